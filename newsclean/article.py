@@ -1,0 +1,204 @@
+"""The public result: an article with its fields, and how to write it.
+
+An :class:`Article` is a view of a cleaned :class:`~newsclean.document.Document`: the body are the
+blocks that are left, the fields are what the ledger lifted and recorded.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from newsclean.document import Block, Caption, Document, Drop, Kind, Lift, Record
+
+__all__ = ["SCHEMA_VERSION", "Article", "BodyBlock", "Provenance", "build"]
+
+SCHEMA_VERSION = 1
+"""Version of the record; it grows by one when a key changes its meaning or goes away."""
+
+SINGLE = ("url", "site", "title", "byline", "published", "updated", "dateline", "section", "language")
+"""Fields that hold one value: the first finding wins, later ones are repeats."""
+
+MANY = ("authors", "contributors", "tags", "captions", "copyright", "notes", "flags")
+"""Fields that hold a list: each value once, in source order."""
+
+
+class BodyBlock(NamedTuple):
+    """One block of the body: what it is, and its text without any Markdown."""
+
+    kind: Kind
+    text: str
+
+
+class Provenance(NamedTuple):
+    """Where a record came from, enough to make it again."""
+
+    version: str
+    settings: str
+    """SHA-256 (16 hex digits) of the settings that can change the output."""
+    sha256: str
+    """SHA-256 of the input as bytes; of a text given as ``str``, of its UTF-8."""
+    encoding: str | None
+    """The encoding that the bytes were read with; ``None`` for a ``str``."""
+    characters_in: int
+    characters_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A cleaned article. Absent fields are ``None`` or empty.
+
+    ``flow`` is what Markdown shows: the blocks of the body with each caption where it first stood.
+    """
+
+    flow: tuple[BodyBlock | Caption, ...]
+    provenance: Provenance
+    document: Document
+    id: str | None = None
+    url: str | None = None
+    site: str | None = None
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    byline: str | None = None
+    contributors: tuple[str, ...] = ()
+    published: str | None = None
+    updated: str | None = None
+    dateline: str | None = None
+    section: str | None = None
+    tags: tuple[str, ...] = ()
+    language: str | None = None
+    captions: tuple[Caption, ...] = ()
+    copyright: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    confidence: float = 0.0
+    removed: Mapping[str, int] = field(default_factory=dict)
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def blocks(self) -> tuple[BodyBlock, ...]:
+        """The body, block by block."""
+        return tuple(b for b in self.flow if isinstance(b, BodyBlock))
+
+    @property
+    def text(self) -> str | None:
+        """The body as plain text: paragraphs parted by one blank line; ``None`` without a body."""
+        from newsclean.writers.text import body_text
+
+        return body_text(self.blocks)
+
+    @property
+    def ledger(self) -> tuple[Any, ...]:
+        """The fate of every character of the input, span by span (`newsclean.writers.ledger`)."""
+        from newsclean.writers.ledger import spans
+
+        return spans(self.document)
+
+    def to_markdown(self, *, front_matter: bool = True, captions: bool = True) -> str:
+        """The article as Markdown, ending in one newline; ``""`` when there is no body."""
+        from newsclean.writers.markdown import to_markdown
+
+        return to_markdown(self, front_matter=front_matter, captions=captions)
+
+    def to_text(self) -> str:
+        """Headline and body as plain text, ending in one newline; ``""`` when there is no body."""
+        from newsclean.writers.text import to_text
+
+        return to_text(self)
+
+    def to_dict(self, *, ledger: bool = False) -> dict[str, Any]:
+        """The record of the contract: plain lists, dicts, strings and numbers, in a stable order."""
+        from newsclean.writers.record import to_dict
+
+        return to_dict(self, ledger=ledger)
+
+
+def build(
+    doc: Document,
+    *,
+    version: str,
+    settings: str,
+    encoding: str | None = None,
+    raw: bytes | None = None,
+    given: Mapping[str, Any] | None = None,
+    flags: tuple[str, ...] = (),
+    confidence: float | None = None,
+) -> Article:
+    """The article that a cleaned document holds.
+
+    Args:
+        doc: the document after the pipeline.
+        version: version of newsclean, for the provenance.
+        settings: hash of the settings, for the provenance.
+        encoding: what the bytes were read with; ``None`` for text.
+        raw: the input as bytes, for the provenance; made from the source when missing.
+        given: fields known from outside (``id``, ``url``, ``site``, ``extra``); they win.
+        flags: what the reader noticed (``undecodable_bytes`` …); they stand first.
+        confidence: how far to trust the body, 0 to 1.
+    """
+    fields: dict[str, Any] = {}
+    captions: list[tuple[int, Caption]] = []
+    removed: dict[str, int] = {}
+    start = {b.id: b.start for b in doc.origin} if doc.ledger else {}
+    for finding in doc.ledger:
+        action = finding.action
+        kind = type(action)
+        if kind is Drop:
+            removed[finding.filter] = removed.get(finding.filter, 0) + 1
+        elif kind is Lift or kind is Record:
+            name, value = action.field, action.value  # type: ignore[union-attr]
+            if value is None:
+                continue
+            if name == "captions":
+                captions.append((start.get(finding.block, 0), value))
+            elif name in MANY:
+                bag = fields.setdefault(name, [])
+                bag += [v for v in ([value] if isinstance(value, str) else value) if v not in bag]
+            else:
+                fields.setdefault(name, value)
+    captions.sort(key=lambda entry: entry[0])
+    fields.update((k, v) for k, v in (given or {}).items() if v is not None)
+    flow = _flow(doc.blocks, captions)
+    body = [b for b in flow if type(b) is BodyBlock]
+    flags = (*flags, *fields.pop("flags", ()), *(() if body else ("no_body",)))
+    return Article(
+        flow=flow,
+        document=doc,
+        provenance=Provenance(
+            version,
+            settings,
+            hashlib.sha256(
+                raw if raw is not None else doc.source.encode("utf8", "surrogatepass")
+            ).hexdigest(),
+            encoding,
+            len(doc.source),
+            sum(len(b.text) for b in body),
+        ),
+        captions=tuple(caption for _, caption in captions),
+        removed=removed,
+        flags=flags,
+        confidence=(confidence or 0.0) if body else 0.0,
+        **{k: tuple(v) if k in MANY else v for k, v in fields.items()},
+    )
+
+
+def _flow(
+    blocks: tuple[Block, ...], captions: list[tuple[int, Caption]]
+) -> tuple[BodyBlock | Caption, ...]:
+    """Body blocks and captions in the order in which they first stood."""
+    if not captions:
+        return tuple([BodyBlock(b.kind, b.text) for b in blocks])
+    flow: list[BodyBlock | Caption] = []
+    waiting = iter(captions)
+    upcoming = next(waiting, None)
+    for block in blocks:
+        while upcoming and upcoming[0] < block.start:
+            flow.append(upcoming[1])
+            upcoming = next(waiting, None)
+        flow.append(BodyBlock(block.kind, block.text))
+    while upcoming:
+        flow.append(upcoming[1])
+        upcoming = next(waiting, None)
+    return tuple(flow)

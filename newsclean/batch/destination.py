@@ -1,0 +1,130 @@
+"""Where the outputs go, and in which format: what ``-o`` and ``-t`` mean together."""
+
+from __future__ import annotations
+
+import os
+import shlex
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import NamedTuple
+
+from newsclean.batch.files import is_folder, mode_of
+from newsclean.batch.names import shown
+from newsclean.errors import UsageError
+
+__all__ = ["Destination", "Place", "Request", "destination"]
+
+BY_ENDING = {
+    ".md": "md",
+    ".markdown": "md",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".txt": "txt",
+    ".text": "txt",
+}
+"""The format that the ending of ``-o`` asks for."""
+
+NOT_YET = (".jsonl.gz", ".jsonl.zst", ".parquet")
+
+SHOWN_INPUTS = 3
+"""How many inputs an example command repeats before it says ``INPUT...`` instead."""
+
+
+class Place(StrEnum):
+    """The kinds of places that outputs can go to."""
+
+    STDOUT = "standard output"
+    FILE = "file"
+    TREE = "directory"
+    STREAM = "stream"
+    """One file for all inputs."""
+
+
+class Destination(NamedTuple):
+    """Where the outputs go."""
+
+    place: Place
+    path: str | None
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What was asked for.
+
+    Args:
+        output: the value of ``-o``.
+        to: the value of ``-t``.
+        usual: the format that the settings prefer where neither says one.
+        inputs: the inputs as they were named.
+        several: there are several inputs, or a directory among them.
+        compares: nothing is written, so that no output need be named.
+    """
+
+    output: str | None
+    to: str | None
+    usual: str | None
+    inputs: tuple[str, ...]
+    several: bool
+    compares: bool = False
+
+    def command(self, *options: str) -> str:
+        """The call with other options, for a message that says what would work."""
+        names = self.inputs if len(self.inputs) <= SHOWN_INPUTS else ("INPUT...",)
+        return shown(" ".join(["newsclean", *(shlex.quote(n) for n in names), *options]))
+
+
+def destination(request: Request) -> Destination:
+    """The place and the format that ``request`` means.
+
+    Raises:
+        UsageError: it cannot be meant; the message holds the command that can.
+    """
+    output = request.output
+    if output is None or output == "-":
+        return _standard_output(request)
+    if not output:
+        raise UsageError("-o: the path is empty; name a file or a directory")
+    quoted = shlex.quote(output)
+    if output.endswith(("/", os.sep)) or is_folder(Path(output)):
+        return Destination(Place.TREE, output, request.to or request.usual or "md")
+    asked = _by_ending(output)
+    if asked and request.to and asked != request.to:
+        better = shlex.quote(str(Path(output).with_suffix(f".{request.to}")))
+        raise UsageError(
+            f"-t {request.to} contradicts the ending of {shown(output)}; "
+            f"write: {request.command('-o', better)}"
+        )
+    to = request.to or asked or request.usual or "md"
+    if not request.several:
+        return Destination(Place.FILE, output, to)
+    if asked == "jsonl":
+        return Destination(Place.STREAM, output, to)
+    if asked or mode_of(Path(output)) is not None:
+        folder = shlex.quote(f"{Path(output).with_suffix('')}/")
+        raise UsageError(
+            f"-o {quoted} is one file, but there may be several outputs; "
+            f"write: {request.command('-o', folder)}"
+        )
+    return Destination(Place.TREE, output, to)
+
+
+def _standard_output(request: Request) -> Destination:
+    to = request.to or request.usual or "md"
+    if request.several and to != "jsonl" and not request.compares:
+        raise UsageError(
+            f"several outputs cannot all go to standard output as {to}; "
+            f"write: {request.command('-o', 'clean/')}, or: {request.command('-t', 'jsonl')}"
+        )
+    return Destination(Place.STDOUT, None, to)
+
+
+def _by_ending(output: str) -> str | None:
+    lower = output.lower()
+    if lower.endswith(NOT_YET):
+        raise UsageError(
+            f"-o {shlex.quote(output)}: this version writes no such stream; end it in .jsonl"
+        )
+    return BY_ENDING.get(Path(lower).suffix)

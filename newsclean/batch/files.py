@@ -1,0 +1,137 @@
+"""Writing files whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import stat
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from newsclean.batch.names import shown
+from newsclean.errors import OutputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["Replacement", "is_folder", "make_folder", "mode_of", "unwritable", "write"]
+
+
+class Replacement:
+    """A file that takes the place of ``path`` when it is committed, and vanishes when it is not.
+
+    It lies in the same directory, because a rename is atomic only within one file system. A device
+    or a pipe has no place to take and is written to directly; a symbolic link is followed.
+
+    Raises:
+        OutputError: opening, writing or renaming failed; what was there before is still there.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._shown = path
+        self._path = path.resolve()
+        self._temporary: Path | None = None
+        mode = mode_of(self._path)
+        try:
+            if mode is not None and not stat.S_ISREG(mode):
+                self._file = self._path.open("wb")
+                return
+            name = f".newsclean-{os.getpid()}-{os.urandom(4).hex()}.tmp"
+            temporary = self._path.with_name(name)
+            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+            self._file = open(os.open(temporary, flags, 0o666), "wb")  # noqa: SIM115 - kept open
+            self._temporary = temporary
+            if mode is not None:
+                with suppress(OSError):
+                    temporary.chmod(stat.S_IMODE(mode))
+        except OSError as error:
+            raise unwritable(path, error) from None
+
+    def write(self, data: bytes) -> None:
+        """Append ``data``."""
+        try:
+            self._file.write(data)
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise unwritable(self._shown, error) from None
+
+    def commit(self) -> None:
+        """Let the file take its place."""
+        try:
+            self._file.close()
+            if self._temporary is not None:
+                self._temporary.replace(self._path)
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            self.abandon()
+            raise unwritable(self._shown, error) from None
+
+    def abandon(self) -> None:
+        """Leave no trace."""
+        with suppress(OSError):
+            self._file.close()
+        if self._temporary is not None:
+            with suppress(OSError):
+                self._temporary.unlink()
+
+
+def write(path: Path, data: bytes) -> None:
+    """Make ``data`` the content of ``path``, at one stroke.
+
+    Raises:
+        OutputError: it could not be done; what was there before is still there.
+    """
+    file = Replacement(path)
+    try:
+        file.write(data)
+        file.commit()
+    except BaseException:
+        file.abandon()
+        raise
+
+
+def mode_of(path: Path) -> int | None:
+    """Type and permissions of what is at ``path``; ``None`` = nothing that can be seen."""
+    try:
+        return path.stat().st_mode
+    except (OSError, ValueError):
+        return None
+
+
+def is_folder(path: Path) -> bool:
+    """Is ``path`` a directory? Unlike ``Path.is_dir`` this never raises."""
+    return stat.S_ISDIR(mode_of(path) or 0)
+
+
+def make_folder(path: Path) -> None:
+    """Make sure that ``path`` is a directory.
+
+    Raises:
+        OutputError: it cannot be one.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise unwritable(path, error) from None
+
+
+def unwritable(path: Path, error: OSError) -> OutputError:
+    """The error for an output that could not be written: where, what, what to do."""
+    match error:
+        case FileNotFoundError():
+            what = "its directory does not exist; make it first"
+        case PermissionError():
+            what = "may not be written (permission denied); name another output"
+        case IsADirectoryError():
+            what = "is a directory; move it away or name another output"
+        case FileExistsError() | NotADirectoryError():
+            what = "a file stands where a directory is needed; move it away"
+        case _:
+            what = f"could not be written ({_reason(error)}); mend that and repeat"
+    return OutputError(f"{shown(path)}: {what}")
+
+
+def _reason(error: OSError) -> str:
+    text = error.strerror or str(error)
+    return text[:1].lower() + text[1:]

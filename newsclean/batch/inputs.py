@@ -1,0 +1,178 @@
+"""Which inputs there are: those named, those listed in a file, and those that a walk finds."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsclean.batch.files import is_folder as has_folder
+from newsclean.batch.globs import matches
+from newsclean.batch.names import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+__all__ = [
+    "ENDINGS",
+    "STDIN",
+    "Found",
+    "Given",
+    "Input",
+    "Walk",
+    "find",
+    "is_folder",
+    "listed",
+    "why_unreadable",
+]
+
+STDIN = "-"
+
+ENDINGS = (".txt", ".text", ".md")
+"""What a walk takes when no ``--include`` says otherwise."""
+
+
+class Given(NamedTuple):
+    """An input as it was named; ``name`` = what it is called below the output, if that is known."""
+
+    path: str
+    name: str | None = None
+
+
+class Input(NamedTuple):
+    """One input to be cleaned."""
+
+    path: str
+    """How to open it from the working directory; :data:`STDIN` for standard input."""
+    name: str | None
+    """Its path below the input root, with ``/``; ``None`` for standard input."""
+
+    error: str = ""
+    """Why it cannot be read, if that is known already (a folder that may not be entered)."""
+
+    @property
+    def shown(self) -> str:
+        """What messages call it."""
+        return "standard input" if self.path == STDIN else shown(self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """What a walk through a directory takes.
+
+    ``include`` stands in for :data:`ENDINGS` when it is not empty. ``output`` is a directory that
+    is not entered, ``ours`` are real paths of outputs that lie among the inputs.
+    """
+
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    output: str | None = None
+    ours: frozenset[str] = frozenset()
+
+    def takes(self, name: str) -> bool:
+        """Is the file ``name`` (relative to the root) an input?"""
+        return matches(name, self.include) if self.include else name.lower().endswith(ENDINGS)
+
+
+@dataclass(slots=True)
+class Found:
+    """What was found: inputs in order, and what a walk passed over."""
+
+    inputs: list[Input] = field(default_factory=list)
+    skipped: Counter[str] = field(default_factory=Counter)
+    """Files that a walk did not take, by their ending."""
+
+
+def listed(text: str) -> list[Given]:
+    """The inputs in a list: one path a line, or one JSON object a line as in ``failed.jsonl``."""
+    given = []
+    for line in text.split("\n"):
+        path = line.removesuffix("\r")
+        if path:
+            given.append(_from_json(path) or Given(path))
+    return given
+
+
+def _from_json(line: str) -> Given | None:
+    """The input that a line of ``failed.jsonl`` names; ``None`` = the line is a plain path."""
+    if not line.startswith("{"):
+        return None
+    try:
+        entry = json.loads(line)
+    except ValueError:
+        return None
+    path, name = entry.get("path"), entry.get("id")
+    if not isinstance(path, str):
+        return None
+    # a name leads below the output; one that leads out of it is not ours
+    safe = isinstance(name, str) and not name.startswith("/") and ".." not in name.split("/")
+    return Given(path, name if safe else None)
+
+
+def is_folder(given: Given) -> bool:
+    """Is this input a directory, to be walked?"""
+    return given.path != STDIN and has_folder(Path(given.path))
+
+
+def find(given: Sequence[Given], walk: Walk) -> Found:
+    """All inputs. With several named, each directory's own name leads in the names below it."""
+    found = Found()
+    for one in given:
+        if one.path == STDIN:
+            found.inputs.append(Input(STDIN, None))
+        elif is_folder(one):
+            lead = one.name
+            if lead is None:
+                lead = Path(one.path).resolve().name if len(given) > 1 else ""
+            _walk(one.path, lead, walk, found)
+        else:
+            found.inputs.append(Input(one.path, one.name or Path(one.path).name))
+    return found
+
+
+def _walk(root: str, lead: str, walk: Walk, found: Found) -> None:
+    """Add what lies below ``root``: no hidden files, no symbolic links, in the order of names."""
+    real_root = Path(root).resolve()
+    waiting = [""]
+    while waiting:
+        at = waiting.pop()
+        entry = Input(str(Path(root, at)), "/".join(p for p in (lead, at) if p))
+        try:
+            inside = sorted(os.scandir(entry.path), key=lambda e: e.name)
+        except OSError as error:
+            found.inputs.append(entry._replace(error=why_unreadable(error)))
+            continue
+        folders = []
+        for child in _visible(inside):
+            name = f"{at}/{child.name}" if at else child.name
+            if matches(name, walk.exclude):
+                continue
+            if child.is_dir(follow_symlinks=False):
+                if walk.output is None or str(Path(child.path).resolve()) != walk.output:
+                    folders.append(name)
+            elif not child.is_file(follow_symlinks=False):
+                continue
+            elif not walk.takes(name):
+                found.skipped[Path(child.name).suffix.lower()] += 1
+            elif str(real_root / name) not in walk.ours:
+                full = f"{lead}/{name}" if lead else name
+                found.inputs.append(Input(child.path, full))
+        waiting += reversed(folders)
+
+
+def why_unreadable(error: OSError) -> str:
+    """One clause on what hinders and what to do."""
+    match error:
+        case FileNotFoundError() | NotADirectoryError():
+            return "no such file or directory; check the spelling"
+        case PermissionError():
+            return "may not be read (permission denied); change its permissions or leave it out"
+    reason = error.strerror or str(error)
+    return f"could not be read ({reason[:1].lower()}{reason[1:]}); try again or leave it out"
+
+
+def _visible(entries: Iterable[os.DirEntry[str]]) -> Iterator[os.DirEntry[str]]:
+    return (e for e in entries if not e.name.startswith("."))

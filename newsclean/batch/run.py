@@ -1,0 +1,70 @@
+"""A run: every task cleaned, its result put away, its outcome handed to whoever reports it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, TypeAlias
+
+from newsclean.batch.work import Outcome, Recipe, Result, Status, Task, clean_one
+from newsclean.errors import OutputError
+
+if TYPE_CHECKING:
+    from newsclean.batch.sinks import Sink
+
+__all__ = ["NO_ARTICLE", "Spread", "run"]
+
+Spread: TypeAlias = Callable[[Callable[[Task], Result], Iterable[Task]], Iterable[Result]]
+"""How tasks are spread over workers: like ``map``, lazy and in order."""
+
+NO_ARTICLE = "holds no article; `newsclean explain` shows why, --allow-empty accepts it"
+
+
+def run(
+    tasks: Iterable[Task], recipe: Recipe, sink: Sink, *, fail_fast: bool = False,
+    spread: Spread = map,
+) -> Iterator[Outcome]:  # fmt: skip
+    """The outcomes of ``tasks``, in order, as they come.
+
+    Args:
+        tasks: what to do.
+        recipe: how.
+        sink: where the results go; it is closed at the end.
+        fail_fast: stop after the first failure; a stream is then left unwritten.
+        spread: how the tasks are spread over workers.
+
+    Raises:
+        UsageError: the settings are at fault.
+        OutputError: the one output for all inputs cannot be written.
+    """
+    whole = False
+    try:
+        for result in spread(partial(clean_one, recipe), map(sink.before, tasks)):
+            outcome = _settled(result, sink)
+            yield outcome
+            if fail_fast and outcome.status is Status.FAILED:
+                return
+        whole = True
+    finally:
+        sink.close(whole=whole)
+
+
+def _settled(result: Result, sink: Sink) -> Outcome:
+    """``result`` put away."""
+    task = result.task
+    if result.status is Status.FAILED:
+        line = f"{task.input.shown}: {result.error}"
+        outcome = Outcome(task, Status.FAILED, line, trace=result.trace)
+    else:
+        try:
+            outcome = sink.put(result)
+        except OutputError as error:
+            if sink.shared:
+                raise
+            outcome = Outcome(task, Status.FAILED, str(error))
+    if outcome.status is Status.EMPTY:
+        outcome = replace(outcome, error=f"{task.input.shown}: {NO_ARTICLE}")
+    if outcome.status is not Status.KEPT:
+        sink.failed(outcome)
+    return outcome

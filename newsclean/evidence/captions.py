@@ -1,0 +1,390 @@
+"""Caption units: an image's caption, its credit, its second copy, its alt text.
+
+Scrapers print a picture's words in a stanza of their own. What a unit may look like is told by
+structure: the same sentence twice with credit lines between, a lone slash between two names, a
+bracketed credit at the end, a lead word ("Image caption,"). A unit never takes a line that stands
+among paragraphs without one of these witnesses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsclean.evidence.names import clean_credit, is_credit, is_name, slash_credit, trailing_credit
+from newsclean.evidence.shape import Form, Line
+from newsclean.packs import fold
+
+__all__ = ["CaptionUnit", "find_captions"]
+
+CREDITS = "credit-line"
+"""The filter whose packs hold agencies and credit wording."""
+MARKS = "caption-mark"
+"""The filter whose packs hold "hide caption", "Image caption," and their like."""
+
+NEAR = 6
+"""Lines between a caption and its second copy at the most: name, slash, agency, two toggles."""
+COPY_WORDS = 4
+"""Words a repeated line must have to be taken for a caption: two-word lines repeat in prose."""
+MAX_CAPTION = 600
+"""Characters. The longest caption in 265 pages had 420."""
+
+
+class CaptionUnit(NamedTuple):
+    """Line indices of one image's words. ``text`` and ``credit`` are what the unit says."""
+
+    text: str | None
+    credit: str | None
+    main: int
+    """The line whose place in the text the caption takes."""
+    lines: tuple[int, ...]
+    copies: frozenset[int]
+    """Lines that say the caption (or credit) again, or are its alt text."""
+    why: str
+
+
+def find_captions(lines: list[Line], first: int, head_end: int) -> list[CaptionUnit]:
+    """The caption units from line ``first`` on, in order; no line is in two.
+
+    Args:
+        lines: the page.
+        first: where the article's own lines begin (behind the player, at the headline).
+        head_end: lines before this one stand above the story, where single credits are expected.
+    """
+    units: list[CaptionUnit] = []
+    i = first
+    while i < len(lines):
+        unit = _unit_at(lines, i, head_end)
+        if unit is None:
+            i += 1
+            continue
+        units.append(unit)
+        i = max(unit.lines) + 1
+    return units
+
+
+def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
+    line = lines[i]
+    if line.form in (Form.TURN, Form.CUE, Form.NOTICE, Form.CLOCK):
+        return None
+    return (
+        _marked(lines, i)
+        or _slashed(lines, i)
+        or _repeated(lines, i, head_end)
+        or _credited(lines, i, head_end)
+    )
+
+
+# ------------------------------------------------------------------ said to be a caption
+
+
+IMAGE_SOURCE = re.compile(r"^(?:image (?:source|copyright)|bildquelle)\b\s*[,:]?\s*", re.I)
+IMAGE_CAPTION = re.compile(r"^(?:image|media) caption\b\s*[,:]?\s*", re.I)
+TOGGLE = re.compile(r"\s*(?:hide|toggle) caption\b.*$", re.I)
+
+
+def _marked(lines: list[Line], i: int) -> CaptionUnit | None:
+    """Captions that a lead or a tail word announces."""
+    text = lines[i].text
+    if text[:5].lower() in ("image", "media", "bildq"):
+        return _lead_marked(lines, i)
+    if "caption" in text and TOGGLE.search(text):
+        return _toggled(lines, i)
+    return None
+
+
+def _lead_marked(lines: list[Line], i: int) -> CaptionUnit | None:
+    used, credit, text = [i], None, None
+    source = IMAGE_SOURCE.match(lines[i].text)
+    at = i
+    if source:
+        credit = lines[i].text[source.end() :].strip() or None
+        at = i + 1
+        if credit is None and at < len(lines):
+            credit, at = lines[at].text, at + 1
+            used.append(at - 1)
+    caption = IMAGE_CAPTION.match(lines[at].text) if at < len(lines) else None
+    if caption and (lines[at].gap <= 1 or not source):
+        used.append(at)
+        text = lines[at].text[caption.end() :].strip() or None
+        if text is None and at + 1 < len(lines):
+            text = lines[at + 1].text
+            used.append(at + 1)
+    if not source and not caption:
+        return None
+    return CaptionUnit(
+        text, clean_credit(credit) if credit else None, max(used) if text else i,
+        tuple(sorted(set(used))), frozenset(), "announced as an image's caption or source",
+    )  # fmt: skip
+
+
+def _toggled(lines: list[Line], i: int) -> CaptionUnit:
+    """``C NAME/AP hide caption`` · ``toggle caption`` · ``NAME/AP`` · maybe ``C`` · ``NAME/AP``."""
+    text = TOGGLE.sub("", lines[i].text).strip()
+    used, copies = [i], []
+    found = trailing_credit(text, loose=True)
+    credit = found.credit if found else None
+    k = i + 1
+    while k < len(lines) and k <= i + NEAR:
+        other = lines[k].text
+        if TOGGLE.fullmatch(other) or other.lower() in ("toggle caption", "hide caption"):
+            pass
+        elif credit and fold(other) == fold(credit):
+            pass
+        elif credit is None and text.endswith(other) and is_name(other.split("/")[0], 8):
+            credit = clean_credit(other)
+        elif found is None and credit is None and (is_credit(other) or is_name(other)):
+            credit = clean_credit(other)
+        elif fold(other) == fold(found.text if found else text):
+            pass
+        else:
+            break
+        copies.append(k)
+        used.append(k)
+        k += 1
+    if found:
+        text = found.text
+    elif credit and text.endswith(credit):
+        text = text[: -len(credit)].rstrip()
+    return CaptionUnit(
+        text or None, credit, i, tuple(used), frozenset(copies), "marked with 'hide caption'"
+    )
+
+
+# ------------------------------------------------------------------ a lone slash between names
+
+
+def _slashed(lines: list[Line], i: int) -> CaptionUnit | None:
+    """``[caption or alt]`` · ``NAME`` · ``/`` · ``AGENCY`` · ``[caption]``."""
+    for name in (i, i + 1, i + 2):
+        if name + 1 >= len(lines) or (name > i and lines[name].gap > _step(lines, name + 1)):
+            return None
+        if lines[name + 1].text == "/" and _close(lines, name + 1) and _credit_like(lines[name]):
+            break
+    else:
+        return None
+    slash = name + 1
+    step = lines[slash].gap
+    used = list(range(i, slash + 1))
+    parts = [lines[name].text, "/"]
+    after = slash + 1
+    if after < len(lines) and lines[after].gap <= step and _agency_like(lines[after]):
+        parts.append(lines[after].text)
+        used.append(after)
+        after += 1
+    before = [lines[k] for k in range(i, name)]
+    behind = lines[after] if after < len(lines) and lines[after].gap <= step else None
+    return _assemble(before, behind, slash_credit(parts), used, lines[name].i, "a slash between two credit lines")
+
+
+def _step(lines: list[Line], i: int) -> int:
+    return lines[i].gap if i < len(lines) else 0
+
+
+def _close(lines: list[Line], i: int) -> bool:
+    """Is line ``i`` (a slash) as near to the line above as credit lines are?"""
+    return lines[i].gap <= 1
+
+
+def _credit_like(line: Line) -> bool:
+    text = line.text
+    if len(text) > 90 or line.form is Form.PROSE:
+        return False
+    return (
+        line.form in (Form.NAME, Form.CREDIT, Form.LABEL)
+        or line.said_by(CREDITS)
+        or is_name(text, 8)
+        or is_credit(text)
+        or (line.form is Form.MARK and False)
+        or text.startswith("/")
+    )
+
+
+def _agency_like(line: Line) -> bool:
+    if len(line.text) > 70 or line.form in (Form.TURN, Form.ITEM, Form.CUE):
+        return False
+    return line.text in (".", "..") or _credit_like(line) or (line.words <= 6 and line.text[-1] not in ".!?")
+
+
+def _assemble(
+    before: list[Line], behind: Line | None, credit: str, used: list[int], main: int, why: str
+) -> CaptionUnit:
+    """The unit from what stands above and below the credit: copies, alt text, the caption."""
+    copies: set[int] = set()
+    text = None
+    if behind is not None and _caption_like(behind):
+        if before:
+            text = behind.text
+        elif behind.form is Form.PROSE and behind.words <= 45:
+            text = behind.text
+        if text is not None:
+            used.append(behind.i)
+            main = behind.i
+    for line in before:
+        if text is None and line.i == before[-1].i and _caption_like(line) and line.form is Form.PROSE:
+            text, main = line.text, line.i
+        else:
+            copies.add(line.i)
+    if text is not None and before and before[0].i != main and similar(before[0].text, text):
+        main = before[0].i
+        copies.discard(main)
+        copies |= {k for k in used if k != main and k not in copies and lines_say(k, behind)}
+    found = trailing_credit(text) if text else None
+    if found and fold(found.credit) in fold(credit):
+        text = found.text
+    return CaptionUnit(text, credit or None, main, tuple(sorted(used)), frozenset(copies), why)
+
+
+def lines_say(i: int, line: Line | None) -> bool:
+    return line is not None and line.i == i
+
+
+def _caption_like(line: Line) -> bool:
+    """Sentences, or title-like words, not too long, and nothing that has a form of its own."""
+    return (
+        line.form in (Form.PROSE, Form.TITLE)
+        and line.words >= COPY_WORDS
+        and len(line.text) <= MAX_CAPTION
+        and (line.phrase is None or line.said_by(MARKS))
+    )
+
+
+def similar(one: str, other: str) -> bool:
+    """Two printings of one caption: equal words, or one is the beginning of the other."""
+    a, b = fold(one), fold(other)
+    if a == b:
+        return True
+    short, long = sorted((a.rstrip("… ."), b), key=len)
+    if len(short) >= 12 and long.startswith(short):
+        return True
+    first, second = set(a.split()), set(b.split())
+    return _numbers(first) == _numbers(second) and len(first & second) >= 0.8 * len(first | second)
+
+
+def _numbers(words: set[str]) -> set[str]:
+    """Words that tell two photographs apart: numbers, days, months stand with digits or alone."""
+    days = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+    return {w for w in words if any(c.isdigit() for c in w) or w.strip(",.") in days}
+
+
+# ------------------------------------------------------------------ printed twice
+
+
+def _repeated(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
+    """A sentence that comes again a few lines on, with nothing but credits between."""
+    line = lines[i]
+    if not _caption_like(line) and line.form is not Form.FILE:
+        return None
+    key = None
+    for k in range(i + 1, min(i + 1 + NEAR, len(lines))):
+        other = lines[k]
+        between = lines[i + 1 : k]
+        if other.words >= COPY_WORDS and abs(other.words - line.words) <= max(3, line.words // 2):
+            key = key or fold(line.text)
+            if fold(other.text) == key or (between and similar(line.text, other.text)):
+                return _copy_unit(lines, i, k, head_end)
+        if not (_between(other) or similar_start(line, other)):
+            return None
+    return None
+
+
+def similar_start(line: Line, other: Line) -> bool:
+    return other.form is Form.CREDIT and line.words > 0
+
+
+def _between(line: Line) -> bool:
+    """May this line stand between a caption and its second copy?"""
+    return line.gap <= 1 and (
+        line.form in (Form.NAME, Form.CREDIT, Form.MARK, Form.LABEL, Form.FILE)
+        or line.said_by(CREDITS, MARKS)
+        or (line.form in (Form.BYLINE, Form.TITLE) and line.gap == 0 and line.words <= 8)
+    )
+
+
+def _copy_unit(lines: list[Line], i: int, k: int, head_end: int) -> CaptionUnit | None:
+    first, second = lines[i], lines[k]
+    between = lines[i + 1 : k]
+    bracket = trailing_credit(first.text) or trailing_credit(second.text)
+    if not between and bracket is None:
+        # two equal lines with nothing between: a caption only where no writer repeats himself
+        verse = first.text[-1] == "," or (k + 1 < len(lines) and lines[k + 1].gap == 0 and lines[k + 1].words <= 10 and first.words <= 10)
+        if second.gap > 0 or verse or (first.words < 6 and i >= head_end):
+            return None
+    if between and not any(line.gap == 0 for line in [*between, second]) and i >= head_end:
+        return None
+    if second.form is Form.TITLE and not between and i < head_end and bracket is None and first.gap > 0 and second.gap > 0:
+        return None
+    text = second.text
+    credit = slash_credit([line.text for line in between if line.form is not Form.FILE]) if between else None
+    if bracket is not None:
+        text = bracket.text
+        credit = credit or bracket.credit
+    if len(first.text) > len(second.text) and fold(first.text).startswith(fold(second.text).rstrip("… .")) and second.text[-1] not in ".!?":
+        text = first.text
+    return CaptionUnit(
+        text, credit or None, i, tuple(range(i, k + 1)), frozenset({k}),
+        "the same sentence stands twice" + (", credit between" if between else ""),
+    )  # fmt: skip
+
+
+# ------------------------------------------------------------------ one credit, one caption
+
+
+def _credited(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
+    """A caption with its credit in the same line, or a credit line beside it or alone."""
+    line = lines[i]
+    if line.form in (Form.PROSE, Form.TITLE) and line.phrase is None:
+        found = trailing_credit(line.text, loose=i < head_end)
+        if found and len(line.text) <= MAX_CAPTION and found.credit:
+            return CaptionUnit(
+                found.text, found.credit, i, (i,), frozenset(), "ends in a photo credit"
+            )
+    stanza = _stanza(lines, i)
+    if i < head_end and len(stanza) >= 2 and stanza[0].i == i:
+        unit = _head_stanza(stanza)
+        if unit:
+            return unit
+    if line.form is Form.CREDIT or line.said_by(CREDITS):
+        if line.phrase is not None and not line.said_by(CREDITS):
+            return None
+        return CaptionUnit(
+            None, clean_credit(line.text) or None, i, (i,), frozenset(), "a photo credit without a caption"
+        )
+    return None
+
+
+def _stanza(lines: list[Line], i: int) -> list[Line]:
+    """The lines from ``i`` on that follow without a blank line."""
+    end = i + 1
+    while end < len(lines) and lines[end].gap == 0 and end - i < 6:
+        end += 1
+    return lines[i:end]
+
+
+def _head_stanza(stanza: list[Line]) -> CaptionUnit | None:
+    """``[alt or short caption]`` · ``CREDIT`` · ``[caption]`` above the story."""
+    for at, line in enumerate(stanza[:3]):
+        if not _sure_credit(line, at, stanza):
+            continue
+        behind = stanza[at + 1] if at + 1 < len(stanza) else None
+        before = stanza[:at]
+        if not before and (behind is None or behind.form is not Form.PROSE):
+            return None
+        if any(b.form in (Form.DATE, Form.BYLINE, Form.CLOCK) or b.phrase for b in before):
+            return None
+        used = [b.i for b in stanza[: at + 1]]
+        return _assemble(before, behind, clean_credit(line.text), used, stanza[0].i, "a credit line beside it")
+    return None
+
+
+def _sure_credit(line: Line, at: int, stanza: list[Line]) -> bool:
+    if line.form is Form.CREDIT or line.said_by(CREDITS):
+        return True
+    return line.form is Form.NAME and at + 1 < len(stanza) and _caption_like(stanza[at + 1])
+
+
+def lines_of(units: list[CaptionUnit]) -> Iterator[int]:
+    """Every line index that a unit takes."""
+    for unit in units:
+        yield from unit.lines

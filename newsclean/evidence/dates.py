@@ -1,0 +1,210 @@
+"""Dates as news pages print them → ISO 8601.
+
+Two questions: is this text a date (:func:`read_date`), and is this line one that only tells when a
+story was published, updated or broadcast (:func:`date_line`)? Every word must be one that dates are
+written with (`data/dates.toml`), so prose that begins like a date does not match. A value is given
+only when year, month and day are printed; nothing is guessed, and nothing depends on the clock of
+the machine.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from newsclean.evidence.date_values import DateRead, Form, read_expression
+from newsclean.evidence.date_words import Lead, number_free, words
+
+__all__ = [
+    "DateLine",
+    "DatePart",
+    "DateRead",
+    "date_line",
+    "lead_kind",
+    "looks_like_date_start",
+    "read_date",
+]
+
+LONGEST = 140
+"""Characters. The longest line seen that holds two dates with weekday, time and zone has 97."""
+
+ZERO_WIDTH = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
+
+WORD = re.compile(r"[^\W\d_]+")
+
+TELLS = re.compile(r"\d|\b(?:ago|now|eben|vor|il y a|hace|há|fa|geleden)\b")
+"""A line without one of these tells no time."""
+
+ONE_DIGIT = re.compile(r"\d")
+
+TIME_MARK = re.compile(r"\d\s?[ap]\.?\s?m\b|\d\s?uhr\b")
+"""What makes a time alone one that pages print; ``12:30`` may be a score or a length."""
+
+GLUED = re.compile(r"(.{6,40}?\b\d{4})([^\W\d_].{5,40})")
+"""``June 29, 2020November 12, 2021``: WordPress prints the day of the last change right behind the
+day of publishing and hides it by a style sheet. Linear: bounded."""
+
+ENDS = " \t.,;:|•·/()[]–—-*_"
+"""Cut around a part of a line: separators, brackets, bullets."""
+
+
+class DatePart(NamedTuple):
+    """One date of a date line: of what, its ISO 8601 value, and its form."""
+
+    kind: Lead | Literal["bare"]
+    value: str | None
+    form: Form
+
+
+class DateLine(NamedTuple):
+    """A line that only tells when. ``parts`` in the order of the line, at least one."""
+
+    parts: tuple[DatePart, ...]
+
+    @property
+    def published(self) -> str | None:
+        """When published; a date without a lead word counts, unless one with it is there."""
+        return self._of("published") or self._of("bare")
+
+    @property
+    def updated(self) -> str | None:
+        """When updated."""
+        return self._of("updated")
+
+    @property
+    def broadcast(self) -> str | None:
+        """When it was or will be on air; not a date of the text."""
+        return self._of("broadcast")
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """What each part tells: ``published``, ``updated``, ``broadcast`` or ``bare``."""
+        return tuple(part.kind for part in self.parts)
+
+    def _of(self, kind: str) -> str | None:
+        return next((p.value for p in self.parts if p.kind == kind and p.value), None)
+
+
+def looks_like_date_start(text: str) -> bool:
+    """Could a date or date line begin so? Cheap (0.1 µs); most lines that may are none."""
+    if not text[:1].isalnum():
+        text = text.lstrip(" \t\ufeff\u200b-–•*·([|")
+    return text[:1].isdigit() or text[:3].lower() in words().starts
+
+
+def date_line(text: str, language: str | None = None) -> DateLine | None:
+    """What a line that only tells when says; ``None`` for every other line.
+
+    Args:
+        text: one line.
+        language: BCP 47 code of the page if known; decides ``03/04/2024`` where nothing else does.
+
+    Example:
+        >>> date_line("Published March 3, 2024 at 5:00 AM EST").published
+        '2024-03-03T05:00:00-05:00'
+    """
+    if len(text) > LONGEST or not looks_like_date_start(text):
+        return None
+    line = _plain(text)
+    if line is None or not TELLS.search(line):
+        return None
+    leads = list(words().lead.finditer(line))
+    head = line[: leads[0].start()] if leads else line
+    parts: list[DatePart] = []
+    if head.strip(ENDS):
+        head = words().beside.sub(" ", head).strip(ENDS)
+        bare = _bare(head, text, language) if head else None
+        if head and bare is None:
+            return None
+        parts += [bare] if bare else []
+    ends = [*(lead.start() for lead in leads[1:]), len(line)]
+    for lead, end in zip(leads, ends, strict=bool(leads)):
+        told = _told(lead[1], line[lead.end() : end], language)
+        if not told:
+            return None
+        parts += told
+    return DateLine(tuple(parts)) if parts else None
+
+
+def lead_kind(text: str) -> str | None:
+    """``published``, ``updated`` or ``broadcast`` for a line that is only a lead word.
+
+    Its date was lost, or stands on the next line (``Zuletzt aktualisiert:``).
+    """
+    if len(text) > 40 or not looks_like_date_start(text):
+        return None
+    line = _plain(text)
+    found = words().lead.match(line) if line else None
+    if line is None or found is None:
+        return None
+    kind, codes = words().leads[found[1]]
+    rest = line[found.end() :].strip(ENDS)
+    joins = {j for entry in words().languages if entry.code in codes for j in entry.joins}
+    return kind if not rest or rest in joins else None
+
+
+def read_date(text: str, language: str | None = None) -> DateRead | None:
+    """The date that the whole of ``text`` is, without a lead word; ``None`` if it is none.
+
+    Args:
+        text: such as ``Mon 19 Feb 2024 14.23 GMT``.
+        language: BCP 47 code; decides ``03/04/2024`` (day first but in American English).
+
+    Returns:
+        ``None`` also for a date that does not exist, such as February 30.
+    """
+    if len(text) > LONGEST:
+        return None
+    line = _plain(text)
+    return _expression(line, language, ()) if line else None
+
+
+def _plain(text: str) -> str | None:
+    """``text`` in lower case with single spaces; ``None`` when a word in it is not one of dates."""
+    if not text.isascii():
+        from unicodedata import normalize
+
+        text = normalize("NFC", text.translate(ZERO_WIDTH)).replace("−", "-").replace("’", "'")
+    line = text.lower()
+    known = words().known
+    for word in WORD.finditer(line):
+        if word[0] not in known:
+            return None
+    return " ".join(line.split()).strip("-–•*·| ")
+
+
+def _bare(line: str, text: str, language: str | None) -> DatePart | None:
+    """A date that no lead word announces; it must be whole, or a form that only pages write."""
+    read = _expression(line, language, ())
+    if read is None or read.form == "partial":
+        return None
+    if read.form == "relative" and text[:1].isupper() and not ONE_DIGIT.search(line):
+        return None  # "A year ago" may be a line of a poem; pages write "1 year ago"
+    if read.form == "time" and not TIME_MARK.search(line):
+        return None
+    return DatePart("bare", *read)
+
+
+def _told(lead: str, rest: str, language: str | None) -> list[DatePart]:
+    """What a lead word and the text up to the next one tell; nothing if that is no date."""
+    kind, codes = words().leads[lead]
+    read = _expression(rest, language, codes)
+    if read:
+        return [DatePart(kind, *read)]
+    glued = GLUED.fullmatch(rest)
+    if glued and kind == "published":
+        both = [_expression(part, language, codes) for part in glued.groups()]
+        if both[0] and both[1] and both[0].value and both[1].value:
+            return [DatePart("published", *both[0]), DatePart("updated", *both[1])]
+    return []
+
+
+def _expression(line: str, language: str | None, codes: tuple[str, ...]) -> DateRead | None:
+    """A date in plain form; ``codes`` are the languages of its lead word."""
+    line = words().beside.sub(" ", line).strip(ENDS)
+    if not line:
+        return None
+    wording = number_free(line)
+    if any(wording in entry.relative for entry in words().languages):
+        return DateRead(None, "relative")
+    return read_expression(line, language, codes)

@@ -1,0 +1,261 @@
+"""Names: what looks like a person or an organisation, and the forms of credits and bylines.
+
+Nothing here knows a name. A name is told by its form: a few capitalised words, particles between
+them, no verb, no stop at the end.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+__all__ = ["Byline", "Credit", "clean_credit", "is_name", "name_case", "read_byline", "trailing_credit"]
+
+PARTICLES = frozenset(
+    "de del della der den di da das do dos du la las le les el al bin ibn ben van von zu zur "
+    "ter ten af av y e i und and et of for the".split()
+)
+"""Lower-case words that stand inside names of people and organisations."""
+
+PERSON_PARTICLES = PARTICLES - {"and", "of", "for", "the", "und", "et"}
+
+MAX_NAME = 6
+"""Words. "Maria del Carmen Vega Ortiz Luna" has six."""
+
+STOPS = ".!?:;…,\"”'’)"
+
+
+def is_name(text: str, most: int = MAX_NAME) -> bool:
+    """Could this whole line be the name of a person or an organisation?"""
+    if not text or len(text) > 70 or text[-1] in "!?:;,…" or not text[0].isalpha():
+        return False
+    words = text.split()
+    if len(words) > most:
+        return False
+    if text[-1] == "." and len(words[-1]) > 4:  # "Jr." and initials end names, words do not
+        return False
+    capitals = 0
+    for word in words:
+        first = word[0]
+        if first.isupper():
+            capitals += 1
+        elif word not in PARTICLES and not (first in "(‘'“\"" and word[1:2].isupper()):
+            return False
+        if any(c.isdigit() for c in word):
+            return False
+    return capitals > 0
+
+
+def is_person(text: str) -> bool:
+    """A name of two to five words that could be a person's."""
+    words = text.split()
+    return (
+        2 <= len(words) <= 5
+        and is_name(text)
+        and all(w[0].isupper() or w in PERSON_PARTICLES for w in words)
+        and words[0].rstrip(".").lower() not in NOT_FIRST
+    )
+
+
+NOT_FIRST = frozenset("the a an my our your this that all more why how what when".split())
+"""Words that begin titles and labels in title case, never a person's name."""
+
+
+def name_case(name: str) -> str:
+    """``DARIA McPELLING`` → ``Daria McPelling``; names that are not all capitals stay."""
+    letters = [c for c in name if c.isalpha()]
+    if len(letters) < 4 or not all(c.isupper() for c in letters if c.lower() != c.upper()):
+        return name
+    if len(name.split()) < 2:
+        return name
+    return re.sub(r"[^\W\d_]+", lambda m: m[0].capitalize(), name)
+
+
+# ---------------------------------------------------------------------------------- credits
+
+
+class Credit(NamedTuple):
+    """A caption text and the credit that was found behind it."""
+
+    text: str
+    credit: str
+
+
+PARENS = re.compile(r"[ .]?\(([^()]{2,80})\)\s*\.?$")
+"""A bracket at the very end of a line."""
+
+CREDIT_INSIDE = re.compile(
+    r"^(?:photo|foto|image|images|picture|credit|courtesy|via|file|ap|afp|ill|illustration|bild)\b"
+    r"|/|\bvia\b|\bphotos?\b|\bfor [A-Z]|\b(?:images|news|press|radio|reuters|ap|afp|dpa|epa)$",
+    re.I,
+)
+"""Makes the content of a bracket a credit: a slash, a lead word, an agency's last word."""
+
+LEAD = re.compile(
+    r"^(?:\W*(?:photographs?|photos?|fotos?|image|images|picture|credits?|crédito|crédit|bild|grafik|"
+    r"source|quelle|imagen?)\b\s*(?:credits?|source|copyright)?\s*(?:by\b|von\b|par\b|por\b)?\s*[:,]?\s*|©\s*|\(c\)\s*)+",
+    re.I,
+)
+"""Lead words in front of a credit, none of them part of it."""
+
+GLUED_LEAD = re.compile(
+    r"(?:\s*[|•·–-]\s*|[.!?”\"’'\])]\s*|\s+)(?:\(|)"
+    r"((?:photographs?|photos?|fotos?|image|credits?|bild|grafik|crédito|crédit)(?: credit| by)?\s*:\s*|©\s*)"
+    r"([^|.:]{3,70}?)\)?\.?$",
+    re.I,
+)
+"""``… on Monday. Photograph: Gwen Quist/AP``, ``… terça-feira | Foto: Ana Teller/Sul21``."""
+
+PHOTO_TAIL = re.compile(r"[.!?]\s+([A-Z][A-Z.'’ -]{4,40}) PHOTO$")
+"""``… on Aug. 15, 2022. HOLLIS OAKE PHOTO``."""
+
+LAST_SLASH = re.compile(
+    r"([.!?”\"’])\s*([A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von|del|la)){1,4}\s?/\s?[A-Z][\w.' ]{1,40})$"
+)
+"""``… April 2016. Odile Calloway/Getty Images``."""
+
+
+def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
+    """The credit at the end of a caption line, taken off its text.
+
+    Args:
+        text: one line.
+        loose: also accept a bracket that holds nothing but a name (``(Farrow Police Department)``);
+            only where the line is known to be a caption.
+    """
+    found = PARENS.search(text)
+    if found and found.start() > 3:
+        inside = found[1].strip()
+        glued = text[found.start()] == "(" and text[found.start() - 1] in ".!?”\"’"
+        if CREDIT_INSIDE.search(inside) or ((loose or glued) and is_name(inside)):
+            before = text[: found.start()].rstrip()
+            stop = "." if text[found.start()] == "." else ""
+            return Credit(before + stop, clean_credit(inside))
+    found = GLUED_LEAD.search(text)
+    if found and found.start() > 3:
+        cut = found.start() + (1 if text[found.start()] in ".!?”\"’'])" else 0)
+        return Credit(text[:cut].rstrip(), clean_credit(found[2]))
+    for pattern in (LAST_SLASH, PHOTO_TAIL):
+        found = pattern.search(text)
+        if found and found.start() > 3:
+            at = found.start(found.lastindex or 1)
+            return Credit(text[:at].rstrip(), clean_credit(found[found.lastindex or 1]))
+    return None
+
+
+def clean_credit(text: str) -> str:
+    """A credit without lead words, brackets and marks at its ends."""
+    text = text.strip().strip("()[] ")
+    text = LEAD.sub("", text, count=1)
+    return text.strip(" /|.,;:–—-").strip()
+
+
+def slash_credit(parts: list[str]) -> str:
+    """The lines of a ``NAME`` · ``/`` · ``AGENCY`` credit as one: ``NAME / AGENCY``.
+
+    A doubled agency is written once, a lone stop or an empty half is left out.
+    """
+    halves = [clean_credit(p) for p in " / ".join(parts).split(" / ")]
+    halves = [h for h in halves if h]
+    out: list[str] = []
+    for half in halves:
+        if half.casefold() not in (o.casefold() for o in out):
+            out.append(half)
+    return " / ".join(out)
+
+
+CREDIT_LINE = re.compile(
+    r"^(?:(?:photo|photograph|foto|image|picture|illustration)(?:s)?(?: credit| courtesy| source)?(?: by| of)?\b\s*:?"
+    r"|credits?\b:?|courtesy(?: of)?\b:?|provided(?: by)?\b|crédito:?|crédit:?|©|\(c\))\s*(?=\S)",
+    re.I,
+)
+
+
+def is_credit(text: str) -> bool:
+    """Could this whole short line be a photo credit and nothing else?"""
+    if len(text) > 90 or text[-1] in "!?:;":
+        return False
+    lead = CREDIT_LINE.match(text)
+    if lead:
+        rest = text[lead.end() :].strip(" :")
+        return bool(rest) and len(rest.split()) <= 9 and not rest[0].islower()
+    if "/" in text and "//" not in text:
+        halves = [h.strip() for h in text.split("/")]
+        filled = [h for h in halves if h]
+        return bool(filled) and all(is_name(h, 7) or h.isupper() for h in filled)
+    return " via " in text and len(text.split()) <= 9 and text[0].isupper()
+
+
+# ---------------------------------------------------------------------------------- bylines
+
+
+class Byline(NamedTuple):
+    """The people (or the agency) that a byline names, and the organisation beside them."""
+
+    names: tuple[str, ...]
+    organisation: str | None
+
+
+BY = re.compile(
+    r"^(?:(?P<org>[^|]{2,60}?)\s*\|\s*)?"
+    r"(?:by|von|por|par|di|door|av|written by|story by|reported by|report by|words by|posted by|text by|text:|"
+    r"article rédigé par|escrito por|redacción|author|autor|autora|autore)\s*:?\s+(?P<who>\S.*)$",
+    re.I,
+)
+SEPARATORS = re.compile(r"\s*(?:,| and | und | et | y | e | & |;|\bwith\b)\s*")
+BULLET_PARTS = re.compile(r"\s*(?:\||•|·|—|–)\s*")
+ROLE = re.compile(
+    r"\b(?:editor|reporter|correspondent|writer|staff|news|desk|bureau|producer|host|anchor|press|radio|"
+    r"media|times|post|journal|courier|magazine|network|agency|service|team|contributor|intern|fellow|"
+    r"meteorologist|redakteur|redaktion|redacción|journalist)\b",
+    re.I,
+)
+GLUED = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]+ [A-Z])|(?<=[a-z])(?=(?:BBC|CNN|CBC|NPR|ABC|NBC|CBS|AP)\b)")
+"""Where two names run together: ``Marla InnesCora Nakano``, ``Pash|BBC News``."""
+
+AGENCY = re.compile(r"^(?:the )?associated press$|^reuters$|^afp$|^agence france-presse$", re.I)
+
+
+def read_byline(text: str, *, lead: bool = True) -> Byline | None:
+    """What a byline line says.
+
+    Args:
+        text: the line.
+        lead: a lead word ("By", "Von" …) is required.
+
+    Returns:
+        ``None`` when the line is no byline; names may be empty ("by (WMFE)").
+    """
+    if len(text) > 140:
+        return None
+    found = BY.match(text)
+    if found:
+        who, org = found["who"], found["org"]
+        if org is not None and not is_name(org, 7):
+            return None
+    elif lead:
+        return None
+    else:
+        who, org = text, None
+    if who[-1] in "!?:" or (who[-1] == "." and len(who.rsplit(None, 1)[-1]) > 4):
+        return None
+    names: list[str] = []
+    first, *others = BULLET_PARTS.split(who.strip(" ,|•·"))
+    for part in SEPARATORS.split(first):
+        for piece in GLUED.split(part):
+            piece = piece.strip(" ,")
+            if not piece or piece.startswith("("):
+                continue
+            if not is_name(piece):
+                return None
+            if names and ROLE.search(piece):
+                org = org or piece
+            elif names and not is_person(piece) and org is None:
+                org = piece
+            else:
+                names.append(name_case(piece))
+    for other in others:
+        if other and not ("@" in other or is_name(other, 7)):
+            return None
+        org = org or (other if other and "@" not in other else None)
+    return Byline(tuple(names), org)

@@ -1,0 +1,101 @@
+"""Where the story ends: the first line of what stands below it.
+
+Two ways are tried. From the front: the first line that opens a tail (a copyright notice, a heading
+such as "Related Content", a biography, tags) with no story behind it. From the back: the run of
+lines at the end that are tail matter by form or wording. The end of the story is the earlier one.
+"""
+
+from __future__ import annotations
+
+from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.wording import Wording
+
+__all__ = ["find_tail"]
+
+OPENERS = frozenset({"tail-heading", "republished", "contributors", "disclaimer", "tags", "biography"})
+"""Filters whose phrases open a tail wherever no story follows."""
+
+HARD = frozenset({"tail-heading", "tags"})
+"""Filters whose phrases end the story even when prose follows: another story, comments."""
+
+SOFT = frozenset(
+    {"share-bar", "appeal", "advertisement", "listen-line", "newsletter", "page-furniture", "teaser", "programme-credits"}
+)
+"""Filters whose phrases may stand in a tail."""
+
+STORY_WORDS = 8
+"""Words of a sentence that counts as story when it stands behind an opener."""
+
+HARD_SHARE = 0.4
+"""A heading that ends the story must have this share of the page's prose above it, or two
+paragraphs: related boxes near the top are followed by the story."""
+
+
+def find_tail(lines: list[Line], body: int, taken: set[int], wording: Wording) -> int:
+    """Index of the first line behind the story; ``len(lines)`` if the story ends the page."""
+    stories = [i for i in range(body, len(lines)) if i not in taken and _story(lines, i, wording)]
+    last = stories[-1] if stories else body - 1
+    hard = _hard_opener(lines, body, stories, wording)
+    if hard is not None:
+        last = max((i for i in stories if i < hard), default=body - 1)
+    tail = last + 1
+    end = len(lines) if hard is None else hard
+    # what stands between the last paragraph and the end: lists and captions belong to the story
+    while tail < end and not _opens(lines, tail, wording):
+        tail += 1
+    return tail
+
+
+def _hard_opener(lines: list[Line], body: int, stories: list[int], wording: Wording) -> int | None:
+    total = sum(lines[i].words for i in stories)
+    said = 0
+    paragraphs = 0
+    waiting = iter(stories)
+    upcoming = next(waiting, None)
+    for line in lines[body:]:
+        while upcoming is not None and upcoming < line.i:
+            said += lines[upcoming].words
+            paragraphs += 1
+            upcoming = next(waiting, None)
+        if line.phrase is not None and line.phrase.filter in HARD and line.form is not Form.PROSE:
+            if paragraphs >= 2 and said >= HARD_SHARE * total:
+                return line.i
+        elif line.form is Form.NOTICE and said >= HARD_SHARE * total and paragraphs >= 2:
+            return line.i
+    return None
+
+
+def _story(lines: list[Line], i: int, wording: Wording) -> bool:
+    """Is this line told as part of a story, as far as it can be told from the line alone?"""
+    line = lines[i]
+    if line.form in (Form.TURN, Form.CUE):
+        return line.phrase is None
+    if line.form is not Form.PROSE:
+        return False
+    if line.phrase is not None and line.phrase.filter != "note":
+        return False
+    if wording.biography(line) is not None:
+        return False
+    if wording.appeals(line):
+        return False
+    return not (line.words < STORY_WORDS and i > 0 and wording.biography(lines[i - 1]) is not None)
+
+
+def _opens(lines: list[Line], i: int, wording: Wording) -> bool:
+    """Does the tail begin with this line?"""
+    line = lines[i]
+    if line.form in (Form.NOTICE, Form.DATE, Form.BYLINE, Form.FILE):
+        return True
+    if line.phrase is not None and line.phrase.filter in OPENERS | SOFT:
+        return True
+    if line.form is Form.PROSE:
+        return wording.biography(line) is not None or wording.appeals(line)
+    if line.form in (Form.NAME, Form.LABEL, Form.TITLE):
+        # a name over a biography, a section's label over a share bar
+        following = lines[i + 1] if i + 1 < len(lines) else None
+        return following is not None and following.gap <= 1 and (
+            (line.form is Form.NAME and wording.biography(following) is not None)
+            or (following.phrase is not None and following.phrase.filter in OPENERS | SOFT)
+            or (line.form is Form.NAME and following.form is Form.NOTICE)
+        )
+    return False

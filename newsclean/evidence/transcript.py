@@ -1,0 +1,33 @@
+"""Is a page a transcript: speakers' turns, one after the other?"""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.evidence.shape import Form, Line
+
+__all__ = ["is_transcript", "speaker"]
+
+MIN_TURNS = 3
+"""Turns in capitals from which a page is a transcript."""
+ROLE = re.compile(r", (?:HOST|BYLINE|ANCHOR|CNN [A-Z ]+|NEWS ANCHOR|CORRESPONDENT|REPORTER)\b", re.I)
+LABEL_ONLY = frozenset("RELATED UPDATE WATCH LISTEN PHOTOS VIDEO WARNING CORRECTION SOURCES NOTE MORE".split())
+
+
+def speaker(text: str) -> str:
+    """The label of a turn, without its colon."""
+    return text.partition(":")[0]
+
+
+def is_transcript(lines: list[Line]) -> bool:
+    """Three turns of two speakers or more, a fifth of the page at least."""
+    turns = [
+        speaker(line.text)
+        for line in lines
+        if line.form is Form.TURN and speaker(line.text) not in LABEL_ONLY and line.phrase is None
+    ]
+    if len(turns) < MIN_TURNS:
+        return False
+    if any(ROLE.search(label) for label in turns):
+        return True
+    return len(set(turns)) >= 2 and len(turns) >= 0.2 * len(lines) and len(set(turns)) < len(turns)

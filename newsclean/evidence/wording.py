@@ -1,0 +1,124 @@
+"""What a paragraph is about, told by cue words: appeals to give or subscribe, biographies of staff.
+
+The words and their weights are data (``[cues]`` of the packs for ``appeal`` and ``biography``). A
+cue alone says nothing; a paragraph counts when the weights of its words, over its length, pass a
+bar, and when it speaks to the reader (appeal) or opens with a name (biography).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from newsclean.evidence.names import PARTICLES
+from newsclean.evidence.shape import Form, Line
+
+__all__ = ["Wording", "appeal_score", "opens_biography"]
+
+SPOKEN = frozenset({Form.TURN, Form.CUE, Form.ITEM})
+
+APPEAL_BAR = 2.0
+"""Sum of cue weights from which a paragraph is an appeal (see tests/benchmarks/cues.md)."""
+
+MAX_APPEAL = 90
+"""Words. Longer paragraphs that mention gifts are stories about giving."""
+
+ADDRESS = frozenset(
+    "you your yours you're you'll you've we our ours us we're we'll "
+    "sie ihr ihre wir unser unsere vous votre vos nous notre nos usted su sus nuestro nuestra "
+    "tu tus você seu sua nosso nossa".split()
+)
+"""Words with which a page speaks to its reader or of itself."""
+
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+
+
+def _words(text: str) -> list[str]:
+    return [w.replace("’", "'") for w in WORD.findall(text.lower())]
+
+
+def appeal_score(text: str, cues: Mapping[str, float]) -> float:
+    """How much a paragraph appeals to the reader to give, join, subscribe or sign up.
+
+    Returns:
+        The sum of the weights of its cue words, each once; 0 for long paragraphs, quotations, and
+        those that do not address the reader. :data:`APPEAL_BAR` and more is an appeal.
+    """
+    if len(text) > 8 * MAX_APPEAL or text[0] in "\"“'‘«„":
+        return 0.0
+    words = _words(text)
+    seen = set(words)
+    score = sum(weight for cue, weight in cues.items() if cue in seen)
+    if score <= 0 or len(words) > MAX_APPEAL:
+        return 0.0
+    pairs = {f"{a} {b}" for a, b in zip(words, words[1:], strict=False)}
+    score += sum(weight for cue, weight in cues.items() if " " in cue and cue in pairs)
+    imperative = words[0] in cues or (len(words) > 1 and f"{words[0]} {words[1]}" in cues)
+    return score if imperative or not ADDRESS.isdisjoint(seen) else score / 2
+
+
+OPENING = re.compile(r"(?:[^\W\d_][\w.'’-]*[ ]){1,4}")
+
+
+def opens_biography(text: str, cues: Mapping[str, float]) -> str | None:
+    """The name with which a note on a journalist opens (``Lena Orr covers schools for …``).
+
+    The name is followed at once by a verb of the present (or "joined"), and the rest speaks of the
+    trade: obituaries and profiles tell in the past, or of other trades.
+    """
+    if len(text) > 900:
+        return None
+    words = text.split(" ", 7)[:7]
+    count = 0
+    for word in words:
+        if not (word[:1].isupper() or (count and word in PARTICLES)) or word[-1] in ",;:!?":
+            break
+        count += 1
+    if not 2 <= count <= 5 or count >= len(words):
+        return None
+    if any(w.endswith(("'s", "’s")) for w in words[:count]):
+        return None
+    verb = words[count].strip(",.").lower()
+    if verb not in VERBS:
+        return None
+    rest = _words(text)
+    score = sum(cues.get(w, 0.0) for w in set(rest))
+    return " ".join(words[:count]) if score >= BIOGRAPHY_BAR else None
+
+
+VERBS = frozenset(
+    "is covers reports hosts edits writes joined produces works leads oversees anchors serves "
+    "comes contributes has was ist est es é schreibt berichtet arbeitet".split()
+)
+BIOGRAPHY_BAR = 1.0
+"""Sum of the weights of trade words ("reporter", "host", "newsroom" …)."""
+
+
+class Wording:
+    """Answers about the wording of the lines of one document, each worked out once."""
+
+    def __init__(self, cues: Mapping[str, Mapping[str, float]], transcript: bool) -> None:
+        self._appeal = cues.get("appeal", {})
+        self._biography = cues.get("biography", {})
+        self._appeals: dict[int, float] = {}
+        self._opened: dict[int, str | None] = {}
+        self.transcript = transcript
+
+    def appeal(self, line: Line) -> float:
+        """The appeal score of a line."""
+        score = self._appeals.get(line.i)
+        if score is None:
+            score = self._appeals[line.i] = appeal_score(line.text, self._appeal)
+        return score
+
+    def appeals(self, line: Line) -> bool:
+        """Does this line appeal to the reader to give, join or subscribe?"""
+        return line.said_by("appeal") or self.appeal(line) >= APPEAL_BAR
+
+    def biography(self, line: Line) -> str | None:
+        """Whose biography this line opens, if one."""
+        if line.i not in self._opened:
+            self._opened[line.i] = (
+                None if line.form in SPOKEN else opens_biography(line.text, self._biography)
+            )
+        return self._opened[line.i]

@@ -1,0 +1,136 @@
+"""The zones of a page: what stands before the article, its head, its body, and what comes after.
+
+Found from shapes and positions, once for all filters. Line numbers here are indices into
+``Evidence.lines``.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsclean.evidence.captions import CaptionUnit, find_captions
+from newsclean.evidence.headline import Headline, find_headline
+from newsclean.evidence.player import Player
+from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.tail import find_tail
+from newsclean.evidence.wording import Wording
+
+__all__ = ["Zones", "find_zones"]
+
+
+class Zones(NamedTuple):
+    """Where the parts of a page begin, as line indices."""
+
+    headline: Headline | None
+    head: int
+    """First line of the article's own head (the headline, or what stands in its place)."""
+    body: int
+    """First line of the story."""
+    tail: int
+    """First line behind the story; the number of lines when nothing follows it."""
+    captions: tuple[CaptionUnit, ...]
+
+
+HEAD_FORMS = frozenset(
+    {Form.DATE, Form.BYLINE, Form.CLOCK, Form.MARK, Form.FILE, Form.NAME, Form.LABEL, Form.CREDIT, Form.NOTICE}
+)
+"""Shapes that stand between a headline and its story without being the story."""
+
+STORY_WORDS = 5
+"""Words of the shortest sentence that may open a story."""
+
+
+def find_zones(lines: list[Line], player: Player | None, wording: Wording) -> Zones:
+    """The zones of a page whose lines have been read."""
+    headline = find_headline(lines, player, wording)
+    start = player.end if player else 0
+    if headline is not None and headline.main >= start:
+        head = headline.main
+        first = headline.last + 1
+    else:
+        head = first = start
+    body = _body_start(lines, first, wording)
+    units = find_captions(lines, first, body)
+    body = _behind_captions(lines, first, units, wording)
+    if headline is None and player is None:
+        above = find_captions(lines[:first], 0, first)
+    else:
+        above = find_captions(lines[start:head], 0, head) if head > start else []
+        above = [_moved(u, start) for u in above if u.credit]
+    units = [*above, *find_captions(lines, first, body)]
+    taken = {i for unit in units for i in unit.lines}
+    tail = find_tail(lines, body, taken, wording)
+    return Zones(headline, head, body, tail, tuple(u for u in units if u.main < tail))
+
+
+def _moved(unit: CaptionUnit, by: int) -> CaptionUnit:
+    return unit._replace(
+        main=unit.main + by,
+        lines=tuple(i + by for i in unit.lines),
+        copies=frozenset(i + by for i in unit.copies),
+    )
+
+
+def _body_start(lines: list[Line], first: int, wording: Wording) -> int:
+    """A first guess that does not know captions: the end of the stretch in which they may stand."""
+    long_seen = 0
+    for line in lines[first:]:
+        if line.form is Form.TURN and wording.transcript:
+            return line.i
+        if line.form is Form.PROSE and line.words >= 25:
+            long_seen += 1
+            if long_seen == 2:
+                return line.i
+    return len(lines)
+
+
+def _behind_captions(
+    lines: list[Line], first: int, units: list[CaptionUnit], wording: Wording
+) -> int:
+    """The first line of the story: the first that is neither head matter nor a caption."""
+    taken = {i for unit in units for i in unit.lines}
+    for line in lines[first:]:
+        if line.i in taken:
+            continue
+        if _opens_story(lines, line, wording):
+            return line.i
+    return len(lines)
+
+
+def _opens_story(lines: list[Line], line: Line, wording: Wording) -> bool:
+    form = line.form
+    if form in (Form.TURN, Form.CUE) and wording.transcript:
+        return True
+    if line.phrase is not None and not line.said_by("note"):
+        return False
+    if form in HEAD_FORMS:
+        return False
+    following = lines[line.i + 1] if line.i + 1 < len(lines) else None
+    if form is Form.PROSE:
+        if line.words < STORY_WORDS and not (following and following.form is Form.PROSE):
+            return False
+        return not _is_dek(lines, line) and not wording.appeals(line)
+    if form is Form.ITEM:
+        return True
+    if form is Form.TITLE:
+        # a subhead over the story's first paragraph; alt texts begin small or hug their image
+        alone = line.gap > 0 and (following is None or following.gap > 0)
+        return alone and line.text[0].isupper() and following is not None and following.form is Form.PROSE
+    return form is Form.TURN or form is Form.CUE
+
+
+DEK_REACH = 4
+"""Lines below a dek within which the byline or the date stands."""
+
+
+def _is_dek(lines: list[Line], line: Line) -> bool:
+    """One sentence under the headline, with the byline or the date still to come."""
+    if line.words > 40:
+        return False
+    below = lines[line.i + 1 : line.i + 1 + DEK_REACH]
+    for other in below:
+        if other.form in (Form.BYLINE, Form.DATE):
+            return True
+        if other.form is Form.PROSE and other.words >= 12:
+            return False
+    return False

@@ -1,0 +1,1 @@
+"""The filters: one idea a module. `newsclean.registry` holds their order."""

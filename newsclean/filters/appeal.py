@@ -1,0 +1,45 @@
+"""Removes appeals to give, join, subscribe or sign up.
+
+Sees: lines that a pack knows, and paragraphs that speak to the reader ("you", "we", an imperative)
+with enough cue words ("donate", "gift", "member", "newsletter" …, weighted in the packs). In the
+middle of a story the bar is higher than behind it.
+
+Why: stations and papers set them between the paragraphs of a story.
+
+Leaves alone: quotations, long paragraphs, service news ("Donate blood at the armoury").
+
+Example: `Public media runs on gifts from listeners like you. Give now.` → nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.document import Document, Drop, Finding
+from newsclean.evidence import Evidence, Form
+from newsclean.evidence.wording import APPEAL_BAR
+from newsclean.filters.phrases import said_lines
+
+__all__ = ["appeal"]
+
+NAME = "appeal"
+INSIDE_BAR = 3.0
+"""Cue weights asked of a paragraph with story before and behind it; :data:`APPEAL_BAR` elsewhere."""
+
+
+def appeal(doc: Document, known: Evidence) -> Iterator[Finding]:
+    """Drops appeals."""
+    yield from said_lines(doc, known, NAME, "asks the reader to give or subscribe")
+    zones = known.zones
+    for line in known.lines[zones.head :]:
+        if line.form not in (Form.PROSE, Form.TITLE, Form.LABEL) or line.i in known.captioned:
+            continue
+        if zones.headline and line.i == zones.headline.main:
+            continue
+        score = known.wording.appeal(line)
+        bar = INSIDE_BAR if zones.body <= line.i < zones.tail else APPEAL_BAR
+        if score >= bar:
+            yield Finding(
+                NAME, line.block.id, Drop(), "asks the reader to give or subscribe",
+                min(1.0, 0.4 + 0.1 * score), {"cues": score},
+            )  # fmt: skip

@@ -1,0 +1,88 @@
+"""Moves bylines to the authors field.
+
+Sees: lines between headline and story that say who wrote it ("By …", "STATION | By …", "Von …"),
+in the tail also an agency that stands alone behind the copyright notice.
+
+Why: names belong to the record, not to the text.
+
+Leaves alone: sentences that begin with "By", bylines inside a digest's sections stay out of the
+record but leave the text.
+
+Example: `WZLQ | By Hollis Tarn` → authors ["Hollis Tarn"].
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.document import Document, Drop, Finding, Lift, Record
+from newsclean.evidence import Evidence, Form, Line
+from newsclean.evidence.names import is_name, is_person, name_case, read_byline
+
+__all__ = ["byline"]
+
+NAME = "byline"
+AGENCY = "agency"
+"""The filter whose packs hold the names of news agencies."""
+
+
+def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
+    """Lifts the byline lines of the head; drops those of a digest's sections."""
+    zones, lines = known.zones, known.lines
+    done: set[int] = set()
+    named = False
+    for line in lines:
+        if line.i in done or line.i in known.captioned:
+            continue
+        in_head = line.i < zones.body
+        if line.form is Form.BYLINE:
+            below = _second_line(lines, line)
+            text = line.text + (" " + below.text if below else "")
+            read = read_byline(text) or read_byline(line.text)
+            if read is None:
+                continue
+            if below is not None:
+                done.add(below.i)
+            if in_head or line.i >= zones.tail:
+                yield Finding(NAME, line.block.id, Lift("byline", text), "says who wrote the story")
+                if read.names:
+                    yield Finding(NAME, line.block.id, Record("authors", read.names), "names in it")
+                    named = True
+                if below is not None:
+                    yield Finding(NAME, below.block.id, Lift("byline"), "goes on with the byline")
+            else:
+                yield Finding(NAME, line.block.id, Drop(), "is the byline of a section")
+        elif in_head and line.i > 0 and not named:
+            yield from _bare(known, line)
+    if not named:
+        yield from _agency_in_tail(known)
+
+
+def _second_line(lines: list[Line], line: Line) -> Line | None:
+    """``By A,`` goes on with ``B`` in the next line."""
+    if line.text[-1] != "," or line.i + 1 >= len(lines):
+        return None
+    below = lines[line.i + 1]
+    return below if below.gap == 0 and is_name(below.text, 8) else None
+
+
+def _bare(known: Evidence, line: Line) -> Iterator[Finding]:
+    """A name alone above the date, or below a line that says only "By"."""
+    lines, zones = known.lines, known.zones
+    above = lines[line.i - 1]
+    if zones.headline is not None and line.i <= zones.headline.main:
+        return
+    following = lines[line.i + 1] if line.i + 1 < len(lines) else None
+    announced = above.said_by("byline-lead")
+    dated = following is not None and following.form is Form.DATE and following.gap <= 1
+    if (announced or (dated and is_person(line.text))) and is_name(line.text):
+        yield Finding(NAME, line.block.id, Lift("byline", line.text), "is the name of the writer")
+        yield Finding(NAME, line.block.id, Record("authors", (name_case(line.text),)), "name in it")
+
+
+def _agency_in_tail(known: Evidence) -> Iterator[Finding]:
+    for line in known.lines[known.zones.tail :]:
+        if line.said_by(AGENCY) and line.form in (Form.NAME, Form.LABEL):
+            yield Finding(NAME, line.block.id, Lift("byline", line.text), "is the agency's byline")
+            yield Finding(NAME, line.block.id, Record("authors", (line.text,)), "agency in it")
+            return

@@ -1,0 +1,36 @@
+"""Moves image captions and their credits to the captions field.
+
+Sees: a caption with its credit in whatever shape the page prints them: the caption twice with the
+photographer between, `NAME` `/` `AGENCY` on three lines, a credit in brackets, "Image caption,",
+"hide caption", a credit line by itself.
+
+Why: captions interrupt the story; as a field each stands once, with its credit.
+
+Leaves alone: a caption whose words are also a paragraph of the story (the story keeps its own), and
+two pictures whose captions differ in a word.
+
+Example: `A goat on Route 9.` `Ana Teller` `/` `AP` → {"text": "A goat on Route 9.", "credit": "Ana Teller / AP"}.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.document import Caption, Document, Finding, Lift
+from newsclean.evidence import Evidence
+
+__all__ = ["caption"]
+
+NAME = "caption"
+
+
+def caption(doc: Document, known: Evidence) -> Iterator[Finding]:
+    """Lifts one line of each unit as the caption, its credit lines as part of it."""
+    for unit in known.zones.captions:
+        value = Caption(unit.text, unit.credit)
+        for i in unit.lines:
+            block = known.lines[i].block.id
+            if i == unit.main:
+                yield Finding(NAME, block, Lift("captions", value), f"is a caption: {unit.why}")
+            elif i not in unit.copies:
+                yield Finding(NAME, block, Lift("captions"), "is the credit of a caption")

@@ -1,0 +1,48 @@
+"""Moves date lines to the published and updated fields.
+
+Sees: lines that only say when, with or without a lead word ("Updated December 6, 2023 at 8:53 PM
+ET", "Stand: 12.03.2024, 14:05 Uhr", "Published 2 hours ago"), above the story and below it.
+
+Why: dates become ISO 8601, with the offset where a zone is named.
+
+Leaves alone: sentences that begin with "Updated", corrections, time stamps inside the story.
+
+Example: `Updated May 2, 2024 at 6:12 PM ET` → updated 2024-05-02T18:12:00-04:00.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.document import Document, Drop, Finding, Lift, Record
+from newsclean.evidence import Evidence, Form
+from newsclean.evidence.dates import DateLine, date_line
+
+__all__ = ["date_lines"]
+
+NAME = "date-line"
+
+
+def date_lines(doc: Document, known: Evidence) -> Iterator[Finding]:
+    """Lifts the date lines outside the story."""
+    zones = known.zones
+    for line in known.lines:
+        if line.form is not Form.DATE or zones.body <= line.i < zones.tail:
+            continue
+        if line.i in known.captioned:
+            continue
+        read = date_line(line.text)
+        if read is not None:
+            yield from _findings(line.block.id, read)
+
+
+def _findings(block: int, read: DateLine) -> Iterator[Finding]:
+    if read.published and read.updated:
+        yield Finding(NAME, block, Lift("published", read.published), "says when it was published")
+        yield Finding(NAME, block, Record("updated", read.updated), "and when it was updated")
+    elif read.published:
+        yield Finding(NAME, block, Lift("published", read.published), "says when it was published")
+    elif read.updated:
+        yield Finding(NAME, block, Lift("updated", read.updated), "says when it was updated")
+    else:
+        yield Finding(NAME, block, Drop(), "says when, but gives no date that could be kept")

@@ -1,0 +1,65 @@
+"""Records the dateline of the story; it stays at the head of the first paragraph.
+
+Sees: a place in capitals (or before an agency in brackets) and a dash at the start of the first
+paragraph: `LIMA, Peru — `, `FLAGSTAFF, Ariz. (AP) - `, `(Washington, DC) – `.
+
+Why: where a story was filed is a field that archives sort by.
+
+Leaves alone: the text itself; acronyms and names that open a sentence with a dash behind them.
+
+Example: `QUILL, Maine — As the tide …` → dateline "QUILL, Maine".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsclean.document import Document, Finding, Record
+from newsclean.evidence import Evidence, Form
+
+__all__ = ["dateline", "read_dateline"]
+
+REACH = 3
+"""Paragraphs at the head of the story among which the dateline may stand."""
+
+UPPER = r"[^\W\da-zß-öø-ÿ_]"
+CITY = rf"{UPPER}{{2}}(?:{UPPER}|[ .'’-](?={UPPER})|\.){{0,30}}"
+AREA = r"[^\W\d_][\w.'’ -]{0,28}"
+AGENCY = r"\s*\((?P<agency>[^()]{2,40})\)"
+DASH = r"\s*(?:\.?\s?[—–]|\.?-{1,2}(?=\s)|\.-|\s-\s)\s*"
+PATTERNS = (
+    re.compile(rf"(?P<place>{CITY}(?:, {AREA}){{0,2}})(?:{AGENCY})?{DASH}\S"),
+    re.compile(rf"(?P<place>{UPPER}[\w.'’-]+(?: {UPPER}[\w.'’-]+){{0,3}}(?:, {AREA}){{0,2}}){AGENCY}{DASH}\S"),
+    re.compile(rf"\((?P<place>{UPPER}[\w .'’-]{{2,30}}, {UPPER}[\w. ]{{1,20}})\){DASH}\S"),
+    re.compile(rf"(?P<place>{UPPER}[\w.'’-]+(?: {UPPER}[\w.'’-]+){{0,2}}, (?:[A-Z]{{2}}|[A-Z][a-z]{{1,5}}\.)){DASH}\S"),
+)
+"""In order: capitals; a place and an agency in brackets; all in brackets; city and state's code."""
+
+
+def read_dateline(text: str) -> str | None:
+    """The place of a dateline at the start of ``text``, without agency and dash."""
+    head = text[:110]
+    for pattern in PATTERNS:
+        found = pattern.match(head)
+        if found:
+            return found["place"].strip(" .,-")
+    return None
+
+
+def dateline(doc: Document, known: Evidence) -> Iterator[Finding]:
+    """Records the first dateline among the opening paragraphs."""
+    seen = 0
+    for block in doc.blocks:
+        if len(block.text) < 60:
+            continue
+        text = block.text
+        if text[0].isupper() or text[0] == "(":
+            line = known.line(block.id)
+            place = read_dateline(text) if line is None or line.form is not Form.TURN else None
+            if place:
+                yield Finding("dateline", block.id, Record("dateline", place), "opens with a dateline")
+                return
+        seen += 1
+        if seen == REACH:
+            return

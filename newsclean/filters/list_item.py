@@ -1,0 +1,43 @@
+"""Marks list items and takes their bullets off.
+
+Sees: lines that begin with a bullet (•, ▪, -, *) or a number with a stop or a bracket, in the body.
+
+Why: Markdown and the record write lists their own way.
+
+Leaves alone: dialogue and live tickers that begin paragraphs with a dash (no second item near), and
+numbers that open a sentence.
+
+Example: `  • Ridge Fire - 26%` → list item "Ridge Fire - 26%".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsclean.document import Document, Finding, Kind, Relabel, Rewrite
+from newsclean.evidence import Evidence, Form
+
+__all__ = ["list_item"]
+
+BULLET = re.compile(r"(?:[•‣▪●◦∙]\s*|[-*–]\s+)")
+NUMBER = re.compile(r"(\d{1,3})[.)]\s+")
+NAME = "list-item"
+
+
+def list_item(doc: Document, known: Evidence) -> Iterator[Finding]:
+    """Relabels items, and writes numbers as ``1.``."""
+    items = [b for b in doc.blocks if (line := known.line(b.id)) and line.form is Form.ITEM]
+    dashes = sum(b.text[0] in "-–*" for b in items)
+    numbers = sum(b.text[0].isdigit() for b in items)
+    for block in items:
+        first = block.text[0]
+        if (first in "-–*" and dashes < 2) or (first.isdigit() and numbers < 2):
+            continue
+        found = NUMBER.match(block.text)
+        text = NUMBER.sub(r"\1. ", block.text) if found else BULLET.sub("", block.text, count=1)
+        if not text:
+            continue
+        yield Finding(NAME, block.id, Relabel(Kind.LIST_ITEM), "is an item of a list")
+        if text != block.text:
+            yield Finding(NAME, block.id, Rewrite(text), "its bullet is not part of its text")

@@ -1,0 +1,44 @@
+"""Removes further printings of the headline.
+
+Sees: a line above the story that says the headline again, or that begins with it (page titles with
+the site's name, share bars, a headline with its summary glued on).
+
+Why: pages print their headline up to four times; the title field holds it once.
+
+Leaves alone: the headline's words inside a paragraph of the story, and a repeat inside the body.
+
+Example: the second of two lines `Goats close Route 9` → nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.document import Document, Drop, Finding
+from newsclean.evidence import Evidence
+from newsclean.packs import fold
+
+__all__ = ["repeated_headline"]
+
+
+def repeated_headline(doc: Document, known: Evidence) -> Iterator[Finding]:
+    """Drops lines outside the body that say the headline again."""
+    zones = known.zones
+    if zones.headline is None:
+        return
+    copies = set(zones.headline.copies)
+    title = fold(zones.headline.text)
+    for line in known.lines[: zones.body]:
+        if line.i in known.captioned or line.i == zones.headline.main:
+            continue
+        if line.i in copies:
+            reason = f"says the headline again (line {known.lines[zones.headline.main].block.line})"
+        elif len(title) > 20 and fold(line.text).startswith(title):
+            reason = "begins with the headline"
+        else:
+            continue
+        yield Finding("repeated-headline", line.block.id, Drop(), reason)
+    for i in copies:
+        if i >= zones.tail:
+            block = known.lines[i].block.id
+            yield Finding("repeated-headline", block, Drop(), "says the headline again")

@@ -1,0 +1,59 @@
+"""Marks subheads.
+
+Sees: lines that begin with Markdown's ``#``; a title-like line of three words or more, alone between
+two paragraphs of the story.
+
+Why: Markdown shows them as headings; the text keeps them bare.
+
+Leaves alone: names (a roll of the dead is no list of headings), one-word paragraphs, questions of an
+interview, anything with a stop at its end.
+
+Example: `## A wet spring` → heading "A wet spring".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsclean.document import Document, Finding, Kind, Relabel, Rewrite
+from newsclean.evidence import Evidence, Form, Line
+
+__all__ = ["subhead"]
+
+NAME = "subhead"
+MARK = re.compile(r"#{1,6} +")
+MAX_WORDS = 14
+"""Words of a subhead."""
+
+
+def subhead(doc: Document, known: Evidence) -> Iterator[Finding]:
+    """Relabels subheads; takes Markdown's marks off."""
+    if known.transcript:
+        return
+    for place, block in enumerate(doc.blocks):
+        line = known.line(block.id)
+        if line is None or line.form is not Form.TITLE or block.kind is not Kind.PARAGRAPH:
+            continue
+        marked = MARK.match(block.text)
+        if marked:
+            yield Finding(NAME, block.id, Relabel(Kind.HEADING), "is marked as a heading")
+            yield Finding(NAME, block.id, Rewrite(block.text[marked.end() :]), "the mark is not text")
+        elif _is_subhead(known, line, doc, place):
+            yield Finding(NAME, block.id, Relabel(Kind.HEADING), "stands alone between paragraphs", 0.6)
+
+
+def _is_subhead(known: Evidence, line: Line, doc: Document, place: int) -> bool:
+    if not 3 <= line.words <= MAX_WORDS or line.gap == 0 or place + 1 >= len(doc.blocks):
+        return False
+    text = line.text
+    if text[-1] in ",;:" or not (text[0].isupper() or text[0].isdigit()):
+        return False
+    below = known.line(doc.blocks[place + 1].id)
+    above = known.line(doc.blocks[place - 1].id) if place else None
+    return (
+        below is not None
+        and below.form is Form.PROSE
+        and below.gap > 0
+        and (above is None or above.form is Form.PROSE)
+    )

@@ -1,0 +1,48 @@
+"""Moves the tags below a story to the tags field.
+
+Sees: a heading that a pack knows ("Tags", "Related Topics", "Filed under:") behind the story, and the
+short lines below it, also when the tags are glued together.
+
+Why: tags are data about the story.
+
+Leaves alone: a paragraph that begins with "Tags".
+
+Example: `Related Topics` `Swimming` `Aberfall` → tags ["Swimming", "Aberfall"].
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsclean.document import Document, Drop, Finding, Lift
+from newsclean.evidence import Evidence, Form, Line
+
+__all__ = ["tag_list"]
+
+NAME = "tags"
+MOST = 12
+"""Lines of tags below one heading."""
+GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
+LABELS = (Form.LABEL, Form.NAME, Form.TITLE, Form.CREDIT)
+
+
+def tag_list(doc: Document, known: Evidence) -> Iterator[Finding]:
+    """Lifts the tags below each heading."""
+    for heading in known.said(NAME):
+        if heading.i < known.zones.tail:
+            continue
+        yield Finding(NAME, heading.block.id, Drop(), "is the heading of the tags")
+        for line in _below(known.lines, heading.i + 1):
+            tags = tuple(t.strip() for t in GLUED.split(line.text) if t.strip())
+            yield Finding(NAME, line.block.id, Lift("tags", tags), "is a line of tags")
+
+
+def _below(lines: list[Line], i: int) -> Iterator[Line]:
+    for line in lines[i : i + MOST]:
+        if line.form not in LABELS or line.phrase is not None or line.words > 16 or line.gap > 0:
+            return
+        following = lines[line.i + 1] if line.i + 1 < len(lines) else None
+        if line.form is Form.NAME and following is not None and following.form is Form.PROSE:
+            return  # a name over a biography
+        yield line

@@ -1,0 +1,66 @@
+"""Removes links to other stories from between the paragraphs.
+
+Sees: lines that open with a known lead ("RELATED: …", "Lesen Sie auch: …", "Te puede interesar:
+…"); after a lead that stands alone ("Leia também:") also the one to four headlines below it; lines
+wholly in capitals between two paragraphs, when the page has two of them or none elsewhere.
+
+Why: they are other stories' headlines.
+
+Leaves alone: the same words inside a sentence ("Leia também o contrato, disse o juiz."), shouted
+quotations that end in a stop.
+
+Example: `Leia mais:` `Museu reabre com entrada gratuita` → nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.document import Document, Drop, Finding
+from newsclean.evidence import Evidence, Form, Line
+
+__all__ = ["teaser"]
+
+NAME = "teaser"
+MOST = 4
+"""Headlines below one lead."""
+CAPITALS = 4
+"""Words of a line in capitals that can be a headline of another story."""
+
+
+def teaser(doc: Document, known: Evidence) -> Iterator[Finding]:
+    """Drops teasers and the headlines that belong to them."""
+    lines = known.lines
+    for line in known.said(NAME):
+        evidence = {"phrase": line.phrase.key} if line.phrase else {}
+        yield Finding(NAME, line.block.id, Drop(), "leads to another story", 1.0, evidence)
+        if line.text[-1] == ":" and line.i + 1 < len(lines):
+            for other in _headlines(lines, line.i + 1):
+                yield Finding(NAME, other.block.id, Drop(), "is the headline of another story", 0.8)
+    yield from _shouted(known)
+
+
+def _headlines(lines: list[Line], i: int) -> Iterator[Line]:
+    for line in lines[i : i + MOST]:
+        if line.form not in (Form.TITLE, Form.ITEM, Form.NAME) or line.words > 24:
+            return
+        yield line
+
+
+def _shouted(known: Evidence) -> Iterator[Finding]:
+    zones = known.zones
+    if known.transcript:
+        return
+    shouted = [
+        line
+        for line in known.lines[zones.body : zones.tail]
+        if line.form in (Form.TITLE, Form.NAME)
+        and line.words >= CAPITALS
+        and line.text.isupper()
+        and line.i not in known.captioned
+    ]
+    for line in shouted:
+        yield Finding(
+            NAME, line.block.id, Drop(), "is a headline in capitals between paragraphs",
+            0.6 if len(shouted) > 1 or known.said("advertisement") else 0.5,
+        )  # fmt: skip

@@ -1,0 +1,59 @@
+"""Joins the lines of a stanza to one block of verse.
+
+Sees: three or more short lines without a blank line between, most of them ending in a comma or
+without a stop, none of them a list item, a name or a turn, in the body; two lines where one holds a slash.
+
+Why: line breaks are part of a poem; a paragraph break between its lines is not.
+
+Leaves alone: recipes and votes (blank lines between), lists, one-line-a-paragraph pages.
+
+Example: `Oh, roll the river down,` `And if the river will not roll,` … → one verse block.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.document import Document, Finding, Join, Kind, Relabel
+from newsclean.evidence import Evidence, Form, Line
+
+__all__ = ["verse"]
+
+NAME = "verse"
+MAX_LINE = 60
+"""Characters of a line of verse."""
+MIN_LINES = 2
+
+
+def verse(doc: Document, known: Evidence) -> Iterator[Finding]:
+    """Joins each stanza to its first line."""
+    live = {block.id for block in doc.blocks}
+    zones = known.zones
+    run: list[Line] = []
+    for line in [*known.lines[zones.body : zones.tail], None]:
+        if line is not None and run and line.gap == 0 and line.block.id in live and _may_be(line):
+            run.append(line)
+            continue
+        if len(run) >= MIN_LINES and _is_verse(run):
+            first = run[0].block.id
+            yield Finding(NAME, first, Relabel(Kind.VERSE), f"is a stanza of {len(run)} lines")
+            for other in run[1:]:
+                yield Finding(NAME, other.block.id, Join(first, "\n"), "is a line of verse")
+        run = [line] if line is not None and line.block.id in live and _may_be(line) else []
+
+
+def _may_be(line: Line) -> bool:
+    return (
+        len(line.text) <= MAX_LINE
+        and line.words >= 3
+        and line.form in (Form.PROSE, Form.TITLE)
+        and line.phrase is None
+    )
+
+
+def _is_verse(run: list[Line]) -> bool:
+    """Verse breaks its sentences at line ends; one-line paragraphs do not."""
+    open_ends = sum(line.text[-1] in ",;:" or line.text[-1].isalnum() for line in run[:-1])
+    commas = sum(line.text[-1] in ",;" for line in run[:-1])
+    slash = any(" / " in line.text for line in run)
+    return commas + slash >= 1 and open_ends >= 0.5 * (len(run) - 1)

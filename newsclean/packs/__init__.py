@@ -1,0 +1,27 @@
+"""Phrase packs: fixed wording as data, each phrase with examples that prove it.
+
+A pack is a TOML file::
+
+    name = "en-share"            # unique
+    filter = "share-bar"         # the filter that acts on its phrases
+    language = "en"              # or "*"
+    about = "Names of social networks as buttons."
+
+    [[phrase]]
+    id = "copy-link"             # unique in the pack
+    whole = "Copy link"          # or start = … or end = …
+    hit = ["Copy link"]
+    miss = ["Copy link by link, she told the class."]
+
+Exactly one of ``whole | start | end``; placeholders ``{NAME}`` (one to five capitalised words),
+``{DATE}`` (words of a date) and ``{N}`` (a number). Lines are looked up by their normalised form
+(:func:`fold`), never searched: what a phrase means inside prose is nobody's business here.
+A pack may also hold ``[cues]``: words with weights that a filter adds up (``weigh``).
+"""
+
+from __future__ import annotations
+
+from newsclean.packs.loader import Pack, Phrase, load_pack, read_builtin
+from newsclean.packs.lookup import Phrases, fold, phrases_for
+
+__all__ = ["Pack", "Phrase", "Phrases", "fold", "load_pack", "phrases_for", "read_builtin"]

@@ -1,0 +1,125 @@
+"""Reads phrase packs and holds them to their rules."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from newsclean.errors import PackError
+
+__all__ = ["CUSTOM_FILTER", "Pack", "Phrase", "load_pack", "read_builtin"]
+
+CUSTOM_FILTER = "custom-phrase"
+"""The filter that acts on a pack which names none."""
+
+PACK_KEYS = {"name", "filter", "language", "about", "phrase", "cues"}
+PHRASE_KEYS = {"id", "whole", "start", "end", "hit", "miss", "seen", "source", "learned"}
+FORMS = ("whole", "start", "end")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One wording: where it must stand in a line, and the lines that prove it."""
+
+    pack: str
+    filter: str
+    id: str
+    form: str
+    """``whole``, ``start`` or ``end``."""
+    text: str
+    hit: tuple[str, ...]
+    miss: tuple[str, ...]
+    source: str | None = None
+    """Limited to inputs from this site or folder."""
+
+    @property
+    def key(self) -> str:
+        """``pack/id``, as ``explain`` shows it."""
+        return f"{self.pack}/{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """One file of wording."""
+
+    name: str
+    filter: str
+    language: str
+    about: str
+    phrases: tuple[Phrase, ...]
+    cues: Mapping[str, float] = field(default_factory=dict)
+
+
+def read_builtin() -> Iterator[Pack]:
+    """The packs that ship with newsclean, in the order of their file names."""
+    folder = files("newsclean.packs").joinpath("data")
+    for path in sorted(folder.iterdir(), key=lambda p: p.name):
+        if path.name.endswith(".toml"):
+            yield _pack(tomllib.loads(path.read_text("utf8")), path.name)
+
+
+def load_pack(path: str | Path) -> Pack:
+    """The pack in a file.
+
+    Raises:
+        PackError: the file cannot be read, or breaks a rule; the message names file and phrase.
+    """
+    try:
+        data = tomllib.loads(Path(path).read_text("utf8"))
+    except OSError as error:
+        raise PackError(f"{path}: cannot read this pack ({error.strerror})") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise PackError(f"{path}: not a TOML file ({error})") from error
+    return _pack(data, str(path))
+
+
+def _pack(data: Mapping[str, Any], where: str) -> Pack:
+    _known(data, PACK_KEYS, where)
+    name = data.get("name") or Path(where).stem
+    filter = data.get("filter", CUSTOM_FILTER)
+    phrases = tuple(_phrase(p, name, filter, where) for p in data.get("phrase", ()))
+    seen: set[str] = set()
+    for phrase in phrases:
+        if phrase.id in seen:
+            raise PackError(f"{where}: two phrases have the id {phrase.id!r}; rename one")
+        seen.add(phrase.id)
+    cues = {word: float(weight) for word, weight in data.get("cues", {}).items()}
+    return Pack(name, filter, data.get("language", "*"), data.get("about", ""), phrases, cues)
+
+
+def _phrase(data: Mapping[str, Any], pack: str, filter: str, where: str) -> Phrase:
+    name = data.get("id")
+    if not isinstance(name, str) or not name:
+        raise PackError(f"{where}: a phrase has no id; give each [[phrase]] one")
+    here = f"{where}: phrase {name!r}"
+    _known(data, PHRASE_KEYS, here)
+    forms = [form for form in FORMS if form in data]
+    if len(forms) != 1:
+        raise PackError(f"{here} needs exactly one of whole, start, end; it has {len(forms)}")
+    if not data.get("hit"):
+        raise PackError(f"{here} has no hit; give at least one line that it must match")
+    if not data.get("miss") and not data.get("learned"):
+        raise PackError(f"{here} has no miss; give a line of an article that it must not match")
+    return Phrase(
+        pack,
+        filter,
+        name,
+        forms[0],
+        data[forms[0]],
+        tuple(data["hit"]),
+        tuple(data.get("miss", ())),
+        data.get("source"),
+    )
+
+
+def _known(data: Mapping[str, Any], keys: set[str], where: str) -> None:
+    for key in data:
+        if key not in keys:
+            near = get_close_matches(key, keys, 1)
+            hint = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(sorted(keys))}"
+            raise PackError(f"{where}: unknown key {key!r}; {hint}")

@@ -1,0 +1,125 @@
+"""Looks lines up in the packs: by the whole folded line, its first word, or its last word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from newsclean.packs.loader import Pack, Phrase, load_pack, read_builtin
+
+__all__ = ["MAX_WHOLE", "Phrases", "fold", "phrases_for"]
+
+MAX_WHOLE = 240
+"""Characters. A longer line is not compared with ``whole`` phrases."""
+
+STRAIGHT = str.maketrans("‘’‚‛“”„‟–—−‐‑\u00a0\u202f", "''''\"\"\"\"-----  ")
+EDGES = " \t.:;,!…→»›|•·*-–—>«‹×+"
+"""Stripped from both ends of a line before look-up: bullets, arrows, closing punctuation."""
+
+CAPITAL = "[A-Z\u00c0-\u00de\u0100-\u024f\u0391-\u03a9\u0410-\u042f]"
+PLACEHOLDERS = {
+    "{NAME}": rf"{CAPITAL}[\w.'’-]*(?:[ ,]+(?:and |& )?{CAPITAL}[\w.'’-]*){{0,5}}",
+    "{DATE}": r"[\w., :/°-]{4,40}",
+    "{N}": r"\d[\d,.:]*",
+}
+PLACEHOLDER = re.compile(r"\{(?:NAME|DATE|N)\}")
+
+
+def fold(text: str) -> str:
+    """The normalised form of a line: lower case, straight quotes, single spaces, bare ends."""
+    if not text.isascii():
+        text = text.translate(STRAIGHT)
+    return " ".join(text.lower().split()).strip(EDGES)
+
+
+class Phrases:
+    """All phrases in force, indexed for look-up."""
+
+    def __init__(self, packs: Iterable[Pack]) -> None:
+        self.packs = tuple(packs)
+        self._whole: dict[str, Phrase] = {}
+        self._first: dict[str, list[tuple[str, Phrase]]] = {}
+        self._last: dict[str, list[tuple[str, Phrase]]] = {}
+        self._open: list[Phrase] = []
+        self.cues: dict[str, Mapping[str, float]] = {}
+        for pack in self.packs:
+            for phrase in pack.phrases:
+                self._add(phrase)
+            if pack.cues:
+                self.cues[pack.filter] = {**self.cues.get(pack.filter, {}), **pack.cues}
+
+    def _add(self, phrase: Phrase) -> None:
+        literal = PLACEHOLDER.split(phrase.text)
+        if phrase.form == "whole" and len(literal) == 1:
+            self._whole.setdefault(fold(phrase.text), phrase)
+            return
+        head, tail = fold(literal[0]), fold(literal[-1])
+        if phrase.form != "end" and head:
+            self._first.setdefault(head.split(" ", 1)[0], []).append((head, phrase))
+        elif tail:
+            self._last.setdefault(tail.rsplit(" ", 1)[-1], []).append((tail, phrase))
+        else:
+            self._open.append(phrase)
+
+    def match(self, text: str) -> Phrase | None:
+        """The phrase that a line is (or begins or ends with), if any."""
+        if len(text) <= MAX_WHOLE:
+            line = fold(text)
+            return self._whole.get(line) or self._begins(line, text) or self._ends(line, text)
+        # only the ends of a long line can matter, and first words are cheap to look at
+        if text[:24].lower().split(" ", 1)[0].strip(EDGES) in self._first:
+            found = self._begins(fold(text[:MAX_WHOLE]), text)
+            if found is not None:
+                return found
+        if text[-24:].lower().rsplit(" ", 1)[-1].strip(EDGES) in self._last:
+            return self._ends(fold(text[-MAX_WHOLE:]), text)
+        return None
+
+    def _begins(self, line: str, text: str) -> Phrase | None:
+        for head, phrase in self._first.get(line.split(" ", 1)[0], ()):
+            if line.startswith(head) and _fits(phrase, line, head, text):
+                return phrase
+        return None
+
+    def _ends(self, line: str, text: str) -> Phrase | None:
+        for tail, phrase in self._last.get(line.rsplit(" ", 1)[-1], ()):
+            if line.endswith(tail) and _fits(phrase, line, tail, text):
+                return phrase
+        for phrase in self._open:
+            if _fits(phrase, line, "", text):
+                return phrase
+        return None
+
+
+def _fits(phrase: Phrase, line: str, literal: str, text: str) -> bool:
+    """Does the whole phrase fit, and does it end where a word ends?"""
+    if PLACEHOLDER.search(phrase.text):
+        return bool(_pattern(phrase.text, phrase.form).search(text.translate(STRAIGHT)))
+    if phrase.form == "start":
+        return not line[len(literal) : len(literal) + 1].isalnum()
+    at = len(line) - len(literal)
+    return at == 0 or not line[at - 1].isalnum()
+
+
+@lru_cache(maxsize=1024)
+def _pattern(template: str, form: str) -> re.Pattern[str]:
+    """A phrase with placeholders as a regex; capital letters count in names only."""
+    parts = PLACEHOLDER.split(template.translate(STRAIGHT))
+    slots = PLACEHOLDER.findall(template)
+    pattern = f"(?i:{re.escape(parts[0].lstrip())})"
+    for slot, part in zip(slots, parts[1:], strict=True):
+        pattern += PLACEHOLDERS[slot] + f"(?i:{re.escape(part)})"
+    before = "" if form == "end" else r"^[\W_]*"
+    after = "" if form == "start" else r"[\W_]*$"
+    return re.compile(before + pattern + after)
+
+
+@lru_cache(maxsize=8)
+def phrases_for(paths: tuple[str, ...]) -> Phrases:
+    """The built-in packs and those in the given files.
+
+    Raises:
+        PackError: a file is not a proper pack.
+    """
+    return Phrases([*read_builtin(), *map(load_pack, paths)])

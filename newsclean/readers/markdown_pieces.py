@@ -1,0 +1,150 @@
+"""What markdown-it finds in a Markdown text, as pieces of the kinds that our writer writes.
+
+Lists and quotes are flattened into what they hold. Inline markup that our writer never writes
+leaves a piece's text as printed; whole blocks of that sort (rules, HTML, fences with a language)
+give no piece, and the reader keeps their lines.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsclean.document import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+__all__ = ["Piece", "pieces_of"]
+
+AFTER_LABEL = ("", " ", "\n", "\t", "\xa0")
+"""What may follow the label of a turn."""
+
+PIPE = re.compile(r"(?<!\\)\|")
+"""What parts the cells of a table's row."""
+
+
+class Piece(NamedTuple):
+    """A block as the parser found it, on lines ``first`` to ``last`` (exclusive, from 0)."""
+
+    first: int
+    last: int
+    kind: Kind
+    text: str
+    is_headline: bool = False
+    """A first-level heading that stands in no list and no quote."""
+
+
+def pieces_of(lines: Sequence[str]) -> Iterator[Piece]:
+    """The pieces of a text, in order; their texts may be empty.
+
+    Args:
+        lines: the lines of the text, without their ends.
+    """
+    around: list[Kind] = []
+    number = ""
+    tokens = iter(_parser().parse("\n".join(lines)))
+    for token in tokens:
+        kind = token.type
+        first, last = token.map or (0, 0)
+        if kind == "blockquote_open":
+            around.append(Kind.QUOTE)
+        elif kind == "list_item_open":
+            around.append(Kind.LIST_ITEM)
+            number += f"{token.info}{token.markup} " if token.info else ""
+        elif kind in ("blockquote_close", "list_item_close"):
+            around.pop()
+            number = ""
+        elif kind == "heading_open":
+            top = token.tag == "h1" and not around
+            yield Piece(first, last, Kind.HEADING, number + _plain(next(tokens)), top)
+            number = ""
+        elif kind == "paragraph_open":
+            found = _paragraph(next(tokens), around[-1] if around else Kind.PARAGRAPH)
+            yield Piece(first, last, found[0], number + found[1] if found[1] else "")
+            number = ""
+            if around and around[-1] is Kind.LIST_ITEM:
+                around[-1] = Kind.PARAGRAPH  # the further paragraphs of an item are paragraphs
+        elif kind in ("fence", "code_block") and not token.info.strip():
+            yield Piece(first, last, Kind.CODE, token.content.removesuffix("\n"))
+        elif kind == "table_open" and not around:
+            yield from _rows(tokens, lines)
+
+
+def _paragraph(token: Token, kind: Kind) -> tuple[Kind, str]:
+    """What a paragraph is, and its text. In a list or a quote it is nothing special."""
+    if kind is not Kind.PARAGRAPH:
+        return kind, _plain(token)
+    inside = [t for t in token.children or () if t.type != "text" or t.content]
+    if not inside:
+        return kind, ""
+    if inside[0].type == "em_open" and inside[-1].type == "em_close" and inside[0].markup == "*":
+        text = _text(inside[1:-1], "softbreak")
+        return (kind, token.content) if text is None else (Kind.CAPTION, text)
+    if inside[0].type == "strong_open" and inside[0].markup == "**":
+        turn = _turn(inside)
+        return (kind, token.content) if turn is None else (Kind.TURN, turn)
+    verse = _text(inside, "hardbreak")
+    if verse is not None and any(t.type == "hardbreak" for t in inside):
+        return Kind.VERSE, verse
+    return kind, _plain(token)
+
+
+def _turn(inside: Sequence[Token]) -> str | None:
+    """``**SPEAKER:** words`` without its markup; ``None`` for bold of another sort."""
+    close = next(i for i, t in enumerate(inside) if t.type == "strong_close")
+    label = _text(inside[1:close], "softbreak")
+    words = _text(inside[close + 1 :], "softbreak")
+    if label is None or words is None or words[:1] not in AFTER_LABEL:
+        return None
+    return label + words if label.find(":") == len(label) - 1 else None
+
+
+def _plain(token: Token) -> str:
+    """The text of an inline token; as printed, if it holds markup that we do not write."""
+    text = _text(token.children or (), "softbreak")
+    return token.content if text is None else text
+
+
+def _text(tokens: Iterable[Token], line_break: str) -> str | None:
+    """The text of inline tokens; ``None`` if they are more than text and breaks of that sort."""
+    parts: list[str] = []
+    for token in tokens:
+        if token.type == "text":
+            parts.append(token.content)
+        elif token.type == line_break:
+            parts.append("\n")
+        else:
+            return None
+    return "".join(parts)
+
+
+def _rows(tokens: Iterator[Token], lines: Sequence[str]) -> Iterator[Piece]:
+    """The rows of a table, cells parted by tabs; the header takes the line of dashes with it."""
+    line, cells, header = 0, list[str](), True
+    for token in tokens:
+        if token.type == "tr_open":
+            line, cells = (token.map or (0, 0))[0], []
+        elif token.type == "inline":
+            cells.append(_plain(token))
+        elif token.type == "tr_close":
+            # the parser fills a short row up and cuts a long one; what counts is what is printed
+            printed = PIPE.split(lines[line].strip())
+            printed = printed[printed[0] == "" : len(printed) - (printed[-1] == "")]
+            row = cells[: len(printed)] + [cell.strip() for cell in printed[len(cells) :]]
+            yield Piece(line, line + 1 + header, Kind.TABLE, "\t".join(row))
+            header = False
+        elif token.type == "table_close":
+            return
+
+
+@lru_cache(maxsize=1)
+def _parser() -> MarkdownIt:
+    """CommonMark with tables; reference definitions are text, as we never write any."""
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark").enable("table").disable("reference")

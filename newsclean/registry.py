@@ -1,0 +1,139 @@
+"""The table of filters. Its order is the order of the run; a filter is imported when it is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+from functools import lru_cache
+from importlib import import_module
+from typing import NamedTuple
+
+from newsclean.errors import UnknownFilter
+from newsclean.pipeline import Step
+from newsclean.settings import Settings
+
+__all__ = ["BUILTIN", "FilterSpec", "page", "plan", "table"]
+
+
+class FilterSpec(NamedTuple):
+    """A row of the table."""
+
+    name: str
+    target: str
+    """``module:function``."""
+    repairs: bool = False
+    """Repairs the text line by line, before evidence about the page is gathered."""
+    on: bool = True
+    origin: str = "built in"
+
+    @property
+    def module(self) -> str:
+        """The module that holds the filter; its docstring is the filter's page."""
+        return self.target.partition(":")[0]
+
+
+BUILTIN = (
+    FilterSpec(
+        "escaped-newlines", "newsclean.filters.escaped_newlines:escaped_newlines", repairs=True
+    ),
+    FilterSpec("escaped-text", "newsclean.filters.escaped_text:escaped_text", repairs=True),
+    FilterSpec("markup-breaks", "newsclean.filters.markup_breaks:markup_breaks", repairs=True),
+    FilterSpec("leftover-markup", "newsclean.filters.leftover_markup:leftover_markup", repairs=True),
+    FilterSpec("mojibake", "newsclean.filters.mojibake:mojibake", repairs=True),
+    FilterSpec("invisible-characters", "newsclean.filters.invisible:invisible", repairs=True),
+    FilterSpec("spacing", "newsclean.filters.spacing:spacing", repairs=True),
+    FilterSpec("hard-wrap", "newsclean.filters.hard_wrap:hard_wrap", repairs=True),
+    FilterSpec("player-block", "newsclean.filters.player_block:player_block"),
+    FilterSpec("headline", "newsclean.filters.headline:headline"),
+    FilterSpec("caption", "newsclean.filters.caption:caption"),
+    FilterSpec("repeated-caption", "newsclean.filters.repeated_caption:repeated_caption"),
+    FilterSpec("byline", "newsclean.filters.byline:byline"),
+    FilterSpec("date-line", "newsclean.filters.date_line:date_lines"),
+    FilterSpec("copyright", "newsclean.filters.copyright:copyright_notice"),
+    FilterSpec("contributors", "newsclean.filters.contributors:contributed"),
+    FilterSpec("republished", "newsclean.filters.republished:republished"),
+    FilterSpec("disclaimer", "newsclean.filters.disclaimer:disclaimer"),
+    FilterSpec("tags", "newsclean.filters.tag_list:tag_list"),
+    FilterSpec("biography", "newsclean.filters.biography:biography"),
+    FilterSpec("share-bar", "newsclean.filters.share_bar:share_bar"),
+    FilterSpec("listen-line", "newsclean.filters.listen_line:listen_line"),
+    FilterSpec("advertisement", "newsclean.filters.advertisement:advertisement"),
+    FilterSpec("newsletter", "newsclean.filters.newsletter:newsletter"),
+    FilterSpec("appeal", "newsclean.filters.appeal:appeal"),
+    FilterSpec("teaser", "newsclean.filters.teaser:teaser"),
+    FilterSpec("custom-phrase", "newsclean.filters.custom_phrase:custom_phrase"),
+    FilterSpec("page-furniture", "newsclean.filters.page_furniture:page_furniture"),
+    FilterSpec("repeated-headline", "newsclean.filters.repeated_headline:repeated_headline"),
+    FilterSpec("story-tail", "newsclean.filters.story_tail:story_tail"),
+    FilterSpec("note", "newsclean.filters.note:note"),
+    FilterSpec("pull-quote", "newsclean.filters.pull_quote:pull_quote"),
+    FilterSpec("list-item", "newsclean.filters.list_item:list_item"),
+    FilterSpec("turn", "newsclean.filters.turn:turn"),
+    FilterSpec("verse", "newsclean.filters.verse:verse"),
+    FilterSpec("subhead", "newsclean.filters.subhead:subhead"),
+    FilterSpec("dateline", "newsclean.filters.dateline:dateline"),
+    FilterSpec("language", "newsclean.filters.language:language"),
+)
+
+
+def table() -> tuple[FilterSpec, ...]:
+    """All filters that can be named, in the order in which they run."""
+    return BUILTIN
+
+
+def find(name: str) -> FilterSpec:
+    """The row of one filter.
+
+    Raises:
+        UnknownFilter: no such name; the message gives the nearest one.
+    """
+    for spec in table():
+        if spec.name == name:
+            return spec
+    near = get_close_matches(name, [s.name for s in table()], 1, 0.4)
+    hint = f"did you mean {near[0]!r}? " if near else ""
+    raise UnknownFilter(f"no filter {name!r}; {hint}(`newsclean filters` lists them)")
+
+
+def page(name: str) -> str:
+    """The page of a filter: the docstring of its module.
+
+    Raises:
+        UnknownFilter: no such name.
+    """
+    return (import_module(find(name).module).__doc__ or "").strip()
+
+
+def selected(settings: Settings) -> tuple[FilterSpec, ...]:
+    """The filters that run with these settings, in order.
+
+    Raises:
+        UnknownFilter: the settings name a filter that nobody registered.
+    """
+    for name in (*settings.only, *settings.enable, *settings.disable):
+        find(name)
+    return tuple(s for s in table() if _is_on(s, settings))
+
+
+def _is_on(spec: FilterSpec, settings: Settings) -> bool:
+    if spec.name in settings.disable:
+        return False
+    if settings.only:
+        return spec.name in settings.only
+    return spec.on or spec.name in settings.enable
+
+
+@lru_cache(maxsize=32)
+def plan(settings: Settings) -> tuple[Step, ...]:
+    """The steps that a run with these settings takes.
+
+    Raises:
+        UnknownFilter: the settings name a filter that nobody registered.
+    """
+    return tuple(_load(selected(settings)))
+
+
+def _load(specs: Iterable[FilterSpec]) -> Iterable[Step]:
+    for spec in specs:
+        module, _, function = spec.target.partition(":")
+        yield Step(spec.name, getattr(import_module(module), function), spec.repairs)

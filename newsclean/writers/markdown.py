@@ -1,0 +1,163 @@
+"""Markdown: front matter, headline, and the flow of the body with its captions.
+
+`newsclean.readers.markdown` reads it back. What is written for a text is settled in
+`newsclean.writers.escape`; here is which block takes which form, and what stands between blocks.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from newsclean.document import Caption, Kind
+from newsclean.writers.escape import flow_text, one_line, speakable
+from newsclean.writers.text import is_numbered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from newsclean.article import Article, BodyBlock
+
+__all__ = ["to_markdown"]
+
+AFTER_LABEL = ("", " ", "\n", "\t", "\xa0")
+"""What may follow the colon of a speaker's label: without white space there (``10:30``, ``Q:Why``)
+Markdown would not close the bold label, so such a turn stands as a paragraph."""
+
+SPARE_CELLS = 50_000
+"""Cells that rows may be short of their header's, summed over a table; markdown-it ends a table at
+65 536 (a guard against blow-up), and the rows after that would not be read as rows."""
+
+
+def to_markdown(article: Article, *, front_matter: bool = True, captions: bool = True) -> str:
+    """The article as Markdown.
+
+    Args:
+        article: the article.
+        front_matter: begin with a YAML block that holds the fields.
+        captions: show each caption where it first stood.
+
+    Returns:
+        The text, ending in exactly one newline; ``""`` when the article has no body.
+    """
+    from newsclean.article import BodyBlock
+
+    shown = [
+        entry._replace(text=speakable(entry.text)) if isinstance(entry, BodyBlock) else entry
+        for entry in article.flow
+        if captions or isinstance(entry, BodyBlock)
+    ]
+    parts = [part for entry in _runs(shown) for part in entry]
+    if not any(isinstance(entry, BodyBlock) and entry.text for entry in shown):
+        return ""
+    headline = _heading("#", speakable(article.title or ""))
+    text = "\n\n".join([headline, *parts] if headline else parts) + "\n"
+    if text[0] == "\ufeff":
+        # a byte order mark at the head of a file is not part of its text
+        text = "&#65279;" + text[1:]
+    if not front_matter:
+        return text
+    from newsclean.writers.front_matter import front_matter as yaml_block
+
+    block = yaml_block(article)
+    return f"{block}\n{text}" if block else text
+
+
+def _runs(flow: Iterable[BodyBlock | Caption]) -> Iterator[Iterable[str]]:
+    """The flow as parts that are parted by a blank line, run by run of one kind."""
+    filled = (e for e in flow if isinstance(e, Caption) or e.text)
+    for kind, run in groupby(filled, lambda e: None if isinstance(e, Caption) else e.kind):
+        if kind is None:
+            yield filter(None, (_caption(*entry) for entry in run))
+            continue
+        texts = [entry.text for entry in run if entry.text]
+        if kind is Kind.LIST_ITEM:
+            yield ["\n".join(map(_item, texts))]
+        elif kind is Kind.TABLE:
+            yield _tables(texts)
+        else:
+            yield (_block(kind, text) for text in texts)
+
+
+def _block(kind: Kind, text: str) -> str:
+    """A block that stands alone."""
+    if kind is Kind.HEADING:
+        return _heading("##", text)
+    if kind is Kind.QUOTE:
+        return "> " + flow_text(text).replace("\n", "\n> ")
+    if kind is Kind.TURN:
+        return _turn(text)
+    if kind is Kind.VERSE:
+        return flow_text(text, newline="\\\n")
+    if kind is Kind.CODE:
+        return _code(text)
+    return flow_text(text)
+
+
+def _heading(mark: str, text: str) -> str:
+    """``# text``; a run of ``#`` at its end would be taken for a closing mark."""
+    if not text:
+        return ""
+    shown = one_line(text)
+    bare = shown.rstrip("#")
+    if bare != shown and bare[-1:] in ("", " ", "\t"):
+        shown = f"{bare}\\{shown[len(bare) :]}"
+    return f"{mark} {shown}"
+
+
+def _caption(text: str | None, credit: str | None) -> str:
+    """``*text (credit)*``, either of them alone, or nothing."""
+    shown = speakable(" ".join(filter(None, (text, f"({credit})" if credit else None))))
+    return flow_text(shown, wraps={0: "*", len(shown): "*"}) if shown else ""
+
+
+def _turn(text: str) -> str:
+    """A turn with its speaker in bold; without a label it is a paragraph."""
+    label, colon, words = text.partition(":")
+    if not colon or words[:1] not in AFTER_LABEL:
+        return flow_text(text)
+    return flow_text(text, wraps={0: "**", len(label) + 1: "**"})
+
+
+def _item(text: str) -> str:
+    """``- item``, or ``1. item`` for one that brings its number; further lines are indented."""
+    lead = "- "
+    if is_numbered(text):
+        number, _, words = text.partition(" ")
+        if words := speakable(words):
+            lead, text = f"{number} ", words
+    return lead + flow_text(text, lead=lead).replace("\n", "\n" + " " * len(lead))
+
+
+def _code(text: str) -> str:
+    """Fenced code; the fence is longer than any run of backticks inside."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    longest = max((len(run) for run in re.findall("`+", text)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return f"{fence}\n{text}\n{fence}"
+
+
+def _tables(rows: Iterable[str]) -> Iterator[str]:
+    """GFM tables. The first row is the header, and a row wider than it begins a new table."""
+    table: list[str] = []
+    width = spare = 0
+    for row in rows:
+        cells = [_cell(cell) for cell in row.split("\t")]
+        spare += width - len(cells)
+        line = f"| {' | '.join(cells)} |"
+        if len(cells) > width or spare > SPARE_CELLS:
+            if table:
+                yield "\n".join(table)
+            width, spare = len(cells), 0
+            table = [line, "|" + " --- |" * width]
+        else:
+            table.append(line)
+    if table:
+        yield "\n".join(table)
+
+
+def _cell(text: str) -> str:
+    """A cell: on one line, its pipes escaped (which a table undoes before all else)."""
+    text = speakable(text)
+    return one_line(text).replace("|", "\\|") if text else ""
