@@ -220,7 +220,7 @@ NEEDED = {
     "a **bold** word": "a \\*\\*bold** word",
     "**HOST:** words": "\\*\\*HOST:** words",
     "_emphasis_": "\\_emphasis_",
-    "f***ing s**t": "f***ing s**t",
+    "f***ing s**t": "f**\\*ing s**t",
     "f*ck and sh*t": "f\\*ck and sh*t",
     "1. at the start": "1\\. at the start",
     "1986) and so": "1986\\) and so",
@@ -279,13 +279,14 @@ def test_what_needs_it_is_escaped(text: str) -> None:
         (Kind.LIST_ITEM, "--", "- \\--"),
         (Kind.LIST_ITEM, "1) a", "- 1\\) a"),
         (Kind.LIST_ITEM, "12. - a", "12. \\- a"),
-        (Kind.LIST_ITEM, "1. ", "- 1\\.&#32;"),
+        (Kind.LIST_ITEM, "1. ", "- 1.&#32;"),
         (Kind.LIST_ITEM, "10. a\nb", "10. a\n    b"),
         (Kind.QUOTE, "a\nb", "> a\n> b"),
         (Kind.QUOTE, "> a", "> \\> a"),
         (Kind.TURN, "no label", "no label"),
         (Kind.TURN, "Q:Why", "Q:Why"),
-        (Kind.TURN, "A*B*: c*", "**A\\*B\\*:** c\\*"),
+        (Kind.TURN, "A*B*: c*", "**A*B\\*:** c*"),
+        (Kind.TURN, "A: 2 * 3", "**A:** 2 * 3"),
         (Kind.VERSE, "one line", "one line"),
         (Kind.VERSE, "a\n\nb\\\nc", "a\\\n&#10;b\\\\\\\nc"),
         (Kind.TABLE, "a", "| a |\n| --- |"),
@@ -400,7 +401,7 @@ def test_findings() -> None:
         ("markdown-reader", 2, Lift("captions", Caption("C", None))),
     ]
     assert [(b.id, b.start, b.end, b.line, b.gap, b.size, b.text) for b in doc.blocks] == [
-        (3, 47, 52, 10, 1, 1, "Body.")
+        (3, 41, 46, 10, 1, 1, "Body.")
     ]
     assert [(s.raw, s.fate, s.field) for s in spans(doc)] == [
         ("---\ntitle: T\nlanguage: en\n---\n\n", "field", "language"),
@@ -540,14 +541,18 @@ def _edged(text: str) -> str:
 def test_a_parser_reads_the_same_paragraph(text: str) -> None:
     text = _edged(text)
     shown = article(block(text)).to_markdown()
+    assert _reads_as(shown, text) if text else shown == ""
+
+
+def _reads_as(shown: str, text: str) -> bool:
+    """Does a CommonMark parser read one paragraph with this text and nothing else?"""
     tokens = COMMONMARK.parse(shown)
-    if not text:
-        assert tokens == []
-        return
-    assert [t.type for t in tokens] == ["paragraph_open", "inline", "paragraph_close"]
+    if [t.type for t in tokens] != ["paragraph_open", "inline", "paragraph_close"]:
+        return False
     children = tokens[1].children or []
-    assert {t.type for t in children} <= {"text", "softbreak"}
-    assert "".join(t.content if t.type == "text" else "\n" for t in children) == text
+    return {t.type for t in children} <= {"text", "softbreak"} and text == "".join(
+        t.content if t.type == "text" else "\n" for t in children
+    )
 
 
 @settings(max_examples=300, deadline=None)
@@ -560,7 +565,7 @@ def test_every_escape_is_needed(text: str) -> None:
         return
     for at in _escapes(shown):
         bare = shown[:at] + shown[at + 1 :]
-        assert read(bare).flow != (block(text),), bare
+        assert not _reads_as(bare, text), bare
 
 
 def _escapes(shown: str) -> list[int]:

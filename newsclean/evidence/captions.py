@@ -31,6 +31,12 @@ MAX_CAPTION = 600
 """Characters. The longest caption in 265 pages had 420."""
 
 
+NEVER = frozenset(
+    {Form.TURN, Form.CUE, Form.NOTICE, Form.CLOCK, Form.DATE, Form.BYLINE, Form.ITEM}
+)
+"""Shapes that no caption unit begins with."""
+
+
 class CaptionUnit(NamedTuple):
     """Line indices of one image's words. ``text`` and ``credit`` are what the unit says."""
 
@@ -66,7 +72,7 @@ def find_captions(lines: list[Line], first: int, head_end: int) -> list[CaptionU
 
 def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     line = lines[i]
-    if line.form in (Form.TURN, Form.CUE, Form.NOTICE, Form.CLOCK):
+    if line.form in NEVER:
         return None
     return (
         _marked(lines, i)
@@ -158,7 +164,11 @@ def _toggled(lines: list[Line], i: int) -> CaptionUnit:
 def _slashed(lines: list[Line], i: int) -> CaptionUnit | None:
     """``[caption or alt]`` · ``NAME`` · ``/`` · ``AGENCY`` · ``[caption]``."""
     for name in (i, i + 1, i + 2):
-        if name + 1 >= len(lines) or (name > i and lines[name].gap > _step(lines, name + 1)):
+        if name + 1 >= len(lines) or lines[name].form in NEVER:
+            return None
+        if name > i and lines[name].gap > _step(lines, name + 1):
+            return None
+        if name < i + 2 and lines[name].phrase is not None and not lines[name].said_by(CREDITS, MARKS, "agency"):
             return None
         if lines[name + 1].text == "/" and _close(lines, name + 1) and _credit_like(lines[name]):
             break
@@ -196,7 +206,6 @@ def _credit_like(line: Line) -> bool:
         or line.said_by(CREDITS)
         or is_name(text, 8)
         or is_credit(text)
-        or (line.form is Form.MARK and False)
         or text.startswith("/")
     )
 
@@ -258,8 +267,14 @@ def similar(one: str, other: str) -> bool:
     short, long = sorted((a.rstrip("… ."), b), key=len)
     if len(short) >= 12 and long.startswith(short):
         return True
+    if DOUBLED_GAP.sub("", long) == DOUBLED_GAP.sub("", short + short):
+        return True
     first, second = set(a.split()), set(b.split())
     return _numbers(first) == _numbers(second) and len(first & second) >= 0.8 * len(first | second)
+
+
+DOUBLED_GAP = re.compile(r"[\s.]+")
+"""What may stand between two copies that were glued into one line."""
 
 
 def _numbers(words: set[str]) -> set[str]:
@@ -282,7 +297,9 @@ def _repeated(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         between = lines[i + 1 : k]
         if other.words >= COPY_WORDS and abs(other.words - line.words) <= max(3, line.words // 2):
             key = key or fold(line.text)
-            if fold(other.text) == key or (between and similar(line.text, other.text)):
+            if fold(other.text) == key or (
+                (between or other.words >= 6) and other.gap == 0 and similar(line.text, other.text)
+            ):
                 return _copy_unit(lines, i, k, head_end)
         if not (_between(other) or similar_start(line, other)):
             return None
@@ -298,7 +315,7 @@ def _between(line: Line) -> bool:
     return line.gap <= 1 and (
         line.form in (Form.NAME, Form.CREDIT, Form.MARK, Form.LABEL, Form.FILE)
         or line.said_by(CREDITS, MARKS)
-        or (line.form in (Form.BYLINE, Form.TITLE) and line.gap == 0 and line.words <= 8)
+        or (line.gap == 0 and is_name(line.text, 8))
     )
 
 

@@ -24,10 +24,10 @@ TOKEN = re.compile(
     r"|(?P<number>\d{1,4})(?:(?:st|nd|rd|th|er)\b|[º°ª])?(?!\d)"
     r"|(?P<half>[ap])\.?\s?m(?:\b|(?=[a-z]{1,4}\b))"
     r"|(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)"
-    r"|(?P<mark>[\s,;:/|•·@()\[\].–—-]+)"
+    r"|(?P<mark>\s|[,;:/|•·@()\[\].–—-])"
 )
-"""One piece of a date in lower case. Linear: each repetition is bounded, or is of one class of
-characters that ends where the next alternative begins."""
+"""One piece of a date in lower case. Linear: each repetition is bounded, or is of letters, which no
+other alternative takes up where it ends."""
 
 NAMED_HOURS = {"noon": "12:00:00", "midnight": "0:00:00"}
 
@@ -128,19 +128,27 @@ def _word(fields: Fields, tokens: Sequence[Token], i: int, language: Language) -
         return _name(fields, word, language)
     if word in language.clock and _hour(fields):
         return 0
-    zones = words().zones
-    for more in (3, 2, 1, 0):  # "eastern standard time" before "eastern"
-        name = " ".join(t.match[0] for t in tokens[i : i + more + 1])
-        if name in zones and fields.clock is not None and fields.zone is None:
-            fields.zone = zones[name]
-            return len(tokens[i : i + more + 1]) - 1
+    if word in language.joins or (word == "t" and fields.numeric):
+        return 0
+    if word in language.days:
+        fields.day_word = True
+        return 0
     if word in NAMED_HOURS and fields.clock is None:
         fields.clock = NAMED_HOURS[word]
-    elif word in language.days:
-        fields.day_word = True
-    elif word not in language.joins and not (word == "t" and fields.numeric):
-        return -1
-    return 0
+        return 0
+    return _zone(fields, tokens, i)
+
+
+def _zone(fields: Fields, tokens: Sequence[Token], i: int) -> int:
+    """Takes the zone that begins at ``i``; as :func:`_word`."""
+    zones = words().zones
+    if fields.clock is not None and fields.zone is None:
+        for length in (3, 2, 1):  # "eastern standard time" before "eastern"
+            name = [token.match[0] for token in tokens[i : i + length]]
+            if " ".join(name) in zones:
+                fields.zone = zones[" ".join(name)]
+                return len(name) - 1
+    return -1
 
 
 def _name(fields: Fields, word: str, language: Language) -> int:

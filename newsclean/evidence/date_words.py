@@ -49,6 +49,8 @@ class Words(NamedTuple):
     """Finds one of ``leads``, and a colon behind it."""
     beside: re.Pattern[str]
     """Finds what stands beside a date without telling when (``4 min read``)."""
+    relative: frozenset[str]
+    """The wordings for "some time ago" of all languages."""
     zones: Mapping[str, str | float]
     """Printed zone → hours from UTC, or its name in the time zone database."""
     known: frozenset[str]
@@ -77,6 +79,7 @@ def words() -> Words:
         leads,
         re.compile(rf"(?<![^\W\d_])({_any(leads)})(?![^\W\d_])\s?:?"),
         re.compile(rf"(?:^|[\s|•·,–-])(?:{_any(beside)})\s?(?=$|[|•·])".replace(r"\{N\}", r"\d+")),
+        frozenset().union(*(language.relative for language in languages)),
         zones,
         _known(languages, leads, zones, beside),
         _starts(languages, leads),
@@ -85,18 +88,16 @@ def words() -> Words:
 
 @cache
 def parser_for(code: str) -> parser:
-    """A dateutil parser that knows the months and weekdays of one language."""
+    """A dateutil parser that knows the months of one language."""
     from dateutil.parser import parser, parserinfo
 
     language = next(entry for entry in words().languages if entry.code == code)
     spellings = [[m for m, n in language.months.items() if n == i + 1] for i in range(12)]
 
-    class Info(parserinfo):
-        MONTHS = [tuple(names) for names in spellings]  # type: ignore[assignment]  # noqa: RUF012
-        # weekdays are cut before parsing: "mar" is a day and a month in three languages
-        WEEKDAYS: list[tuple[str, ...]] = []  # type: ignore[assignment]  # noqa: RUF012
-
-    return parser(Info())
+    # weekdays are cut before parsing: "mar" is a day and a month in three languages
+    tables = {"MONTHS": [tuple(names) for names in spellings], "WEEKDAYS": []}
+    info: parserinfo = type("Info", (parserinfo,), tables)()
+    return parser(info)
 
 
 def number_free(text: str) -> str:

@@ -112,11 +112,11 @@ def date_line(text: str, language: str | None = None) -> DateLine | None:
     head = line[: leads[0].start()] if leads else line
     parts: list[DatePart] = []
     if head.strip(ENDS):
-        head = words().beside.sub(" ", head).strip(ENDS)
-        bare = _bare(head, text, language) if head else None
-        if head and bare is None:
+        bare = _bare(head, text, language)
+        if bare:
+            parts.append(bare)
+        elif words().beside.sub(" ", head).strip(ENDS):
             return None
-        parts += [bare] if bare else []
     ends = [*(lead.start() for lead in leads[1:]), len(line)]
     for lead, end in zip(leads, ends, strict=bool(leads)):
         told = _told(lead[1], line[lead.end() : end], language)
@@ -201,10 +201,11 @@ def _told(lead: str, rest: str, language: str | None) -> list[DatePart]:
 
 def _expression(line: str, language: str | None, codes: tuple[str, ...]) -> DateRead | None:
     """A date in plain form; ``codes`` are the languages of its lead word."""
-    line = words().beside.sub(" ", line).strip(ENDS)
-    if not line:
-        return None
-    wording = number_free(line)
-    if any(wording in entry.relative for entry in words().languages):
-        return DateRead(None, "relative")
-    return read_expression(line, language, codes)
+    known = words()
+    text = line.strip(ENDS)
+    if number_free(text) not in known.relative:
+        if known.beside.search(line):
+            text = known.beside.sub(" ", line).strip(ENDS)
+        if number_free(text) not in known.relative:
+            return read_expression(text, language, codes) if text else None
+    return DateRead(None, "relative")

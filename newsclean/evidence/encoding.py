@@ -9,10 +9,13 @@ their edges, and not merely shown, as in a story about the matter.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from newsclean.document import Block, Document
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsclean.document import Block, Document
 
 __all__ = ["Damage", "gate"]
 
@@ -23,8 +26,10 @@ CONT = "".join(
 )  # fmt: skip
 """What UTF-8's continuation bytes look like in windows-1252 or Latin-1."""
 
-OTHER_CONT = "\u0402-\u045f\u2013-\u203a©®°§¶·µ«»¬±\xa0¢£¥´¨≠∞≤≥∂∑∏π∫ªºΩæø¿¡√ƒ≈∆…ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†\
+OTHER_CONT = (
+    "€\u0402-\u045f\u2013-\u203a©®°§¶·µ«»¬±\xa0¢£¥´¨≠∞≤≥∂∑∏π∫ªºΩæø¿¡√ƒ≈∆…ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†\
 ¼½¾⌐╜╝╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀░▒▓│┤╡╢╖╕╣║╗ûÖÆôóòÿ∩╗┐α"
+)
 """What they look like in MacRoman, windows-1251, 1253 and code page 437."""
 
 PUNCTUATION = frozenset("‘’“”‚„…–—‹›«»\xa0®™©•·´°¡¿")
@@ -33,6 +38,12 @@ PUNCTUATION = frozenset("‘’“”‚„…–—‹›«»\xa0®™©•·´
 SHOWN_ENOUGH = 3
 """Distinct runs inside words that outweigh a page's talk about encodings: such a story shows its
 specimens apart from words, in quotes."""
+
+VIETNAMESE = re.compile("[\u1ea0-\u1ef9]")
+"""Letters that show a text to be sound Vietnamese, where `Â` and `Ã` are parts of words."""
+
+MARKS = {"ΓÇ": "cp437", "β€": "cp1253", "вЂ": "cp1251", "‚Ä": "mac_roman"}
+"""What the first two bytes of quotation marks and dashes look like in the rarer encodings."""
 
 FRAMES = frozenset(['""', "''", "``", "“”", "‘’", "()", "«»", "„“"])
 """Marks around a run that is shown."""
@@ -46,7 +57,7 @@ def _gate_pattern() -> re.Pattern[str]:
     """The cheapest sign that something may be wrong: a lead byte before a continuation byte."""
     first = "\x80-\x9f\xa1-\xffĂĹ‚√¬├┬ΓΒÎβвРСГ"
     return re.compile(
-        f"[{first}](?:(?<=[\xc2-\xf4])[{re.escape(CONT)}\ufffd\"]|(?<=[\xc2\xc3]) "
+        f'[{first}](?:(?<=[\xc2-\xf4])[{re.escape(CONT)}\ufffd"]|(?<=[\xc2\xc3]) '
         f"|[\xa1-\xff]{{3}}|(?<=[\x80-\x9f])|(?<=[ĂĹ‚√¬├┬ΓΒÎβвРСГ])[{OTHER_CONT}])"
     )
 
@@ -75,13 +86,14 @@ def _run_pattern() -> re.Pattern[str]:
     }
     first = "|".join(f"(?<={lead})(?:{tail})" for lead, tail in tails.items())
     remnant = "(?<=[ÃÂ])(?<![A-ZÀ-Þ].)(?= )"
-    piece = f"[\x80-\x9f\xc2-\xf4\ufffd](?:{first})"
-    return re.compile(f"[\x80-\x9f\xc2-\xf4\ufffd](?:(?:{first})(?:{piece})*|{remnant})", re.DOTALL)
+    start = "[\x80-\x9f\xc2-\xf4\ufffd]"
+    piece = f"{start}(?:{first})"
+    return re.compile(f"{start}(?:(?:{first})(?:{piece})*|{remnant})", re.DOTALL)
 
 
 @lru_cache(maxsize=1)
 def _other_pattern() -> re.Pattern[str]:
-    """Signs of UTF-8 read as MacRoman, 437, 1251, 1253 or 1250; the line then goes to ftfy whole."""
+    """Signs of UTF-8 read as MacRoman, 437, 1251, 1253 or 1250; ftfy then gets the line."""
     return re.compile(
         "‚Ä[ìîòôúùö¶¢]|√[©®°±≥º≠∂¢£§´ªÅâñ]|[ΓÎ]Ç[ÖÿÜôöú£¥ªó¢]|├[⌐í│▒║ñ╝╢á¡«]|[вβ]€[™œ“”˜¦љњќ\x9d]"
         "|(?:[РС][Ђ-Џђ-џЁёҐґ°±µ¶·»«°№І-Їі-ї\u2018-\u2026\u20ac\u2122\xa0]){3}"
@@ -99,12 +111,15 @@ class Damage:
         self.weak: dict[str, str] = {}
         self._gather(whole)
         self.sure = bool(self.fixes) and self._is_sure(doc, whole)
-        self.other = _other_pattern().search(whole) is not None
+        self.other = _other_pattern().search(whole) is not None and not TALK.search(doc.source)
 
     def _gather(self, whole: str) -> None:
         """Decide each distinct run once."""
         latin = False
+        vietnamese = VIETNAMESE.search(whole) is not None
         for run in set(_run_pattern().findall(whole)):
+            if vietnamese and len(run) < 3:
+                continue
             fixed = _fixed(run)
             if fixed is not None and not _is_weak(run):
                 self.fixes[run] = fixed
@@ -174,7 +189,7 @@ def _fixed(run: str) -> str | None:
     if read.endswith("â€"):
         read += "\x9d"
     fixed = ftfy.fix_encoding(read)
-    if fixed == run or "\ufffd" in fixed and "\ufffd" not in run:
+    if fixed == run or ("\ufffd" in fixed and "\ufffd" not in run):
         return None
     return fixed
 
@@ -184,8 +199,14 @@ def _is_weak(run: str) -> bool:
     if run in ("Ã", "Â"):
         return True
     if len(run) == 2:
-        return run[1] in PUNCTUATION and run[0] not in "ÂÃ" or run in ("Ã”", "Ã“", "Ã–", "Ã—", "Ã…")
-    return len(run) == 3 and run[0] not in "âïÂÃ" and "\x80" > run[1]
+        return (run[1] in PUNCTUATION and run[0] not in "ÂÃ") or run in (
+            "Ã”",
+            "Ã“",
+            "Ã–",
+            "Ã—",
+            "Ã…",
+        )
+    return len(run) == 3 and run[0] not in "âïÂÃ" and run[1] < "\x80"
 
 
 def _by_company(run: str) -> str | None:
@@ -218,6 +239,23 @@ def _lost_mark(match: re.Match[str]) -> str:
     return "–" if before.isdigit() and after.isdigit() else "—"
 
 
+@lru_cache(maxsize=1)
+def _marks_pattern() -> re.Pattern[str]:
+    return re.compile("(" + "|".join(MARKS) + ")([^\\s\x00-\x7f])")
+
+
+def _mark(match: re.Match[str]) -> str:
+    """A quotation mark or dash that was read in one of the rarer encodings."""
+    last = match[2]
+    for encoding in (MARKS[match[1]], "cp1252", "latin-1"):
+        try:
+            read = (b"\xe2\x80" + last.encode(encoding)).decode("utf-8")
+        except UnicodeError:
+            continue
+        return read
+    return match[0]
+
+
 def _by_line(text: str) -> str:
     """A line that was read in one of the rarer encodings, if ftfy can tell."""
     import ftfy
@@ -225,6 +263,6 @@ def _by_line(text: str) -> str:
 
     fixed = ftfy.fix_encoding(text)
     if fixed == text:
-        words = [ftfy.fix_encoding(w) if not w.isascii() else w for w in text.split(" ")]
-        fixed = " ".join(words)
-    return fixed if badness(fixed) < badness(text) or fixed.isascii() else text
+        text = _marks_pattern().sub(_mark, text)
+        fixed = " ".join(w if w.isascii() else ftfy.fix_encoding(w) for w in text.split(" "))
+    return fixed if badness(fixed) < badness(text) else text

@@ -10,23 +10,34 @@ by chance only, and each another one. The width that fits the most breaks is the
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.document import Block
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-__all__ = ["Break", "Wrapping", "breaks", "columns", "ends_sentence", "goes_on", "is_item", "wrapping"]
+    from newsclean.document import Block
+
+__all__ = [
+    "Break",
+    "Wrapping",
+    "breaks",
+    "columns",
+    "ends_sentence",
+    "goes_on",
+    "is_item",
+    "wrapping",
+]
 
 MIN_WIDTH, MAX_WIDTH = 45, 120
 """Columns. Wrapped news is 55 to 100 columns wide; shorter lines are verse, lists, addresses."""
 
 MIN_BREAKS = 3
-"""Fewest breaks in mid-sentence that must agree on one width. Of 583 pages of the dev bench that are
-not wrapped, one had a single break in mid-sentence and none had more; 14 of 17 wrapped ones had 4
-or more."""
+"""Fewest breaks in mid-sentence that must agree on one width. Of 583 pages of the dev bench that
+are not wrapped, one had a single break in mid-sentence and none had more; 15 of 17 wrapped ones had
+4 or more."""
 
-FULL_WIDTH = 60
+FULL_WIDTH = 55
 """Columns. One or two breaks suffice if they are this far right and no line of the whole page is
 longer than they allow: a page of short paragraphs may hold one wrapped line."""
 
@@ -36,7 +47,9 @@ of the dev bench reach 1.0; text typed by hand is ragged."""
 
 SENTENCE_END = re.compile(r"[.!?…。！？]['\"’”»)\]」』]*$|[:：]$")
 ITEM = re.compile(r"(?:[-•*–—·▪◦‣]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s")
-WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]")
+WIDE = re.compile(
+    "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]"
+)
 SPACELESS = re.compile("[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60]")
 """Scripts without spaces between words; Korean, which has them, is not among these."""
 

@@ -7,32 +7,36 @@ A tag counts when its name is one of HTML's and it has the form of a tag: `<p>`,
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["BREAKING", "PARAGRAPHS", "is_left_over", "tag_pattern"]
 
-PARAGRAPHS = (
+_PARAGRAPHS = (
     "p div h1 h2 h3 h4 h5 h6 ul ol dl blockquote section article header footer nav aside main "
     "figure figcaption table pre form address"
-).split()
+)
+_LINES = "br li tr dt dd hr thead tbody tfoot option"
+_INLINE = (
+    "a abbr acronym audio b big body button canvas center cite code col colgroup del dfn em embed "
+    "fieldset font frame frameset head html i iframe img input ins kbd label legend link mark meta "
+    "noframes noscript object param picture q s samp script select small source span strike strong "
+    "style sub sup svg path td textarea th time title track tt u var video wbr amp-img amp-ad o:p"
+)
+
+PARAGRAPHS = frozenset(_PARAGRAPHS.split())
 """Elements that stand apart, as after a blank line."""
 
-BREAKING = [*PARAGRAPHS, *"br li tr dt dd hr thead tbody tfoot option".split()]
+BREAKING = PARAGRAPHS | frozenset(_LINES.split())
 """Elements that begin a new line."""
 
-INLINE = (
-    "a abbr acronym audio b big body button canvas center cite code col colgroup del dfn em embed "
-    "fieldset figure font frame frameset head html i iframe img input ins kbd label legend link "
-    "mark meta noframes noscript object param picture q s samp script select small source span "
-    "strike strong style sub sup svg path td textarea th time title track tt u var video wbr "
-    "amp-img amp-ad o:p"
-).split()
-
-NAMES = sorted({*BREAKING, *INLINE}, key=len, reverse=True)
+NAMES = sorted(BREAKING | set(_INLINE.split()), key=lambda name: (-len(name), name))
 
 REST = (
-    r"\s+[A-Za-z_:@][\w:.@-]{0,60}\s*=[^<>]*"
+    r"\s+[A-Za-z_:@][\w:.@-]{0,60}\s*=(?:(?:\"[^\"<]*\"|'[^'<]*'|[^<>\"'])*|[^<>]*)"
     r"|(?:\s+(?:async|defer|hidden|controls|checked|disabled))?\s*/?"
 )
 """What may stand behind the name; curly quotes around values are met too."""

@@ -127,7 +127,8 @@ def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
     if found and found.start() > 3:
         inside = found[1].strip()
         glued = text[found.start()] == "(" and text[found.start() - 1] in ".!?”\"’"
-        if CREDIT_INSIDE.search(inside) or ((loose or glued) and is_name(inside)):
+        named = is_name(inside) or (glued and inside[0].isupper() and len(inside.split()) <= 9)
+        if CREDIT_INSIDE.search(inside) or ((loose or glued) and named):
             before = text[: found.start()].rstrip()
             stop = "." if text[found.start()] == "." else ""
             return Credit(before + stop, clean_credit(inside))
@@ -216,6 +217,19 @@ GLUED = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]+ [A-Z])|(?<=[a-z])(?=(?:BBC|CNN|CBC
 AGENCY = re.compile(r"^(?:the )?associated press$|^reuters$|^afp$|^agence france-presse$", re.I)
 
 
+LOGIN = re.compile(r"^[a-z]+[._][a-z]+\d*$")
+"""A login that content systems print for a name: ``cadu.bruno``."""
+DOTS = re.compile(r"\s*[·•|]\s*")
+
+
+def is_dotted_byline(text: str) -> bool:
+    """``Ansel Tudge · CBC News ·``: a person and an organisation, parted by dots."""
+    if "·" not in text and "•" not in text:
+        return False
+    parts = [p for p in DOTS.split(text) if p]
+    return len(parts) == 2 and is_person(parts[0]) and bool(ROLE.search(parts[1])) and is_name(parts[1])
+
+
 def read_byline(text: str, *, lead: bool = True) -> Byline | None:
     """What a byline line says.
 
@@ -229,6 +243,9 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
     if len(text) > 140:
         return None
     found = BY.match(text)
+    if found is None and is_dotted_byline(text):
+        name, org = (p for p in DOTS.split(text) if p)
+        return Byline((name_case(name),), org)
     if found:
         who, org = found["who"], found["org"]
         if org is not None and not is_name(org, 7):
@@ -246,10 +263,14 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
             piece = piece.strip(" ,")
             if not piece or piece.startswith("("):
                 continue
+            if LOGIN.match(piece):
+                continue
             if not is_name(piece):
                 return None
             if names and ROLE.search(piece):
                 org = org or piece
+            elif names and org is not None and found and found["org"] is None:
+                continue  # the place behind the organisation
             elif names and not is_person(piece) and org is None:
                 org = piece
             else:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["Player", "find_player"]
+__all__ = ["Player", "find_player", "is_flat"]
 
 ZERO_CLOCK = re.compile(r"0:00(?: 0:00)*$")
 PLAYER = "player-block"
@@ -50,7 +50,19 @@ def find_player(lines: list[Line]) -> Player | None:
     zeros = last - first + 1 - named
     if named + zeros < 2 or (not named and not _stanza_of_controls(lines, first, last)):
         return None
+    if is_flat(lines):
+        return Player(first, last, last + 1)
     return Player(first, last, _stanza_end(lines, last))
+
+
+def is_flat(lines: list[Line]) -> bool:
+    """Is every line a paragraph, with hardly a blank line on the page? Then stanzas say nothing."""
+    gaps = sum(line.gap > 0 for line in lines)
+    return gaps * FLAT < len(lines)
+
+
+FLAT = 12
+"""A page with fewer than one blank line in this many lines is flat."""
 
 
 def _witness(line: Line) -> bool:

@@ -11,7 +11,7 @@ from enum import Enum
 
 from newsclean.document import Block
 from newsclean.evidence.dates import date_line
-from newsclean.evidence.names import is_credit, is_name, read_byline
+from newsclean.evidence.names import is_credit, is_dotted_byline, is_name, read_byline
 from newsclean.packs import Phrase, Phrases
 
 __all__ = ["Form", "Line", "read_lines"]
@@ -89,7 +89,8 @@ MAX_BARE_NOTICE = 6
 """Words of a notice that has neither a year nor a sign ("Copyright NPR")."""
 FILE = re.compile(
     r"(?:https?://|www\.)\S+$|\S*[\w-]+\.(?:jpe?g|png|gif|webp|svg|mp3|mp4|m4a|pdf)$"
-    r"|[\w -]{1,60}\.(?:jpe?g|png|gif|webp|svg|mp3)$|(?:shutterstock|istock|gettyimages|img|dsc)[_ -]?\d\S*$",
+    r"|[\w -]{1,60}\.(?:jpe?g|png|gif|webp|svg|mp3)$|(?:shutterstock|istock|gettyimages|img|dsc)[_ -]?\d\S*$"
+    r"|(?=\S*\d)(?:[a-z0-9]+[-_]){2,}[a-z0-9]+$",
     re.I,
 )
 ITEM = re.compile(r"(?:[•‣▪●◦∙]|[-*–](?= )|\d{1,3}[.)](?= ))\s*")
@@ -101,6 +102,19 @@ TURN = re.compile(
 """A speaker in capitals, maybe with a role, and a colon."""
 
 
+MAX_LABEL = 5
+"""Words of a speaker's label without a role: "UNIDENTIFIED NATIONAL GUARD MEMBER #1"."""
+
+
+def is_turn(text: str) -> bool:
+    """Does the line begin with a speaker's label in capitals?"""
+    found = TURN.match(text)
+    if found is None:
+        return False
+    label = found[0]
+    return "," in label or "(" in label or label.count(" ") < MAX_LABEL
+
+
 def read_lines(blocks: tuple[Block, ...], phrases: Phrases) -> list[Line]:
     """The lines of a document, each with its shape."""
     lines = []
@@ -110,7 +124,7 @@ def read_lines(blocks: tuple[Block, ...], phrases: Phrases) -> list[Line]:
         phrase = match(text)
         words = text.count(" ") + 1
         if len(text) > LONG:
-            form = Form.TURN if ":" in text[:100] and TURN.match(text) else _long_form(text)
+            form = Form.TURN if ":" in text[:100] and is_turn(text) else _long_form(text)
         else:
             form = _form(text, words)
         lines.append(Line(i, block, form, phrase, words))
@@ -136,12 +150,11 @@ def _form(text: str, words: int) -> Form:
             return found
     elif first in "Cc" and text[:9].lower() == "copyright" and _is_notice(text):
         return Form.NOTICE
-    if ":" in text[:100]:
-        if first.isupper() and TURN.match(text):
-            return Form.TURN
     if date_line(text) is not None:
         return Form.DATE
-    if words <= 20 and read_byline(text) is not None:
+    if first.isupper() and ":" in text[:100] and is_turn(text):
+        return Form.TURN
+    if words <= 20 and (read_byline(text) is not None or is_dotted_byline(text)):
         return Form.BYLINE
     if words <= 4 and FILE.match(text):
         return Form.FILE
@@ -163,11 +176,12 @@ def _by_first_mark(text: str, first: str) -> Form | None:
         if CLOCK.match(text):
             return Form.CLOCK
     elif first in "©[(&" and _is_notice(text):
-        return Form.NOTICE
+        return Form.CREDIT if "/" in text and is_credit(text) else Form.NOTICE
     if not any(c.isalnum() for c in text):
         return Form.ITEM if text in BARE_BULLET else Form.MARK
-    if ITEM.match(text):
-        return Form.ITEM
+    item = ITEM.match(text)
+    if item:
+        return Form.DATE if date_line(text[item.end() :]) is not None else Form.ITEM
     if first in "([" and text[-1] in ")]" and not any(c in text[1:-1] for c in "()[]"):
         return Form.CUE
     if first == "#" and text.lstrip("#")[:1] == " ":

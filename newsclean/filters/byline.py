@@ -76,6 +76,8 @@ def _bare(known: Evidence, line: Line) -> Iterator[Finding]:
     announced = above.said_by("byline-lead")
     dated = following is not None and following.form is Form.DATE and following.gap <= 1
     if (announced or (dated and is_person(line.text))) and is_name(line.text):
+        if announced:
+            yield Finding(NAME, above.block.id, Drop(), "announces the name of the writer")
         yield Finding(NAME, line.block.id, Lift("byline", line.text), "is the name of the writer")
         yield Finding(NAME, line.block.id, Record("authors", (name_case(line.text),)), "name in it")
 

@@ -21,6 +21,7 @@ from newsclean.evidence.dates import DateLine, date_line
 __all__ = ["date_lines"]
 
 NAME = "date-line"
+BULLETS = "-*•–· "
 
 
 def date_lines(doc: Document, known: Evidence) -> Iterator[Finding]:
@@ -31,7 +32,14 @@ def date_lines(doc: Document, known: Evidence) -> Iterator[Finding]:
             continue
         if line.i in known.captioned:
             continue
-        read = date_line(line.text)
+        above = known.lines[line.i - 1] if line.i else None
+        if above is not None and above.form is Form.LABEL and above.text[-1] == ":" and line.gap <= 1:
+            led = date_line(f"{above.text} {line.text}")
+            if led is not None:
+                yield Finding(NAME, above.block.id, Drop(), "leads to the date on the next line")
+                yield from _findings(line.block.id, led)
+                continue
+        read = date_line(line.text.lstrip(BULLETS))
         if read is not None:
             yield from _findings(line.block.id, read)
 

@@ -1,6 +1,6 @@
 """Removes disclaimers of transcripts and sites.
 
-Sees: lines that the packs for this filter know, standing by themselves.
+Sees: lines that the packs for this filter know; glued to the end of a line, the disclaimer alone is cut.
 
 Why: they belong to the page, not to the story.
 
@@ -13,13 +13,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.document import Document, Finding
+from newsclean.document import Document, Drop, Finding, Rewrite
 from newsclean.evidence import Evidence
-from newsclean.filters.phrases import said_lines
 
 __all__ = ["disclaimer"]
 
+NAME = "disclaimer"
+
 
 def disclaimer(doc: Document, known: Evidence) -> Iterator[Finding]:
-    """Drops the lines that are phrases of this filter."""
-    yield from said_lines(doc, known, "disclaimer", "is a disclaimer")
+    """Drops disclaimers, and cuts those that are glued to a line."""
+    for line in known.said(NAME):
+        if line.phrase is None:
+            continue
+        evidence = {"phrase": line.phrase.key}
+        before = ""
+        if line.phrase.form == "end":
+            before = line.text[: -len(line.phrase.text)].rstrip()
+        if before:
+            yield Finding(NAME, line.block.id, Rewrite(before), "ends in a disclaimer", 1.0, evidence)
+        else:
+            yield Finding(NAME, line.block.id, Drop(), "is a disclaimer", 1.0, evidence)

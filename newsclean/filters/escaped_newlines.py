@@ -21,11 +21,14 @@ r"""Line breaks that are written out as a backslash and an n.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.document import Block, Document, Finding, Rewrite, Split
-from newsclean.evidence import Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsclean.evidence import Evidence
 
 __all__ = ["escaped_newlines"]
 
@@ -56,7 +59,7 @@ class Breaks(NamedTuple):
     """Breaks that follow another one directly, with text on both sides."""
 
 
-def escaped_newlines(doc: Document, known: Evidence) -> Iterator[Finding]:
+def escaped_newlines(doc: Document, known: Evidence) -> Iterator[Finding]:  # noqa: ARG001
     """Cut blocks at written-out line breaks."""
     if "\\" not in doc.source:
         return
@@ -94,7 +97,7 @@ def _breaks(text: str) -> Breaks:
 
 
 def _in_path(text: str, at: int) -> bool:
-    """Does the word around ``at`` begin like a path, ``C:\\`` or ``\\\\server``?"""
+    r"""Does the word around ``at`` begin like a path, ``C:\`` or ``\\server``?"""
     head = text[max(0, at - 80) : at + 1].rsplit(None, 1)[-1]
     return head[1:3] == ":\\" or head.startswith("\\\\")
 

@@ -20,10 +20,14 @@ r"""Characters that are written out as JSON escapes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from newsclean.document import Document, Finding, Rewrite, Split
-from newsclean.evidence import Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsclean.evidence import Evidence
 
 __all__ = ["escaped_text"]
 
@@ -50,7 +54,7 @@ BREAKS = "\n\r\v\f\x85\u2028\u2029"
 """Would break a line; a block is one line, so they become spaces."""
 
 
-def escaped_text(doc: Document, known: Evidence) -> Iterator[Finding]:
+def escaped_text(doc: Document, known: Evidence) -> Iterator[Finding]:  # noqa: ARG001
     """Rewrite blocks that hold escapes."""
     if "\\" not in doc.source:
         return
@@ -84,7 +88,7 @@ def _codes_are_damage(whole: str, source: str) -> bool:
     for match in CODE.finditer(whole):
         start, end = match.span()
         before, after = whole[start - 1 : start] or "\n", whole[end : end + 1] or "\n"
-        if before == after and before in "\"'`" or before + after in ("“”", "‘’", "()"):
+        if (before == after and before in "\"'`") or before + after in ("“”", "‘’", "()"):
             continue
         if before == "\n" or before.isalnum() or after.isalnum() or before in ".,!?;€":
             inside += 1

@@ -1,8 +1,8 @@
 """Paragraphs that were broken into lines of a fixed width.
 
 *Sees*
-    A text (or a part of one) whose lines were wrapped at 45 to 120 columns: the lines of a paragraph
-    are joined. A word that was broken with a hyphen is made whole.
+    A text (or a part of one) whose lines were wrapped at 45 to 120 columns: the lines of a
+    paragraph are joined. A word that was broken with a hyphen is made whole.
 
 *Why*
     Everything that comes later takes a line for a paragraph.
@@ -20,10 +20,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from newsclean.document import Block, Document, Finding, Join
-from newsclean.evidence import Evidence
 from newsclean.evidence.layout import (
     SPACELESS,
     Break,
@@ -35,6 +34,11 @@ from newsclean.evidence.layout import (
     wrapping,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsclean.evidence import Evidence
+
 __all__ = ["hard_wrap"]
 
 NAME = "hard-wrap"
@@ -45,12 +49,12 @@ Lines typed by hand are that ragged; credits and dates in mid-sentence are short
 
 HYPHENS = "-\u2010"
 
-HEADS = frozenset(
+_HEADS = (
     "all anti bi co counter cross double ex far first five four full half hard high ill inter left "
     "long low mid multi near new non off old one open over part post pre pro re right second self "
-    "semi seven short six so soft sub super tele ten third three two ultra under up vice well "
-    "year vice-".split()
+    "semi seven short six so soft sub super tele ten third three two ultra under up vice well year"
 )
+HEADS = frozenset(_HEADS.split())
 """First halves of words that are written with a hyphen."""
 
 TAILS = re.compile(
@@ -66,7 +70,7 @@ print reaches 0.1 to 0.3; where only words with a hyphen are broken at it, it is
 OFTEN_AT_LEAST = 3
 
 
-def hard_wrap(doc: Document, known: Evidence) -> Iterator[Finding]:
+def hard_wrap(doc: Document, known: Evidence) -> Iterator[Finding]:  # noqa: ARG001
     """Join the lines of wrapped paragraphs."""
     wrapped = wrapping(doc.blocks)
     if wrapped is None:
@@ -185,7 +189,7 @@ def _was_one_word(before: str, after: str, words: Counter[str], often: bool) -> 
     if words[f"{left}-{right}".lower()] or not right[0].islower() or not left[-1].islower():
         return False
     last = left.rpartition("-")[2].lower()
-    if last in HEADS or left[0].isupper() and "-" in left:
+    if last in HEADS or (left[0].isupper() and "-" in left):
         return False
     if words[last] > 1 and words[right.lower()] > 1:
         return False

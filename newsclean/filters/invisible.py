@@ -19,11 +19,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from newsclean.document import Block, Document, Drop, Finding, Rewrite
-from newsclean.evidence import Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsclean.evidence import Evidence
 
 __all__ = ["invisible"]
 
@@ -59,7 +63,7 @@ def _right_to_left() -> re.Pattern[str]:
     return re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
 
 
-def invisible(doc: Document, known: Evidence) -> Iterator[Finding]:
+def invisible(doc: Document, known: Evidence) -> Iterator[Finding]:  # noqa: ARG001
     """Rewrite lines that hold invisible characters."""
     if not doc.ledger and not _holds(doc.source):
         return
@@ -73,7 +77,7 @@ def _holds(text: str) -> bool:
 
     28 searches for one character take 1 µs in 3 000 characters, one search for a set takes 8.
     """
-    for mark in CONTROLS:  # noqa: SIM110 - a generator would double the time
+    for mark in CONTROLS:
         if mark in text:
             return True
     return not text.isascii() and HIGH.search(text) is not None

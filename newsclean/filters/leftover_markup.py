@@ -21,13 +21,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from html import unescape
 from html.entities import html5
+from typing import TYPE_CHECKING
 
 from newsclean.document import Block, Document, Drop, Finding, Kind, Relabel, Rewrite
-from newsclean.evidence import Evidence
 from newsclean.evidence.markup import comment_pattern, is_left_over, open_end_pattern, tag_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsclean.evidence import Evidence
 
 __all__ = ["leftover_markup"]
 
@@ -36,8 +40,8 @@ NAME = "leftover-markup"
 ENTITY = re.compile(r"&(?:amp;)?(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 SHOWN = frozenset({"amp", "lt", "gt", "quot", "#38", "#60", "#62", "#34", "#39"})
-"""Behind ``&amp;`` these are decoded once only, unless others prove that the page was encoded twice:
-``&amp;lt;`` shows how ``&lt;`` is written."""
+"""Behind ``&amp;`` these are decoded once only, unless others prove that the page was encoded
+twice: ``&amp;lt;`` shows how ``&lt;`` is written."""
 
 SHORT = frozenset({"lt", "gt", "LT", "GT"})
 """Names of one or two letters that are decoded even behind a letter; ``R&DD;`` is no entity."""
@@ -55,7 +59,7 @@ SRCSET_PART = re.compile(r"\d{2,5}w|\d(?:\.\d+)?x|(?:https?:)?/{1,2}\S+")
 BREAKS = re.compile("[\n\r\v\f\x85\u2028\u2029]")
 
 
-def leftover_markup(doc: Document, known: Evidence) -> Iterator[Finding]:
+def leftover_markup(doc: Document, known: Evidence) -> Iterator[Finding]:  # noqa: ARG001
     """Drop lines of markup, rewrite lines with some."""
     source = doc.source
     fresh = not doc.ledger
@@ -106,7 +110,7 @@ def _findings(block: Block, text: str) -> Iterator[Finding]:
 def _is_encoded_twice(doc: Document) -> bool:
     """Does the page hold ``&amp;rsquo;`` or the like, which nobody writes on purpose?"""
     return any(
-        match[0].startswith("&amp;") and match[1] not in SHOWN and f"{match[1]};" in html5
+        (match[0].startswith("&amp;") and match[1] not in SHOWN and f"{match[1]};" in html5)
         or match[0].startswith(("&amp;#8", "&amp;#x20"))
         for block in doc.blocks
         if "&amp;" in block.text
@@ -129,7 +133,7 @@ def _character(match: re.Match[str], twice: bool) -> str:
     after = text[match.end() : match.end() + 1]
     if before and ((before == after and before in "\"'`") or before + after in ("“”", "‘’")):
         return written
-    doubled = written.startswith("&amp;") and name != "amp" or written == "&amp;amp;"
+    doubled = (written.startswith("&amp;") and name != "amp") or written == "&amp;amp;"
     if name[0] != "#" and f"{name};" not in html5:
         return f"&{name};" if doubled else written
     if before.isalnum() and len(name) <= 2 and name not in SHORT:
@@ -142,9 +146,7 @@ def _character(match: re.Match[str], twice: bool) -> str:
 # ------------------------------------------------------------------ tags
 
 
-def _without_tags(
-    blocks: tuple[Block, ...], marked: dict[int, str], twice: bool
-) -> dict[int, str]:
+def _without_tags(blocks: tuple[Block, ...], marked: dict[int, str], twice: bool) -> dict[int, str]:
     """Block id → text without markup, for the blocks that ``marked`` has and hidden ones between.
 
     A script, style or comment that is not closed in its line hides the lines up to its end, if the

@@ -1,10 +1,11 @@
 """Removes lines that offer the audio.
 
-Sees: lines that the packs for this filter know, standing by themselves.
+Sees: lines that the packs for this filter know, and outside the story a duration alone (`06:32`);
+on transcripts also the clock of the recording in brackets (`[06:31:58]`).
 
 Why: they belong to the page, not to the story.
 
-Leaves alone: the same words inside a sentence.
+Leaves alone: the same words inside a sentence, times that are part of a story.
 
 Example: `Listen • 5:08` → nothing.
 """
@@ -13,13 +14,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.document import Document, Finding
-from newsclean.evidence import Evidence
+from newsclean.document import Document, Drop, Finding
+from newsclean.evidence import Evidence, Form
+from newsclean.evidence.shape import CLOCK
 from newsclean.filters.phrases import said_lines
 
 __all__ = ["listen_line"]
 
+NAME = "listen-line"
+
 
 def listen_line(doc: Document, known: Evidence) -> Iterator[Finding]:
-    """Drops the lines that are phrases of this filter."""
-    yield from said_lines(doc, known, "listen-line", "offers the audio")
+    """Drops phrases of this filter, durations, and clocks of a recording."""
+    yield from said_lines(doc, known, NAME, "offers the audio")
+    zones = known.zones
+    for line in known.lines:
+        inside = zones.body <= line.i < zones.tail
+        if line.form is Form.CLOCK and not inside:
+            yield Finding(NAME, line.block.id, Drop(), "is the duration of a recording")
+        elif line.form is Form.CUE and known.transcript and CLOCK.match(line.text.strip("[]()")):
+            yield Finding(NAME, line.block.id, Drop(), "is the clock of the recording")

@@ -17,11 +17,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from newsclean.document import Block, Document, Finding, Split
-from newsclean.evidence import Evidence
 from newsclean.evidence.markup import BREAKING, PARAGRAPHS, is_left_over, tag_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsclean.evidence import Evidence
 
 __all__ = ["markup_breaks"]
 
@@ -31,7 +35,7 @@ KEEP_TAG = frozenset({"li", "h2", "h3", "h4", "h5", "h6"})
 """Their opening tag stays in the piece: ``leftover-markup`` reads the kind of line from it."""
 
 
-def markup_breaks(doc: Document, known: Evidence) -> Iterator[Finding]:
+def markup_breaks(doc: Document, known: Evidence) -> Iterator[Finding]:  # noqa: ARG001
     """Cut blocks at tags that begin a line."""
     if "<" not in doc.source and not doc.ledger:
         return

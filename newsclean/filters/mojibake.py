@@ -1,4 +1,4 @@
-"""Text that was decoded with the wrong encoding.
+r"""Text that was decoded with the wrong encoding.
 
 *Sees*
     UTF-8 read as windows-1252 or Latin-1 (``itâ€™s``, ``cafÃ©``), in the whole text or in single
@@ -22,11 +22,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from newsclean.document import Block, Document, Drop, Finding, Record, Rewrite
-from newsclean.evidence import Evidence
 from newsclean.evidence.encoding import Damage, gate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsclean.evidence import Evidence
 
 __all__ = ["mojibake"]
 
@@ -36,7 +40,7 @@ GARBAGE = re.compile(r"[\xa1-\xff]{4,}(?:[\s\d.,:()-]{0,4}[\xa1-\xff]{2,})*")
 """A line without a single ASCII letter, in Latin-1 letters and signs."""
 
 
-def mojibake(doc: Document, known: Evidence) -> Iterator[Finding]:
+def mojibake(doc: Document, known: Evidence) -> Iterator[Finding]:  # noqa: ARG001
     """Rewrite damaged lines, drop those that no one can read."""
     if not doc.ledger and (doc.source.isascii() or not gate(doc.source)):
         return

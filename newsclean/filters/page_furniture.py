@@ -29,7 +29,7 @@ def page_furniture(doc: Document, known: Evidence) -> Iterator[Finding]:
     for line in known.lines:
         if line.i in known.captioned:
             continue
-        if line.said_by(NAME):
+        if line.said_by(NAME, "caption-mark"):
             evidence = {"phrase": line.phrase.key} if line.phrase else {}
             yield Finding(NAME, line.block.id, Drop(), "is page furniture", 1.0, evidence)
         elif start <= line.i < zones.head and zones.headline is not None:

@@ -20,10 +20,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from newsclean.document import Block, Document, Drop, Finding, Rewrite
-from newsclean.evidence import Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsclean.evidence import Evidence
 
 __all__ = ["spacing"]
 
@@ -39,7 +43,7 @@ OTHER = re.compile(f"[{SPACES}{WIDE}]")
 RUN = re.compile(f"[ \t{SPACES}]+")
 
 
-def spacing(doc: Document, known: Evidence) -> Iterator[Finding]:
+def spacing(doc: Document, known: Evidence) -> Iterator[Finding]:  # noqa: ARG001
     """Rewrite lines with white space other than single spaces."""
     source = doc.source
     others = bool(doc.ledger) or _has_others(source)

@@ -33,6 +33,16 @@ def fold(text: str) -> str:
     return " ".join(text.lower().split()).strip(EDGES)
 
 
+def fold_start(text: str) -> str:
+    """:func:`fold` for the beginning of a line: what stands at its end counts ("Read more:")."""
+    return " ".join(text.translate(STRAIGHT).lower().split()).lstrip(EDGES)
+
+
+def fold_end(text: str) -> str:
+    """:func:`fold` for the end of a line: what stands at its beginning counts."""
+    return " ".join(text.translate(STRAIGHT).lower().split()).rstrip(EDGES)
+
+
 class Phrases:
     """All phrases in force, indexed for look-up."""
 
@@ -54,9 +64,9 @@ class Phrases:
         if phrase.form == "whole" and len(literal) == 1:
             self._whole.setdefault(fold(phrase.text), phrase)
             return
-        head, tail = fold(literal[0]), fold(literal[-1])
+        head, tail = fold_start(literal[0]), fold_end(literal[-1])
         if phrase.form != "end" and head:
-            self._first.setdefault(head.split(" ", 1)[0], []).append((head, phrase))
+            self._first.setdefault(head.split(" ", 1)[0].strip(EDGES), []).append((head, phrase))
         elif tail:
             self._last.setdefault(tail.rsplit(" ", 1)[-1], []).append((tail, phrase))
         else:
@@ -77,8 +87,11 @@ class Phrases:
         return None
 
     def _begins(self, line: str, text: str) -> Phrase | None:
-        for head, phrase in self._first.get(line.split(" ", 1)[0], ()):
-            if line.startswith(head) and _fits(phrase, line, head, text):
+        for head, phrase in self._first.get(line.split(" ", 1)[0].strip(EDGES), ()):
+            if line.startswith(head):
+                if _fits(phrase, line, head, text):
+                    return phrase
+            elif line == head.rstrip(EDGES):  # a lead that stands alone: "Leia mais:"
                 return phrase
         return None
 
@@ -97,7 +110,7 @@ def _fits(phrase: Phrase, line: str, literal: str, text: str) -> bool:
     if PLACEHOLDER.search(phrase.text):
         return bool(_pattern(phrase.text, phrase.form).search(text.translate(STRAIGHT)))
     if phrase.form == "start":
-        return not line[len(literal) : len(literal) + 1].isalnum()
+        return not literal[-1:].isalnum() or not line[len(literal) : len(literal) + 1].isalnum()
     at = len(line) - len(literal)
     return at == 0 or not line[at - 1].isalnum()
 

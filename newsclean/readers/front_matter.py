@@ -63,7 +63,7 @@ def _load(text: str) -> dict[str, Value] | None:
     try:
         # pure Python and strings only: `no` stays `no`, a date stays as written
         loaded = yaml.load(text, Loader=yaml.BaseLoader)
-    except (yaml.YAMLError, ValueError, RecursionError):
+    except (yaml.YAMLError, ValueError, OverflowError, RecursionError):
         return None
     if not isinstance(loaded, dict):
         return None

@@ -12,17 +12,13 @@ very edge of a text is left out (CommonMark trims it, and no entity stands for i
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from newsclean.writers.inline_markup import build, defines_link, quiet
 from newsclean.writers.line_start import line_marks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from markdown_it import MarkdownIt
-    from markdown_it.token import Token
+    from collections.abc import Iterable, Mapping
 
 __all__ = ["flow_text", "one_line", "speakable"]
 
@@ -32,8 +28,6 @@ ANYWHERE = re.compile("[\\\\`*_<&\n\r\0\ud800-\udfff]|\\]\\(")
 AT_START = re.compile(r"[-+#>~\[]|[0-9]{1,9}[.)](?:[ \t]|\Z)")
 """What may begin a block at the start of a text, besides what :data:`ANYWHERE` finds."""
 
-ENTITY = re.compile(r"&(?:#[0-9xX][0-9a-fA-F]{0,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-
 TRIMMED = "\t\n\v\f\r \xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
 TRIMMED += "\u2028\u2029\u202f\u205f\u3000"
 """White space that markdown-it cuts from both ends of a block."""
@@ -41,34 +35,6 @@ TRIMMED += "\u2028\u2029\u202f\u205f\u3000"
 UNSPEAKABLE = re.compile("[\0\ud800-\udfff]")
 
 SURROGATE = re.compile("[\ud800-\udfff]")
-
-ROUNDS = 8
-"""Times that the parser is asked about one text. Prose needs one to three; a text that is not
-quiet by then is a heap of markup characters, and all of them are escaped."""
-
-MARKUP = "\\`*_[]<&"
-"""The characters that inline markup begins with; with all of them escaped there is none."""
-
-EMPHASIS = frozenset({"em_open", "em_close", "strong_open", "strong_close"})
-
-
-class _Built(NamedTuple):
-    """A text with its escapes in place."""
-
-    text: str
-    own: frozenset[int]
-    """Where our escapes stand in the built text."""
-    wraps: Mapping[int, str]
-    """Where our emphasis marks stand in the built text."""
-    places: list[int]
-    """Ends of what was put in, in the built text; together with ``grown`` the way back."""
-    grown: list[int]
-    """How much longer the built text is up to there."""
-
-    def origin(self, at: int) -> int:
-        """The offset in the original text of an offset in the built text."""
-        number = bisect_right(self.places, at) - 1
-        return at - self.grown[number] if number >= 0 else at
 
 
 def speakable(text: str) -> str:
@@ -95,15 +61,17 @@ def flow_text(
     wraps = wraps or {}
     begins = AT_START.match(text) and not wraps
     if not (begins or ANYWHERE.search(text) or text[0] in TRIMMED or text[-1] in TRIMMED):
-        return _build(text, {}, wraps).text if wraps else text
+        return build(text, {}, wraps).text if wraps else text
     marks = _newlines(text, newline)
     breaks = [at for at, mark in marks.items() if mark == newline]
     _white_space(text, marks, breaks)
-    for at in line_marks(text, breaks, "" if wraps else lead, wrapped=bool(wraps)):
+    # a character that is written as an entity begins no block, and ends none
+    lines = build(text, {at: "&" for at, mark in marks.items() if mark != newline}, {}).text
+    for at in line_marks(lines, breaks, "" if wraps else lead, wrapped=bool(wraps)):
         marks.setdefault(at, "\\" + text[at])
-    if text[0] == "[" and not wraps and _defines(_quiet(text, dict(marks), wraps)):
+    if text[0] == "[" and not wraps and defines_link(quiet(text, dict(marks), wraps)):
         marks[0] = "\\["
-    return _quiet(text, marks, wraps)
+    return quiet(text, marks, wraps)
 
 
 def one_line(text: str) -> str:
@@ -116,7 +84,7 @@ def one_line(text: str) -> str:
         return text
     marks = {m.start(): "&#10;" for m in re.finditer("\n", text)}
     _white_space(text, marks, ())
-    return _quiet(text, marks, {})
+    return quiet(text, marks, {})
 
 
 def _newlines(text: str, newline: str) -> dict[int, str]:
@@ -144,151 +112,3 @@ def _white_space(text: str, marks: dict[int, str], breaks: Iterable[int]) -> Non
             marks.setdefault(at, f"&#{ord(text[at])};")
     if "\r" in text:
         marks.update((m.start(), "&#13;") for m in re.finditer("\r", text))
-
-
-def _build(text: str, marks: Mapping[int, str], wraps: Mapping[int, str]) -> _Built:
-    """``text`` with each marked character replaced and the emphasis marks put in."""
-    pieces: list[str] = []
-    own: list[int] = []
-    wrapped: dict[int, str] = {}
-    places: list[int] = []
-    grown: list[int] = []
-    at = size = 0
-    for place in sorted({*marks, *wraps}):
-        pieces.append(text[at:place])
-        size += place - at
-        at = place
-        if place in wraps:
-            wrapped[size] = wraps[place]
-            pieces.append(wraps[place])
-            size += len(wraps[place])
-        if place in marks:
-            own.append(size)
-            pieces.append(marks[place])
-            size += len(marks[place])
-            at += 1
-        places.append(size)
-        grown.append(size - at)
-    pieces.append(text[at:])
-    return _Built("".join(pieces), frozenset(own), wrapped, places, grown)
-
-
-def _quiet(text: str, marks: dict[int, str], wraps: Mapping[int, str]) -> str:
-    """``text`` with as many more escapes as it takes until no part of it is read as markup."""
-    if _is_plain(text, wraps):
-        return _build(text, marks, wraps).text
-    for _ in range(ROUNDS):
-        built = _build(text, marks, wraps)
-        found = [built.origin(at) for at in _markup(built)]
-        if not found:
-            return built.text
-        for at in found:
-            marks.setdefault(at, "\\" + text[at])
-    for at, char in enumerate(text):
-        if char in MARKUP:
-            marks.setdefault(at, "\\" + char)
-    return _build(text, marks, wraps).text
-
-
-def _is_plain(text: str, wraps: Mapping[int, str]) -> bool:
-    """Is it clear without a parser that nothing in ``text`` is inline markup?"""
-    return not (
-        "\\" in text
-        or "](" in text
-        or text.count("*") > (0 if wraps else 1)
-        or text.count("_") > 1
-        or text.count("`") > 1
-        or ("<" in text and ">" in text)
-        or ("&" in text and ENTITY.search(text))
-    )
-
-
-def _markup(built: _Built) -> list[int]:
-    """The characters of a built text by which the parser takes a part of it for markup.
-
-    What is ours is not told. Emphasis depends on all else in the text, so it is told only when
-    there is nothing else; and of a pair only the opening half: without it the other one is text.
-    """
-    others: list[int] = []
-    opening: list[int] = []
-    closing: list[int] = []
-    met = 0
-    at = 0
-    tokens = iter(parser().inline.parse(built.text, parser(), {}, []))
-    for token in tokens:
-        kind, size = token.type, len(token.markup)
-        if kind == "text":
-            at += len(token.content)
-        elif kind == "softbreak":
-            at += 1
-        elif kind == "text_special":
-            # `\a` is an escape of nothing: it reads as it stands
-            if token.content != token.markup and at not in built.own:
-                others.append(at)
-            at += size
-        elif kind == "hardbreak":
-            if at not in built.own:
-                others.append(at)
-            at += 2
-        elif kind in EMPHASIS:
-            if built.wraps.get(at) == token.markup:
-                met += 1
-            else:
-                half = opening if token.nesting == 1 else closing
-                half += range(at, at + size)
-            at += size
-        else:
-            others += _construct(at, token)
-            end = _end(built.text, at, token, tokens)
-            if end is None:
-                break
-            at = end
-    if others or opening or closing or met == len(built.wraps):
-        return others or opening or closing
-    # our own marks were not read as emphasis: some star beside them is in the way
-    return [p for p, c in enumerate(built.text) if c == "*" and _is_bare(built, p)]
-
-
-def _is_bare(built: _Built, at: int) -> bool:
-    """Is this star neither one of our marks nor escaped by us?"""
-    in_wrap = any(p <= at < p + len(mark) for p, mark in built.wraps.items())
-    return not in_wrap and at - 1 not in built.own
-
-
-def _construct(at: int, token: Token) -> Iterable[int]:
-    """The characters to escape so that a construct is none: code, HTML, link or image."""
-    if token.type == "code_inline":
-        return range(at, at + len(token.markup))
-    return (at + 1,) if token.type == "image" else (at,)
-
-
-def _end(source: str, at: int, token: Token, rest: Iterator[Token]) -> int | None:
-    """Where a construct ends in the source; ``None`` where its tokens do not say."""
-    if token.type == "html_inline":
-        return at + len(token.content)
-    if token.type == "code_inline":
-        size = len(token.markup)
-        runs = re.compile("`+").finditer(source, at + size)
-        return next(run.end() for run in runs if run.end() - run.start() == size)
-    if token.info == "auto":
-        for inner in rest:
-            if inner.type == "link_close":
-                break
-        return source.index(">", at) + 1
-    return None
-
-
-def _defines(built: str) -> bool:
-    """Would the text be read as a link reference definition (``[label]: target``)?"""
-    found: dict[str, object] = {}
-    if "]:" in built:
-        parser().parse(built, found)
-    return "references" in found
-
-
-@lru_cache(maxsize=1)
-def parser() -> MarkdownIt:
-    """The parser that the output is held against: CommonMark with tables."""
-    from markdown_it import MarkdownIt
-
-    return MarkdownIt("commonmark").enable("table")

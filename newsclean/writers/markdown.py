@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from newsclean.document import Caption, Kind
@@ -17,7 +18,7 @@ from newsclean.writers.text import is_numbered
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from newsclean.article import Article, BodyBlock
+    from newsclean.article import Article
 
 __all__ = ["to_markdown"]
 
@@ -41,16 +42,15 @@ def to_markdown(article: Article, *, front_matter: bool = True, captions: bool =
     Returns:
         The text, ending in exactly one newline; ``""`` when the article has no body.
     """
-    from newsclean.article import BodyBlock
-
-    shown = [
-        entry._replace(text=speakable(entry.text)) if isinstance(entry, BodyBlock) else entry
-        for entry in article.flow
-        if captions or isinstance(entry, BodyBlock)
-    ]
-    parts = [part for entry in _runs(shown) for part in entry]
-    if not any(isinstance(entry, BodyBlock) and entry.text for entry in shown):
+    flow: list[tuple[Kind, str]] = []
+    for entry in article.flow:
+        if not isinstance(entry, Caption):
+            flow.append((entry.kind, speakable(entry.text)))
+        elif captions:
+            flow.append((Kind.CAPTION, speakable(_caption(*entry))))
+    if not any(text and kind is not Kind.CAPTION for kind, text in flow):
         return ""
+    parts = [part for run in _runs((kind, text) for kind, text in flow if text) for part in run]
     headline = _heading("#", speakable(article.title or ""))
     text = "\n\n".join([headline, *parts] if headline else parts) + "\n"
     if text[0] == "\ufeff":
@@ -64,14 +64,10 @@ def to_markdown(article: Article, *, front_matter: bool = True, captions: bool =
     return f"{block}\n{text}" if block else text
 
 
-def _runs(flow: Iterable[BodyBlock | Caption]) -> Iterator[Iterable[str]]:
-    """The flow as parts that are parted by a blank line, run by run of one kind."""
-    filled = (e for e in flow if isinstance(e, Caption) or e.text)
-    for kind, run in groupby(filled, lambda e: None if isinstance(e, Caption) else e.kind):
-        if kind is None:
-            yield filter(None, (_caption(*entry) for entry in run))
-            continue
-        texts = [entry.text for entry in run if entry.text]
+def _runs(flow: Iterable[tuple[Kind, str]]) -> Iterator[Iterable[str]]:
+    """What a blank line goes between, run by run of one kind."""
+    for kind, run in groupby(flow, itemgetter(0)):
+        texts = [text for _, text in run]
         if kind is Kind.LIST_ITEM:
             yield ["\n".join(map(_item, texts))]
         elif kind is Kind.TABLE:
@@ -92,6 +88,8 @@ def _block(kind: Kind, text: str) -> str:
         return flow_text(text, newline="\\\n")
     if kind is Kind.CODE:
         return _code(text)
+    if kind is Kind.CAPTION:
+        return flow_text(text, wraps={0: "*", len(text): "*"})
     return flow_text(text)
 
 
@@ -107,9 +105,8 @@ def _heading(mark: str, text: str) -> str:
 
 
 def _caption(text: str | None, credit: str | None) -> str:
-    """``*text (credit)*``, either of them alone, or nothing."""
-    shown = speakable(" ".join(filter(None, (text, f"({credit})" if credit else None))))
-    return flow_text(shown, wraps={0: "*", len(shown): "*"}) if shown else ""
+    """``text (credit)``, or either of them alone, or nothing."""
+    return " ".join(filter(None, (text, f"({credit})" if credit else None)))
 
 
 def _turn(text: str) -> str:

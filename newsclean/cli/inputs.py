@@ -1,0 +1,63 @@
+"""The inputs that a call names: arguments, a list in a file, or what is piped in."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from newsclean.batch.inputs import STDIN, Given, listed, why_unreadable
+from newsclean.batch.names import shown
+from newsclean.cli.console import is_terminal
+from newsclean.errors import UnreadableInput, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+__all__ = ["NothingNamed", "named", "piped"]
+
+
+class NothingNamed(UsageError):
+    """No input is named and none is piped in."""
+
+
+def named(values: Mapping[str, Any]) -> list[Given]:
+    """What the arguments and ``--files-from`` name, else standard input.
+
+    Raises:
+        NothingNamed: there is nothing to read.
+        UsageError: standard input is named twice.
+        UnreadableInput: the list cannot be read.
+    """
+    given = [Given(path) for path in values["input"]]
+    source = values["files_from"]
+    if source is not None:
+        given += listed(_text(source))
+    elif not given:
+        given = [piped()]
+    if [one.path for one in given].count(STDIN) + (source == STDIN) > 1:
+        raise UsageError("-: standard input can be read only once; leave one - out")
+    return given
+
+
+def piped() -> Given:
+    """Standard input, where something is piped in.
+
+    Raises:
+        NothingNamed: it is a terminal, or closed.
+    """
+    if sys.stdin is None or is_terminal(sys.stdin):
+        raise NothingNamed("no input; name a file or a directory, or pipe a text in")
+    return Given(STDIN)
+
+
+def _text(source: str) -> str:
+    """The list of inputs in ``source``. Names may hold bytes that are no UTF-8."""
+    try:
+        if source == STDIN:
+            raw: Sequence[int] | bytes = sys.stdin.buffer.read() if sys.stdin else b""
+        else:
+            raw = Path(source).read_bytes()
+    except OSError as error:
+        raise UnreadableInput(f"{shown(source)}: {why_unreadable(error)}") from None
+    return bytes(raw).decode("utf-8-sig", "surrogateescape")

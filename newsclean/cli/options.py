@@ -1,0 +1,153 @@
+"""The options that several commands share, and the settings that they add up to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from newsclean.cli.command import Section
+from newsclean.errors import UnknownFilter
+from newsclean.settings import COLOURS, FORMATS_IN, PRESETS
+from newsclean.settings_sources import COMMAND_LINE, InForce, in_force, keys, parse_size
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from click.shell_completion import CompletionItem
+
+__all__ = [
+    "COLOR",
+    "FILTERS",
+    "ISOLATED",
+    "MAX_SIZE",
+    "MESSAGES",
+    "QUIET",
+    "READING",
+    "VERBOSE",
+    "path_argument",
+    "settings_of",
+]
+
+
+def settings_of(values: Mapping[str, Any]) -> InForce:
+    """The settings in force for a command that was called with these option values.
+
+    Raises:
+        SettingsError: a settings file or a variable holds what is no setting.
+        UnknownFilter: a filter is named that nobody registered.
+    """
+    fields = {key.field for key in keys().values()}
+    flags = {k: v for k, v in values.items() if k in fields and v is not None and v != ()}
+    found = in_force(flags)
+    if found.settings.enable or found.settings.disable or found.settings.only:
+        _check_filters(found)
+    if found.settings.packs:
+        from newsclean.packs import phrases_for
+
+        phrases_for(found.settings.packs)  # a pack at fault is no fault of the first input
+    return found
+
+
+def _check_filters(found: InForce) -> None:
+    """Complain of a filter that does not exist, with the place that names it."""
+    from newsclean.registry import find
+
+    for field in ("only", "enable", "disable"):
+        for name in getattr(found.settings, field):
+            try:
+                find(name)
+            except UnknownFilter as error:
+                origin = found.origins[field]
+                place = f"--{field}" if origin == COMMAND_LINE else f"{origin}: {field}"
+                raise UnknownFilter(f"{place}: {error}") from None
+
+
+def path_argument(name: str, *, many: bool = False) -> click.Argument:
+    """An argument that names files, completed by the shell; the files are looked at later."""
+    return click.Argument(
+        [name.lower()],
+        nargs=-1 if many else 1,
+        required=False,
+        type=click.Path(),
+        metavar=f"[{name}]..." if many else f"[{name}]",
+    )
+
+
+def _filter_names(
+    _ctx: click.Context, _param: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    """The filters whose names begin like that, for the shell."""
+    from click.shell_completion import CompletionItem
+
+    from newsclean.registry import table
+
+    return [CompletionItem(spec.name) for spec in table() if spec.name.startswith(incomplete)]
+
+
+def filter_option(name: str, help: str) -> click.Option:
+    """An option that takes the name of a filter, several times."""
+    return click.Option(
+        [name], multiple=True, metavar="NAME", shell_complete=_filter_names, help=help
+    )
+
+
+def _size(_ctx: click.Context, _param: click.Parameter, value: str | None) -> int | None:
+    try:
+        return None if value is None else parse_size(value)
+    except (ValueError, OverflowError):
+        raise click.BadParameter(f"{value!r} is not a size; write 500k, 10M or 2G") from None
+
+
+SOURCE = click.Option(
+    ["-f", "--from", "source"],
+    type=click.Choice(FORMATS_IN),
+    help="Kind of the inputs; auto (usual), text, or md as written by newsclean.",
+    metavar="KIND",
+)
+ENCODING = click.Option(
+    ["--encoding"], metavar="NAME", help="Encoding of the inputs; found out if not given."
+)
+MAX_SIZE = click.Option(
+    ["--max-size"], metavar="SIZE", callback=_size, help="Refuse larger inputs: 500k, 10M, 2G."
+)
+READING = (SOURCE, ENCODING, MAX_SIZE)
+
+PRESET = click.Option(
+    ["--preset"],
+    type=click.Choice(tuple(PRESETS)),
+    metavar="NAME",
+    help="precision (removes more), balanced (usual) or recall (keeps more).",
+)
+ISOLATED = click.Option(
+    ["--isolated"], is_flag=True, default=None, help="No settings files, no plug-ins."
+)
+FILTERS = Section(
+    "What is removed (`newsclean filters` lists the filters)",
+    (
+        PRESET,
+        filter_option("--enable", "Run this filter too (may be repeated)."),
+        filter_option("--disable", "Do not run this filter (may be repeated)."),
+        filter_option("--only", "Run this filter and no other (may be repeated)."),
+        click.Option(
+            ["--pack", "packs"],
+            multiple=True,
+            type=click.Path(),
+            metavar="FILE",
+            help="Use this phrase pack too (may be repeated).",
+        ),
+        ISOLATED,
+    ),
+)
+
+QUIET = click.Option(["-q", "--quiet"], is_flag=True, help="Say nothing but errors.")
+VERBOSE = click.Option(
+    ["-v", "--verbose"], count=True, help="Say what is done; -vv shows where errors arose."
+)
+COLOR = click.Option(
+    ["--color"],
+    type=click.Choice(COLOURS),
+    metavar="WHEN",
+    help="auto (usual), always or never.",
+)
+MESSAGES = Section("Messages", (QUIET, VERBOSE, COLOR))
