@@ -76,13 +76,10 @@ class CompareSink(Sink):
 
         return decode(there, self._encoding)[0]
 
-    def leftover(self) -> bool:
-        """Does the stream that is there hold more than what would be written?"""
-        return self._stream is not None and bool(self._stream.read(1))
-
-    def close(self, *, whole: bool) -> None:  # noqa: ARG002 - nothing was begun
-        """Close what was read."""
+    def close(self, *, whole: bool) -> None:
+        """See whether the stream that is there goes on."""
         if self._stream is not None:
+            self.leftover = whole and bool(self._stream.read(1))
             self._stream.close()
 
 

@@ -25,6 +25,8 @@ class Sink:
 
     shared = False
     """All results go into one file, so that one that cannot be written ends the run."""
+    leftover = False
+    """What is there holds more than what would be written."""
 
     def before(self, task: Task) -> Task:
         """``task`` with what is known of its output."""

@@ -11,7 +11,7 @@ from functools import cached_property
 from newsclean.document import Document
 from newsclean.evidence.player import Player, find_player
 from newsclean.evidence.shape import Form, Line, read_lines
-from newsclean.evidence.transcript import is_transcript
+from newsclean.evidence.transcript import is_transcript, mark_mixed_turns
 from newsclean.evidence.wording import Wording
 from newsclean.evidence.zones import Zones, find_zones
 from newsclean.packs import Phrases
@@ -29,7 +29,9 @@ class Evidence:
     @cached_property
     def lines(self) -> list[Line]:
         """Each block with its shape."""
-        return read_lines(self.doc.blocks, self.phrases)
+        lines = read_lines(self.doc.blocks, self.phrases)
+        mark_mixed_turns(lines)
+        return lines
 
     @cached_property
     def transcript(self) -> bool:

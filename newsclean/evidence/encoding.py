@@ -76,11 +76,11 @@ def _run_pattern() -> re.Pattern[str]:
     """
     c = f"[{re.escape(CONT)}\ufffd]"
     tails = {
+        "Ã": f"¢â‚¬Â(?!{c})",
         "[\xc2-\xdf]": c,
         "[\xe0-\xef]": f"{c}{c}|\ufffd",
         "[\xf0-\xf4]": f"{c}{c}{c}",
         "â": f'€"|€(?!{c})',
-        "Ã": f'¢â‚¬Â?"?(?!{c})',
         "[\x80-\x9f]": "",
         "\ufffd": "(?=[\x80-\x9f])",
     }
@@ -185,7 +185,7 @@ def _fixed(run: str) -> str | None:
     # three-byte characters that end in lost bytes are closing quotation marks in all but rare cases
     read = run.replace("â€\ufffd", "â€\x9d").replace('â€"', "â€”")
     read = re.sub("â€(?=â)", "â€\x9d", read)
-    read = re.sub("Ã¢â‚¬Â?(?![\x80-\xbf])$", "â€\x9d", read)
+    read = re.sub("Ã¢â‚¬Â$", "â€\x9d", read)
     if read.endswith("â€"):
         read += "\x9d"
     fixed = ftfy.fix_encoding(read)

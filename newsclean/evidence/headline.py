@@ -113,7 +113,7 @@ def _points(lines: list[Line], line: Line, keys: dict[str, list[int]]) -> float:
     """How much speaks for this line."""
     following = lines[line.i + 1] if line.i + 1 < len(lines) else None
     points = 2.0 if line.words >= 4 else 1.0 if line.words == 3 else 0.0
-    if line.form in (Form.LABEL, Form.NAME):
+    if line.form is Form.LABEL or line.form is Form.PROSE or line.words == 2:
         points -= 1
     if line.text[0] == "#":
         points += 4

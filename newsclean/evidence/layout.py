@@ -54,6 +54,11 @@ SPACELESS = re.compile("[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60]")
 """Scripts without spaces between words; Korean, which has them, is not among these."""
 
 
+SPACELESS_REACH = 5
+"""Columns: the next character, and one more that may be carried over with a mark that must not
+begin a line."""
+
+
 class Break(NamedTuple):
     """A single line break between two blocks, and what it says."""
 
@@ -123,7 +128,7 @@ def line_break(before: Block, after: Block) -> Break:
     length = columns(before)
     text = after.text
     if SPACELESS.match(text):
-        word = 2
+        word = SPACELESS_REACH
     else:
         first = text.split(None, 1)[0]
         word = len(first) + 1

@@ -68,6 +68,8 @@ def _hard_opener(lines: list[Line], body: int, stories: list[int], wording: Word
 def _story(lines: list[Line], i: int, wording: Wording) -> bool:
     """Is this line told as part of a story, as far as it can be told from the line alone?"""
     line = lines[i]
+    if line.phrase is not None and line.phrase.form == "end" and line.said_by("disclaimer"):
+        return True  # a disclaimer glued to the end of a line of the story
     if line.form in (Form.TURN, Form.CUE):
         return line.phrase is None
     if line.form is not Form.PROSE:

@@ -6,7 +6,7 @@ import re
 
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["is_transcript", "speaker"]
+__all__ = ["is_transcript", "mark_mixed_turns", "speaker"]
 
 MIN_TURNS = 3
 """Turns in capitals from which a page is a transcript."""
@@ -17,6 +17,29 @@ LABEL_ONLY = frozenset("RELATED UPDATE WATCH LISTEN PHOTOS VIDEO WARNING CORRECT
 def speaker(text: str) -> str:
     """The label of a turn, without its colon."""
     return text.partition(":")[0]
+
+
+MIXED = re.compile(r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}): \S")
+"""``Alison Stewart: …``, ``Kai: …``."""
+MIXED_TURNS = 5
+MIXED_SHARE = 0.5
+"""At least this many turns in mixed case, this share of the lines, and each first name again."""
+
+
+def mark_mixed_turns(lines: list[Line]) -> None:
+    """Gives lines with names in mixed case the form of a turn, where the page is made of them."""
+    found = []
+    for line in lines:
+        if line.form is Form.PROSE and ":" in line.text[:50] and line.phrase is None:
+            label = MIXED.match(line.text)
+            if label:
+                found.append((line, label[1].split()[0]))
+    if len(found) < MIXED_TURNS or len(found) < MIXED_SHARE * len(lines):
+        return
+    voices = {name for _, name in found}
+    if 2 <= len(voices) <= len(found) * 0.6:
+        for line, _ in found:
+            line.form = Form.TURN
 
 
 def is_transcript(lines: list[Line]) -> bool:

@@ -114,8 +114,12 @@ def _opens_story(lines: list[Line], line: Line, wording: Wording) -> bool:
         return True
     if form is Form.TITLE:
         # a subhead over the story's first paragraph; alt texts begin small or hug their image
-        alone = line.gap > 0 and (following is None or following.gap > 0)
-        return alone and line.text[0].isupper() and following is not None and following.form is Form.PROSE
+        if following is None:
+            return False
+        if following.form is Form.BYLINE and following.gap == 0 and line.gap > 0:
+            return True  # the first section of a digest
+        alone = line.gap > 0 and following.gap > 0
+        return alone and line.text[0].isupper() and following.form is Form.PROSE
     return form is Form.TURN or form is Form.CUE
 
 

@@ -32,6 +32,9 @@ TRIMMED = "\t\n\v\f\r \xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007
 TRIMMED += "\u2028\u2029\u202f\u205f\u3000"
 """White space that markdown-it cuts from both ends of a block."""
 
+MARK = "\ufeff"
+"""At the head of a file it is a byte order mark and not part of the text."""
+
 UNSPEAKABLE = re.compile("[\0\ud800-\udfff]")
 
 SURROGATE = re.compile("[\ud800-\udfff]")
@@ -59,7 +62,7 @@ def flow_text(
         The text without ``lead``; no line of it begins or ends in a space or a tab.
     """
     wraps = wraps or {}
-    begins = AT_START.match(text) and not wraps
+    begins = text[0] == MARK or (AT_START.match(text) and not wraps)
     if not (begins or ANYWHERE.search(text) or text[0] in TRIMMED or text[-1] in TRIMMED):
         return build(text, {}, wraps).text if wraps else text
     marks = _newlines(text, newline)
@@ -107,6 +110,8 @@ def _white_space(text: str, marks: dict[int, str], breaks: Iterable[int]) -> Non
     edges = [0, len(text) - 1]
     for at in breaks:
         edges += [p for p in (at - 1, at + 1) if text[p] in " \t"]
+    if text[0] == MARK:
+        marks[0] = "&#65279;"
     for at in edges:
         if text[at] in TRIMMED:
             marks.setdefault(at, f"&#{ord(text[at])};")

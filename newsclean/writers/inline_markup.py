@@ -152,6 +152,8 @@ def _markup(built: Built) -> list[int]:
             # `\a` is an escape of nothing: it reads as it stands
             if token.content != token.markup and at not in built.own:
                 others.append(at)
+                if at + 1 in built.own:
+                    break  # it has swallowed one of ours: nothing behind it is as meant
             at += size
         elif kind == "hardbreak":
             if at not in built.own:

@@ -53,9 +53,6 @@ def to_markdown(article: Article, *, front_matter: bool = True, captions: bool =
     parts = [part for run in _runs((kind, text) for kind, text in flow if text) for part in run]
     headline = _heading("#", speakable(article.title or ""))
     text = "\n\n".join([headline, *parts] if headline else parts) + "\n"
-    if text[0] == "\ufeff":
-        # a byte order mark at the head of a file is not part of its text
-        text = "&#65279;" + text[1:]
     if not front_matter:
         return text
     from newsclean.writers.front_matter import front_matter as yaml_block

@@ -1,0 +1,148 @@
+"""The way in and the way out: which command is meant, and what an exception means to a shell."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from newsclean.cli.command import HELP, Command, Section, write_sections
+from newsclean.cli.console import Exit, say, send_text
+from newsclean.cli.inputs import NothingNamed
+from newsclean.errors import NewscleanError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import FrameType
+
+    from click.shell_completion import CompletionItem
+
+__all__ = ["COMMANDS", "GROUP", "main"]
+
+COMMANDS = {
+    "clean": "clean text (the default: may be left out)",
+    "explain": "what became of each line of an input, and why",
+    "filters": "the filters in their order; the page of one filter",
+    "restore": "the exact input, from a JSON written with --ledger",
+    "config": "the settings in force, and where each came from",
+    "completion": "completion of commands and options for a shell",
+}
+"""Each command has the module of its name; one line for the help, so that it need not be loaded."""
+
+COMPLETING = "_NEWSCLEAN_COMPLETE"
+"""Set by the shell when it asks for completions."""
+
+
+class Terminated(BaseException):
+    """A signal asked for the end. No ``Exception``, so that nothing but cleaning up comes between."""
+
+    def __init__(self, number: int) -> None:
+        self.code = 128 + number
+
+
+class Group(click.Group):
+    """The command itself: a first argument that is no command belongs to ``clean``."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put ``clean`` before arguments that begin otherwise."""
+        own = {*COMMANDS, *HELP.opts, *VERSION.opts}
+        if (args and args[0] not in own) or not (args or ctx.resilient_parsing):
+            args = ["clean", *args]
+        return super().parse_args(ctx, args)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """The commands in the order of the help."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> Command | None:  # noqa: ARG002
+        """The command of that name, loaded now."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: Command = import_module(f"newsclean.cli.{cmd_name}").COMMAND
+        return command
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The page that shows everything: examples, commands, the options of ``clean``."""
+        from newsclean.cli.clean import COMMAND as CLEAN
+        from newsclean.cli.clean import EXAMPLES
+
+        formatter.write("Usage: newsclean INPUT... [OPTIONS]\n")
+        formatter.write("       newsclean COMMAND [OPTIONS]\n\n")
+        formatter.write("The article in scraped news text, as clean Markdown, JSON or text.\n\n")
+        formatter.write(EXAMPLES.removeprefix("\b\n"))
+        with formatter.section("Commands (`newsclean COMMAND --help` says more)"):
+            formatter.write_dl(list(COMMANDS.items()))
+        write_sections(ctx, formatter, [*CLEAN.sections[:-1], Section("Help", [HELP, VERSION])])
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Commands, the options of ``clean``, and files."""
+        from click.shell_completion import CompletionItem
+
+        clean = self.get_command(ctx, "clean")
+        options = clean.shell_complete(ctx, incomplete) if clean and incomplete[:1] == "-" else []
+        files = [CompletionItem(incomplete, type="file")]
+        return [*super().shell_complete(ctx, incomplete), *options, *files]
+
+
+def _show_version(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        from newsclean._version import __version__
+
+        send_text(f"newsclean {__version__}\n")
+        ctx.exit()
+
+
+VERSION = click.Option(
+    ["-V", "--version"],
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_show_version,
+    help="Show the version.",
+)
+GROUP = Group("newsclean", params=[HELP, VERSION], add_help_option=False)
+
+
+def main(args: Sequence[str]) -> int:
+    """Run the command with ``args``; gives the exit code."""
+    try:
+        _listen()
+        if COMPLETING in os.environ:
+            from click.shell_completion import shell_complete
+
+            return shell_complete(GROUP, {}, "newsclean", COMPLETING, os.environ[COMPLETING])
+        with GROUP.make_context("newsclean", list(args)) as ctx:
+            return int(GROUP.invoke(ctx) or 0)
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    except KeyboardInterrupt:
+        return 128 + signal.SIGINT
+    except Terminated as end:
+        return end.code
+    except BrokenPipeError:
+        return Exit.CLOSED_PIPE
+    except Exception as error:
+        return _explained(error, args)
+
+
+def _explained(error: Exception, args: Sequence[str]) -> int:
+    """One line on ``error``, its traceback only if that was asked for; gives the exit code."""
+    if isinstance(error, NothingNamed):
+        say(f"{error}\n{SHORT_HELP}")
+        return Exit.USAGE
+    known = isinstance(error, NewscleanError | click.ClickException)
+    if args.count("-v") > 1 or "-vv" in args:
+        import traceback
+
+        traceback.print_exception(error)
+    if isinstance(error, click.ClickException):
+        say(_one_line(error))
+    elif known:
+        say(str(error))
+    else:
+        say(f"newsclean itself failed ({type(error).__name__}: {error}); -vv shows where")
+    return Exit.USAGE if isinstance(error, UsageError | click.UsageError) else Exit.FAILED

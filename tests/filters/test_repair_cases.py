@@ -1,0 +1,151 @@
+"""Single promises of the repairing filters; whole pages are in the goldens."""
+
+import pytest
+
+from newsclean.document import Kind
+from newsclean.evidence.layout import wrapping
+from newsclean.packs import phrases_for
+from newsclean.pipeline import run
+from newsclean.readers.text import read_text
+from newsclean.registry import plan
+from newsclean.settings import Settings
+
+
+def cleaned(source, *names):
+    doc, _ = run(read_text(source), plan(Settings(only=names)), phrases_for(()), 0.5)
+    return doc
+
+
+def texts(source, *names):
+    return [block.text for block in cleaned(source, *names).blocks]
+
+
+def test_blank_lines_between_the_pieces_of_a_dump():
+    doc = cleaned(r"One.\n\nTwo.\nThree.\n\n\nFour.", "escaped-newlines")
+    assert [block.gap for block in doc.blocks] == [0, 1, 0, 2]
+
+
+def test_a_line_with_a_trailing_break_is_cut_not_split():
+    doc = cleaned("One.\\n\nTwo.\\n\nThree.\\n", "escaped-newlines")
+    assert [block.text for block in doc.blocks] == ["One.", "Two.", "Three."]
+    assert [block.id for block in doc.blocks] == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        r"The regex \n matches one line, the regex \n+ several.",
+        r"It lives in C:\new\notes\nine.",
+        r"On \\server\news\nightly it is slow.",
+        r"Let \nu be \nabla f.",
+        r'print("a\nb")',
+    ],
+)
+def test_a_backslash_n_that_is_meant_stays(line):
+    assert texts(line, "escaped-newlines", "escaped-text") == [line]
+
+
+def test_marks_are_freed_after_a_dump_was_cut():
+    raw = r"Head\n\nHe said \"no\" once.\n\nSee http:\/\/a.example\/b and C:\\tmp."
+    out = texts(raw, "escaped-newlines", "escaped-text")
+    assert out[1] == 'He said "no" once.'
+
+
+def test_half_a_surrogate_pair_becomes_the_replacement_character():
+    assert texts(r"a\ud83db c\u2019d", "escaped-text") == ["a\ufffdb c’d"]
+
+
+def test_a_marked_up_heading_is_labelled():
+    doc = cleaned('<h2 class="x">Wet spring</h2>\n\n<p>Rain.</p>', "markup-breaks", "leftover-markup")
+    assert [(b.kind, b.text) for b in doc.blocks] == [
+        (Kind.HEADING, "Wet spring"),
+        (Kind.PARAGRAPH, "Rain."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("&amp;lt;", "&lt;"),
+        ("&amp;rsquo;", "’"),
+        ("AT&amp;T", "AT&T"),
+        ("AT&T; BP", "AT&T; BP"),
+        ("a&nbsp;b", "a\xa0b"),
+        ("&#x2019;", "’"),
+        ("&#151;", "—"),
+        ("&nosuch;", "&nosuch;"),
+        ("`&nbsp;`", "`&nbsp;`"),
+        ("x&#10;y", "x y"),
+    ],
+)
+def test_entities(written, meant):
+    assert texts(f"Say {written} now", "leftover-markup") == [f"Say {meant} now"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I <3 you",
+        "a < b and c > d",
+        "<grin> she wrote",
+        "Otis <otis@example.org> wrote",
+        "the <b> key",
+        "a <b and c> d",
+        "kAm$@>6 <6=J E92? @E96CD k^Am",
+    ],
+)
+def test_what_only_looks_like_a_tag_stays(line):
+    assert texts(line, "markup-breaks", "leftover-markup") == [line]
+
+
+def test_the_flag_is_recorded_once():
+    doc = cleaned("itâ€™s\n\nCafÃ© â€” so\n\nsound", "mojibake")
+    flags = [f for f in doc.ledger if getattr(f.action, "field", "") == "flags"]
+    assert len(flags) == 1
+    assert flags[0].action.value == "mojibake_repaired"
+
+
+@pytest.mark.parametrize("line", ["AÇÃO", "SÃO PAULO", "“AMANHÃ”", "Ünal’s “Ü”", "é…", "à »", "Â"])
+def test_sound_text_stays(line):
+    assert texts(line, "mojibake") == [line]
+
+
+def test_a_weak_case_is_decided_by_a_sure_one():
+    assert texts("la voilÃ qui vient", "mojibake") == ["la voilÃ qui vient"]
+    both = texts("la voilÃ qui vient\n\nlâ€™autre cÃ´tÃ©", "mojibake")
+    assert both == ["la voilà qui vient", "l’autre côté"]
+
+
+def test_joined_lines_belong_to_the_first_block():
+    source = (
+        "The weir above Penrose has three gates, and the oldest of the\n"
+        "gates would not close on Thursday, so that the water went in\n"
+        "the wrong direction for an hour, as it had done before, when\n"
+        "nobody was looking.\n\nSilence.\n"
+    )
+    doc = cleaned(source, "hard-wrap")
+    assert [(b.id, b.size) for b in doc.blocks] == [(0, 4), (4, 1)]
+    assert doc.blocks[0].text.endswith("in the wrong direction for an hour, as it had done before, "
+                                       "when nobody was looking.")  # fmt: skip
+
+
+def test_a_part_of_a_page_may_be_wrapped():
+    long = "This paragraph was never wrapped; " * 5 + "it just goes on."
+    source = (
+        f"{long}\n{long}\n\n"
+        "The weir above Penrose has three gates, and the oldest of the\n"
+        "gates would not close on Thursday, so that the water went in\n"
+        "the wrong direction for an hour, as it had done before, when\n"
+        "nobody was looking."
+    )
+    assert len(texts(source, "hard-wrap")) == 3
+
+
+def test_a_page_with_a_paragraph_a_line_is_not_wrapped():
+    lines = [
+        "The ferry sails again on Monday, the captain said on Thursday.",
+        "Two of its engines are new.",
+        "The third one is being mended in Penrose by a man of eighty.",
+        "Tickets cost four dollars, as they did in nineteen eighty-eight.",
+    ]
+    assert wrapping(read_text("\n".join(lines)).blocks) is None
