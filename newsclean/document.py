@@ -201,7 +201,9 @@ class Document:
 
     def with_findings(self, blocks: tuple[Block, ...], findings: tuple[Finding, ...]) -> Document:
         """This document after ``findings`` were applied to it, giving ``blocks``."""
-        return replace(self, blocks=blocks, ledger=self.ledger + findings)
+        return Document(
+            self.source, self.origin, blocks, self.ledger + findings, self.settled
+        )
 
     def raw(self) -> Document:
         """The document as the reader made it."""

@@ -60,24 +60,20 @@ def run(
     known = Evidence(doc, phrases)
     if doc.settled:
         return doc, known
-    repairing = True
     for step in steps:
-        if repairing and not step.repairs:
-            repairing = False
-            known = Evidence(doc, phrases)
         # the one place where a crash of foreign code becomes a named error
         try:
-            found = [f for f in step.run(doc, known) if f.confidence >= threshold]
+            found = list(step.run(doc, known))
         except Exception as error:
             raise FilterError(
                 f"filter {step.name!r} crashed ({type(error).__name__}: {error}); "
                 f"leave it out with --disable {step.name}"
             ) from error
-        if found:
-            before = doc
-            doc = apply(doc, found)
-            if step.repairs and doc is not before:
-                known = Evidence(doc, phrases)
+        if not found:
+            continue
+        doc = apply(doc, [f for f in found if f.confidence >= threshold])
+        if step.repairs:
+            known = Evidence(doc, phrases)
     return doc, known
 
 
@@ -96,79 +92,97 @@ def replay(doc: Document, ledger: Iterable[Finding]) -> Document:
 def apply(doc: Document, findings: Sequence[Finding]) -> Document:
     """``doc`` with the findings applied in the order in which they stand.
 
-    A block that has left the body stays decided: later findings about it are not applied.
+    A block that has left the body stays decided: later findings about it are not applied, but a
+    filter may add facts (`Record`) to a block that it lifts or drops itself.
 
     Raises:
         FilterError: a finding names a block that never was.
     """
-    changed: dict[int, list[Block]] = {}
-    at = {block.id: block for block in doc.blocks}
-    fresh = _first_free_id(doc, findings)
-    applied: list[Finding] = []
+    concerned = {f.block for f in findings}
+    at = {block.id: block for block in doc.blocks if block.id in concerned}
+    state = _Working(doc, at, {}, [])
     for finding in findings:
         block = at.get(finding.block)
-        if block is None:
-            # decided before: by this filter (then only a fact may still be added) or an earlier one
-            if finding.block in changed and isinstance(finding.action, Record):
-                applied.append(finding)
-            elif not _is_known(doc, finding.block):
-                raise FilterError(
-                    f"filter {finding.filter!r} proposes {type(finding.action).__name__} for block "
-                    f"{finding.block}, which does not exist; that is a bug of the filter"
-                )
-            continue
-        applied.append(finding)
-        match finding.action:
-            case Drop() | Lift():
-                del at[block.id]
-                changed[block.id] = []
-            case Rewrite(text):
-                at[block.id] = block._replace(text=text)
-                changed[block.id] = [at[block.id]]
-            case Relabel(kind):
-                at[block.id] = block._replace(kind=kind)
-                changed[block.id] = [at[block.id]]
-            case Join(to, glue, unhyphen):
-                into = at.get(to)
-                if into is None or into.start >= block.start:
-                    raise FilterError(
-                        f"filter {finding.filter!r} joins block {block.id} to block {to}, which "
-                        "does not stand before it in the body; that is a bug of the filter"
-                    )
-                head = into.text[: len(into.text) - unhyphen]
-                at[to] = into._replace(
-                    text=head + glue + block.text, end=block.end, size=into.size + block.size
-                )
-                changed[to] = [at[to]]
-                del at[block.id]
-                changed[block.id] = []
-            case Split() as split:
-                parts = _split(doc.source, block, split, fresh)
-                fresh += len(parts)
-                del at[block.id]
-                changed[block.id] = parts
-    blocks: list[Block] = []
-    for block in doc.blocks:
-        now = changed.get(block.id)
-        if now is None:
-            blocks.append(block)
-        else:
-            blocks += now
-    return doc.with_findings(tuple(blocks), tuple(applied)) if applied else doc
+        if block is not None:
+            state.act(block, finding)
+        elif finding.block in state.changed and type(finding.action) is Record:
+            state.applied.append(finding)
+        elif not _is_known(doc, finding.block):
+            raise FilterError(
+                f"filter {finding.filter!r} proposes {type(finding.action).__name__} for block "
+                f"{finding.block}, which does not exist; that is a bug of the filter"
+            )
+    if not state.applied:
+        return doc
+    changed = state.changed
+    if not changed:
+        blocks = doc.blocks
+    elif not any(changed.values()):
+        blocks = tuple([b for b in doc.blocks if b.id not in changed])
+    else:
+        blocks = tuple([now for b in doc.blocks for now in changed.get(b.id, (b,))])
+    return doc.with_findings(blocks, tuple(state.applied))
+
+
+class _Working(NamedTuple):
+    """What :func:`apply` has in hand: the blocks concerned, and what becomes of them."""
+
+    doc: Document
+    at: dict[int, Block]
+    changed: dict[int, tuple[Block, ...]]
+    applied: list[Finding]
+
+    def act(self, block: Block, finding: Finding) -> None:
+        """Carries out one finding on a block that is in the body."""
+        action = finding.action
+        kind = type(action)
+        self.applied.append(finding)
+        if kind is Drop or kind is Lift:
+            del self.at[block.id]
+            self.changed[block.id] = ()
+        elif isinstance(action, Rewrite):
+            self._becomes(block._replace(text=action.text))
+        elif isinstance(action, Relabel):
+            self._becomes(block._replace(kind=action.kind))
+        elif isinstance(action, Join):
+            self._join(block, finding, action)
+        elif isinstance(action, Split):
+            fresh = _first_free_id(self.doc, self.applied[:-1])
+            del self.at[block.id]
+            self.changed[block.id] = tuple(_split(self.doc.source, block, action, fresh))
+
+    def _becomes(self, block: Block) -> None:
+        self.at[block.id] = block
+        self.changed[block.id] = (block,)
+
+    def _join(self, block: Block, finding: Finding, action: Join) -> None:
+        into = self.at.get(action.to) or next(
+            (b for b in self.doc.blocks if b.id == action.to and b.id not in self.changed), None
+        )
+        if into is None or into.start >= block.start:
+            raise FilterError(
+                f"filter {finding.filter!r} joins block {block.id} to block {action.to}, which "
+                "does not stand before it in the body; that is a bug of the filter"
+            )
+        head = into.text[: len(into.text) - action.unhyphen]
+        self._becomes(
+            into._replace(
+                text=head + action.glue + block.text, end=block.end, size=into.size + block.size
+            )
+        )
+        del self.at[block.id]
+        self.changed[block.id] = ()
 
 
 def _is_known(doc: Document, block: int) -> bool:
     """Is or was there a block of this id?"""
-    pieces = sum(len(f.action.pieces) for f in doc.ledger if isinstance(f.action, Split))
-    return 0 <= block < max((b.id for b in doc.origin), default=-1) + 1 + pieces
+    return 0 <= block < _first_free_id(doc, ())
 
 
-def _first_free_id(doc: Document, findings: Iterable[Finding]) -> int:
-    """The lowest id above all in use; pieces of a split are numbered from here."""
-    if not any(isinstance(f.action, Split) for f in findings):
-        return 0
-    pieces = sum(len(f.action.pieces) for f in doc.ledger if isinstance(f.action, Split))
-    return max((b.id for b in doc.origin), default=-1) + 1 + pieces
+def _first_free_id(doc: Document, applied: Iterable[Finding]) -> int:
+    """The lowest id above all in use; the pieces of a split are numbered from here."""
+    splits = [f.action for f in (*doc.ledger, *applied) if isinstance(f.action, Split)]
+    return len(doc.origin) + sum(len(split.pieces) for split in splits)
 
 
 def _split(source: str, block: Block, split: Split, fresh: int) -> list[Block]:

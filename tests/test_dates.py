@@ -273,6 +273,7 @@ PROSE = [
     "May 3, 2024: the weir breaks.",
     "May 3 was cold, and 12 people came.",
     "May 3, 2024 was cold.",
+    "2020-05-27:",
     "9:40 p.m. The bell rings.",
     "9:40 p.m. – A bell.",
     "LIVE UPDATES:",

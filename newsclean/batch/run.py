@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
@@ -24,7 +24,7 @@ NO_ARTICLE = "holds no article; `newsclean explain` shows why, --allow-empty acc
 def run(
     tasks: Iterable[Task], recipe: Recipe, sink: Sink, *, fail_fast: bool = False,
     spread: Spread = map,
-) -> Iterator[Outcome]:  # fmt: skip
+) -> Generator[Outcome, None, None]:  # fmt: skip
     """The outcomes of ``tasks``, in order, as they come.
 
     Args:

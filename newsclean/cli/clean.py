@@ -183,13 +183,13 @@ IN_AND_OUT = Section(
             ["-o", "--output"],
             type=click.Path(),
             metavar="PATH",
-            help="A file, a directory (ends in / or is there), *.jsonl for all, or -.",
+            help="A file, a directory/, or all.jsonl for all inputs.",
         ),
         click.Option(
             ["-t", "--to"],
             type=click.Choice(FORMATS_OUT),
             metavar="FORMAT",
-            help="md (usual), json, jsonl or txt; else by the ending of -o.",
+            help="md, json, jsonl or txt; usual: as -o ends, or md.",
         ),
         SOURCE,
         ENCODING,
@@ -197,7 +197,7 @@ IN_AND_OUT = Section(
             ["--files-from"],
             type=click.Path(),
             metavar="FILE",
-            help="Read the inputs from a list, one path a line; - is standard input.",
+            help="Read the names of inputs from a file, or from -.",
         ),
     ),
 )
@@ -206,20 +206,18 @@ WRITTEN = Section(
     (
         _setting("--front-matter/--no-front-matter", "YAML front matter in Markdown; on."),
         _setting("--captions/--no-captions", "Captions in Markdown; on."),
-        _setting("--ledger", "JSON carries the whole ledger, so that `restore` works."),
+        _setting("--ledger", "JSON carries the ledger that `restore` reads."),
     ),
 )
 MANY = Section(
     "Directories and many inputs",
     (
-        _globs("--include", "Take these files from directories (*.txt *.text *.md)."),
+        _globs("--include", "Take these files; usual: *.txt *.text *.md."),
         _globs("--exclude", "Leave these files and folders out."),
         _setting("--keep-suffix", "x.txt becomes x.txt.md, not x.md."),
         _setting("--resume/--no-resume", "Skip what is finished and unchanged; on."),
         _switch("--force", "Overwrite files that newsclean did not write."),
-        click.Option(
-            ["-n", "--dry-run"], is_flag=True, help="Print what would be written where."
-        ),
+        click.Option(["-n", "--dry-run"], is_flag=True, help="Print what would be written where."),
         MAX_SIZE,
         _setting("--allow-empty", "An input without an article is no failure."),
         _setting("--fail-fast", "Stop at the first input that fails."),
@@ -228,7 +226,7 @@ MANY = Section(
 CHECKS = Section(
     "Comparing (writes nothing; exit code 1 on any difference)",
     (
-        _switch("--check", "Hold the input, or the output at -o, against the result."),
+        _switch("--check", "Is the input, or the output at -o, up to date?"),
         _switch("--diff", "The same, and print the differences."),
     ),
 )

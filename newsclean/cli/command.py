@@ -10,7 +10,7 @@ import click
 
 from newsclean.cli.console import send_text
 
-__all__ = ["Action", "Command", "Section", "write_sections"]
+__all__ = ["HELP", "VERSION", "Action", "Command", "Section", "write_sections"]
 
 Action: TypeAlias = Callable[[Mapping[str, Any]], int]
 """What a command does with the values of its options; gives the exit code."""
@@ -30,7 +30,7 @@ class Command(click.Command):
         self, name: str, action: Action, help: str, sections: Sequence[Section],
         arguments: Sequence[click.Argument] = (),
     ) -> None:  # fmt: skip
-        self.sections = (*sections, Section("Help", [HELP]))
+        self.sections = (*sections, Section("Help", [HELP, VERSION]))
         params = [*arguments, *(o for s in self.sections for o in s.options)]
         super().__init__(name, params=params, help=help, add_help_option=False)
         self._action = action
@@ -62,6 +62,14 @@ def _row(ctx: click.Context, option: click.Option) -> tuple[str, str]:
     return names if re.match(r"-\w\b", names) else f"    {names}", text
 
 
+def _show_version(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        from newsclean._version import __version__
+
+        send_text(f"newsclean {__version__}\n")
+        ctx.exit()
+
+
 def _show_help(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:
     if wanted and not ctx.resilient_parsing:
         send_text(ctx.get_help() + "\n")
@@ -75,4 +83,12 @@ HELP = click.Option(
     expose_value=False,
     callback=_show_help,
     help="Show this page.",
+)
+VERSION = click.Option(
+    ["-V", "--version"],
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_show_version,
+    help="Show the version.",
 )

@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Mapping
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from newsclean.errors import OutputError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["Exit", "has_colour", "is_terminal", "say", "send", "send_text", "width"]
 

@@ -14,10 +14,10 @@ from newsclean.errors import UnreadableInput, UsageError
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["NothingNamed", "named", "piped"]
+__all__ = ["NoInputError", "named", "piped"]
 
 
-class NothingNamed(UsageError):
+class NoInputError(UsageError):
     """No input is named and none is piped in."""
 
 
@@ -25,7 +25,7 @@ def named(values: Mapping[str, Any]) -> list[Given]:
     """What the arguments and ``--files-from`` name, else standard input.
 
     Raises:
-        NothingNamed: there is nothing to read.
+        NoInputError: there is nothing to read.
         UsageError: standard input is named twice.
         UnreadableInput: the list cannot be read.
     """
@@ -44,10 +44,10 @@ def piped() -> Given:
     """Standard input, where something is piped in.
 
     Raises:
-        NothingNamed: it is a terminal, or closed.
+        NoInputError: it is a terminal, or closed.
     """
     if sys.stdin is None or is_terminal(sys.stdin):
-        raise NothingNamed("no input; name a file or a directory, or pipe a text in")
+        raise NoInputError("no input; name a file or a directory, or pipe a text in")
     return Given(STDIN)
 
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from newsclean.cli.command import HELP, Command, Section, write_sections
-from newsclean.cli.console import Exit, say, send_text
-from newsclean.cli.inputs import NothingNamed
+from newsclean.cli.command import HELP, VERSION, Command, write_sections
+from newsclean.cli.console import Exit, say
+from newsclean.cli.inputs import NoInputError
 from newsclean.errors import NewscleanError, UsageError
 
 if TYPE_CHECKING:
@@ -37,8 +36,16 @@ COMPLETING = "_NEWSCLEAN_COMPLETE"
 """Set by the shell when it asks for completions."""
 
 
+SHORT_HELP = """\
+usage: newsclean INPUT... [OPTIONS]
+  newsclean page.txt               clean Markdown on standard output
+  newsclean pages/ -o clean/       a directory, mirrored
+  cat page.txt | newsclean -t txt  from a pipe
+`newsclean --help` shows everything."""
+
+
 class Terminated(BaseException):
-    """A signal asked for the end. No ``Exception``, so that nothing but cleaning up comes between."""
+    """A signal asked for the end. No ``Exception``, so that only cleaning up comes between."""
 
     def __init__(self, number: int) -> None:
         self.code = 128 + number
@@ -76,7 +83,7 @@ class Group(click.Group):
         formatter.write(EXAMPLES.removeprefix("\b\n"))
         with formatter.section("Commands (`newsclean COMMAND --help` says more)"):
             formatter.write_dl(list(COMMANDS.items()))
-        write_sections(ctx, formatter, [*CLEAN.sections[:-1], Section("Help", [HELP, VERSION])])
+        write_sections(ctx, formatter, CLEAN.sections)
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """Commands, the options of ``clean``, and files."""
@@ -88,22 +95,6 @@ class Group(click.Group):
         return [*super().shell_complete(ctx, incomplete), *options, *files]
 
 
-def _show_version(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:
-    if wanted and not ctx.resilient_parsing:
-        from newsclean._version import __version__
-
-        send_text(f"newsclean {__version__}\n")
-        ctx.exit()
-
-
-VERSION = click.Option(
-    ["-V", "--version"],
-    is_flag=True,
-    is_eager=True,
-    expose_value=False,
-    callback=_show_version,
-    help="Show the version.",
-)
 GROUP = Group("newsclean", params=[HELP, VERSION], add_help_option=False)
 
 
@@ -131,7 +122,7 @@ def main(args: Sequence[str]) -> int:
 
 def _explained(error: Exception, args: Sequence[str]) -> int:
     """One line on ``error``, its traceback only if that was asked for; gives the exit code."""
-    if isinstance(error, NothingNamed):
+    if isinstance(error, NoInputError):
         say(f"{error}\n{SHORT_HELP}")
         return Exit.USAGE
     known = isinstance(error, NewscleanError | click.ClickException)
@@ -146,3 +137,23 @@ def _explained(error: Exception, args: Sequence[str]) -> int:
     else:
         say(f"newsclean itself failed ({type(error).__name__}: {error}); -vv shows where")
     return Exit.USAGE if isinstance(error, UsageError | click.UsageError) else Exit.FAILED
+
+
+def _one_line(error: click.ClickException) -> str:
+    """What click says, in the form of our own messages."""
+    message = " ".join(error.format_message().split()).rstrip(".")
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context is not None else "newsclean"
+    return f"{message[:1].lower()}{message[1:]}; `{command} --help` lists the options"
+
+
+def _listen() -> None:
+    """Let the signals that end a program do so in good order, unless somebody ignores them."""
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, _terminate)
+
+
+def _terminate(number: int, _frame: FrameType | None) -> NoReturn:
+    raise Terminated(number)

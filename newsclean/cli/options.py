@@ -17,14 +17,13 @@ if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
 __all__ = [
-    "COLOR",
+    "ENCODING",
     "FILTERS",
     "ISOLATED",
     "MAX_SIZE",
     "MESSAGES",
-    "QUIET",
-    "READING",
-    "VERBOSE",
+    "SOURCE",
+    "TEXT_OR_JSON",
     "path_argument",
     "settings_of",
 ]
@@ -102,22 +101,21 @@ def _size(_ctx: click.Context, _param: click.Parameter, value: str | None) -> in
 SOURCE = click.Option(
     ["-f", "--from", "source"],
     type=click.Choice(FORMATS_IN),
-    help="Kind of the inputs; auto (usual), text, or md as written by newsclean.",
+    help="auto, text, or md (as written by newsclean).",
     metavar="KIND",
 )
 ENCODING = click.Option(
-    ["--encoding"], metavar="NAME", help="Encoding of the inputs; found out if not given."
+    ["--encoding"], metavar="NAME", help="Encoding of the inputs; else found out."
 )
 MAX_SIZE = click.Option(
     ["--max-size"], metavar="SIZE", callback=_size, help="Refuse larger inputs: 500k, 10M, 2G."
 )
-READING = (SOURCE, ENCODING, MAX_SIZE)
 
 PRESET = click.Option(
     ["--preset"],
     type=click.Choice(tuple(PRESETS)),
     metavar="NAME",
-    help="precision (removes more), balanced (usual) or recall (keeps more).",
+    help="precision (removes more), balanced or recall.",
 )
 ISOLATED = click.Option(
     ["--isolated"], is_flag=True, default=None, help="No settings files, no plug-ins."
@@ -126,28 +124,36 @@ FILTERS = Section(
     "What is removed (`newsclean filters` lists the filters)",
     (
         PRESET,
-        filter_option("--enable", "Run this filter too (may be repeated)."),
-        filter_option("--disable", "Do not run this filter (may be repeated)."),
-        filter_option("--only", "Run this filter and no other (may be repeated)."),
+        filter_option("--enable", "Run this filter too (repeatable)."),
+        filter_option("--disable", "Do not run this filter (repeatable)."),
+        filter_option("--only", "Run this filter and no other (repeatable)."),
         click.Option(
             ["--pack", "packs"],
             multiple=True,
             type=click.Path(),
             metavar="FILE",
-            help="Use this phrase pack too (may be repeated).",
+            help="Use this phrase pack too (repeatable).",
         ),
         ISOLATED,
     ),
 )
 
+TEXT_OR_JSON = click.Option(
+    ["-t", "--to", "shape"],
+    type=click.Choice(("text", "json")),
+    default="text",
+    metavar="FORMAT",
+    help="text (usual) or json.",
+)
+
 QUIET = click.Option(["-q", "--quiet"], is_flag=True, help="Say nothing but errors.")
 VERBOSE = click.Option(
-    ["-v", "--verbose"], count=True, help="Say what is done; -vv shows where errors arose."
+    ["-v", "--verbose"], count=True, help="Say what is done; -vv shows where errors arise."
 )
 COLOR = click.Option(
     ["--color"],
     type=click.Choice(COLOURS),
     metavar="WHEN",
-    help="auto (usual), always or never.",
+    help="auto, always or never.",
 )
 MESSAGES = Section("Messages", (QUIET, VERBOSE, COLOR))

@@ -5,12 +5,10 @@ from __future__ import annotations
 import hashlib
 import sys
 from collections import Counter
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newsclean.batch.destination import Destination
 from newsclean.batch.inputs import ENDINGS, Given
 from newsclean.batch.names import shown
 from newsclean.batch.work import Outcome, Recipe, Status, Task, read_input
@@ -18,6 +16,9 @@ from newsclean.cli.console import Exit, is_terminal, say, send_text
 from newsclean.errors import InputError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from newsclean.batch.destination import Destination
     from newsclean.batch.sinks import Sink
     from newsclean.settings import CommandSettings
 

@@ -59,6 +59,18 @@ class Evidence:
         return frozenset(i for unit in self.zones.captions for i in unit.lines)
 
     @cached_property
+    def _formed(self) -> dict[str, list[Line]]:
+        formed: dict[str, list[Line]] = {}
+        for line in self.lines:
+            formed.setdefault(line.form, []).append(line)
+        return formed
+
+    def formed(self, form: Form) -> list[Line]:
+        """The lines of one shape, pictures' words left out."""
+        lines = self._formed.get(form)
+        return [line for line in lines if line.i not in self.captioned] if lines else []
+
+    @cached_property
     def _said(self) -> dict[str, list[Line]]:
         said: dict[str, list[Line]] = {}
         for line in self.lines:

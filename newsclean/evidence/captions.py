@@ -12,7 +12,15 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsclean.evidence.names import clean_credit, is_credit, is_name, slash_credit, trailing_credit
+from newsclean.evidence.names import (
+    TAIL,
+    clean_credit,
+    is_credit,
+    is_name,
+    may_end_in_credit,
+    slash_credit,
+    trailing_credit,
+)
 from newsclean.evidence.shape import Form, Line
 from newsclean.packs import fold
 
@@ -50,8 +58,10 @@ class CaptionUnit(NamedTuple):
     why: str
 
 
-def find_captions(lines: list[Line], first: int, head_end: int) -> list[CaptionUnit]:
-    """The caption units from line ``first`` on, in order; no line is in two.
+def find_captions(
+    lines: list[Line], first: int, head_end: int, stop: int | None = None
+) -> list[CaptionUnit]:
+    """The caption units from line ``first`` up to ``stop``, in order; no line is in two.
 
     Args:
         lines: the page.
@@ -59,15 +69,48 @@ def find_captions(lines: list[Line], first: int, head_end: int) -> list[CaptionU
         head_end: lines before this one stand above the story, where single credits are expected.
     """
     units: list[CaptionUnit] = []
-    i = first
-    while i < len(lines):
-        unit = _unit_at(lines, i, head_end)
-        if unit is None:
-            i += 1
+    behind = first
+    for i in _near_witnesses(lines, first, len(lines) if stop is None else stop):
+        if i < behind:
             continue
-        units.append(unit)
-        i = max(unit.lines) + 1
+        unit = _unit_at(lines, i, head_end)
+        if unit is not None:
+            units.append(unit)
+            behind = max(unit.lines) + 1
     return units
+
+
+LEAN = 3
+"""Lines above a witness where its unit may begin: alt text, caption, name."""
+
+
+def _near_witnesses(lines: list[Line], first: int, stop: int) -> list[int]:
+    """Indices at which a unit may begin: only lines near a witness are worth a closer look."""
+    near: set[int] = set()
+    seen: dict[str, int] = {}
+    for line in lines[first:stop]:
+        text, form, i = line.text, line.form, line.i
+        if form in WITNESSES:
+            near.update(range(max(first, i - LEAN), i + 1))
+        elif line.phrase is not None:
+            if line.phrase.filter in WITNESS_FILTERS:
+                near.update(range(max(first, i - LEAN), i + 1))
+        elif len(text) <= MAX_CAPTION:
+            before = seen.get(text)
+            if before is not None and i - before <= NEAR:
+                near.add(before)
+            elif i and len(lines[i - 1].text) <= MAX_CAPTION and text[-12:] == lines[i - 1].text[-12:]:
+                near.add(i - 1)
+            seen[text] = i
+            end = text[-TAIL:]
+            if may_end_in_credit(end) or end[-7:] == "caption" or text[:5].lower() in LEADS:
+                near.add(i)
+    return sorted(near)
+
+
+WITNESSES = frozenset({Form.CREDIT, Form.FILE, Form.MARK, Form.NAME})
+WITNESS_FILTERS = frozenset({CREDITS, MARKS, "agency"})
+LEADS = frozenset({"image", "media", "bildq"})
 
 
 def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:

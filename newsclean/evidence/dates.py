@@ -176,8 +176,8 @@ def _plain(text: str) -> str | None:
 def _bare(line: str, text: str, language: str | None) -> DatePart | None:
     """A date that no lead word announces; it must be whole, or a form that only pages write."""
     read = _expression(line, language, ())
-    if read is None or read.form == "partial":
-        return None
+    if read is None or read.form == "partial" or text.rstrip().endswith(":"):
+        return None  # "2020-05-27:" is the head of an entry
     if read.form == "relative" and text[:1].isupper() and not ONE_DIGIT.search(line):
         return None  # "A year ago" may be a line of a poem; pages write "1 year ago"
     if read.form == "time" and not TIME_MARK.search(line):

@@ -164,7 +164,7 @@ class Damage:
         fixed = self.fixes.get(run)
         if fixed is None:
             fixed = self.weak.get(run)
-            if fixed is None or (_is_weak(run) and not here):
+            if fixed is None or (len(run) > 1 and _is_weak(run) and not here):
                 return run
         if run.startswith("â€") and len(run) < 4 and fixed == LOST:
             return _lost_mark(match)

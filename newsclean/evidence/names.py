@@ -115,6 +115,22 @@ LAST_SLASH = re.compile(
 """``… April 2016. Odile Calloway/Getty Images``."""
 
 
+TAIL = 100
+"""Characters at the end of a line in which its credit stands."""
+
+
+def may_end_in_credit(end: str) -> bool:
+    """The cheap question before :func:`trailing_credit`: brackets, slash, colon, ©, PHOTO?"""
+    return (
+        end[-1:] == ")"
+        or end[-2:] == ")."
+        or "/" in end
+        or "©" in end
+        or ":" in end
+        or end[-5:] == "PHOTO"
+    )
+
+
 def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
     """The credit at the end of a caption line, taken off its text.
 
@@ -123,7 +139,12 @@ def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
         loose: also accept a bracket that holds nothing but a name (``(Farrow Police Department)``);
             only where the line is known to be a caption.
     """
-    found = PARENS.search(text)
+    end = text[-TAIL:]
+    if not may_end_in_credit(end):
+        return None
+    # searches begin near the end of the line: a credit is never longer than TAIL
+    near = max(0, len(text) - TAIL)
+    found = PARENS.search(text, near) if ")" in end[-2:] else None
     if found and found.start() > 3:
         inside = found[1].strip()
         glued = text[found.start()] == "(" and text[found.start() - 1] in ".!?”\"’"
@@ -132,12 +153,12 @@ def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
             before = text[: found.start()].rstrip()
             stop = "." if text[found.start()] == "." else ""
             return Credit(before + stop, clean_credit(inside))
-    found = GLUED_LEAD.search(text)
+    found = GLUED_LEAD.search(text, near)
     if found and found.start() > 3:
         cut = found.start() + (1 if text[found.start()] in ".!?”\"’'])" else 0)
         return Credit(text[:cut].rstrip(), clean_credit(found[2]))
     for pattern in (LAST_SLASH, PHOTO_TAIL):
-        found = pattern.search(text)
+        found = pattern.search(text, near)
         if found and found.start() > 3:
             at = found.start(found.lastindex or 1)
             return Credit(text[:at].rstrip(), clean_credit(found[found.lastindex or 1]))

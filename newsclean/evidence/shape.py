@@ -7,7 +7,8 @@ One pass over the blocks, no regex on long prose: this is where most of the time
 from __future__ import annotations
 
 import re
-from enum import Enum
+from enum import StrEnum
+from functools import lru_cache
 
 from newsclean.document import Block
 from newsclean.evidence.dates import date_line
@@ -17,7 +18,7 @@ from newsclean.packs import Phrase, Phrases
 __all__ = ["Form", "Line", "read_lines"]
 
 
-class Form(Enum):
+class Form(StrEnum):
     """What a line looks like, by itself."""
 
     PROSE = "prose"
@@ -71,7 +72,7 @@ class Line:
         return self.phrase is not None and self.phrase.filter in filters
 
     def __repr__(self) -> str:
-        return f"<{self.i} {self.form.value} {self.text[:40]!r}>"
+        return f"<{self.i} {self.form} {self.text[:40]!r}>"
 
 
 LONG = 260
@@ -121,14 +122,25 @@ def read_lines(blocks: tuple[Block, ...], phrases: Phrases) -> list[Line]:
     match = phrases.match
     for i, block in enumerate(blocks):
         text = block.text
-        phrase = match(text)
         words = text.count(" ") + 1
         if len(text) > LONG:
             form = Form.TURN if ":" in text[:100] and is_turn(text) else _long_form(text)
+        elif len(text) <= SHORT:
+            form = short_form(text)
         else:
             form = _form(text, words)
-        lines.append(Line(i, block, form, phrase, words))
+        lines.append(Line(i, block, form, match(text), words))
     return lines
+
+
+SHORT = 48
+"""Characters. The shapes of lines this short are remembered: chrome is the same on every page."""
+
+
+@lru_cache(maxsize=16384)
+def short_form(text: str) -> Form:
+    """:func:`_form`, remembered. A pure function of the line, so that memory changes no result."""
+    return _form(text, text.count(" ") + 1)
 
 
 def _long_form(text: str) -> Form:

@@ -33,36 +33,39 @@ paragraphs: related boxes near the top are followed by the story."""
 
 def find_tail(lines: list[Line], body: int, taken: set[int], wording: Wording) -> int:
     """Index of the first line behind the story; ``len(lines)`` if the story ends the page."""
-    stories = [i for i in range(body, len(lines)) if i not in taken and _story(lines, i, wording)]
-    last = stories[-1] if stories else body - 1
-    hard = _hard_opener(lines, body, stories, wording)
-    if hard is not None:
-        last = max((i for i in stories if i < hard), default=body - 1)
-    tail = last + 1
+    hard = _hard_opener(lines, body, taken)
     end = len(lines) if hard is None else hard
+    tail = body
+    for i in range(end - 1, body - 1, -1):
+        if i not in taken and _story(lines, i, wording):
+            tail = i + 1
+            break
     # what stands between the last paragraph and the end: lists and captions belong to the story
     while tail < end and not _opens(lines, tail, wording):
         tail += 1
     return tail
 
 
-def _hard_opener(lines: list[Line], body: int, stories: list[int], wording: Wording) -> int | None:
-    total = sum(lines[i].words for i in stories)
-    said = 0
-    paragraphs = 0
-    waiting = iter(stories)
-    upcoming = next(waiting, None)
-    for line in lines[body:]:
-        while upcoming is not None and upcoming < line.i:
-            said += lines[upcoming].words
-            paragraphs += 1
-            upcoming = next(waiting, None)
-        if line.phrase is not None and line.phrase.filter in HARD and line.form is not Form.PROSE:
-            if paragraphs >= 2 and said >= HARD_SHARE * total:
-                return line.i
-        elif line.form is Form.NOTICE and said >= HARD_SHARE * total and paragraphs >= 2:
-            return line.i
+def _hard_opener(lines: list[Line], body: int, taken: set[int]) -> int | None:
+    """The first heading or notice that ends the story even if prose follows."""
+    openers = [
+        line.i
+        for line in lines[body:]
+        if (line.phrase is not None and line.phrase.filter in HARD and line.form != Form.PROSE)
+        or line.form == Form.NOTICE
+    ]
+    if not openers:
+        return None
+    prose = [line for line in lines[body:] if line.form in SPOKEN and line.i not in taken]
+    total = sum(line.words for line in prose)
+    for opener in openers:
+        above = [line.words for line in prose if line.i < opener]
+        if len(above) >= 2 and sum(above) >= HARD_SHARE * total:
+            return opener
     return None
+
+
+SPOKEN = frozenset({Form.PROSE, Form.TURN})
 
 
 def _story(lines: list[Line], i: int, wording: Wording) -> bool:

@@ -46,18 +46,19 @@ def appeal_score(text: str, cues: Mapping[str, float]) -> float:
     """
     if len(text) > 8 * MAX_APPEAL or text[0] in "\"“'‘«„":
         return 0.0
-    words = _words(text)
+    low = text.lower()
+    # nearly every paragraph of a story ends here: no "you", no "we", no "our"
+    if not ("you" in low or "we" in low or "our" in low or low.split(" ", 1)[0] in cues):
+        return 0.0
+    words = _words(low)
     seen = set(words)
-    score = sum(weight for cue, weight in cues.items() if cue in seen)
-    if score <= 0 or len(words) > MAX_APPEAL:
+    found = seen & cues.keys()
+    if not found or len(words) > MAX_APPEAL:
         return 0.0
     pairs = {f"{a} {b}" for a, b in zip(words, words[1:], strict=False)}
-    score += sum(weight for cue, weight in cues.items() if " " in cue and cue in pairs)
-    imperative = words[0] in cues or (len(words) > 1 and f"{words[0]} {words[1]}" in cues)
-    return score if imperative or not ADDRESS.isdisjoint(seen) else score / 2
-
-
-OPENING = re.compile(r"(?:[^\W\d_][\w.'’-]*[ ]){1,4}")
+    if words[0] not in cues and ADDRESS.isdisjoint(seen) and pairs.isdisjoint(cues):
+        return 0.0
+    return sum(cues[cue] for cue in found | (pairs & cues.keys()))
 
 
 def opens_biography(text: str, cues: Mapping[str, float]) -> str | None:

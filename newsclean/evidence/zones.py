@@ -52,23 +52,13 @@ def find_zones(lines: list[Line], player: Player | None, wording: Wording) -> Zo
     body = _body_start(lines, first, wording)
     units = find_captions(lines, first, body)
     body = _behind_captions(lines, first, units, wording)
-    if headline is None and player is None:
-        above = find_captions(lines[:first], 0, first)
-    else:
-        above = find_captions(lines[start:head], 0, head) if head > start else []
-        above = [_moved(u, start) for u in above if u.credit]
+    above = []
+    if start < head:
+        above = [u for u in find_captions(lines, start, head, head) if u.credit]
     units = [*above, *find_captions(lines, first, body)]
     taken = {i for unit in units for i in unit.lines}
     tail = find_tail(lines, body, taken, wording)
     return Zones(headline, head, body, tail, tuple(u for u in units if u.main < tail))
-
-
-def _moved(unit: CaptionUnit, by: int) -> CaptionUnit:
-    return unit._replace(
-        main=unit.main + by,
-        lines=tuple(i + by for i in unit.lines),
-        copies=frozenset(i + by for i in unit.copies),
-    )
 
 
 def _body_start(lines: list[Line], first: int, wording: Wording) -> int:

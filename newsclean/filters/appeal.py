@@ -17,12 +17,13 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form
-from newsclean.evidence.wording import APPEAL_BAR
+from newsclean.evidence.wording import APPEAL_BAR, MAX_APPEAL
 from newsclean.filters.phrases import said_lines
 
 __all__ = ["appeal"]
 
 NAME = "appeal"
+FORMS = frozenset({Form.PROSE, Form.TITLE, Form.LABEL})
 INSIDE_BAR = 3.0
 """Cue weights asked of a paragraph with story before and behind it; :data:`APPEAL_BAR` elsewhere."""
 
@@ -32,7 +33,7 @@ def appeal(doc: Document, known: Evidence) -> Iterator[Finding]:
     yield from said_lines(doc, known, NAME, "asks the reader to give or subscribe")
     zones = known.zones
     for line in known.lines[zones.head :]:
-        if line.form not in (Form.PROSE, Form.TITLE, Form.LABEL) or line.i in known.captioned:
+        if line.words > MAX_APPEAL or line.form not in FORMS or line.i in known.captioned:
             continue
         if zones.headline and line.i == zones.headline.main:
             continue

@@ -32,9 +32,7 @@ def notice_text(text: str) -> str:
 def copyright_notice(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Lifts the notices of the article; drops those of the site above it."""
     zones = known.zones
-    for line in known.lines:
-        if line.form is not Form.NOTICE or line.i in known.captioned:
-            continue
+    for line in known.formed(Form.NOTICE):
         if line.i < zones.head or (known.player and line.i < known.player.end):
             yield Finding(NAME, line.block.id, Drop(), "is the site's own notice above the article")
         else:

@@ -27,10 +27,8 @@ BULLETS = "-*•–· "
 def date_lines(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Lifts the date lines outside the story."""
     zones = known.zones
-    for line in known.lines:
-        if line.form is not Form.DATE or zones.body <= line.i < zones.tail:
-            continue
-        if line.i in known.captioned:
+    for line in known.formed(Form.DATE):
+        if zones.body <= line.i < zones.tail:
             continue
         above = known.lines[line.i - 1] if line.i else None
         if above is not None and above.form is Form.LABEL and above.text[-1] == ":" and line.gap <= 1:

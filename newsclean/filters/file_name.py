@@ -26,9 +26,7 @@ MEDIA = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|mp3|mp4|m4a|m3u8)\b|[-_]\d+$", 
 def file_name(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops file names everywhere, addresses outside the story."""
     zones = known.zones
-    for line in known.lines:
-        if line.form is not Form.FILE or line.i in known.captioned:
-            continue
+    for line in known.formed(Form.FILE):
         outside = not zones.body <= line.i < zones.tail
         if outside or MEDIA.search(line.text):
             yield Finding("file-name", line.block.id, Drop(), "is the name or address of a file")

@@ -13,6 +13,9 @@ __all__ = ["MAX_WHOLE", "Phrases", "fold", "phrases_for"]
 MAX_WHOLE = 240
 """Characters. A longer line is not compared with ``whole`` phrases."""
 
+SHORT = 48
+"""Characters. What is found for lines this short is remembered."""
+
 STRAIGHT = str.maketrans("‘’‚‛“”„‟–—−‐‑\u00a0\u202f", "''''\"\"\"\"-----  ")
 EDGES = " \t.:;,!…→»›|•·*-–—>«‹×+"
 """Stripped from both ends of a line before look-up: bullets, arrows, closing punctuation."""
@@ -52,6 +55,8 @@ class Phrases:
         self._first: dict[str, list[tuple[str, Phrase]]] = {}
         self._last: dict[str, list[tuple[str, Phrase]]] = {}
         self._open: list[Phrase] = []
+        # chrome is the same on every page of an archive: short lines are looked up once
+        self._short = lru_cache(maxsize=16384)(self._match)
         self.cues: dict[str, Mapping[str, float]] = {}
         for pack in self.packs:
             for phrase in pack.phrases:
@@ -74,15 +79,20 @@ class Phrases:
 
     def match(self, text: str) -> Phrase | None:
         """The phrase that a line is (or begins or ends with), if any."""
+        if len(text) <= SHORT:
+            return self._short(text)
+        return self._match(text)
+
+    def _match(self, text: str) -> Phrase | None:
         if len(text) <= MAX_WHOLE:
             line = fold(text)
             return self._whole.get(line) or self._begins(line, text) or self._ends(line, text)
         # only the ends of a long line can matter, and first words are cheap to look at
-        if text[:24].lower().split(" ", 1)[0].strip(EDGES) in self._first:
+        if text[:24].split(" ", 1)[0].lower() in self._first:
             found = self._begins(fold(text[:MAX_WHOLE]), text)
             if found is not None:
                 return found
-        if text[-24:].lower().rsplit(" ", 1)[-1].strip(EDGES) in self._last:
+        if text[-24:].rsplit(" ", 1)[-1].lower().rstrip(EDGES) in self._last:
             return self._ends(fold(text[-MAX_WHOLE:]), text)
         return None
 

@@ -6,11 +6,23 @@ a line shares its fate and the spans tile the source. Concatenating ``raw`` give
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
-from newsclean.document import Block, Document, Drop, Finding, Join, Lift, Record, Relabel, Rewrite, Split
+from newsclean.document import (
+    Block,
+    Document,
+    Drop,
+    Finding,
+    Join,
+    Lift,
+    Record,
+    Relabel,
+    Rewrite,
+    Split,
+)
 from newsclean.errors import RestoreError
 
 __all__ = ["Edit", "Span", "restore", "span_dict", "spans"]
@@ -45,7 +57,7 @@ class Span:
     reason: str | None = None
     field: str | None = None
     confidence: float | None = None
-    evidence: Mapping[str, Any] = field(default_factory=dict)
+    evidence: Mapping[str, Any] = dataclasses.field(default_factory=dict)
     edits: tuple[Edit, ...] = ()
 
 

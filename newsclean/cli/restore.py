@@ -1,0 +1,82 @@
+"""``newsclean restore``: the exact decoded input, out of a record that carries its ledger."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from newsclean.batch.files import write
+from newsclean.batch.inputs import STDIN, Input
+from newsclean.batch.work import Recipe, read_input
+from newsclean.cli.command import Command, Section
+from newsclean.cli.console import Exit, send
+from newsclean.cli.inputs import piped
+from newsclean.cli.options import path_argument
+from newsclean.errors import InputError, RestoreError
+from newsclean.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["COMMAND"]
+
+
+def restore(values: Mapping[str, Any]) -> int:
+    """Write the text that the record was made from; gives the exit code."""
+    from newsclean.api import restore as restored
+    from newsclean.readers.decode import replace_surrogates
+
+    source = Input(values["file"] or piped().path, None)
+    try:
+        text = restored(_record(source))
+    except (InputError, RestoreError) as error:
+        raise RestoreError(f"{source.shown}: {error}") from None
+    data = replace_surrogates(text).encode()
+    if values["output"] in (None, STDIN):
+        send(data)
+    else:
+        write(Path(values["output"]), data)
+    return Exit.DONE
+
+
+def _record(source: Input) -> Mapping[str, Any]:
+    raw = read_input(source, Recipe(Settings(), source="text"))
+    try:
+        record = json.loads(raw.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        raise RestoreError(
+            "is not one JSON record; name a file that was written with -t json --ledger"
+        ) from None
+    if not isinstance(record, dict):
+        raise RestoreError("holds no record; name a file that was written with -t json --ledger")
+    return record
+
+
+COMMAND = Command(
+    "restore",
+    restore,
+    "The exact text that a JSON record was made from, as UTF-8 with nothing added.\n\n"
+    """\b
+Examples:
+  newsclean page.txt -t json --ledger -o page.json
+  newsclean restore page.json > page-again.txt
+  newsclean page.txt -t json --ledger | newsclean restore
+""",
+    (
+        Section(
+            "Output",
+            (
+                click.Option(
+                    ["-o", "--output"],
+                    type=click.Path(),
+                    metavar="FILE",
+                    help="Write to this file, not to standard output.",
+                ),
+            ),
+        ),
+    ),
+    (path_argument("FILE"),),
+)
