@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from textwrap import TextWrapper
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from newsclean.cli.command import Command, Section
-from newsclean.cli.console import Exit, send_text
+from newsclean.cli.console import Exit, send_text, width
 from newsclean.cli.options import FILTERS, TEXT_OR_JSON, settings_of
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def filters(values: Mapping[str, Any]) -> int:
     if values["shape"] == "json":
         send_text(json.dumps(rows, ensure_ascii=False, indent=2) + "\n")
     else:
-        send_text(_table(rows))
+        send_text(_table(rows, width()))
     return Exit.DONE
 
 
@@ -51,8 +52,8 @@ def _rows(settled: InForce) -> list[dict[str, str | bool]]:
     ]
 
 
-def _table(rows: Sequence[Mapping[str, Any]]) -> str:
-    """Aligned columns under headings."""
+def _table(rows: Sequence[Mapping[str, Any]], columns: int | None) -> str:
+    """Aligned columns under headings, the last one wrapped on a terminal."""
     cells = [("filter", "", "origin", "what it sees")]
     cells += [(r["name"], "on" if r["on"] else "off", r["origin"], r["summary"]) for r in rows]
     widths = [max(len(row[i]) for row in cells) for i in range(3)]
@@ -60,6 +61,11 @@ def _table(rows: Sequence[Mapping[str, Any]]) -> str:
     for row in cells:
         padded = (cell.ljust(size) for cell, size in zip(row, widths, strict=False))
         lines.append("  ".join([*padded, row[3]]).rstrip())
+    if columns is not None:
+        hang = " " * (sum(widths) + 6)
+        wrapper = TextWrapper(max(columns, len(hang) + 20), subsequent_indent=hang)
+        wrapper.break_on_hyphens = False
+        lines = [wrapper.fill(line) for line in lines]
     return "".join(f"{line}\n" for line in lines)
 
 

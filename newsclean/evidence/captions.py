@@ -9,8 +9,8 @@ among paragraphs without one of these witnesses.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from typing import NamedTuple, TypeAlias
 
 from newsclean.evidence.names import (
     TAIL,
@@ -58,59 +58,74 @@ class CaptionUnit(NamedTuple):
     why: str
 
 
-def find_captions(
-    lines: list[Line], first: int, head_end: int, stop: int | None = None
-) -> list[CaptionUnit]:
-    """The caption units from line ``first`` up to ``stop``, in order; no line is in two.
+def find_captions(lines: list[Line], first: int, stop: int, opens: Opens) -> tuple[list[CaptionUnit], int]:
+    """The caption units from line ``first`` up to ``stop``, and where the story begins.
 
     Args:
         lines: the page.
         first: where the article's own lines begin (behind the player, at the headline).
-        head_end: lines before this one stand above the story, where single credits are expected.
+        stop: the line before which the search ends.
+        opens: does the story begin with this line, if it is not a picture's?
+
+    Returns:
+        The units in order, no line in two; and the index of the story's first line (``stop`` if
+        there is none). Above that line single credits are expected, below it they need a witness.
     """
+    near = _near_witnesses(lines, first, stop)
     units: list[CaptionUnit] = []
     behind = first
-    for i in _near_witnesses(lines, first, len(lines) if stop is None else stop):
+    body = stop
+    for i in range(first, stop):
         if i < behind:
             continue
-        unit = _unit_at(lines, i, head_end)
-        if unit is not None:
-            units.append(unit)
-            behind = max(unit.lines) + 1
-    return units
+        if i in near:
+            unit = _unit_at(lines, i, stop)
+            if unit is not None:
+                units.append(unit)
+                behind = max(unit.lines) + 1
+                continue
+        if opens(lines[i]):
+            body = i
+            break
+    for i in sorted(near):
+        if i >= body and i >= behind:
+            unit = _unit_at(lines, i, body)
+            if unit is not None:
+                units.append(unit)
+                behind = max(unit.lines) + 1
+    return units, body
 
 
 LEAN = 3
 """Lines above a witness where its unit may begin: alt text, caption, name."""
 
 
-def _near_witnesses(lines: list[Line], first: int, stop: int) -> list[int]:
+def _near_witnesses(lines: list[Line], first: int, stop: int) -> set[int]:
     """Indices at which a unit may begin: only lines near a witness are worth a closer look."""
     near: set[int] = set()
     seen: dict[str, int] = {}
+    above = ""
     for line in lines[first:stop]:
-        text, form, i = line.text, line.form, line.i
-        if form in WITNESSES:
-            near.update(range(max(first, i - LEAN), i + 1))
-        elif line.phrase is not None:
-            if line.phrase.filter in WITNESS_FILTERS:
-                near.update(range(max(first, i - LEAN), i + 1))
+        text = line.text
+        if line.form in WITNESSES or (line.phrase is not None and line.phrase.filter in WITNESS_FILTERS):
+            near.update(range(max(first, line.i - LEAN), line.i + 1))
         elif len(text) <= MAX_CAPTION:
             before = seen.get(text)
-            if before is not None and i - before <= NEAR:
+            if before is not None and line.i - before <= NEAR:
                 near.add(before)
-            elif i and len(lines[i - 1].text) <= MAX_CAPTION and text[-12:] == lines[i - 1].text[-12:]:
-                near.add(i - 1)
-            seen[text] = i
-            end = text[-TAIL:]
-            if may_end_in_credit(end) or end[-7:] == "caption" or text[:5].lower() in LEADS:
-                near.add(i)
-    return sorted(near)
+            elif above[-12:] == text[-12:]:
+                near.add(line.i - 1)
+            seen[text] = line.i
+            if text[-1] == ")" or may_end_in_credit(text[-TAIL:]) or text[-7:] == "caption" or text[:5] in LEADS:
+                near.add(line.i)
+        above = text
+    return near
 
 
 WITNESSES = frozenset({Form.CREDIT, Form.FILE, Form.MARK, Form.NAME})
 WITNESS_FILTERS = frozenset({CREDITS, MARKS, "agency"})
-LEADS = frozenset({"image", "media", "bildq"})
+LEADS = frozenset({"Image", "Media", "Bildq", "image", "media"})
+Opens: TypeAlias = Callable[[Line], bool]
 
 
 def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
@@ -307,6 +322,8 @@ def similar(one: str, other: str) -> bool:
     a, b = fold(one), fold(other)
     if a == b:
         return True
+    if a.split(" ", 1)[0] != b.split(" ", 1)[0] and a.rsplit(" ", 1)[-1] != b.rsplit(" ", 1)[-1]:
+        return False  # near copies share their first or their last word
     short, long = sorted((a.rstrip("… ."), b), key=len)
     if len(short) >= 12 and long.startswith(short):
         return True

@@ -10,6 +10,7 @@ the machine.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from newsclean.evidence.date_values import DateRead, Form, read_expression
@@ -105,6 +106,12 @@ def date_line(text: str, language: str | None = None) -> DateLine | None:
     """
     if len(text) > LONGEST or not looks_like_date_start(text):
         return None
+    return _read_line(text, language)
+
+
+@lru_cache(maxsize=256)
+def _read_line(text: str, language: str | None) -> DateLine | None:
+    """:func:`date_line` behind its gate; remembered, for shape and filter ask about one line."""
     line = _plain(text)
     if line is None or not TELLS.search(line):
         return None

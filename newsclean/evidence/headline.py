@@ -52,7 +52,7 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     start = player.end if player else 0
     keys: dict[str, list[int]] = {}
     for line in lines[: start + SEARCH]:
-        if line.words >= 2 and _title_like(line):
+        if 2 <= line.words <= MAX_WORDS and _title_like(line):
             keys.setdefault(fold(title_text(line.text)), []).append(line.i)
     best: tuple[float, int] | None = None
     above = 0.0

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 __all__ = ["detect"]
 
-MOST_WORDS = 250
+MOST_WORDS = 120
 """Words looked at; a page that is not decided by then is mixed or no prose."""
 
-MOST_CHARACTERS = 1600
+MOST_CHARACTERS = 800
 """About 250 words in a language with long words; no more of a text is looked at."""
 
 FEW_WORDS = 8

@@ -224,6 +224,11 @@ BY = re.compile(
     r"article rédigé par|escrito por|redacción|author|autor|autora|autore)\s*:?\s+(?P<who>\S.*)$",
     re.I,
 )
+BY_WORDS = frozenset(
+    "by von por par di door av written story reported report words posted text article escrito "
+    "redacción author autor autora autore".split()
+)
+"""First words of what :data:`BY` matches."""
 SEPARATORS = re.compile(r"\s*(?:,| and | und | et | y | e | & |;|\bwith\b)\s*")
 BULLET_PARTS = re.compile(r"\s*(?:\||•|·|—|–)\s*")
 ROLE = re.compile(
@@ -263,7 +268,9 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
     """
     if len(text) > 140:
         return None
-    found = BY.match(text)
+    # most lines are told by their first word
+    led = "|" in text or text.partition(" ")[0].rstrip(":").lower() in BY_WORDS
+    found = BY.match(text) if led else None
     if found is None and is_dotted_byline(text):
         name, org = (p for p in DOTS.split(text) if p)
         return Byline((name_case(name),), org)

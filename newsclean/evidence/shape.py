@@ -153,9 +153,15 @@ def _long_form(text: str) -> Form:
     return Form.PROSE
 
 
+SENTENCES = 18
+"""Words of a line that is prose if it ends like a sentence: no date line or byline is as long."""
+
+
 def _form(text: str, words: int) -> Form:
     """The shape of a line of up to :data:`LONG` characters."""
     first = text[0]
+    if words >= SENTENCES and text[-1] in ".?!" and first.isupper() and first != "C":
+        return Form.TURN if ":" in text[:100] and is_turn(text) else Form.PROSE
     if not first.isalpha():
         found = _by_first_mark(text, first)
         if found is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from newsclean.evidence.names import PARTICLES
 from newsclean.evidence.shape import Form, Line
@@ -46,11 +47,7 @@ def appeal_score(text: str, cues: Mapping[str, float]) -> float:
     """
     if len(text) > 8 * MAX_APPEAL or text[0] in "\"“'‘«„":
         return 0.0
-    low = text.lower()
-    # nearly every paragraph of a story ends here: no "you", no "we", no "our"
-    if not ("you" in low or "we" in low or "our" in low or low.split(" ", 1)[0] in cues):
-        return 0.0
-    words = _words(low)
+    words = _words(text)
     seen = set(words)
     found = seen & cues.keys()
     if not found or len(words) > MAX_APPEAL:
@@ -95,11 +92,23 @@ BIOGRAPHY_BAR = 1.0
 """Sum of the weights of trade words ("reporter", "host", "newsroom" …)."""
 
 
+STRONG = 0.6
+"""Weight of a cue without one of which no paragraph is an appeal."""
+
+
+@lru_cache(maxsize=8)
+def strong_cues(cues: frozenset[tuple[str, float]]) -> frozenset[str]:
+    """The words of the strong cues as they may stand in a text, with punctuation behind them."""
+    words = {part for cue, weight in cues if weight >= STRONG for part in cue.split()[:1]}
+    return frozenset(word + mark for word in words for mark in ("", ".", ",", "!", "?", ":", ";"))
+
+
 class Wording:
     """Answers about the wording of the lines of one document, each worked out once."""
 
     def __init__(self, cues: Mapping[str, Mapping[str, float]], transcript: bool) -> None:
         self._appeal = cues.get("appeal", {})
+        self._strong = strong_cues(frozenset(self._appeal.items()))
         self._biography = cues.get("biography", {})
         self._appeals: dict[int, float] = {}
         self._opened: dict[int, str | None] = {}
@@ -109,7 +118,12 @@ class Wording:
         """The appeal score of a line."""
         score = self._appeals.get(line.i)
         if score is None:
-            score = self._appeals[line.i] = appeal_score(line.text, self._appeal)
+            # nearly every paragraph of a story ends at the first question: no strong cue in it
+            if line.words > MAX_APPEAL or self._strong.isdisjoint(line.text.lower().split()):
+                score = 0.0
+            else:
+                score = appeal_score(line.text, self._appeal)
+            self._appeals[line.i] = score
         return score
 
     def appeals(self, line: Line) -> bool:

@@ -49,42 +49,15 @@ def find_zones(lines: list[Line], player: Player | None, wording: Wording) -> Zo
         first = headline.last + 1
     else:
         head = first = start
-    body = _body_start(lines, first, wording)
-    units = find_captions(lines, first, body)
-    body = _behind_captions(lines, first, units, wording)
-    above = []
+    units, body = find_captions(
+        lines, first, len(lines), lambda line: _opens_story(lines, line, wording)
+    )
     if start < head:
-        above = [u for u in find_captions(lines, start, head, head) if u.credit]
-    units = [*above, *find_captions(lines, first, body)]
+        above, _ = find_captions(lines, start, head, lambda _: False)
+        units = [*(u for u in above if u.credit), *units]
     taken = {i for unit in units for i in unit.lines}
     tail = find_tail(lines, body, taken, wording)
-    return Zones(headline, head, body, tail, tuple(u for u in units if u.main < tail))
-
-
-def _body_start(lines: list[Line], first: int, wording: Wording) -> int:
-    """A first guess that does not know captions: the end of the stretch in which they may stand."""
-    long_seen = 0
-    for line in lines[first:]:
-        if line.form is Form.TURN and wording.transcript:
-            return line.i
-        if line.form is Form.PROSE and line.words >= 25:
-            long_seen += 1
-            if long_seen == 2:
-                return line.i
-    return len(lines)
-
-
-def _behind_captions(
-    lines: list[Line], first: int, units: list[CaptionUnit], wording: Wording
-) -> int:
-    """The first line of the story: the first that is neither head matter nor a caption."""
-    taken = {i for unit in units for i in unit.lines}
-    for line in lines[first:]:
-        if line.i in taken:
-            continue
-        if _opens_story(lines, line, wording):
-            return line.i
-    return len(lines)
+    return Zones(headline, head, body, tail, tuple([u for u in units if u.main < tail]))
 
 
 def _opens_story(lines: list[Line], line: Line, wording: Wording) -> bool:

@@ -31,8 +31,10 @@ def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
     zones, lines = known.zones, known.lines
     done: set[int] = set()
     named = False
-    for line in lines:
-        if line.i in done or line.i in known.captioned:
+    written = [line.i for line in known.formed(Form.BYLINE)]
+    for i in sorted({*written, *range(zones.head, zones.body)}):
+        line = lines[i]
+        if i in done or i in known.captioned:
             continue
         in_head = line.i < zones.body
         if line.form is Form.BYLINE:

@@ -27,7 +27,11 @@ NAME = "list-item"
 
 def list_item(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Relabels items, and writes numbers as ``1.``."""
-    items = [b for b in doc.blocks if (line := known.line(b.id)) and line.form is Form.ITEM]
+    lines = known.formed(Form.ITEM)
+    if not lines:
+        return
+    ids = {line.block.id for line in lines}
+    items = [b for b in doc.blocks if b.id in ids]
     dashes = sum(b.text[0] in "-–*" for b in items)
     numbers = sum(b.text[0].isdigit() for b in items)
     for block in items:

@@ -28,9 +28,9 @@ def listen_line(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops phrases of this filter, durations, and clocks of a recording."""
     yield from said_lines(doc, known, NAME, "offers the audio")
     zones = known.zones
-    for line in known.lines:
-        inside = zones.body <= line.i < zones.tail
-        if line.form is Form.CLOCK and not inside:
+    for line in known.formed(Form.CLOCK):
+        if not zones.body <= line.i < zones.tail:
             yield Finding(NAME, line.block.id, Drop(), "is the duration of a recording")
-        elif line.form is Form.CUE and known.transcript and CLOCK.match(line.text.strip("[]()")):
+    for line in known.formed(Form.CUE) if known.transcript else ():
+        if CLOCK.match(line.text.strip("[]()")):
             yield Finding(NAME, line.block.id, Drop(), "is the clock of the recording")

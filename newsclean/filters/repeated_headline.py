@@ -28,12 +28,17 @@ def repeated_headline(doc: Document, known: Evidence) -> Iterator[Finding]:
         return
     copies = set(zones.headline.copies)
     title = fold(zones.headline.text)
+    opening = title.partition(" ")[0]
     for line in known.lines[: zones.body]:
         if line.i in known.captioned or line.i == zones.headline.main:
             continue
         if line.i in copies:
             reason = f"says the headline again (line {known.lines[zones.headline.main].block.line})"
-        elif len(title) > 20 and fold(line.text).startswith(title):
+        elif (
+            len(title) > 20
+            and line.text[: len(opening)].lower() == opening
+            and fold(line.text).startswith(title)
+        ):
             reason = "begins with the headline"
         else:
             continue

@@ -29,7 +29,7 @@ MAX_WORDS = 14
 
 def subhead(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Relabels subheads; takes Markdown's marks off."""
-    if known.transcript:
+    if known.transcript or not known.formed(Form.TITLE):
         return
     for place, block in enumerate(doc.blocks):
         line = known.line(block.id)

@@ -10,8 +10,8 @@ from newsclean.packs.loader import Pack, Phrase, load_pack, read_builtin
 
 __all__ = ["MAX_WHOLE", "Phrases", "fold", "phrases_for"]
 
-MAX_WHOLE = 240
-"""Characters. A longer line is not compared with ``whole`` phrases."""
+MAX_WHOLE = 130
+"""Characters. A longer line is not compared with ``whole`` phrases; packs hold none this long."""
 
 SHORT = 48
 """Characters. What is found for lines this short is remembered."""

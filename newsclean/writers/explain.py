@@ -29,6 +29,9 @@ SILENT = frozenset({"relabel", "record"})
 COLOURS = {"removed": "\x1b[31m", "field": "\x1b[36m", "edited": "\x1b[33m"}
 RESET = "\x1b[0m"
 
+WIDEST_WHY = 60
+"""Columns that reasons are padded to at most, so that one long reason does not move all lines."""
+
 LEAST_TEXT = 24
 """Columns that are left for the text of a line, however long the reasons are."""
 
@@ -66,6 +69,7 @@ def render(spans: Iterable[Span], *, columns: int | None = None, coloured: bool 
     if not rows:
         return ""
     widths = [max(_width(str(row[i])) for row in rows) for i in range(3)]
+    widths[2] = min(widths[2], WIDEST_WHY)
     if columns is not None:
         widths[2] = min(widths[2], max(0, columns - widths[0] - widths[1] - 6 - LEAST_TEXT))
     return "".join(_written(row, widths, columns, coloured) + "\n" for row in rows)
@@ -92,7 +96,8 @@ def _written(row: Row, widths: Sequence[int], columns: int | None, coloured: boo
     """One row, aligned, cut and coloured."""
     cells = [str(row.line).rjust(widths[0]), _padded(row.verdict, widths[1])]
     if widths[2]:
-        cells.append(_padded(_cut(row.why, widths[2]), widths[2]))
+        why = row.why if columns is None else _cut(row.why, widths[2])
+        cells.append(_padded(why, widths[2]))
     left = "  ".join(cells)
     text = row.text if columns is None else _cut(row.text, max(0, columns - _width(left) - 2))
     line = f"{left}  {text}".rstrip()
