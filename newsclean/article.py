@@ -7,7 +7,7 @@ blocks that are left, the fields are what the ledger lifted and recorded.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -141,7 +141,6 @@ def build(
     fields: dict[str, Any] = {}
     captions: list[tuple[int, Caption]] = []
     removed: dict[str, int] = {}
-    start = {b.id: b.start for b in doc.origin} if doc.ledger else {}
     for finding in doc.ledger:
         action = finding.action
         kind = type(action)
@@ -152,15 +151,17 @@ def build(
             if value is None:
                 continue
             if name == "captions":
-                captions.append((start.get(finding.block, 0), value))
+                captions.append((finding.block, value))
             elif name in MANY:
                 bag = fields.setdefault(name, [])
                 bag += [v for v in ([value] if isinstance(value, str) else value) if v not in bag]
             else:
                 fields.setdefault(name, value)
-    captions.sort(key=lambda entry: entry[0])
+    if captions:
+        start = _starts(doc)
+        captions = sorted(((start[b], c) for b, c in captions), key=lambda entry: entry[0])
     fields.update((k, v) for k, v in (given or {}).items() if v is not None)
-    flow = _flow(doc.blocks, captions)
+    flow = _flow(doc.live.values(), captions)
     body = [b for b in flow if type(b) is BodyBlock]
     flags = (*flags, *fields.pop("flags", ()), *(() if body else ("no_body",)))
     return Article(
@@ -184,8 +185,15 @@ def build(
     )
 
 
+def _starts(doc: Document) -> dict[int, int]:
+    """Where each block starts that ever was, pieces of splits included."""
+    from newsclean.writers.ledger import leaves
+
+    return {b.id: b.start for b in (*doc.origin, *(leaf for leaf, _ in leaves(doc)))}
+
+
 def _flow(
-    blocks: tuple[Block, ...], captions: list[tuple[int, Caption]]
+    blocks: Iterable[Block], captions: list[tuple[int, Caption]]
 ) -> tuple[BodyBlock | Caption, ...]:
     """Body blocks and captions in the order in which they first stood."""
     if not captions:

@@ -12,8 +12,9 @@ All offsets count characters (code points) of ``Document.source``.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any, NamedTuple, TypeAlias
 
 __all__ = [
@@ -154,8 +155,10 @@ class Record:
 Action: TypeAlias = Drop | Rewrite | Relabel | Join | Split | Lift | Record
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+NO_EVIDENCE: Mapping[str, Any] = MappingProxyType({})
+
+
+class Finding(NamedTuple):
     """What a filter proposes for one block, and why.
 
     Args:
@@ -172,39 +175,44 @@ class Finding:
     action: Action
     reason: str
     confidence: float = 1.0
-    evidence: Mapping[str, Any] = field(default_factory=dict)
+    evidence: Mapping[str, Any] = NO_EVIDENCE
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """One input on its way through the pipeline.
 
-    ``origin`` are the blocks as the reader made them; ``blocks`` those that are still in the body,
-    in source order; ``ledger`` everything that was applied, in order. ``settled`` marks a document
-    that is known to be clean (our own Markdown read back): filters propose nothing on it.
+    ``origin`` are the blocks as the reader made them; ``live`` those that are still in the body, by
+    id, in source order; ``ledger`` everything that was applied, in order. ``settled`` marks a
+    document that is known to be clean (our own Markdown read back): filters propose nothing on it.
     """
 
     source: str
     origin: tuple[Block, ...]
-    blocks: tuple[Block, ...]
+    live: Mapping[int, Block]
     ledger: tuple[Finding, ...] = ()
     settled: bool = False
 
     @classmethod
-    def of(cls, source: str, blocks: tuple[Block, ...]) -> Document:
+    def of(cls, source: str, blocks: tuple[Block, ...], *, settled: bool = False) -> Document:
         """A raw document: nothing proposed, nothing applied."""
-        return cls(source, blocks, blocks)
+        return cls(source, blocks, {block.id: block for block in blocks}, (), settled)
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The blocks that are still in the body, in source order."""
+        return tuple(self.live.values())
 
     def kept(self, kind: Kind | None = None) -> tuple[Block, ...]:
         """Blocks that no filter has dropped, lifted or joined so far, in source order."""
         return self.blocks if kind is None else tuple(b for b in self.blocks if b.kind is kind)
 
-    def with_findings(self, blocks: tuple[Block, ...], findings: tuple[Finding, ...]) -> Document:
-        """This document after ``findings`` were applied to it, giving ``blocks``."""
-        return Document(
-            self.source, self.origin, blocks, self.ledger + findings, self.settled
-        )
+    def with_findings(
+        self, live: Mapping[int, Block], findings: tuple[Finding, ...]
+    ) -> Document:
+        """This document after ``findings`` were applied to it, which left the blocks in ``live``."""
+        return Document(self.source, self.origin, live, self.ledger + findings, self.settled)
 
     def raw(self) -> Document:
         """The document as the reader made it."""
-        return replace(self, blocks=self.origin, ledger=())
+        return Document.of(self.source, self.origin, settled=self.settled)

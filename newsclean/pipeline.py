@@ -98,80 +98,62 @@ def apply(doc: Document, findings: Sequence[Finding]) -> Document:
     Raises:
         FilterError: a finding names a block that never was.
     """
-    concerned = {f.block for f in findings}
-    at = {block.id: block for block in doc.blocks if block.id in concerned}
-    state = _Working(doc, at, {}, [])
+    live = dict(doc.live)
+    applied: list[Finding] = []
+    decided: set[int] = set()
     for finding in findings:
-        block = at.get(finding.block)
-        if block is not None:
-            state.act(block, finding)
-        elif finding.block in state.changed and type(finding.action) is Record:
-            state.applied.append(finding)
-        elif not _is_known(doc, finding.block):
-            raise FilterError(
-                f"filter {finding.filter!r} proposes {type(finding.action).__name__} for block "
-                f"{finding.block}, which does not exist; that is a bug of the filter"
-            )
-    if not state.applied:
-        return doc
-    changed = state.changed
-    if not changed:
-        blocks = doc.blocks
-    elif not any(changed.values()):
-        blocks = tuple([b for b in doc.blocks if b.id not in changed])
-    else:
-        blocks = tuple([now for b in doc.blocks for now in changed.get(b.id, (b,))])
-    return doc.with_findings(blocks, tuple(state.applied))
-
-
-class _Working(NamedTuple):
-    """What :func:`apply` has in hand: the blocks concerned, and what becomes of them."""
-
-    doc: Document
-    at: dict[int, Block]
-    changed: dict[int, tuple[Block, ...]]
-    applied: list[Finding]
-
-    def act(self, block: Block, finding: Finding) -> None:
-        """Carries out one finding on a block that is in the body."""
-        action = finding.action
-        kind = type(action)
-        self.applied.append(finding)
+        block = live.get(finding.block)
+        kind = type(finding.action)
+        if block is None:
+            if kind is Record and finding.block in decided:
+                applied.append(finding)
+            elif not _is_known(doc, finding.block):
+                raise FilterError(
+                    f"filter {finding.filter!r} proposes {kind.__name__} for block "
+                    f"{finding.block}, which does not exist; that is a bug of the filter"
+                )
+            continue
+        applied.append(finding)
         if kind is Drop or kind is Lift:
-            del self.at[block.id]
-            self.changed[block.id] = ()
-        elif isinstance(action, Rewrite):
-            self._becomes(block._replace(text=action.text))
-        elif isinstance(action, Relabel):
-            self._becomes(block._replace(kind=action.kind))
-        elif isinstance(action, Join):
-            self._join(block, finding, action)
-        elif isinstance(action, Split):
-            fresh = _first_free_id(self.doc, self.applied[:-1])
-            del self.at[block.id]
-            self.changed[block.id] = tuple(_split(self.doc.source, block, action, fresh))
+            del live[block.id]
+            decided.add(block.id)
+        elif kind is not Record:
+            live = _changed(doc, live, block, finding, applied)
+    return doc.with_findings(live, tuple(applied)) if applied else doc
 
-    def _becomes(self, block: Block) -> None:
-        self.at[block.id] = block
-        self.changed[block.id] = (block,)
 
-    def _join(self, block: Block, finding: Finding, action: Join) -> None:
-        into = self.at.get(action.to) or next(
-            (b for b in self.doc.blocks if b.id == action.to and b.id not in self.changed), None
-        )
+def _changed(
+    doc: Document,
+    live: dict[int, Block],
+    block: Block,
+    finding: Finding,
+    applied: Sequence[Finding],
+) -> dict[int, Block]:
+    """The live blocks after an action that changes a block without taking it from the body."""
+    action = finding.action
+    if isinstance(action, Rewrite):
+        live[block.id] = block._replace(text=action.text)
+    elif isinstance(action, Relabel):
+        live[block.id] = block._replace(kind=action.kind)
+    elif isinstance(action, Join):
+        into = live.get(action.to)
         if into is None or into.start >= block.start:
             raise FilterError(
                 f"filter {finding.filter!r} joins block {block.id} to block {action.to}, which "
                 "does not stand before it in the body; that is a bug of the filter"
             )
         head = into.text[: len(into.text) - action.unhyphen]
-        self._becomes(
-            into._replace(
-                text=head + action.glue + block.text, end=block.end, size=into.size + block.size
-            )
+        live[into.id] = into._replace(
+            text=head + action.glue + block.text, end=block.end, size=into.size + block.size
         )
-        del self.at[block.id]
-        self.changed[block.id] = ()
+        del live[block.id]
+    elif isinstance(action, Split):
+        fresh = _first_free_id(doc, applied[:-1])
+        pieces = _split(doc.source, block, action, fresh)
+        return {
+            b.id: b for old in live.values() for b in (pieces if old.id == block.id else (old,))
+        }
+    return live
 
 
 def _is_known(doc: Document, block: int) -> bool:

@@ -6,11 +6,12 @@ text had been repaired. Line indices count the blocks of that document.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from newsclean.document import Document
 from newsclean.evidence.player import Player, find_player
-from newsclean.evidence.shape import Form, Line, read_lines
+from newsclean.evidence.shape import Form, Line, Lines, read_lines
 from newsclean.evidence.transcript import is_transcript, mark_mixed_turns
 from newsclean.evidence.wording import Wording
 from newsclean.evidence.zones import Zones, find_zones
@@ -27,16 +28,21 @@ class Evidence:
         self.phrases = phrases
 
     @cached_property
+    def page(self) -> Lines:
+        """Each block with its shape, and the indexes by shape and by wording."""
+        page = read_lines(self.doc.live.values(), self.phrases)
+        mark_mixed_turns(page)
+        return page
+
+    @cached_property
     def lines(self) -> list[Line]:
         """Each block with its shape."""
-        lines = read_lines(self.doc.blocks, self.phrases)
-        mark_mixed_turns(lines)
-        return lines
+        return self.page.all
 
     @cached_property
     def transcript(self) -> bool:
         """Is the page a transcript of speakers' turns?"""
-        return is_transcript(self.lines)
+        return is_transcript(self.page)
 
     @cached_property
     def wording(self) -> Wording:
@@ -46,42 +52,33 @@ class Evidence:
     @cached_property
     def player(self) -> Player | None:
         """The radio player's block."""
-        return find_player(self.lines)
+        return find_player(self.page)
 
     @cached_property
     def zones(self) -> Zones:
         """Headline, head, body, tail, and the caption units."""
-        return find_zones(self.lines, self.player, self.wording)
+        return find_zones(self.page, self.player, self.wording)
 
     @cached_property
     def captioned(self) -> frozenset[int]:
         """Indices of all lines that caption units take."""
         return frozenset(i for unit in self.zones.captions for i in unit.lines)
 
-    @cached_property
-    def _formed(self) -> dict[str, list[Line]]:
-        formed: dict[str, list[Line]] = {}
-        for line in self.lines:
-            formed.setdefault(line.form, []).append(line)
-        return formed
-
-    def formed(self, form: Form) -> list[Line]:
+    def formed(self, form: Form) -> Sequence[Line]:
         """The lines of one shape, pictures' words left out."""
-        lines = self._formed.get(form)
-        return [line for line in lines if line.i not in self.captioned] if lines else []
+        lines = self.page.formed.get(form)
+        if not lines:
+            return ()
+        taken = self.captioned
+        return [line for line in lines if line.i not in taken] if taken else lines
 
-    @cached_property
-    def _said(self) -> dict[str, list[Line]]:
-        said: dict[str, list[Line]] = {}
-        for line in self.lines:
-            if line.phrase is not None:
-                said.setdefault(line.phrase.filter, []).append(line)
-        return said
-
-    def said(self, filter: str) -> list[Line]:
+    def said(self, filter: str) -> Sequence[Line]:
         """The lines that are phrases of packs for ``filter``, pictures' words left out."""
-        lines = self._said.get(filter)
-        return [line for line in lines if line.i not in self.captioned] if lines else []
+        lines = self.page.said.get(filter)
+        if not lines:
+            return ()
+        taken = self.captioned
+        return [line for line in lines if line.i not in taken] if taken else lines
 
     @cached_property
     def _index(self) -> dict[int, int]:

@@ -28,6 +28,10 @@ PROSE = 12
 """Words of a sentence that weighs against every candidate below it."""
 
 
+TITLES = frozenset({Form.TITLE, Form.LABEL, Form.NAME, Form.PROSE, Form.CREDIT})
+"""Shapes that a headline can have."""
+
+
 class Headline(NamedTuple):
     """Line indices of the headline and its repeats, and its text."""
 
@@ -52,12 +56,12 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     start = player.end if player else 0
     keys: dict[str, list[int]] = {}
     for line in lines[: start + SEARCH]:
-        if 2 <= line.words <= MAX_WORDS and _title_like(line):
+        if 2 <= line.words <= MAX_WORDS and line.form in TITLES and _title_like(line):
             keys.setdefault(fold(title_text(line.text)), []).append(line.i)
     best: tuple[float, int] | None = None
     above = 0.0
     for line in _region(lines, start, wording):
-        if _title_like(line):
+        if line.form in TITLES and _title_like(line):
             points = _points(lines, line, keys) - above
             if player and line.i >= start:
                 points += 1

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.shape import Form, Line, Lines
 
 __all__ = ["Player", "find_player", "is_flat"]
 
@@ -35,14 +35,17 @@ class Player(NamedTuple):
     """The line behind the last line of the stanza in which the block stands."""
 
 
-def find_player(lines: list[Line]) -> Player | None:
+def find_player(page: Lines) -> Player | None:
     """The player block of a page, or ``None``."""
-    top = lines[:SEARCH]
-    witnesses = [line.i for line in top if _witness(line)]
+    lines = page.all
+    witnesses = {line.i for line in page.said.get(PLAYER, ()) if line.i < SEARCH}
+    for line in page.formed.get(Form.CLOCK, ()):
+        if line.i < SEARCH and ZERO_CLOCK.match(line.text):
+            witnesses.add(line.i)
     if not witnesses:
         return None
-    first = last = witnesses[0]
-    for i in witnesses[1:]:
+    first = last = min(witnesses)
+    for i in sorted(witnesses)[1:]:
         if i - last > REACH or any(_is_prose(lines[k]) for k in range(last + 1, i)):
             break
         last = i
@@ -63,10 +66,6 @@ def is_flat(lines: list[Line]) -> bool:
 
 FLAT = 12
 """A page with fewer than one blank line in this many lines is flat."""
-
-
-def _witness(line: Line) -> bool:
-    return line.said_by(PLAYER) or (line.form is Form.CLOCK and bool(ZERO_CLOCK.match(line.text)))
 
 
 def _is_prose(line: Line) -> bool:

@@ -7,15 +7,17 @@ One pass over the blocks, no regex on long prose: this is where most of the time
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from newsclean.document import Block
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import is_credit, is_dotted_byline, is_name, read_byline
 from newsclean.packs import Phrase, Phrases
 
-__all__ = ["Form", "Line", "read_lines"]
+__all__ = ["Form", "Line", "Lines", "read_lines"]
 
 
 class Form(StrEnum):
@@ -116,21 +118,43 @@ def is_turn(text: str) -> bool:
     return "," in label or "(" in label or label.count(" ") < MAX_LABEL
 
 
-def read_lines(blocks: tuple[Block, ...], phrases: Phrases) -> list[Line]:
+class Lines(NamedTuple):
+    """The lines of a document in order, and the same by their shape and by what packs say."""
+
+    all: list[Line]
+    formed: dict[Form, list[Line]]
+    said: dict[str, list[Line]]
+    """Filter → the lines that are phrases of its packs."""
+
+
+def read_lines(blocks: Iterable[Block], phrases: Phrases) -> Lines:
     """The lines of a document, each with its shape."""
-    lines = []
+    lines: list[Line] = []
+    formed: dict[Form, list[Line]] = {}
+    said: dict[str, list[Line]] = {}
     match = phrases.match
     for i, block in enumerate(blocks):
         text = block.text
+        size = len(text)
         words = text.count(" ") + 1
-        if len(text) > LONG:
-            form = Form.TURN if ":" in text[:100] and is_turn(text) else _long_form(text)
-        elif len(text) <= SHORT:
+        if size <= SHORT:
             form = short_form(text)
-        else:
+        elif size <= LONG:
             form = _form(text, words)
-        lines.append(Line(i, block, form, match(text), words))
-    return lines
+        elif ":" in text[:100] and is_turn(text):
+            form = Form.TURN
+        else:
+            form = _long_form(text)
+        phrase = match(text)
+        line = Line(i, block, form, phrase, words)
+        lines.append(line)
+        if form in formed:
+            formed[form].append(line)
+        else:
+            formed[form] = [line]
+        if phrase is not None:
+            said.setdefault(phrase.filter, []).append(line)
+    return Lines(lines, formed, said)
 
 
 SHORT = 48

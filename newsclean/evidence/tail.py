@@ -7,7 +7,7 @@ lines at the end that are tail matter by form or wording. The end of the story i
 
 from __future__ import annotations
 
-from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.wording import Wording
 
 __all__ = ["find_tail"]
@@ -23,6 +23,8 @@ SOFT = frozenset(
 )
 """Filters whose phrases may stand in a tail."""
 
+ANY = OPENERS | SOFT
+
 STORY_WORDS = 8
 """Words of a sentence that counts as story when it stands behind an opener."""
 
@@ -31,9 +33,10 @@ HARD_SHARE = 0.4
 paragraphs: related boxes near the top are followed by the story."""
 
 
-def find_tail(lines: list[Line], body: int, taken: set[int], wording: Wording) -> int:
+def find_tail(page: Lines, body: int, taken: set[int], wording: Wording) -> int:
     """Index of the first line behind the story; ``len(lines)`` if the story ends the page."""
-    hard = _hard_opener(lines, body, taken)
+    lines = page.all
+    hard = _hard_opener(page, body, taken)
     end = len(lines) if hard is None else hard
     tail = body
     for i in range(end - 1, body - 1, -1):
@@ -46,19 +49,18 @@ def find_tail(lines: list[Line], body: int, taken: set[int], wording: Wording) -
     return tail
 
 
-def _hard_opener(lines: list[Line], body: int, taken: set[int]) -> int | None:
+def _hard_opener(page: Lines, body: int, taken: set[int]) -> int | None:
     """The first heading or notice that ends the story even if prose follows."""
-    openers = [
-        line.i
-        for line in lines[body:]
-        if (line.phrase is not None and line.phrase.filter in HARD and line.form != Form.PROSE)
-        or line.form == Form.NOTICE
-    ]
+    openers = {line.i for line in page.formed.get(Form.NOTICE, ()) if line.i >= body}
+    for filter in HARD:
+        for line in page.said.get(filter, ()):
+            if line.i >= body and line.form is not Form.PROSE:
+                openers.add(line.i)
     if not openers:
         return None
-    prose = [line for line in lines[body:] if line.form in SPOKEN and line.i not in taken]
+    prose = [line for line in page.all[body:] if line.form in SPOKEN and line.i not in taken]
     total = sum(line.words for line in prose)
-    for opener in openers:
+    for opener in sorted(openers):
         above = [line.words for line in prose if line.i < opener]
         if len(above) >= 2 and sum(above) >= HARD_SHARE * total:
             return opener
@@ -91,7 +93,7 @@ def _opens(lines: list[Line], i: int, wording: Wording) -> bool:
     line = lines[i]
     if line.form in (Form.NOTICE, Form.DATE, Form.BYLINE, Form.FILE):
         return True
-    if line.phrase is not None and line.phrase.filter in OPENERS | SOFT:
+    if line.phrase is not None and line.phrase.filter in ANY:
         return True
     if line.form is Form.PROSE:
         return wording.biography(line) is not None or wording.appeals(line)
@@ -100,7 +102,7 @@ def _opens(lines: list[Line], i: int, wording: Wording) -> bool:
         following = lines[i + 1] if i + 1 < len(lines) else None
         return following is not None and following.gap <= 1 and (
             (line.form is Form.NAME and wording.biography(following) is not None)
-            or (following.phrase is not None and following.phrase.filter in OPENERS | SOFT)
+            or (following.phrase is not None and following.phrase.filter in ANY)
             or (line.form is Form.NAME and following.form is Form.NOTICE)
         )
     return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.shape import Form, Lines
 
 __all__ = ["is_transcript", "mark_mixed_turns", "speaker"]
 
@@ -26,31 +26,37 @@ MIXED_SHARE = 0.5
 """At least this many turns in mixed case, this share of the lines, and each first name again."""
 
 
-def mark_mixed_turns(lines: list[Line]) -> None:
+def mark_mixed_turns(page: Lines) -> None:
     """Gives lines with names in mixed case the form of a turn, where the page is made of them."""
+    prose = page.formed.get(Form.PROSE, ())
+    fewest = max(MIXED_TURNS, MIXED_SHARE * len(page.all))
+    if len(prose) < fewest:
+        return
     found = []
-    for line in lines:
-        if line.form is Form.PROSE and ":" in line.text[:50] and line.phrase is None:
+    for line in prose:
+        if ":" in line.text[:50] and line.phrase is None:
             label = MIXED.match(line.text)
             if label:
                 found.append((line, label[1].split()[0]))
-    if len(found) < MIXED_TURNS or len(found) < MIXED_SHARE * len(lines):
+    if len(found) < fewest:
         return
     voices = {name for _, name in found}
     if 2 <= len(voices) <= len(found) * 0.6:
         for line, _ in found:
             line.form = Form.TURN
+        page.formed[Form.PROSE] = [line for line in prose if line.form is Form.PROSE]
+        page.formed[Form.TURN] = [line for line in page.all if line.form is Form.TURN]
 
 
-def is_transcript(lines: list[Line]) -> bool:
+def is_transcript(page: Lines) -> bool:
     """Three turns of two speakers or more, a fifth of the page at least."""
     turns = [
         speaker(line.text)
-        for line in lines
-        if line.form is Form.TURN and speaker(line.text) not in LABEL_ONLY and line.phrase is None
+        for line in page.formed.get(Form.TURN, ())
+        if speaker(line.text) not in LABEL_ONLY and line.phrase is None
     ]
     if len(turns) < MIN_TURNS:
         return False
     if any(ROLE.search(label) for label in turns):
         return True
-    return len(set(turns)) >= 2 and len(turns) >= 0.2 * len(lines) and len(set(turns)) < len(turns)
+    return len(set(turns)) >= 2 and len(turns) >= 0.2 * len(page.all) and len(set(turns)) < len(turns)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from newsclean.evidence.captions import CaptionUnit, find_captions
 from newsclean.evidence.headline import Headline, find_headline
 from newsclean.evidence.player import Player
-from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.tail import find_tail
 from newsclean.evidence.wording import Wording
 
@@ -40,8 +40,9 @@ STORY_WORDS = 5
 """Words of the shortest sentence that may open a story."""
 
 
-def find_zones(lines: list[Line], player: Player | None, wording: Wording) -> Zones:
+def find_zones(page: Lines, player: Player | None, wording: Wording) -> Zones:
     """The zones of a page whose lines have been read."""
+    lines = page.all
     headline = find_headline(lines, player, wording)
     start = player.end if player else 0
     if headline is not None and headline.main >= start:
@@ -56,7 +57,7 @@ def find_zones(lines: list[Line], player: Player | None, wording: Wording) -> Zo
         above, _ = find_captions(lines, start, head, lambda _: False)
         units = [*(u for u in above if u.credit), *units]
     taken = {i for unit in units for i in unit.lines}
-    tail = find_tail(lines, body, taken, wording)
+    tail = find_tail(page, body, taken, wording)
     return Zones(headline, head, body, tail, tuple([u for u in units if u.main < tail]))
 
 

@@ -27,6 +27,9 @@ FORMS = frozenset({Form.PROSE, Form.TITLE, Form.LABEL})
 INSIDE_BAR = 3.0
 """Cue weights asked of a paragraph with story before and behind it; :data:`APPEAL_BAR` elsewhere."""
 
+INSIDE_WORDS = 45
+"""Words. Appeals between the paragraphs of a story are short."""
+
 
 def appeal(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops appeals."""
@@ -37,8 +40,11 @@ def appeal(doc: Document, known: Evidence) -> Iterator[Finding]:
             continue
         if zones.headline and line.i == zones.headline.main:
             continue
+        inside = zones.body <= line.i < zones.tail
+        if inside and line.words > INSIDE_WORDS:
+            continue
         score = known.wording.appeal(line)
-        bar = INSIDE_BAR if zones.body <= line.i < zones.tail else APPEAL_BAR
+        bar = INSIDE_BAR if inside else APPEAL_BAR
         if score >= bar:
             yield Finding(
                 NAME, line.block.id, Drop(), "asks the reader to give or subscribe",

@@ -40,8 +40,7 @@ BREAK = re.compile(r"\\r\\n|\\[nr]")
 ODD_SHARE = 3
 """So many breaks in good places must stand against one in front of a lower-case letter.
 
-Written-out pages have a lower-case line ("by", a list item) after one break in 10 to 40; in paths
-and LaTeX nearly every "break" is followed by a lower-case letter."""
+Not measured on texts with paths: in those nearly every "break" is followed by such a letter."""
 
 MIN_BREAKS = 2
 """Fewest breaks in good places for a page to count as written out: one may be a slip of the pen."""

@@ -29,7 +29,7 @@ from newsclean.document import Block, Document, Drop, Finding, Kind, Relabel, Re
 from newsclean.evidence.markup import comment_pattern, is_left_over, open_end_pattern, tag_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from newsclean.evidence import Evidence
 
@@ -69,29 +69,35 @@ def leftover_markup(doc: Document, known: Evidence) -> Iterator[Finding]:  # noq
     if not (entities or tags or srcset):
         return
     changed: dict[int, str] = {}
-    twice = entities and _is_encoded_twice(doc)
-    if entities:
-        for block in doc.blocks:
-            if "&" in block.text and "<" not in block.text:
-                changed[block.id] = _decoded(block.text, twice)
     if srcset:
-        for block in doc.blocks:
-            if "w,http" in block.text and _is_srcset(block.text):
-                changed[block.id] = ""
-    marked: dict[int, str] = {}
-    if tags:
-        for block in doc.blocks:
-            text = changed.get(block.id, block.text)
-            if "<" in text:
-                marked[block.id] = text
-        if marked and is_left_over(marked.values()):
-            changed |= _without_tags(doc.blocks, marked, twice)
-        else:
-            changed |= {id_: _decoded(text, twice) for id_, text in marked.items()}
+        changed |= {b.id: "" for b in doc.blocks if "w,http" in b.text and _is_srcset(b.text)}
+    if tags or entities:
+        changed |= _changed(doc, changed)
     for block in doc.blocks:
         text = changed.get(block.id, block.text)
         if text != block.text:
             yield from _findings(block, text)
+
+
+def _changed(doc: Document, done: Mapping[int, str]) -> dict[int, str]:
+    """Block id → text without tags and entities, for blocks that hold any."""
+    twice = _is_encoded_twice(doc)
+    changed: dict[int, str] = {}
+    marked: dict[int, str] = {}
+    for block in doc.blocks:
+        text = block.text
+        if block.id in done:
+            continue
+        if "&" in text and "<" not in text:
+            changed[block.id] = text = _decoded(text, twice)
+        if "<" in text:
+            marked[block.id] = text
+    if marked and is_left_over(marked.values()):
+        marked = _without_tags(doc.blocks, marked)
+    for id_, text in marked.items():
+        # an entity is decoded once: not again where it was decoded to find escaped tags
+        changed[id_] = text if id_ in changed else _decoded(text, twice)
+    return changed
 
 
 def _findings(block: Block, text: str) -> Iterator[Finding]:
@@ -146,7 +152,7 @@ def _character(match: re.Match[str], twice: bool) -> str:
 # ------------------------------------------------------------------ tags
 
 
-def _without_tags(blocks: tuple[Block, ...], marked: dict[int, str], twice: bool) -> dict[int, str]:
+def _without_tags(blocks: tuple[Block, ...], marked: dict[int, str]) -> dict[int, str]:
     """Block id → text without markup, for the blocks that ``marked`` has and hidden ones between.
 
     A script, style or comment that is not closed in its line hides the lines up to its end, if the
@@ -169,14 +175,14 @@ def _without_tags(blocks: tuple[Block, ...], marked: dict[int, str], twice: bool
             out[block.id] = text
         if "<" not in text:
             continue
-        text, hidden_by = _stripped(text, twice)
+        text, hidden_by = _stripped(text)
         if hidden_by and order.get(ends[hidden_by], -1) <= order[block.id]:
             hidden_by = ""
         out[block.id] = text
     return out
 
 
-def _stripped(text: str, twice: bool) -> tuple[str, str]:
+def _stripped(text: str) -> tuple[str, str]:
     """``text`` without markup, and the end mark of what it leaves open (a script, a comment)."""
     hidden_by = ""
     if comment_pattern().search(text) or HIDDEN.search(text):
@@ -187,7 +193,7 @@ def _stripped(text: str, twice: bool) -> tuple[str, str]:
     text = open_end_pattern().sub("", text)
     if "<" in text and any(mark in text for mark in ('="', "='", "=“", "=”")):
         text = _parsed(text)
-    return _decoded(text, twice).strip(), hidden_by
+    return text.strip(), hidden_by
 
 
 def _gap(match: re.Match[str]) -> str:

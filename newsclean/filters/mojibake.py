@@ -36,7 +36,7 @@ __all__ = ["mojibake"]
 
 NAME = "mojibake"
 
-GARBAGE = re.compile(r"[\xa1-\xff]{4,}(?:[\s\d.,:()-]{0,4}[\xa1-\xff]{2,})*")
+GARBAGE = re.compile(r"[\xa1-\xff]{4,}(?:[\s\d.,:()-]{1,4}[\xa1-\xff]{2,})*")
 """A line without a single ASCII letter, in Latin-1 letters and signs."""
 
 

@@ -67,7 +67,11 @@ def read_markdown(source: str) -> Document:
             findings.append(Finding(NAME, block.id, action, f"the {action.field} of the Markdown"))
     left = {f.block for f in findings if isinstance(f.action, Lift | Drop)}
     return Document(
-        source, origin, tuple(b for b in origin if b.id not in left), tuple(findings), settled=True
+        source,
+        origin,
+        {b.id: b for b in origin if b.id not in left},
+        tuple(findings),
+        settled=True,
     )
 
 

@@ -63,7 +63,7 @@ class Span:
 
 def spans(doc: Document) -> tuple[Span, ...]:
     """The spans of ``doc`` in source order; together they are the whole source."""
-    leaves = _leaves(doc)
+    leaves = leaves(doc)
     if not leaves:
         blank = Span(0, len(doc.source), 1, doc.source, "removed", "reader", "only white space")
         return (blank,) if doc.source else ()
@@ -121,7 +121,7 @@ def span_dict(span: Span) -> dict[str, Any]:
     return out
 
 
-def _leaves(doc: Document) -> list[tuple[Block, int | None]]:
+def leaves(doc: Document) -> list[tuple[Block, int | None]]:
     """The blocks that tile the source: those of the reader, split ones replaced by their pieces."""
     if not any(isinstance(f.action, Split) for f in doc.ledger):
         return [(b, None) for b in doc.origin]

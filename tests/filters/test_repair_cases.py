@@ -56,7 +56,9 @@ def test_half_a_surrogate_pair_becomes_the_replacement_character():
 
 
 def test_a_marked_up_heading_is_labelled():
-    doc = cleaned('<h2 class="x">Wet spring</h2>\n\n<p>Rain.</p>', "markup-breaks", "leftover-markup")
+    doc = cleaned(
+        '<h2 class="x">Wet spring</h2>\n\n<p>Rain.</p>', "markup-breaks", "leftover-markup"
+    )
     assert [(b.kind, b.text) for b in doc.blocks] == [
         (Kind.HEADING, "Wet spring"),
         (Kind.PARAGRAPH, "Rain."),

@@ -30,9 +30,9 @@ PHRASES = phrases_for(())
 PARTS = st.sampled_from(
     [
         *"\n\n\n   \t\\<>&;\"'`-“”",
-        *"Ã Â â € ™ \x9d é Ü \ufffd \xa0 \xad \u200b \u200d 🙂 日 Р С І".split(" "),
-        *"\\n \\n\\n \\r\\n \\u2019 \\ud83d \\ude00 \\\" \\/ \\t \\x9d C:\\new".split(" "),
-        *"<p> </p> <br/> <b> </b> <li> <!-- --> <script> </script> <td> </td> <h2>".split(" "),
+        *str.split("Ã Â â € ™ \x9d é Ü \ufffd \xa0 \xad \u200b \u200d 🙂 日 Р С І"),
+        *str.split("\\n \\n\\n \\r\\n \\u2019 \\ud83d \\ude00 \\\" \\/ \\t \\x9d C:\\new"),
+        *str.split("<p> </p> <br/> <b> </b> <li> <!-- --> <script> </script> <td> </td> <h2>"),
         '<a href="x">', "<iframe src=", "&amp;", "&nbsp;", "&lt;p&gt;", "&amp;rsquo;", "&#8217;",
         "â€™", "â€œ", "â€", 'â€"', "Ã©", "Ã¢â‚¬â„¢", "‚Äô", "вЂ™", "ΓÇÖ", "º£½ÇÉçÇø",
         "\nThe weir above Penrose has three gates, and the oldest of the",

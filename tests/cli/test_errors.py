@@ -1,0 +1,235 @@
+"""One line for each mistake, with the right exit code, and never a traceback."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+
+import pytest
+
+
+def line(text: str) -> str:
+    return f"newsclean: {text}\n"
+
+
+def test_a_missing_file(newsclean):
+    done = newsclean("nosuch.txt")
+    said = line("nosuch.txt: no such file or directory; check the spelling")
+    assert (done.code, done.out, done.err) == (3, "", said)
+
+
+def test_a_bad_input_does_not_stop_the_good_ones(newsclean):
+    newsclean.write("a.txt")
+    newsclean.write("z.txt")
+    done = newsclean("a.txt", "nosuch.txt", "z.txt", "-t", "jsonl")
+    assert [json.loads(record)["id"] for record in done.out.splitlines()] == ["a.txt", "z.txt"]
+    assert done.code == 3
+    assert done.err == line("nosuch.txt: no such file or directory; check the spelling")
+
+
+def test_fail_fast_stops_at_the_first_failure(newsclean):
+    newsclean.write("z.txt")
+    done = newsclean("nosuch.txt", "z.txt", "-t", "jsonl", "--fail-fast")
+    said = line("nosuch.txt: no such file or directory; check the spelling")
+    assert (done.code, done.out, done.err) == (3, "", said)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs symbolic links")
+def test_an_unreadable_file(newsclean):
+    (newsclean.home / "loop.txt").symlink_to("loop.txt")
+    done = newsclean("loop.txt")
+    assert (done.code, done.out) == (3, "")
+    assert done.err.startswith("newsclean: loop.txt: could not be read (too many levels")
+    assert done.err.count("\n") == 1
+
+
+@pytest.mark.skipif(
+    os.name != "posix" or not os.getuid(), reason="nothing is unreadable to root or on Windows"
+)
+def test_an_unreadable_directory(newsclean):
+    newsclean.write("in/a.txt")
+    secret = newsclean.write("in/secret/b.txt").parent
+    secret.chmod(0)
+    done = newsclean("in", "-o", "out", "-t", "txt")
+    secret.chmod(0o700)
+    said = "may not be read (permission denied); change its permissions or leave it out"
+    assert (done.code, done.out, done.err) == (3, "", line(f"in/secret: {said}"))
+    assert (newsclean.home / "out/a.txt").is_file()
+
+
+EMPTY = "holds no article; `newsclean explain` shows why, --allow-empty accepts it"
+
+
+@pytest.mark.parametrize("to", ["md", "txt"])
+@pytest.mark.parametrize("text", ["", " \n\n\t\n"])
+def test_no_article_writes_nothing_and_says_so(newsclean, to, text):
+    newsclean.write("empty.txt", text)
+    done = newsclean("empty.txt", "-t", to, "-o", f"out.{to}")
+    assert (done.code, done.out, done.err) == (3, "", line(f"empty.txt: {EMPTY}"))
+    assert not (newsclean.home / f"out.{to}").exists()
+
+
+def test_no_article_is_still_a_record(newsclean):
+    done = newsclean("-t", "json", input="")
+    record = json.loads(done.out)
+    assert (record["text"], record["blocks"], record["flags"]) == (None, [], ["no_body"])
+    assert (done.code, done.err) == (3, line(f"standard input: {EMPTY}"))
+
+
+def test_allow_empty_changes_the_exit_code_and_nothing_else(newsclean):
+    strict = newsclean("-t", "json", input="")
+    lenient = newsclean("-t", "json", "--allow-empty", input="")
+    assert (lenient.code, lenient.out, lenient.err) == (0, strict.out, "")
+
+
+@pytest.mark.parametrize("raw", [b"\x89PNG\r\n\x1a\n\0\0\0", b"words\0words", gzip.compress(b"x")])
+def test_a_binary_file(newsclean, raw):
+    newsclean.write("pic.txt", raw)
+    done = newsclean("pic.txt")
+    said = "pic.txt: is no text but binary data; -f text reads it all the same"
+    assert (done.code, done.out, done.err) == (3, "", line(said))
+
+
+def test_nothing_counts_as_binary_when_it_is_said_to_be_text(newsclean):
+    newsclean.write("odd.txt", b"A line of words\0and more.\n")
+    done = newsclean("odd.txt", "-f", "text", "-t", "json")
+    assert done.code == 0
+    assert json.loads(done.out)["provenance"]["characters_in"] == 26
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "utf-8-sig"])
+def test_a_byte_order_mark_is_no_binary_data(newsclean, story, encoding):
+    newsclean.write("page.txt", story.encode(encoding))
+    done = newsclean("page.txt", "-t", "txt", "--only", "spacing")
+    assert (done.code, done.out, done.err) == (0, story, "")
+
+
+def test_an_encoding_is_believed(newsclean):
+    newsclean.write("page.txt", "Żółć\n\nŻółta gęś.\n".encode("utf-16-le"))
+    args = ("page.txt", "-t", "txt", "--only", "spacing", "--encoding", "utf-16-le")
+    assert newsclean(*args).out == "Żółć\n\nŻółta gęś.\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("page.html", "words"), ("page.txt", "  <!DOCTYPE html><p>"), ("p", "\ufeff<HTML lang=en>")],
+)
+def test_html_is_not_read_yet(newsclean, name, text):
+    newsclean.write(name, text)
+    done = newsclean(name)
+    said = "is an HTML page, which this version does not read; save its text, "
+    said += "or use -f text to read the markup as text"
+    assert (done.code, done.out, done.err) == (3, "", line(f"{name}: {said}"))
+    assert newsclean(name, "-f", "text", "-t", "json", "--allow-empty").code == 0
+
+
+def test_records_are_not_read_yet(newsclean):
+    newsclean.write("all.jsonl", "{}\n")
+    done = newsclean("all.jsonl")
+    said = "holds records, which this version does not read; write one text a file, "
+    said += "or use -f text to read it as one text"
+    assert (done.code, done.out, done.err) == (3, "", line(f"all.jsonl: {said}"))
+
+
+def test_a_file_that_is_too_large(newsclean, story):
+    newsclean.write("page.txt")
+    size = len(story)
+    assert newsclean("page.txt", "--max-size", size).code == 0
+    for done, name in (
+        (newsclean("page.txt", "--max-size", size - 1), "page.txt"),
+        (newsclean("--max-size", size - 1, input=story), "standard input"),
+    ):
+        said = f"is larger than --max-size {size - 1} bytes; raise the limit or leave it out"
+        assert (done.code, done.out, done.err) == (3, "", line(f"{name}: {said}"))
+
+
+def test_a_directory_without_text(newsclean):
+    newsclean.write("in/a.jpg")
+    newsclean.write("in/b.jpg")
+    newsclean.write("in/c.pdf")
+    done = newsclean("in", "-o", "out")
+    assert (done.code, done.out) == (3, "")
+    assert done.err == line(
+        "skipped 3 files that are not .txt, .text or .md: .jpg (2), .pdf (1)"
+    ) + line("in: holds no .txt, .text or .md files; name other files, or choose with --include")
+    assert not (newsclean.home / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (
+            ("page.txt", "--disable", "spacin"),
+            "--disable: no filter 'spacin'; did you mean 'spacing'? "
+            "(`newsclean filters` lists them)",
+        ),
+        (
+            ("page.txt", "--encoding", "utf-99"),
+            "command line: encoding: 'utf-99' is not known; "
+            "write a name such as utf-8 or windows-1252",
+        ),
+        (
+            ("page.txt", "--only", "spacing", "--disable", "spacing"),
+            "command line: disable: 'spacing' is also to be run; name it in one place",
+        ),
+        (
+            ("page.txt", "--ledger"),
+            "--ledger: md has no place for a ledger; add -t json",
+        ),
+        (("-", "-", "-t", "jsonl"), "-: standard input can be read only once; leave one - out"),
+    ],
+)
+def test_options_that_cannot_be_meant(newsclean, args, said):
+    newsclean.write("page.txt")
+    done = newsclean(*args)
+    assert (done.code, done.out, done.err) == (2, "", line(said))
+
+
+@pytest.mark.parametrize(
+    ("args", "part"),
+    [
+        (("page.txt", "--outptu", "x"), "--outptu"),
+        (("page.txt", "-t", "xml"), "'xml'"),
+        (("page.txt", "--max-size", "big"), "'big' is not a size; write 500k, 10M or 2G"),
+        (("explain", "a.txt", "b.txt"), "b.txt"),
+        (("completion", "csh"), "'csh'"),
+    ],
+)
+def test_what_click_refuses_is_one_line_too(newsclean, args, part):
+    done = newsclean(*args)
+    command = args[0] if args[0] in ("explain", "completion") else "clean"
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("newsclean: ")
+    assert done.err.endswith(f"; `newsclean {command} --help` lists the options\n")
+    assert part in done.err
+    assert done.err.count("\n") == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names that Windows cannot have")
+def test_a_name_cannot_steer_the_terminal(newsclean):
+    done = newsclean("evil\n\x1b[31m.txt")
+    said = "evil\\n\\x1b[31m.txt: no such file or directory; check the spelling"
+    assert done.err == line(said)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names that Windows cannot have")
+def test_a_name_that_is_no_utf8(newsclean, story):
+    name = os.fsdecode(b"caf\xe9.txt")
+    try:
+        newsclean.write(name)
+    except OSError:
+        pytest.skip("this file system takes UTF-8 only")
+    assert json.loads(newsclean(name, "-t", "json").out)["id"] == "caf\ufffd.txt"
+    assert newsclean(".", "-o", "out", "-t", "txt", "--only", "spacing").code == 0
+    assert (newsclean.home / "out" / name).read_text() == story
+
+
+def test_a_traceback_only_with_vv(newsclean):
+    assert "Traceback" not in newsclean("nosuch.txt", "-o", "no/dir/x.md", "-v").err
+    newsclean.write("page.txt")
+    quiet = newsclean("page.txt", "-t", "json", "-o", "x.md")
+    loud = newsclean("page.txt", "-t", "json", "-o", "x.md", "-vv")
+    assert "Traceback" not in quiet.err
+    assert "Traceback" in loud.err
+    assert loud.err.endswith(quiet.err)
