@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from newsclean.document import Block, Caption, Document, Drop, Kind, Lift, Record
+from newsclean.document import Block, Caption, Document, Drop, Kind, Lift, Record, Split
 
 __all__ = ["SCHEMA_VERSION", "Article", "BodyBlock", "Provenance", "build"]
 
@@ -187,6 +187,8 @@ def build(
 
 def _starts(doc: Document) -> dict[int, int]:
     """Where each block starts that ever was, pieces of splits included."""
+    if not any(type(f.action) is Split for f in doc.ledger):
+        return {b.id: b.start for b in doc.origin}
     from newsclean.writers.ledger import leaves
 
     return {b.id: b.start for b in (*doc.origin, *(leaf for leaf, _ in leaves(doc)))}

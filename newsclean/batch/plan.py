@@ -114,8 +114,11 @@ def _mark_of_input(one: Input) -> Iterator[tuple[int, int]]:
 
 
 def _descriptor(stream: object) -> int:
-    """The number of a standard stream, -1 when it is closed."""
-    return stream.fileno() if stream is not None else -1  # type: ignore[attr-defined]
+    """The number of a standard stream, -1 when it is closed or no file."""
+    try:
+        return int(stream.fileno())  # type: ignore[attr-defined]
+    except (AttributeError, OSError, ValueError):
+        return -1
 
 
 def _mark(file: str | int) -> Iterator[tuple[int, int]]:

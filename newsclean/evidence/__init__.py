@@ -6,6 +6,7 @@ text had been repaired. Line indices count the blocks of that document.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -20,12 +21,31 @@ from newsclean.packs import Phrases
 __all__ = ["Evidence", "Form", "Line"]
 
 
+SUSPECT = re.compile(
+    "[\x00-\x09\x0b\x0c\x0e-\x1f\\\\<&\x7f-\xa0\xad\xc2-\xf4\u0152-\u0192\u02c6\u02dc\u061c"
+    "\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\uffff]"
+)
+"""What damaged text holds: controls, escapes, tags, entities, odd spaces, invisible characters, the
+first halves of mis-decoded ones, replacement characters."""
+
+
 class Evidence:
     """What is known of one document."""
 
     def __init__(self, doc: Document, phrases: Phrases) -> None:
         self.doc = doc
         self.phrases = phrases
+
+    @cached_property
+    def undamaged(self) -> bool:
+        """Is there no character in the raw text that any repair looks at?
+
+        One search for all repairing filters (9 µs for 3,000 characters), in place of one each.
+        """
+        doc = self.doc
+        if doc.ledger:
+            return False
+        return "  " not in doc.source and SUSPECT.search(doc.source) is None
 
     @cached_property
     def page(self) -> Lines:
@@ -64,7 +84,7 @@ class Evidence:
         """Indices of all lines that caption units take."""
         return frozenset(i for unit in self.zones.captions for i in unit.lines)
 
-    def formed(self, form: Form) -> Sequence[Line]:
+    def formed(self, form: str) -> Sequence[Line]:
         """The lines of one shape, pictures' words left out."""
         lines = self.page.formed.get(form)
         if not lines:

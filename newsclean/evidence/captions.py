@@ -116,7 +116,12 @@ def _near_witnesses(lines: list[Line], first: int, stop: int) -> set[int]:
             elif above[-12:] == text[-12:]:
                 near.add(line.i - 1)
             seen[text] = line.i
-            if text[-1] == ")" or may_end_in_credit(text[-TAIL:]) or text[-7:] == "caption" or text[:5] in LEADS:
+            # most lines are paragraphs, and a sentence's end is no credit's end
+            last = text[-1]
+            if last in ".?!”\"" and text[-2:] != ").":
+                if text[:5] in LEADS:
+                    near.add(line.i)
+            elif may_end_in_credit(text[-TAIL:]) or text[-7:] == "caption" or text[:5] in LEADS:
                 near.add(line.i)
         above = text
     return near
@@ -134,9 +139,10 @@ def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         return None
     return (
         _marked(lines, i)
-        or _slashed(lines, i)
+        or (_slash_is_near(lines, i) and _slashed(lines, i))
         or _repeated(lines, i, head_end)
         or _credited(lines, i, head_end)
+        or None
     )
 
 
@@ -217,6 +223,10 @@ def _toggled(lines: list[Line], i: int) -> CaptionUnit:
 
 
 # ------------------------------------------------------------------ a lone slash between names
+
+
+def _slash_is_near(lines: list[Line], i: int) -> bool:
+    return any(line.text == "/" for line in lines[i + 1 : i + 1 + LEAN])
 
 
 def _slashed(lines: list[Line], i: int) -> CaptionUnit | None:

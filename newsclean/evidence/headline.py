@@ -48,6 +48,8 @@ KICKER = re.compile(
     r"^(?:\[(?:VIDEO|PODCAST|FOTOS?|AUDIO)\]\s*|(?:LIVE|RECIT|DIRECT|VIDEO|ENQUETE|FOTOS?)\s*[:.|]\s+)",
     re.I,
 )
+KICKERS = frozenset({"LIVE", "RECI", "DIRE", "VIDE", "ENQU", "FOTO"})
+"""The first four letters of the words in :data:`KICKER`."""
 TRAILING = re.compile(r"\s+LIVE$")
 
 
@@ -58,11 +60,12 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     for line in lines[: start + SEARCH]:
         if 2 <= line.words <= MAX_WORDS and line.form in TITLES and _title_like(line):
             keys.setdefault(fold(title_text(line.text)), []).append(line.i)
+    repeated = {i for same in keys.values() if len(same) > 1 for i in same}
     best: tuple[float, int] | None = None
     above = 0.0
     for line in _region(lines, start, wording):
         if line.form in TITLES and _title_like(line):
-            points = _points(lines, line, keys) - above
+            points = _points(lines, line, line.i in repeated) - above
             if player and line.i >= start:
                 points += 1
             if best is None or points > best[0]:
@@ -79,8 +82,13 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
 
 def title_text(text: str) -> str:
     """A headline line without Markdown mark, kicker and the like."""
-    text = TRAILING.sub("", MARK.sub("", text))
-    return KICKER.sub("", text) or text
+    if text[0] == "#":
+        text = MARK.sub("", text)
+    if text[-4:] == "LIVE":
+        text = TRAILING.sub("", text)
+    if text[0] == "[" or text[:4].upper() in KICKERS:
+        text = KICKER.sub("", text) or text
+    return text
 
 
 def _region(lines: list[Line], start: int, wording: Wording) -> list[Line]:
@@ -113,7 +121,7 @@ def _title_like(line: Line) -> bool:
     return form is Form.CREDIT and line.words >= 5 and " / " not in text and " via " not in text
 
 
-def _points(lines: list[Line], line: Line, keys: dict[str, list[int]]) -> float:
+def _points(lines: list[Line], line: Line, repeated: bool) -> float:
     """How much speaks for this line."""
     following = lines[line.i + 1] if line.i + 1 < len(lines) else None
     points = 2.0 if line.words >= 4 else 1.0 if line.words == 3 else 0.0
@@ -121,7 +129,7 @@ def _points(lines: list[Line], line: Line, keys: dict[str, list[int]]) -> float:
         points -= 1
     if line.text[0] == "#":
         points += 4
-    if len(keys.get(fold(title_text(line.text)), ())) > 1:
+    if repeated:
         points += 3
     if line.gap > 0 or line.i == 0:
         points += 0.5

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 __all__ = ["detect"]
 
-MOST_WORDS = 120
+MOST_WORDS = 80
 """Words looked at; a page that is not decided by then is mixed or no prose."""
 
-MOST_CHARACTERS = 800
-"""About 250 words in a language with long words; no more of a text is looked at."""
+MOST_CHARACTERS = 500
+"""About 80 words in a language with long words; no more of a text is looked at."""
 
 FEW_WORDS = 8
 """Below this a text is a label or a headline, and one shared word would decide."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -20,8 +19,12 @@ from newsclean.packs import Phrase, Phrases
 __all__ = ["Form", "Line", "Lines", "read_lines"]
 
 
-class Form(StrEnum):
-    """What a line looks like, by itself."""
+class Form:
+    """What a line looks like, by itself.
+
+    Plain strings and no enum: filters ask for shapes some fifty times a line, and to look a member
+    up in an enum costs 50 ns, four times as much as in a class (CPython 3.11).
+    """
 
     PROSE = "prose"
     """One or more sentences."""
@@ -59,7 +62,7 @@ class Line:
     __slots__ = ("block", "form", "gap", "i", "phrase", "text", "words")
 
     def __init__(
-        self, i: int, block: Block, form: Form, phrase: Phrase | None, words: int
+        self, i: int, block: Block, form: str, phrase: Phrase | None, words: int
     ) -> None:
         self.i = i
         self.block = block
@@ -122,7 +125,7 @@ class Lines(NamedTuple):
     """The lines of a document in order, and the same by their shape and by what packs say."""
 
     all: list[Line]
-    formed: dict[Form, list[Line]]
+    formed: dict[str, list[Line]]
     said: dict[str, list[Line]]
     """Filter → the lines that are phrases of its packs."""
 
@@ -130,7 +133,7 @@ class Lines(NamedTuple):
 def read_lines(blocks: Iterable[Block], phrases: Phrases) -> Lines:
     """The lines of a document, each with its shape."""
     lines: list[Line] = []
-    formed: dict[Form, list[Line]] = {}
+    formed: dict[str, list[Line]] = {}
     said: dict[str, list[Line]] = {}
     match = phrases.match
     for i, block in enumerate(blocks):
@@ -162,12 +165,12 @@ SHORT = 48
 
 
 @lru_cache(maxsize=16384)
-def short_form(text: str) -> Form:
+def short_form(text: str) -> str:
     """:func:`_form`, remembered. A pure function of the line, so that memory changes no result."""
     return _form(text, text.count(" ") + 1)
 
 
-def _long_form(text: str) -> Form:
+def _long_form(text: str) -> str:
     """Long lines are prose, but for list items and long notices."""
     first = text[0]
     if first in "•‣▪●◦∙-*–123456789" and ITEM.match(text):
@@ -181,7 +184,7 @@ SENTENCES = 18
 """Words of a line that is prose if it ends like a sentence: no date line or byline is as long."""
 
 
-def _form(text: str, words: int) -> Form:
+def _form(text: str, words: int) -> str:
     """The shape of a line of up to :data:`LONG` characters."""
     first = text[0]
     if words >= SENTENCES and text[-1] in ".?!" and first.isupper() and first != "C":
@@ -212,7 +215,7 @@ def _form(text: str, words: int) -> Form:
     return Form.TITLE if words >= 3 or len(text) > 24 else Form.LABEL
 
 
-def _by_first_mark(text: str, first: str) -> Form | None:
+def _by_first_mark(text: str, first: str) -> str | None:
     """The shape of a line that does not begin with a letter, where that decides."""
     if first.isdigit():
         if CLOCK.match(text):

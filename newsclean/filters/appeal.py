@@ -35,14 +35,17 @@ def appeal(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops appeals."""
     yield from said_lines(doc, known, NAME, "asks the reader to give or subscribe")
     zones = known.zones
+    taken = known.captioned
     for line in known.lines[zones.head :]:
-        if line.words > MAX_APPEAL or line.form not in FORMS or line.i in known.captioned:
+        if line.words > INSIDE_WORDS and (
+            line.words > MAX_APPEAL or zones.body <= line.i < zones.tail
+        ):
+            continue
+        if line.form not in FORMS or line.i in taken:
             continue
         if zones.headline and line.i == zones.headline.main:
             continue
         inside = zones.body <= line.i < zones.tail
-        if inside and line.words > INSIDE_WORDS:
-            continue
         score = known.wording.appeal(line)
         bar = INSIDE_BAR if inside else APPEAL_BAR
         if score >= bar:

@@ -20,6 +20,9 @@ from newsclean.evidence import Evidence, Form
 
 __all__ = ["dateline", "read_dateline"]
 
+SHORT = 60
+"""Characters. A paragraph that opens with a dateline is longer."""
+
 REACH = 3
 """Paragraphs at the head of the story among which the dateline may stand."""
 
@@ -28,6 +31,8 @@ CITY = rf"{UPPER}{{2}}(?:{UPPER}|[ .'’-](?={UPPER})|\.){{0,30}}"
 AREA = r"[^\W\d_][\w.'’ -]{0,28}"
 AGENCY = r"\s*\((?P<agency>[^()]{2,40})\)"
 DASH = r"\s*(?:\.?\s?[—–]|\.?-{1,2}(?=\s)|\.-|\s-\s)\s*"
+MARKS = re.compile("[—–]|-[ -]|\\.-|- ")
+"""Some dash that can end a dateline."""
 PATTERNS = (
     re.compile(rf"(?P<place>{CITY}(?:, {AREA}){{0,2}})(?:{AGENCY})?{DASH}\S"),
     re.compile(rf"(?P<place>{UPPER}[\w.'’-]+(?: {UPPER}[\w.'’-]+){{0,3}}(?:, {AREA}){{0,2}}){AGENCY}{DASH}\S"),
@@ -40,6 +45,8 @@ PATTERNS = (
 def read_dateline(text: str) -> str | None:
     """The place of a dateline at the start of ``text``, without agency and dash."""
     head = text[:110]
+    if not MARKS.search(head):
+        return None
     for pattern in PATTERNS:
         found = pattern.match(head)
         if found:
@@ -50,10 +57,10 @@ def read_dateline(text: str) -> str | None:
 def dateline(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Records the first dateline among the opening paragraphs."""
     seen = 0
-    for block in doc.blocks:
-        if len(block.text) < 60:
-            continue
+    for block in doc.live.values():
         text = block.text
+        if len(text) < SHORT:
+            continue
         if text[0].isupper() or text[0] == "(":
             line = known.line(block.id)
             place = read_dateline(text) if line is None or line.form is not Form.TURN else None

@@ -58,8 +58,10 @@ class Breaks(NamedTuple):
     """Breaks that follow another one directly, with text on both sides."""
 
 
-def escaped_newlines(doc: Document, known: Evidence) -> Iterator[Finding]:  # noqa: ARG001
+def escaped_newlines(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Cut blocks at written-out line breaks."""
+    if known.undamaged:
+        return
     if "\\" not in doc.source:
         return
     found = {b.id: _breaks(b.text) for b in doc.blocks if "\\" in b.text}

@@ -54,8 +54,10 @@ BREAKS = "\n\r\v\f\x85\u2028\u2029"
 """Would break a line; a block is one line, so they become spaces."""
 
 
-def escaped_text(doc: Document, known: Evidence) -> Iterator[Finding]:  # noqa: ARG001
+def escaped_text(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Rewrite blocks that hold escapes."""
+    if known.undamaged:
+        return
     if "\\" not in doc.source:
         return
     texts = [b.text for b in doc.blocks if "\\" in b.text]

@@ -63,8 +63,10 @@ def _right_to_left() -> re.Pattern[str]:
     return re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
 
 
-def invisible(doc: Document, known: Evidence) -> Iterator[Finding]:  # noqa: ARG001
+def invisible(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Rewrite lines that hold invisible characters."""
+    if known.undamaged:
+        return
     if not doc.ledger and not _holds(doc.source):
         return
     for block in doc.blocks:

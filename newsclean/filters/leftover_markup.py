@@ -59,8 +59,10 @@ SRCSET_PART = re.compile(r"\d{2,5}w|\d(?:\.\d+)?x|(?:https?:)?/{1,2}\S+")
 BREAKS = re.compile("[\n\r\v\f\x85\u2028\u2029]")
 
 
-def leftover_markup(doc: Document, known: Evidence) -> Iterator[Finding]:  # noqa: ARG001
+def leftover_markup(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drop lines of markup, rewrite lines with some."""
+    if known.undamaged:
+        return
     source = doc.source
     fresh = not doc.ledger
     entities = ("&" in source and ";" in source) or not fresh

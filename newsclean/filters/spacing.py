@@ -43,8 +43,10 @@ OTHER = re.compile(f"[{SPACES}{WIDE}]")
 RUN = re.compile(f"[ \t{SPACES}]+")
 
 
-def spacing(doc: Document, known: Evidence) -> Iterator[Finding]:  # noqa: ARG001
+def spacing(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Rewrite lines with white space other than single spaces."""
+    if known.undamaged:
+        return
     source = doc.source
     others = bool(doc.ledger) or _has_others(source)
     tabs = bool(doc.ledger) or "\t" in source

@@ -88,11 +88,11 @@ class Phrases:
             line = fold(text)
             return self._whole.get(line) or self._begins(line, text) or self._ends(line, text)
         # only the ends of a long line can matter, and first words are cheap to look at
-        if text[:24].split(" ", 1)[0].lower() in self._first:
+        if text[:24].partition(" ")[0].lower() in self._first:
             found = self._begins(fold(text[:MAX_WHOLE]), text)
             if found is not None:
                 return found
-        if text[-24:].rsplit(" ", 1)[-1].lower().rstrip(EDGES) in self._last:
+        if text[-24:].rpartition(" ")[2].rstrip(".!?").lower() in self._last:
             return self._ends(fold(text[-MAX_WHOLE:]), text)
         return None
 

@@ -63,19 +63,19 @@ class Span:
 
 def spans(doc: Document) -> tuple[Span, ...]:
     """The spans of ``doc`` in source order; together they are the whole source."""
-    leaves = leaves(doc)
-    if not leaves:
+    tiles = leaves(doc)
+    if not tiles:
         blank = Span(0, len(doc.source), 1, doc.source, "removed", "reader", "only white space")
         return (blank,) if doc.source else ()
     findings: dict[int, list[Finding]] = {}
     for finding in doc.ledger:
         findings.setdefault(finding.block, []).append(finding)
-    parent = {piece.id: old for piece, old in leaves if old is not None}
-    bounds = [0, *(b.start for b, _ in leaves[1:]), len(doc.source)]
-    where = {b.id: b.line for b, _ in leaves}
+    parent = {piece.id: old for piece, old in tiles if old is not None}
+    bounds = [0, *(b.start for b, _ in tiles[1:]), len(doc.source)]
+    where = {b.id: b.line for b, _ in tiles}
     return tuple(
         _span(doc, block, bounds[i], bounds[i + 1], findings, parent, where)
-        for i, (block, _) in enumerate(leaves)
+        for i, (block, _) in enumerate(tiles)
     )
 
 

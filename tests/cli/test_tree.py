@@ -49,7 +49,7 @@ def test_dot_has_a_name_too(newsclean, tree):
     newsclean.write("x.txt")
     other = newsclean.write("other/y.txt").parent
     assert newsclean("..", ".", "-o", "../out", *TXT, cwd=other).code == 0
-    assert list(tree(newsclean.home.parent / "out")) == [
+    assert list(tree(newsclean.home / "out")) == [
         "home/other/y.txt", "home/x.txt", "other/y.txt",
     ]  # fmt: skip
 
