@@ -158,7 +158,7 @@ def _changed(
 
 def _is_known(doc: Document, block: int) -> bool:
     """Is or was there a block of this id?"""
-    return 0 <= block < _first_free_id(doc, ())
+    return 0 <= block < len(doc.origin) or 0 <= block < _first_free_id(doc, ())
 
 
 def _first_free_id(doc: Document, applied: Iterable[Finding]) -> int:

@@ -56,6 +56,7 @@ BUILTIN = (
     FilterSpec("tags", "newsclean.filters.tag_list:tag_list"),
     FilterSpec("biography", "newsclean.filters.biography:biography"),
     FilterSpec("programme-credits", "newsclean.filters.programme_credits:programme_credits"),
+    FilterSpec("contact-line", "newsclean.filters.contact_line:contact_line"),
     FilterSpec("paywall-cipher", "newsclean.filters.paywall_cipher:paywall_cipher"),
     FilterSpec("file-name", "newsclean.filters.file_name:file_name"),
     FilterSpec("share-bar", "newsclean.filters.share_bar:share_bar"),

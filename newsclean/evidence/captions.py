@@ -232,6 +232,8 @@ def _slash_is_near(lines: list[Line], i: int) -> bool:
 def _slashed(lines: list[Line], i: int) -> CaptionUnit | None:
     """``[caption or alt]`` · ``NAME`` · ``/`` · ``AGENCY`` · ``[caption]``."""
     for name in (i, i + 1, i + 2):
+        if name == i + 2 and lines[i].form == Form.PROSE:
+            return None  # only an alt text stands above the first copy
         if name + 1 >= len(lines) or lines[name].form in NEVER:
             return None
         if name > i and lines[name].gap > _step(lines, name + 1):
@@ -451,18 +453,34 @@ def _stanza(lines: list[Line], i: int) -> list[Line]:
 
 def _head_stanza(stanza: list[Line]) -> CaptionUnit | None:
     """``[alt or short caption]`` · ``CREDIT`` · ``[caption]`` above the story."""
-    for at, line in enumerate(stanza[:3]):
-        if not _sure_credit(line, at, stanza):
+    for at, line in enumerate(stanza[:2]):
+        if not _sure_credit(line, at, stanza) or IMAGE_SOURCE.match(line.text):
             continue
         behind = stanza[at + 1] if at + 1 < len(stanza) else None
         before = stanza[:at]
-        if not before and (behind is None or behind.form is not Form.PROSE):
+        if behind is not None and (behind.form != Form.PROSE or not _caption_like(behind)):
+            behind = None
+        if not before and behind is None:
             return None
-        if any(b.form in (Form.DATE, Form.BYLINE, Form.CLOCK) or b.phrase for b in before):
+        if any(b.form in NEVER or b.phrase for b in before):
+            return None
+        if (
+            before
+            and behind is not None
+            and before[0].form == Form.PROSE
+            and not similar(before[0].text, behind.text)
+        ):
+            return None
+        if behind is not None and behind.words > MAX_SINGLE:
             return None
         used = [b.i for b in stanza[: at + 1]]
-        return _assemble(before, behind, clean_credit(line.text), used, stanza[0].i, "a credit line beside it")
+        credit = clean_credit(line.text)
+        return _assemble(before, behind, credit, used, stanza[0].i, "a credit line beside it")
     return None
+
+
+MAX_SINGLE = 45
+"""Words of a caption that is printed once, beside its credit; longer ones open the story."""
 
 
 def _sure_credit(line: Line, at: int, stanza: list[Line]) -> bool:

@@ -115,6 +115,7 @@ LAST_SLASH = re.compile(
 """``… April 2016. Odile Calloway/Getty Images``."""
 
 
+LEAD_WORD = re.compile(r"hoto|oto:|mage|redit|rédit|Bild|Grafik")
 TAIL = 100
 """Characters at the end of a line in which its credit stands."""
 
@@ -126,7 +127,7 @@ def may_end_in_credit(end: str) -> bool:
         or end[-2:] == ")."
         or "/" in end
         or "©" in end
-        or ":" in end
+        or (":" in end and LEAD_WORD.search(end) is not None)
         or end[-5:] == "PHOTO"
     )
 

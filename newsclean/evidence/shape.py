@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsclean.document import Block
-from newsclean.evidence.dates import date_line
+from newsclean.evidence.dates import date_line, lead_kind
 from newsclean.evidence.names import is_credit, is_dotted_byline, is_name, read_byline
 from newsclean.packs import Phrase, Phrases
 
@@ -195,7 +195,7 @@ def _form(text: str, words: int) -> str:
             return found
     elif first in "Cc" and text[:9].lower() == "copyright" and _is_notice(text):
         return Form.NOTICE
-    if date_line(text) is not None:
+    if date_line(text) is not None or (words <= 4 and lead_kind(text) is not None):
         return Form.DATE
     if first.isupper() and ":" in text[:100] and is_turn(text):
         return Form.TURN
@@ -226,7 +226,9 @@ def _by_first_mark(text: str, first: str) -> str | None:
         return Form.ITEM if text in BARE_BULLET else Form.MARK
     item = ITEM.match(text)
     if item:
-        return Form.DATE if date_line(text[item.end() :]) is not None else Form.ITEM
+        rest = text[item.end() :]
+        dated = date_line(rest) is not None or lead_kind(rest) is not None
+        return Form.DATE if dated else Form.ITEM
     if first in "([" and text[-1] in ")]" and not any(c in text[1:-1] for c in "()[]"):
         return Form.CUE
     if first == "#" and text.lstrip("#")[:1] == " ":

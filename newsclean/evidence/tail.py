@@ -19,7 +19,7 @@ HARD = frozenset({"tail-heading", "tags"})
 """Filters whose phrases end the story even when prose follows: another story, comments."""
 
 SOFT = frozenset(
-    {"share-bar", "appeal", "advertisement", "listen-line", "newsletter", "page-furniture", "teaser", "programme-credits"}
+    {"share-bar", "appeal", "advertisement", "listen-line", "newsletter", "page-furniture", "teaser", "programme-credits", "contact-line"}
 )
 """Filters whose phrases may stand in a tail."""
 
@@ -43,10 +43,24 @@ def find_tail(page: Lines, body: int, taken: set[int], wording: Wording) -> int:
         if i not in taken and _story(lines, i, wording):
             tail = i + 1
             break
+    while tail - 1 > body and _goes_with_appeal(lines, tail - 1, end, wording):
+        tail -= 1
     # what stands between the last paragraph and the end: lists and captions belong to the story
     while tail < end and not _opens(lines, tail, wording):
         tail += 1
     return tail
+
+
+def _goes_with_appeal(lines: list[Line], i: int, end: int, wording: Wording) -> bool:
+    """Is the last "story" line only the beginning of the appeal below it?"""
+    below = lines[i + 1] if i + 1 < end else None
+    return (
+        below is not None
+        and lines[i].form == Form.PROSE
+        and wording.hints_at_appeal(lines[i])
+        and (wording.appeals(below) or wording.hints_at_appeal(below))
+        and any(wording.appeals(line) for line in lines[i + 1 : min(end, i + 5)])
+    )
 
 
 def _hard_opener(page: Lines, body: int, taken: set[int]) -> int | None:
@@ -97,7 +111,11 @@ def _opens(lines: list[Line], i: int, wording: Wording) -> bool:
         return True
     if line.form is Form.PROSE:
         return wording.biography(line) is not None or wording.appeals(line)
+    if line.form == Form.MARK:
+        return i + 1 == len(lines) or _opens(lines, i + 1, wording)
     if line.form in (Form.NAME, Form.LABEL, Form.TITLE):
+        if wording.is_section(line):
+            return True
         # a name over a biography, a section's label over a share bar
         following = lines[i + 1] if i + 1 < len(lines) else None
         return following is not None and following.gap <= 1 and (

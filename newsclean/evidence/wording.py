@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from newsclean.evidence.names import PARTICLES
-from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.shape import Form, Line, Lines
 
 __all__ = ["Wording", "appeal_score", "opens_biography"]
 
@@ -53,7 +53,7 @@ def appeal_score(text: str, cues: Mapping[str, float]) -> float:
     if not found or len(words) > MAX_APPEAL:
         return 0.0
     pairs = {f"{a} {b}" for a, b in zip(words, words[1:], strict=False)}
-    if words[0] not in cues and ADDRESS.isdisjoint(seen) and pairs.isdisjoint(cues):
+    if words[0] not in cues and ADDRESS.isdisjoint(seen):
         return 0.0
     return sum(cues[cue] for cue in found | (pairs & cues.keys()))
 
@@ -64,7 +64,7 @@ def opens_biography(text: str, cues: Mapping[str, float]) -> str | None:
     The name is followed at once by a verb of the present (or "joined"), and the rest speaks of the
     trade: obituaries and profiles tell in the past, or of other trades.
     """
-    if len(text) > 900:
+    if len(text) > MAX_BIOGRAPHY:
         return None
     words = text.split(" ", 7)[:7]
     count = 0
@@ -83,6 +83,16 @@ def opens_biography(text: str, cues: Mapping[str, float]) -> str | None:
     score = sum(cues.get(w, 0.0) for w in set(rest))
     return " ".join(words[:count]) if score >= BIOGRAPHY_BAR else None
 
+
+HINT_WORDS = 30
+"""Words of a line that goes with the appeal next to it."""
+MAX_BIOGRAPHY = 900
+"""Characters. A longer paragraph is a story about somebody."""
+
+SECTION_WORDS = 4
+"""Words of a section's or a programme's label."""
+SECTION_REACH = 20
+"""Lines at the top among which the label stands for the first time."""
 
 VERBS = frozenset(
     "is covers reports hosts edits writes joined produces works leads oversees anchors serves "
@@ -106,7 +116,8 @@ def strong_cues(cues: frozenset[tuple[str, float]]) -> frozenset[str]:
 class Wording:
     """Answers about the wording of the lines of one document, each worked out once."""
 
-    def __init__(self, cues: Mapping[str, Mapping[str, float]], transcript: bool) -> None:
+    def __init__(self, page: Lines, cues: Mapping[str, Mapping[str, float]], transcript: bool) -> None:
+        self._page = page
         self._appeal = cues.get("appeal", {})
         self._strong = strong_cues(frozenset(self._appeal.items()))
         self._biography = cues.get("biography", {})
@@ -130,10 +141,34 @@ class Wording:
         """Does this line appeal to the reader to give, join or subscribe?"""
         return line.said_by("appeal") or self.appeal(line) >= APPEAL_BAR
 
+    def hints_at_appeal(self, line: Line) -> bool:
+        """Could this line go with an appeal that stands next to it?"""
+        if line.words > HINT_WORDS or line.text[0] in "\"“„«":
+            return False
+        words = _words(line.text)
+        return not ADDRESS.isdisjoint(words) and not self._appeal.keys().isdisjoint(words)
+
+    def is_section(self, line: Line) -> bool:
+        """Is this short line also a label near the top of the page: its section or programme?"""
+        if line.words > SECTION_WORDS or line.i <= SECTION_REACH:
+            return False
+        return any(
+            other.text == line.text for other in self._page.all[:SECTION_REACH] if other.gap <= 1
+        )
+
     def biography(self, line: Line) -> str | None:
         """Whose biography this line opens, if one."""
-        if line.i not in self._opened:
-            self._opened[line.i] = (
-                None if line.form in SPOKEN else opens_biography(line.text, self._biography)
-            )
-        return self._opened[line.i]
+        i = line.i
+        if i not in self._opened:
+            self._opened[i] = self._opens(line)
+        return self._opened[i]
+
+    def _opens(self, line: Line) -> str | None:
+        if line.form in SPOKEN or len(line.text) > MAX_BIOGRAPHY:
+            return None
+        above = self._page.all[line.i - 1] if line.i else None
+        named = above is not None and above.form == Form.NAME and above.gap <= 2
+        if named and above is not None and line.text.startswith(above.text + " "):
+            # a name alone, and then a sentence that opens with it: no story is told like that
+            return above.text
+        return opens_biography(line.text, self._biography)

@@ -27,19 +27,21 @@ BULLETS = "-*•–· "
 def date_lines(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Lifts the date lines outside the story."""
     zones = known.zones
+    led: set[int] = set()
     for line in known.formed(Form.DATE):
-        if zones.body <= line.i < zones.tail:
+        if zones.body <= line.i < zones.tail or line.i in led:
             continue
-        above = known.lines[line.i - 1] if line.i else None
-        if above is not None and above.form is Form.LABEL and above.text[-1] == ":" and line.gap <= 1:
-            led = date_line(f"{above.text} {line.text}")
-            if led is not None:
-                yield Finding(NAME, above.block.id, Drop(), "leads to the date on the next line")
-                yield from _findings(line.block.id, led)
+        text = line.text.lstrip(BULLETS)
+        read = date_line(text)
+        if read is None:  # a lead word alone; its date may stand on the next line
+            below = known.lines[line.i + 1] if line.i + 1 < len(known.lines) else None
+            read = date_line(f"{text} {below.text}") if below and below.form == Form.DATE else None
+            yield Finding(NAME, line.block.id, Drop(), "announces a date")
+            if read is None or below is None:
                 continue
-        read = date_line(line.text.lstrip(BULLETS))
-        if read is not None:
-            yield from _findings(line.block.id, read)
+            led.add(below.i)
+            line = below
+        yield from _findings(line.block.id, read)
 
 
 def _findings(block: int, read: DateLine) -> Iterator[Finding]:
