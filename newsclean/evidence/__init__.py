@@ -67,7 +67,7 @@ class Evidence:
     @cached_property
     def wording(self) -> Wording:
         """What single lines speak of."""
-        return Wording(self.page, self.phrases.cues, self.transcript)
+        return Wording(self.page, self.phrases, self.transcript)
 
     @cached_property
     def player(self) -> Player | None:

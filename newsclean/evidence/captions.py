@@ -295,7 +295,7 @@ def _assemble(
     if behind is not None and _caption_like(behind):
         if before:
             text = behind.text
-        elif behind.form is Form.PROSE and behind.words <= 45:
+        elif behind.form == Form.PROSE and behind.words <= MAX_SINGLE and _shows(behind.text):
             text = behind.text
         if text is not None:
             used.append(behind.i)
@@ -313,6 +313,12 @@ def _assemble(
     if found and fold(found.credit) in fold(credit):
         text = found.text
     return CaptionUnit(text, credit or None, main, tuple(sorted(used)), frozenset(copies), why)
+
+
+def _shows(text: str) -> bool:
+    """Does a sentence name somebody, some place or some day, as captions do?"""
+    words = text.split()
+    return any(w[0].isupper() or w[0].isdigit() for w in words[1:])
 
 
 def lines_say(i: int, line: Line | None) -> bool:

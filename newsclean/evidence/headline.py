@@ -44,6 +44,7 @@ class Headline(NamedTuple):
 
 
 MARK = re.compile(r"^#{1,6} +")
+TWO_SENTENCES = re.compile(r"[^\W\d_]{2}\. \w")
 KICKER = re.compile(
     r"^(?:\[(?:VIDEO|PODCAST|FOTOS?|AUDIO)\]\s*|(?:LIVE|RECIT|DIRECT|VIDEO|ENQUETE|FOTOS?)\s*[:.|]\s+)",
     re.I,
@@ -117,8 +118,8 @@ def _title_like(line: Line) -> bool:
         return text[0] != "#" or text.startswith("# ") or text.startswith("## ")
     if form is Form.PROSE:
         ends = text[-1] in "?!\"”’'»…)" or text.isupper()
-        return ends and line.words <= 24 and ". " not in text and trailing_credit(text) is None
-    return form is Form.CREDIT and line.words >= 5 and " / " not in text and " via " not in text
+        return ends and line.words <= 24 and not TWO_SENTENCES.search(text) and trailing_credit(text) is None
+    return False
 
 
 def _points(lines: list[Line], line: Line, repeated: bool) -> float:
@@ -142,6 +143,10 @@ def _points(lines: list[Line], line: Line, repeated: bool) -> float:
             points += 2
         if following.gap > 0:
             points += 1
+        elif line.form == Form.NAME and following.form == Form.PROSE:
+            points -= 2  # a credit above its caption
+        if following.gap == 0 and following.form == Form.CREDIT:
+            points -= 4  # an alt text above the credit
         if following.gap <= 1 and following.text == "/":
             points -= 6
     if line.i and lines[line.i - 1].text == "/":

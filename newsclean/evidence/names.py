@@ -13,11 +13,11 @@ __all__ = ["Byline", "Credit", "clean_credit", "is_name", "name_case", "read_byl
 
 PARTICLES = frozenset(
     "de del della der den di da das do dos du la las le les el al bin ibn ben van von zu zur "
-    "ter ten af av y e i und and et of for the".split()
+    "ter ten af av y e i und and et of for the via".split()
 )
 """Lower-case words that stand inside names of people and organisations."""
 
-PERSON_PARTICLES = PARTICLES - {"and", "of", "for", "the", "und", "et"}
+PERSON_PARTICLES = PARTICLES - {"and", "of", "for", "the", "und", "et", "via"}
 
 MAX_NAME = 6
 """Words. "Maria del Carmen Vega Ortiz Luna" has six."""

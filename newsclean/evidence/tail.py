@@ -43,8 +43,10 @@ def find_tail(page: Lines, body: int, taken: set[int], wording: Wording) -> int:
         if i not in taken and _story(lines, i, wording):
             tail = i + 1
             break
-    while tail - 1 > body and _goes_with_appeal(lines, tail - 1, end, wording):
-        tail -= 1
+    if tail - 1 > body and _goes_with_appeal(lines, tail - 1, end, wording):
+        while tail - 1 > body and _goes_with_appeal(lines, tail - 1, end, wording):
+            tail -= 1
+        return tail
     # what stands between the last paragraph and the end: lists and captions belong to the story
     while tail < end and not _opens(lines, tail, wording):
         tail += 1
@@ -56,7 +58,7 @@ def _goes_with_appeal(lines: list[Line], i: int, end: int, wording: Wording) -> 
     below = lines[i + 1] if i + 1 < end else None
     return (
         below is not None
-        and lines[i].form == Form.PROSE
+        and lines[i].form in (Form.PROSE, Form.TITLE)
         and wording.hints_at_appeal(lines[i])
         and (wording.appeals(below) or wording.hints_at_appeal(below))
         and any(wording.appeals(line) for line in lines[i + 1 : min(end, i + 5)])

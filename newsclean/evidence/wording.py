@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from newsclean.evidence.names import PARTICLES
 from newsclean.evidence.shape import Form, Line, Lines
+from newsclean.packs import Phrases
 
 __all__ = ["Wording", "appeal_score", "opens_biography"]
 
@@ -20,6 +21,9 @@ SPOKEN = frozenset({Form.TURN, Form.CUE, Form.ITEM})
 
 APPEAL_BAR = 2.0
 """Sum of cue weights from which a paragraph is an appeal (see tests/benchmarks/cues.md)."""
+
+END_BAR = 1.2
+"""The bar for the last line of a page, if it speaks both of "us" and to "you"."""
 
 MAX_APPEAL = 90
 """Words. Longer paragraphs that mention gifts are stories about giving."""
@@ -31,6 +35,24 @@ ADDRESS = frozenset(
 )
 """Words with which a page speaks to its reader or of itself."""
 
+OPENING = re.compile(r"(?:^|[.!?] )(\w+)")
+"""The first word of each sentence: an imperative speaks to the reader as well."""
+
+CALL_SIGN = re.compile(r"\b[KW][A-Z]{2,3}\b")
+"""A station's call sign, as the United States give them out (47 CFR 73.3550: K or W, three or four
+letters)."""
+STATION = 0.6
+"""What a call sign adds to the trade words of a biography."""
+
+US = frozenset("we our ours us we're we'll wir unser unsere nous notre nuestro nuestra nosso nossa".split())
+
+
+def is_talk(text: str) -> bool:
+    """Does a paragraph speak both of its writers and to its reader?"""
+    words = set(_words(text))
+    return not US.isdisjoint(words) and not (ADDRESS - US).isdisjoint(words)
+
+
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
@@ -38,7 +60,9 @@ def _words(text: str) -> list[str]:
     return [w.replace("’", "'") for w in WORD.findall(text.lower())]
 
 
-def appeal_score(text: str, cues: Mapping[str, float]) -> float:
+def appeal_score(
+    text: str, cues: Mapping[str, float], topics: frozenset[str] = frozenset()
+) -> float:
     """How much a paragraph appeals to the reader to give, join, subscribe or sign up.
 
     Returns:
@@ -53,8 +77,10 @@ def appeal_score(text: str, cues: Mapping[str, float]) -> float:
     if not found or len(words) > MAX_APPEAL:
         return 0.0
     pairs = {f"{a} {b}" for a, b in zip(words, words[1:], strict=False)}
-    if words[0] not in cues and ADDRESS.isdisjoint(seen):
-        return 0.0
+    if ADDRESS.isdisjoint(seen) and (
+        topics.isdisjoint(seen) or cues.keys().isdisjoint(OPENING.findall(text.lower()))
+    ):
+        return 0.0  # "Donate blood at the armoury": an imperative, but not about the press
     return sum(cues[cue] for cue in found | (pairs & cues.keys()))
 
 
@@ -81,6 +107,8 @@ def opens_biography(text: str, cues: Mapping[str, float]) -> str | None:
         return None
     rest = _words(text)
     score = sum(cues.get(w, 0.0) for w in set(rest))
+    if CALL_SIGN.search(text):
+        score += STATION
     return " ".join(words[:count]) if score >= BIOGRAPHY_BAR else None
 
 
@@ -102,6 +130,14 @@ BIOGRAPHY_BAR = 1.0
 """Sum of the weights of trade words ("reporter", "host", "newsroom" …)."""
 
 
+def _under_subhead(lines: list[Line], byline: Line) -> bool:
+    above = lines[byline.i - 1] if byline.i else None
+    return above is not None and byline.gap == 0 and above.gap > 0 and above.words <= DIGEST_WORDS
+
+
+DIGEST_WORDS = 8
+"""Words of a digest's subhead. A page with two bylines under such lines is a digest."""
+
 STRONG = 0.6
 """Weight of a cue without one of which no paragraph is an appeal."""
 
@@ -116,14 +152,17 @@ def strong_cues(cues: frozenset[tuple[str, float]]) -> frozenset[str]:
 class Wording:
     """Answers about the wording of the lines of one document, each worked out once."""
 
-    def __init__(self, page: Lines, cues: Mapping[str, Mapping[str, float]], transcript: bool) -> None:
+    def __init__(self, page: Lines, phrases: Phrases, transcript: bool) -> None:
         self._page = page
-        self._appeal = cues.get("appeal", {})
+        self._appeal = phrases.cues.get("appeal", {})
+        self._topics = phrases.topics.get("appeal", frozenset())
         self._strong = strong_cues(frozenset(self._appeal.items()))
-        self._biography = cues.get("biography", {})
+        self._biography = phrases.cues.get("biography", {})
         self._appeals: dict[int, float] = {}
         self._opened: dict[int, str | None] = {}
         self.transcript = transcript
+        bylines = page.formed.get(Form.BYLINE, ())
+        self.is_digest = len(bylines) > 1 and sum(_under_subhead(page.all, b) for b in bylines) > 1
 
     def appeal(self, line: Line) -> float:
         """The appeal score of a line."""
@@ -133,13 +172,18 @@ class Wording:
             if line.words > MAX_APPEAL or self._strong.isdisjoint(line.text.lower().split()):
                 score = 0.0
             else:
-                score = appeal_score(line.text, self._appeal)
+                score = appeal_score(line.text, self._appeal, self._topics)
             self._appeals[line.i] = score
         return score
 
     def appeals(self, line: Line) -> bool:
         """Does this line appeal to the reader to give, join or subscribe?"""
-        return line.said_by("appeal") or self.appeal(line) >= APPEAL_BAR
+        if line.said_by("appeal"):
+            return True
+        score = self.appeal(line)
+        if line.i == len(self._page.all) - 1 and score >= END_BAR and is_talk(line.text):
+            return True
+        return score >= APPEAL_BAR
 
     def hints_at_appeal(self, line: Line) -> bool:
         """Could this line go with an appeal that stands next to it?"""

@@ -67,6 +67,8 @@ def _opens_story(lines: list[Line], line: Line, wording: Wording) -> bool:
         return True
     if line.phrase is not None and not line.said_by("note"):
         return False
+    if _opens_digest(lines, line, wording):
+        return True
     if form in HEAD_FORMS:
         return False
     following = lines[line.i + 1] if line.i + 1 < len(lines) else None
@@ -80,11 +82,25 @@ def _opens_story(lines: list[Line], line: Line, wording: Wording) -> bool:
         # a subhead over the story's first paragraph; alt texts begin small or hug their image
         if following is None:
             return False
-        if following.form is Form.BYLINE and following.gap == 0 and line.gap > 0:
-            return True  # the first section of a digest
         alone = line.gap > 0 and following.gap > 0
         return alone and line.text[0].isupper() and following.form is Form.PROSE
     return form is Form.TURN or form is Form.CUE
+
+
+SECTION_WORDS = 8
+"""Words of a digest's subhead."""
+
+
+def _opens_digest(lines: list[Line], line: Line, wording: Wording) -> bool:
+    """A subhead with a byline right below it, on a page that has two of them: a digest."""
+    if line.gap == 0 or line.words > SECTION_WORDS or line.phrase is not None:
+        return False
+    return wording.is_digest and _over_byline(lines, line.i)
+
+
+def _over_byline(lines: list[Line], i: int) -> bool:
+    below = lines[i + 1] if i + 1 < len(lines) else None
+    return below is not None and below.form == Form.BYLINE and below.gap == 0
 
 
 DEK_REACH = 4

@@ -16,7 +16,8 @@ A pack is a TOML file::
 Exactly one of ``whole | start | end``; placeholders ``{NAME}`` (one to five capitalised words),
 ``{DATE}`` (words of a date) and ``{N}`` (a number). Lines are looked up by their normalised form
 (:func:`fold`), never searched: what a phrase means inside prose is nobody's business here.
-A pack may also hold ``[cues]``: words with weights that a filter adds up (``weigh``).
+A pack may also hold ``[cues]``, words with weights that a filter adds up, and ``topics``, words of
+which one must be there where nothing else says what the line is about.
 """
 
 from __future__ import annotations

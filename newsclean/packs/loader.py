@@ -17,7 +17,7 @@ __all__ = ["CUSTOM_FILTER", "Pack", "Phrase", "load_pack", "read_builtin"]
 CUSTOM_FILTER = "custom-phrase"
 """The filter that acts on a pack which names none."""
 
-PACK_KEYS = {"name", "filter", "language", "about", "phrase", "cues"}
+PACK_KEYS = {"name", "filter", "language", "about", "phrase", "cues", "topics"}
 PHRASE_KEYS = {"id", "whole", "start", "end", "hit", "miss", "seen", "source", "learned"}
 FORMS = ("whole", "start", "end")
 
@@ -53,6 +53,7 @@ class Pack:
     about: str
     phrases: tuple[Phrase, ...]
     cues: Mapping[str, float] = field(default_factory=dict)
+    topics: tuple[str, ...] = ()
 
 
 def read_builtin() -> Iterator[Pack]:
@@ -89,7 +90,7 @@ def _pack(data: Mapping[str, Any], where: str) -> Pack:
             raise PackError(f"{where}: two phrases have the id {phrase.id!r}; rename one")
         seen.add(phrase.id)
     cues = {word: float(weight) for word, weight in data.get("cues", {}).items()}
-    return Pack(name, filter, data.get("language", "*"), data.get("about", ""), phrases, cues)
+    return Pack(name, filter, data.get("language", "*"), data.get("about", ""), phrases, cues, tuple(data.get("topics", ())))
 
 
 def _phrase(data: Mapping[str, Any], pack: str, filter: str, where: str) -> Phrase:

@@ -58,9 +58,14 @@ class Phrases:
         # chrome is the same on every page of an archive: short lines are looked up once
         self._short = lru_cache(maxsize=16384)(self._match)
         self.cues: dict[str, Mapping[str, float]] = {}
+        self.topics: dict[str, frozenset[str]] = {}
         for pack in self.packs:
             for phrase in pack.phrases:
                 self._add(phrase)
+            if pack.topics:
+                self.topics[pack.filter] = self.topics.get(pack.filter, frozenset()).union(
+                    pack.topics
+                )
             if pack.cues:
                 self.cues[pack.filter] = {**self.cues.get(pack.filter, {}), **pack.cues}
 

@@ -1,4 +1,4 @@
-"""The commands beside ``clean``: explain, filters, restore, config, completion; help and version."""
+"""The commands beside ``clean``, the help and the version."""
 
 from __future__ import annotations
 
@@ -77,7 +77,14 @@ def test_explain_in_json_holds_every_character(newsclean):
     done = newsclean("explain", "-t", "json", input=MESSY)
     spans = json.loads(done.out)
     assert "".join(span["raw"] for span in spans) == MESSY
-    assert [(span["start"], span["end"]) for span in spans] == [(0, 23), (23, len(MESSY))]
+    assert [span["line"] for span in spans] == [1, 3]
+    assert [span["end"] for span in spans] == [spans[1]["start"], len(MESSY)]
+
+
+def test_what_is_no_record_is_utf8_with_bare_newlines_too(newsclean):
+    env = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "latin-1"}
+    done = newsclean("explain", "--only", "spacing", input="Žluť — “kůň”\r\n", env=env)
+    assert done.out == "1  kept  Žluť — “kůň”\n"
 
 
 @pytest.mark.parametrize(

@@ -72,8 +72,10 @@ MANY = "several outputs cannot all go to standard output as"
     [
         (
             ("a.txt", "b.txt"),
-            f"{MANY} md; write: newsclean a.txt b.txt -o clean/, "
-            "or: newsclean a.txt b.txt -t jsonl",
+            (
+                f"{MANY} md; write: newsclean a.txt b.txt -o clean/, "
+                "or: newsclean a.txt b.txt -t jsonl"
+            ),
         ),
         (
             ("in", "-t", "json", "-o", "-"),
@@ -81,13 +83,17 @@ MANY = "several outputs cannot all go to standard output as"
         ),
         (
             ("a.txt", "b.txt", "-o", "all.md"),
-            "-o all.md is one file, but there may be several outputs; "
-            "write: newsclean a.txt b.txt -o all/",
+            (
+                "-o all.md is one file, but there may be several outputs; "
+                "write: newsclean a.txt b.txt -o all/"
+            ),
         ),
         (
             ("in", "-o", "a b.json"),
-            "-o 'a b.json' is one file, but there may be several outputs; "
-            "write: newsclean in -o 'a b/'",
+            (
+                "-o 'a b.json' is one file, but there may be several outputs; "
+                "write: newsclean in -o 'a b/'"
+            ),
         ),
         (
             ("in", "-o", "a.txt"),
@@ -95,8 +101,10 @@ MANY = "several outputs cannot all go to standard output as"
         ),
         (
             ("a.txt", "b.txt", "in", "in", "-o", "x.md"),
-            "-o x.md is one file, but there may be several outputs; "
-            "write: newsclean INPUT... -o x/",
+            (
+                "-o x.md is one file, but there may be several outputs; "
+                "write: newsclean INPUT... -o x/"
+            ),
         ),
         (
             ("a.txt", "-t", "json", "-o", "x.md"),
@@ -113,8 +121,10 @@ MANY = "several outputs cannot all go to standard output as"
         (("a.txt", "-o", ""), "-o: the path is empty; name a file or a directory"),
         (
             ("-", "-o", "out/"),
-            "standard input has no name for a file in a directory; "
-            "write: newsclean - -o out/NAME.md",
+            (
+                "standard input has no name for a file in a directory; "
+                "write: newsclean - -o out/NAME.md"
+            ),
         ),
         (
             ("a.txt", "-o", "a.txt"),

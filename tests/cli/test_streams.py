@@ -43,7 +43,12 @@ def test_the_id_of_standard_input_is_null_and_that_of_a_file_its_name(newsclean,
 
 def test_newlines_are_bare_and_the_text_is_utf8_whatever_the_locale(newsclean):
     text = "Mañana — “sí”\r\n\r\nLa carretera está cerrada.\r\n"
-    env = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "latin-1", "PYTHONCOERCECLOCALE": "0"}
+    env = {
+        "LC_ALL": "C",
+        "PYTHONUTF8": "0",
+        "PYTHONIOENCODING": "latin-1",
+        "PYTHONCOERCECLOCALE": "0",
+    }
     done = newsclean(*PLAIN, input=text, env=env)
     assert done.out == text.replace("\r", "")
 

@@ -153,8 +153,10 @@ def test_q_says_nothing_but_errors(newsclean):
     done = newsclean("in", "-o", "out", *TXT, "-v", "-q")
     assert done.code == 3
     assert done.err.splitlines() == [
-        "newsclean: in/y.txt: holds no article; "
-        "`newsclean explain` shows why, --allow-empty accepts it"
+        (
+            "newsclean: in/y.txt: holds no article; "
+            "`newsclean explain` shows why, --allow-empty accepts it"
+        )
     ]
 
 
