@@ -14,7 +14,7 @@ from newsclean.batch.inputs import Given, Input, Walk, find, listed
 from newsclean.batch.manifest import Entry, Manifest
 from newsclean.batch.names import clash_key, is_reserved, output_name, shown
 from newsclean.batch.run import run
-from newsclean.batch.sinks import PipeSink, Sink
+from newsclean.batch.sinks import PipeSink, Sink, TreeRules, TreeSink
 from newsclean.batch.work import Recipe, Status, Task, clean_one
 from newsclean.errors import OutputError
 from newsclean.settings import Settings
@@ -170,6 +170,17 @@ def test_lines_that_say_nothing_are_passed_over(tmp_path):
     strange = b'[]\n{}\n{"output": 1}\nnull\n\xff\n{"a": ["\n'
     path.write_bytes(strange + path.read_bytes() + strange)
     assert Manifest(tmp_path).entries == {"a": entry("a")}
+
+
+def test_a_place_that_cannot_be_written_ends_the_run_before_it_begins(tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    root = tmp_path / "file/out"
+    sink = TreeSink(root, Manifest(root), TreeRules("recipe"))
+    tasks = (pytest.fail("an input was read") for _ in range(1))
+    said = f"{root}: a file stands where a directory is needed; move it away"
+    with pytest.raises(OutputError) as error:
+        list(run(tasks, Recipe(Settings()), sink))
+    assert str(error.value) == said
 
 
 def test_a_crash_of_ours_costs_one_input(tmp_path, monkeypatch):

@@ -54,7 +54,7 @@ class Manifest:
             with self._path.open("rb") as lines:
                 for line in lines:
                     self._take(line)
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             pass
         except OSError as error:
             raise unwritable(self._path, error) from None

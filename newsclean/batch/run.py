@@ -36,8 +36,9 @@ def run(
 
     Raises:
         UsageError: the settings are at fault.
-        OutputError: the one output for all inputs cannot be written.
+        OutputError: the place for all outputs cannot be written to.
     """
+    sink.open()
     whole = False
     try:
         for result in spread(partial(clean_one, recipe), map(sink.before, tasks)):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsclean._version import __version__
 from newsclean.batch.files import Replacement, is_folder, make_folder, mode_of, unwritable, write
-from newsclean.batch.manifest import Entry, Manifest
+from newsclean.batch.manifest import FOLDER, Entry, Manifest
 from newsclean.batch.names import shown
 from newsclean.batch.work import Outcome, Result, Status, Task
 from newsclean.errors import OutputError
@@ -27,6 +27,13 @@ class Sink:
     """All results go into one file, so that one that cannot be written ends the run."""
     leftover = False
     """What is there holds more than what would be written."""
+
+    def open(self) -> None:
+        """Begin the run.
+
+        Raises:
+            OutputError: nothing could be written there, whatever it is.
+        """
 
     def before(self, task: Task) -> Task:
         """``task`` with what is known of its output."""
@@ -125,6 +132,11 @@ class TreeSink(Sink):
         self._rules = rules
         self._failures: list[Mapping[str, Any]] = []
         self._tried: set[str | None] = set()
+
+    def open(self) -> None:
+        """Make the directory."""
+        make_folder(self._root)
+        make_folder(self._root / FOLDER)
 
     def before(self, task: Task) -> Task:
         """The task, done already if its output is there and made from the same input."""

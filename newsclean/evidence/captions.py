@@ -255,7 +255,9 @@ def _slashed(lines: list[Line], i: int) -> CaptionUnit | None:
         after += 1
     before = [lines[k] for k in range(i, name)]
     behind = lines[after] if after < len(lines) and lines[after].gap <= step else None
-    return _assemble(before, behind, slash_credit(parts), used, lines[name].i, "a slash between two credit lines")
+    tight = after + 1 < len(lines) and lines[after + 1].gap == 0
+    why = "a slash between two credit lines"
+    return _assemble(before, behind, slash_credit(parts), used, why, tight=tight)
 
 
 def _step(lines: list[Line], i: int) -> int:
@@ -287,13 +289,20 @@ def _agency_like(line: Line) -> bool:
 
 
 def _assemble(
-    before: list[Line], behind: Line | None, credit: str, used: list[int], main: int, why: str
+    before: list[Line],
+    behind: Line | None,
+    credit: str,
+    used: list[int],
+    why: str,
+    *,
+    tight: bool = False,
 ) -> CaptionUnit:
     """The unit from what stands above and below the credit: copies, alt text, the caption."""
     copies: set[int] = set()
     text = None
+    main = used[0] if not before else used[len(before)]
     if behind is not None and _caption_like(behind):
-        if before:
+        if before and not (tight and not _shows(behind.text)):
             text = behind.text
         elif behind.form == Form.PROSE and behind.words <= MAX_SINGLE and _shows(behind.text):
             text = behind.text
@@ -397,6 +406,10 @@ def _between(line: Line) -> bool:
     )
 
 
+TRAILING_CLOCK = re.compile(r" \d{1,2}:\d\d$")
+"""The length of a video, glued to its caption."""
+
+
 def _copy_unit(lines: list[Line], i: int, k: int, head_end: int) -> CaptionUnit | None:
     first, second = lines[i], lines[k]
     between = lines[i + 1 : k]
@@ -410,7 +423,7 @@ def _copy_unit(lines: list[Line], i: int, k: int, head_end: int) -> CaptionUnit 
         return None
     if second.form is Form.TITLE and not between and i < head_end and bracket is None and first.gap > 0 and second.gap > 0:
         return None
-    text = second.text
+    text = TRAILING_CLOCK.sub("", second.text)
     credit = slash_credit([line.text for line in between if line.form is not Form.FILE]) if between else None
     if bracket is not None:
         text = bracket.text
@@ -440,6 +453,14 @@ def _credited(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         unit = _head_stanza(stanza)
         if unit:
             return unit
+    following = lines[i + 1] if i + 1 < len(lines) else None
+    if i < head_end and following is not None and line.form == Form.PROSE and line.gap > 0:
+        # above the story: a sentence, and a credit by itself below it
+        if following.form == Form.CREDIT and following.gap <= 1 and line.words <= MAX_SINGLE:
+            return CaptionUnit(
+                line.text, clean_credit(following.text), i, (i, i + 1), frozenset(),
+                "a credit line below it",
+            )  # fmt: skip
     if line.form is Form.CREDIT or line.said_by(CREDITS):
         if line.phrase is not None and not line.said_by(CREDITS):
             return None
@@ -481,7 +502,7 @@ def _head_stanza(stanza: list[Line]) -> CaptionUnit | None:
             return None
         used = [b.i for b in stanza[: at + 1]]
         credit = clean_credit(line.text)
-        return _assemble(before, behind, credit, used, stanza[0].i, "a credit line beside it")
+        return _assemble(before, behind, credit, used, "a credit line beside it")
     return None
 
 

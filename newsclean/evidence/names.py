@@ -148,11 +148,12 @@ def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
     found = PARENS.search(text, near) if ")" in end[-2:] else None
     if found and found.start() > 3:
         inside = found[1].strip()
-        glued = text[found.start()] == "(" and text[found.start() - 1] in ".!?”\"’"
+        at = found.start()
+        glued = text[at] == "." or (text[at] == "(" and text[at - 1] in ".!?”\"’")
         named = is_name(inside) or (glued and inside[0].isupper() and len(inside.split()) <= 9)
         if CREDIT_INSIDE.search(inside) or ((loose or glued) and named):
-            before = text[: found.start()].rstrip()
-            stop = "." if text[found.start()] == "." else ""
+            before = text[:at].rstrip()
+            stop = "." if text[at] == "." else ""
             return Credit(before + stop, clean_credit(inside))
     found = GLUED_LEAD.search(text, near)
     if found and found.start() > 3:
@@ -169,6 +170,8 @@ def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
 def clean_credit(text: str) -> str:
     """A credit without lead words, brackets and marks at its ends."""
     text = text.strip().strip("()[] ")
+    if PHOTOGRAPHER.search(text):
+        text = PHOTOGRAPHER.split(text, maxsplit=1)[-1] or text
     text = LEAD.sub("", text, count=1)
     return text.strip(" /|.,;:–—-").strip()
 
@@ -194,10 +197,16 @@ CREDIT_LINE = re.compile(
 )
 
 
+PHOTOGRAPHER = re.compile(r"\bphotographer\b", re.I)
+"""``TIMES PHOTOGRAPHER GWEN PELLING``."""
+
+
 def is_credit(text: str) -> bool:
     """Could this whole short line be a photo credit and nothing else?"""
     if len(text) > 90 or text[-1] in "!?:;":
         return False
+    if PHOTOGRAPHER.search(text) and len(text.split()) <= 7:
+        return text[-1].isalpha()
     lead = CREDIT_LINE.match(text)
     if lead:
         rest = text[lead.end() :].strip(" :")

@@ -112,11 +112,16 @@ def opens_biography(text: str, cues: Mapping[str, float]) -> str | None:
     return " ".join(words[:count]) if score >= BIOGRAPHY_BAR else None
 
 
+HINT_BAR = 0.5
+SHORT_HINT = 8
+"""Cue weights asked of such a line, and the words up to which it need not speak of "us"."""
 HINT_WORDS = 30
 """Words of a line that goes with the appeal next to it."""
 MAX_BIOGRAPHY = 900
 """Characters. A longer paragraph is a story about somebody."""
 
+MAX_PICTURED = 45
+"""Words of a caption that nothing but its words give away."""
 SECTION_WORDS = 4
 """Words of a section's or a programme's label."""
 SECTION_REACH = 20
@@ -157,6 +162,7 @@ class Wording:
         self._appeal = phrases.cues.get("appeal", {})
         self._topics = phrases.topics.get("appeal", frozenset())
         self._strong = strong_cues(frozenset(self._appeal.items()))
+        self._caption = frozenset(phrases.cues.get("caption", ()))
         self._biography = phrases.cues.get("biography", {})
         self._appeals: dict[int, float] = {}
         self._opened: dict[int, str | None] = {}
@@ -189,8 +195,11 @@ class Wording:
         """Could this line go with an appeal that stands next to it?"""
         if line.words > HINT_WORDS or line.text[0] in "\"“„«":
             return False
-        words = _words(line.text)
-        return not ADDRESS.isdisjoint(words) and not self._appeal.keys().isdisjoint(words)
+        words = set(_words(line.text))
+        if ADDRESS.isdisjoint(words):
+            return False
+        score = sum(self._appeal[w] for w in words & self._appeal.keys())
+        return score >= HINT_BAR and (len(words) <= SHORT_HINT or is_talk(line.text))
 
     def is_section(self, line: Line) -> bool:
         """Is this short line also a label near the top of the page: its section or programme?"""
@@ -198,6 +207,15 @@ class Wording:
             return False
         return any(
             other.text == line.text for other in self._page.all[:SECTION_REACH] if other.gap <= 1
+        )
+
+    def pictures(self, line: Line) -> bool:
+        """Does a sentence above the story tell what a picture shows?"""
+        if line.form != Form.PROSE or not 5 <= line.words <= MAX_PICTURED:
+            return False
+        words = set(_words(line.text))
+        return not self._caption.isdisjoint(words) and any(
+            w[0].isupper() or w[0].isdigit() for w in line.text.split()[1:]
         )
 
     def biography(self, line: Line) -> str | None:

@@ -56,9 +56,22 @@ def find_zones(page: Lines, player: Player | None, wording: Wording) -> Zones:
     if start < head:
         above, _ = find_captions(lines, start, head, lambda _: False)
         units = [*(u for u in above if u.credit), *units]
+    units += _pictured(lines, first, body, units, wording)
     taken = {i for unit in units for i in unit.lines}
     tail = find_tail(page, body, taken, wording)
     return Zones(headline, head, body, tail, tuple([u for u in units if u.main < tail]))
+
+
+def _pictured(
+    lines: list[Line], first: int, body: int, units: list[CaptionUnit], wording: Wording
+) -> list[CaptionUnit]:
+    """Sentences above the story that only their words give away as captions."""
+    taken = {i for unit in units for i in unit.lines}
+    return [
+        CaptionUnit(line.text, None, line.i, (line.i,), frozenset(), "tells what a picture shows")
+        for line in lines[first:body]
+        if line.i not in taken and line.phrase is None and wording.pictures(line)
+    ]
 
 
 def _opens_story(lines: list[Line], line: Line, wording: Wording) -> bool:
@@ -111,10 +124,13 @@ def _is_dek(lines: list[Line], line: Line) -> bool:
     """One sentence under the headline, with the byline or the date still to come."""
     if line.words > 40:
         return False
-    below = lines[line.i + 1 : line.i + 1 + DEK_REACH]
-    for other in below:
-        if other.form in (Form.BYLINE, Form.DATE):
+    sentences = 0
+    for other in lines[line.i + 1 : line.i + 1 + DEK_REACH]:
+        if other.form in (Form.BYLINE, Form.DATE) or other.said_by("agency"):
             return True
-        if other.form is Form.PROSE and other.words >= 12:
-            return False
+        if other.form == Form.PROSE:
+            # one more sentence may follow: the caption of the picture above the story
+            sentences += 1
+            if sentences > 1 or other.words > 40:
+                return False
     return False

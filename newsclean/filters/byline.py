@@ -46,8 +46,10 @@ def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
             if below is not None:
                 done.add(below.i)
             if in_head or line.i >= zones.tail:
-                yield Finding(NAME, line.block.id, Lift("byline", text), "says who wrote the story")
-                if read.names:
+                if not read.names:
+                    yield Finding(NAME, line.block.id, Drop(), "is a byline that names nobody")
+                else:
+                    yield Finding(NAME, line.block.id, Lift("byline", text), "says who wrote it")
                     yield Finding(NAME, line.block.id, Record("authors", read.names), "names in it")
                     named = True
                 if below is not None:
@@ -77,7 +79,8 @@ def _bare(known: Evidence, line: Line) -> Iterator[Finding]:
     following = lines[line.i + 1] if line.i + 1 < len(lines) else None
     announced = above.said_by("byline-lead")
     dated = following is not None and following.form is Form.DATE and following.gap <= 1
-    if (announced or (dated and is_person(line.text))) and is_name(line.text):
+    agency = line.said_by(AGENCY) and line.i > (zones.headline.main if zones.headline else -1)
+    if (announced or agency or (dated and is_person(line.text))) and is_name(line.text):
         if announced:
             yield Finding(NAME, above.block.id, Drop(), "announces the name of the writer")
         yield Finding(NAME, line.block.id, Lift("byline", line.text), "is the name of the writer")

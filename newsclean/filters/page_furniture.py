@@ -35,5 +35,5 @@ def page_furniture(doc: Document, known: Evidence) -> Iterator[Finding]:
         elif start <= line.i < zones.head and zones.headline is not None:
             if line.form in (Form.DATE, Form.BYLINE, Form.NOTICE) or line.i in zones.headline.copies:
                 continue
-            if line.phrase is None or line.phrase.filter == "tail-heading":
+            if line.phrase is None or line.phrase.filter != "note":
                 yield Finding(NAME, line.block.id, Drop(), "stands above the headline", 0.9)
