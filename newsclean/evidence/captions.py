@@ -406,6 +406,24 @@ def _between(line: Line) -> bool:
     )
 
 
+VERSE = 10
+"""Words of a line of verse at the most."""
+
+
+def _in_verse(lines: list[Line], first: Line, second: int) -> bool:
+    """Do two equal lines stand in a stanza of short lines? Then they are a refrain."""
+    if first.text[-1] == ",":
+        return True
+    below = lines[second + 1] if second + 1 < len(lines) else None
+    return (
+        below is not None
+        and below.gap == 0
+        and first.words <= VERSE
+        and below.words <= VERSE
+        and below.form in (Form.PROSE, Form.TITLE)
+    )
+
+
 TRAILING_CLOCK = re.compile(r" \d{1,2}:\d\d$")
 """The length of a video, glued to its caption."""
 
@@ -416,8 +434,7 @@ def _copy_unit(lines: list[Line], i: int, k: int, head_end: int) -> CaptionUnit 
     bracket = trailing_credit(first.text) or trailing_credit(second.text)
     if not between and bracket is None:
         # two equal lines with nothing between: a caption only where no writer repeats himself
-        verse = first.text[-1] == "," or (k + 1 < len(lines) and lines[k + 1].gap == 0 and lines[k + 1].words <= 10 and first.words <= 10)
-        if second.gap > 0 or verse or (first.words < 6 and i >= head_end):
+        if second.gap > 0 or _in_verse(lines, first, k) or (first.words < 6 and i >= head_end):
             return None
     if between and not any(line.gap == 0 for line in [*between, second]) and i >= head_end:
         return None

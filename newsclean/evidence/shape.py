@@ -103,7 +103,7 @@ ITEM = re.compile(r"(?:[•‣▪●◦∙]|[-*–](?= )|\d{1,3}[.)](?= ))\s*")
 BARE_BULLET = frozenset("•‣▪●◦∙-*–—")
 TURN = re.compile(
     r"(?:(?:Mr|Ms|Mrs|Dr)\. )?(?:[^\W\da-z_]|[A-Z])(?:[^\W\da-z_]|[ .'’#\d-]|\bMc(?=[A-Z])){0,38}?"
-    r"(?:, [^:.!?]{2,60}| \([^):]{2,60}\)| #\d+)?:(?=\s|$)"
+    r"(?:, [^:.!?—–]{2,60}| \([^):]{2,60}\)| #\d+)?:(?=\s|$)"
 )
 """A speaker in capitals, maybe with a role, and a colon."""
 

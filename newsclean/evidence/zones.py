@@ -56,21 +56,21 @@ def find_zones(page: Lines, player: Player | None, wording: Wording) -> Zones:
     if start < head:
         above, _ = find_captions(lines, start, head, lambda _: False)
         units = [*(u for u in above if u.credit), *units]
-    units += _pictured(lines, first, body, units, wording)
+    if not any(u.main < body for u in units):
+        units += _pictured(lines, first, body, wording)
     taken = {i for unit in units for i in unit.lines}
     tail = find_tail(page, body, taken, wording)
     return Zones(headline, head, body, tail, tuple([u for u in units if u.main < tail]))
 
 
 def _pictured(
-    lines: list[Line], first: int, body: int, units: list[CaptionUnit], wording: Wording
+    lines: list[Line], first: int, body: int, wording: Wording
 ) -> list[CaptionUnit]:
     """Sentences above the story that only their words give away as captions."""
-    taken = {i for unit in units for i in unit.lines}
     return [
         CaptionUnit(line.text, None, line.i, (line.i,), frozenset(), "tells what a picture shows")
         for line in lines[first:body]
-        if line.i not in taken and line.phrase is None and wording.pictures(line)
+        if line.phrase is None and wording.pictures(line)
     ]
 
 
