@@ -44,7 +44,7 @@ class Headline(NamedTuple):
 
 
 MARK = re.compile(r"^#{1,6} +")
-TWO_SENTENCES = re.compile(r"[^\W\d_]{2}\. \w")
+TWO_SENTENCES = re.compile(r"[^\W\d_]{3}\. [^\W_a-z]")
 KICKER = re.compile(
     r"^(?:\[(?:VIDEO|PODCAST|FOTOS?|AUDIO)\]\s*|(?:LIVE|RECIT|DIRECT|VIDEO|ENQUETE|FOTOS?)\s*[:.|]\s+)",
     re.I,
@@ -64,14 +64,20 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     repeated = {i for same in keys.values() if len(same) > 1 for i in same}
     best: tuple[float, int] | None = None
     above = 0.0
+    seen_title = False
     for line in _region(lines, start, wording):
         if line.form in TITLES and _title_like(line):
             points = _points(lines, line, line.i in repeated) - above
             if player and line.i >= start:
                 points += 1
+                if not seen_title and not _hugs_prose(lines, line) and (line.words >= 3 or line.text[-1] in "?!"):
+                    points += 2  # the first one behind a player
+                    seen_title = True
             if best is None or points > best[0]:
                 best = (points, line.i)
         above += _against_those_below(line, wording, player)
+        if player and line.i >= start and line.form == Form.TITLE and line.words >= 4:
+            above += 1.0  # behind a player the first title-like line is the headline
     if best is None or (player and _headline_is_lost(lines, player, best[1], wording)):
         return None
     main = best[1]
@@ -122,6 +128,17 @@ def _title_like(line: Line) -> bool:
     return False
 
 
+def _hugs_prose(lines: list[Line], line: Line) -> bool:
+    """A name right above a sentence is a credit above its caption."""
+    below = lines[line.i + 1] if line.i + 1 < len(lines) else None
+    return (
+        line.form == Form.NAME
+        and below is not None
+        and below.gap == 0
+        and below.form == Form.PROSE
+    )
+
+
 def _points(lines: list[Line], line: Line, repeated: bool) -> float:
     """How much speaks for this line."""
     following = lines[line.i + 1] if line.i + 1 < len(lines) else None
@@ -143,8 +160,8 @@ def _points(lines: list[Line], line: Line, repeated: bool) -> float:
             points += 2
         if following.gap > 0:
             points += 1
-        elif line.form == Form.NAME and following.form == Form.PROSE:
-            points -= 2  # a credit above its caption
+        elif _hugs_prose(lines, line):
+            points -= 2
         if following.gap == 0 and following.form == Form.CREDIT:
             points -= 4  # an alt text above the credit
         if following.gap <= 1 and following.text == "/":

@@ -84,12 +84,31 @@ class Credit(NamedTuple):
 PARENS = re.compile(r"[ .]?\(([^()]{2,80})\)\s*\.?$")
 """A bracket at the very end of a line."""
 
-CREDIT_INSIDE = re.compile(
-    r"^(?:photo|foto|image|images|picture|credit|courtesy|via|file|ap|afp|ill|illustration|bild)\b"
-    r"|/|\bvia\b|\bphotos?\b|\bfor [A-Z]|\b(?:images|news|press|radio|reuters|ap|afp|dpa|epa)$",
+CREDIT_WORD = re.compile(
+    r"^(?:photo|foto|image|images|picture|credit|courtesy|via|file photo|ap photo|illustration|bild)\b"
+    r"|\b(?:photo|photos|images)$",
     re.I,
 )
-"""Makes the content of a bracket a credit: a slash, a lead word, an agency's last word."""
+"""Makes the content of a bracket a credit: a lead word, or what pictures are called."""
+
+AGENCIES = re.compile(
+    r"(?:^|[/ ])(?:AP|AFP|Reuters|EPA|EFE|dpa|Getty|Getty Images|AP Photo|NPR|PA|Anadolu|Xinhua|Bloomberg)$"
+)
+"""Agencies that end a credit. They are few, and the same in all languages."""
+
+
+def is_inner_credit(inside: str) -> bool:
+    """Is the content of a bracket a photo credit by its own form?"""
+    words = inside.split()
+    if len(words) > 10 or inside[0].islower() or "," in inside:
+        return False
+    if CREDIT_WORD.search(inside) or AGENCIES.search(inside):
+        return True
+    if "/" in inside:
+        halves = [half.strip() for half in inside.split("/")]
+        return all(halves) and is_name(halves[0]) and is_name(halves[-1], 7) and len(words) > 1
+    return " via " in inside and is_name(inside, 9)
+
 
 LEAD = re.compile(
     r"^(?:\W*(?:photographs?|photos?|fotos?|image|images|picture|credits?|crédito|crédit|bild|grafik|"
@@ -151,7 +170,7 @@ def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
         at = found.start()
         glued = text[at] == "." or (text[at] == "(" and text[at - 1] in ".!?”\"’")
         named = is_name(inside) or (glued and inside[0].isupper() and len(inside.split()) <= 9)
-        if CREDIT_INSIDE.search(inside) or ((loose or glued) and named):
+        if is_inner_credit(inside) or ((loose or glued) and named):
             before = text[:at].rstrip()
             stop = "." if text[at] == "." else ""
             return Credit(before + stop, clean_credit(inside))
@@ -191,10 +210,12 @@ def slash_credit(parts: list[str]) -> str:
 
 
 CREDIT_LINE = re.compile(
-    r"^(?:(?:photo|photograph|foto|image|picture|illustration)(?:s)?(?: credit| courtesy| source)?(?: by| of)?\b\s*:?"
+    r"^(?:(?:photo|photograph|foto|image|picture|illustration)s?"
+    r"(?:\s*(?::|by\b|courtesy(?: of)?\b|credit\b\s*:?|source\b\s*:?|copyright\b))+"
     r"|credits?\b:?|courtesy(?: of)?\b:?|provided(?: by)?\b|crédito:?|crédit:?|©|\(c\))\s*(?=\S)",
     re.I,
 )
+"""How a line that is only a credit begins. "Photo" alone does not do: "Photo Sources" is a subhead."""
 
 
 PHOTOGRAPHER = re.compile(r"\bphotographer\b", re.I)
@@ -205,17 +226,21 @@ def is_credit(text: str) -> bool:
     """Could this whole short line be a photo credit and nothing else?"""
     if len(text) > 90 or text[-1] in "!?:;":
         return False
-    if PHOTOGRAPHER.search(text) and len(text.split()) <= 7:
+    if text.isupper() and PHOTOGRAPHER.search(text) and len(text.split()) <= 7:
         return text[-1].isalpha()
     lead = CREDIT_LINE.match(text)
     if lead:
         rest = text[lead.end() :].strip(" :")
-        return bool(rest) and len(rest.split()) <= 9 and not rest[0].islower()
+        return bool(rest) and (":" in lead[0] or is_name(rest.replace("/", " "), 9))
+    if "," in text:
+        return False
     if "/" in text and "//" not in text:
-        halves = [h.strip() for h in text.split("/")]
-        filled = [h for h in halves if h]
-        return bool(filled) and all(is_name(h, 7) or h.isupper() for h in filled)
-    return " via " in text and len(text.split()) <= 9 and text[0].isupper()
+        halves = [half.strip() for half in text.split("/")]
+        if not halves[0]:  # "/ AP": the photographer's name was lost
+            return len(halves) == 2 and is_name(halves[1], 7)
+        named = is_person(halves[0]) or AGENCIES.search(text) is not None
+        return named and all(is_name(half, 7) for half in halves if half)
+    return " via " in text and is_name(text, 9)
 
 
 # ---------------------------------------------------------------------------------- bylines

@@ -96,7 +96,7 @@ MAX_BARE_NOTICE = 6
 FILE = re.compile(
     r"(?:https?://|www\.)\S+$|\S*[\w-]+\.(?:jpe?g|png|gif|webp|svg|mp3|mp4|m4a|pdf)$"
     r"|[\w -]{1,60}\.(?:jpe?g|png|gif|webp|svg|mp3)$|(?:shutterstock|istock|gettyimages|img|dsc)[_ -]?\d\S*$"
-    r"|(?=\S*\d)(?:[a-z0-9]+[-_]){2,}[a-z0-9]+$",
+    r"|(?=\S*\d)(?=\S*[a-z])(?:[a-z0-9]+[-_]){2,}[a-z0-9]+$",
     re.I,
 )
 ITEM = re.compile(r"(?:[•‣▪●◦∙]|[-*–](?= )|\d{1,3}[.)](?= ))\s*")

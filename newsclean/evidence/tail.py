@@ -28,12 +28,16 @@ ANY = OPENERS | SOFT
 STORY_WORDS = 8
 """Words of a sentence that counts as story when it stands behind an opener."""
 
-HARD_SHARE = 0.4
+NOTICE_SHARE = 0.8
+"""A copyright notice inside a story may be quoted, or belong to a table; one that ends it has this
+share of the prose above it."""
+
+HARD_SHARE = 0.5
 """A heading that ends the story must have this share of the page's prose above it, or two
 paragraphs: related boxes near the top are followed by the story."""
 
 
-def find_tail(page: Lines, body: int, taken: set[int], wording: Wording) -> int:
+def find_tail(page: Lines, head: int, body: int, taken: set[int], wording: Wording) -> int:
     """Index of the first line behind the story; ``len(lines)`` if the story ends the page."""
     lines = page.all
     hard = _hard_opener(page, body, taken)
@@ -48,7 +52,7 @@ def find_tail(page: Lines, body: int, taken: set[int], wording: Wording) -> int:
             tail -= 1
         return tail
     # what stands between the last paragraph and the end: lists and captions belong to the story
-    while tail < end and not _opens(lines, tail, wording):
+    while tail < end and not _opens(lines, tail, head, wording):
         tail += 1
     return tail
 
@@ -78,7 +82,8 @@ def _hard_opener(page: Lines, body: int, taken: set[int]) -> int | None:
     total = sum(line.words for line in prose)
     for opener in sorted(openers):
         above = [line.words for line in prose if line.i < opener]
-        if len(above) >= 2 and sum(above) >= HARD_SHARE * total:
+        share = NOTICE_SHARE if page.all[opener].form == Form.NOTICE else HARD_SHARE
+        if len(above) >= 2 and sum(above) >= share * total:
             return opener
     return None
 
@@ -104,25 +109,24 @@ def _story(lines: list[Line], i: int, wording: Wording) -> bool:
     return not (line.words < STORY_WORDS and i > 0 and wording.biography(lines[i - 1]) is not None)
 
 
-def _opens(lines: list[Line], i: int, wording: Wording) -> bool:
+def _opens(lines: list[Line], i: int, head: int, wording: Wording) -> bool:
     """Does the tail begin with this line?"""
     line = lines[i]
-    if line.form in (Form.NOTICE, Form.DATE, Form.BYLINE, Form.FILE):
+    if line.form in (Form.NOTICE, Form.DATE, Form.BYLINE):
         return True
     if line.phrase is not None and line.phrase.filter in ANY:
         return True
     if line.form is Form.PROSE:
         return wording.biography(line) is not None or wording.appeals(line)
     if line.form == Form.MARK:
-        return i + 1 == len(lines) or _opens(lines, i + 1, wording)
+        return i + 1 == len(lines) or _opens(lines, i + 1, head, wording)
     if line.form in (Form.NAME, Form.LABEL, Form.TITLE):
-        if wording.is_section(line):
+        if wording.is_section(line, head):
             return True
         # a name over a biography, a section's label over a share bar
         following = lines[i + 1] if i + 1 < len(lines) else None
         return following is not None and following.gap <= 1 and (
             (line.form is Form.NAME and wording.biography(following) is not None)
             or (following.phrase is not None and following.phrase.filter in ANY)
-            or (line.form is Form.NAME and following.form is Form.NOTICE)
         )
     return False

@@ -124,8 +124,6 @@ MAX_PICTURED = 45
 """Words of a caption that nothing but its words give away."""
 SECTION_WORDS = 4
 """Words of a section's or a programme's label."""
-SECTION_REACH = 20
-"""Lines at the top among which the label stands for the first time."""
 
 VERBS = frozenset(
     "is covers reports hosts edits writes joined produces works leads oversees anchors serves "
@@ -201,13 +199,11 @@ class Wording:
         score = sum(self._appeal[w] for w in words & self._appeal.keys())
         return score >= HINT_BAR and (len(words) <= SHORT_HINT or is_talk(line.text))
 
-    def is_section(self, line: Line) -> bool:
-        """Is this short line also a label near the top of the page: its section or programme?"""
-        if line.words > SECTION_WORDS or line.i <= SECTION_REACH:
+    def is_section(self, line: Line, head: int) -> bool:
+        """Is this short line also a label above the headline: the page's section or programme?"""
+        if line.words > SECTION_WORDS:
             return False
-        return any(
-            other.text == line.text for other in self._page.all[:SECTION_REACH] if other.gap <= 1
-        )
+        return any(other.text == line.text for other in self._page.all[:head])
 
     def pictures(self, line: Line) -> bool:
         """Does a sentence above the story tell what a picture shows?"""

@@ -59,7 +59,7 @@ def find_zones(page: Lines, player: Player | None, wording: Wording) -> Zones:
     if not any(u.main < body for u in units):
         units += _pictured(lines, first, body, wording)
     taken = {i for unit in units for i in unit.lines}
-    tail = find_tail(page, body, taken, wording)
+    tail = find_tail(page, head, body, taken, wording)
     return Zones(headline, head, body, tail, tuple([u for u in units if u.main < tail]))
 
 

@@ -54,7 +54,7 @@ def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
                     named = True
                 if below is not None:
                     yield Finding(NAME, below.block.id, Lift("byline"), "goes on with the byline")
-            else:
+            elif known.wording.is_digest and line.gap == 0:
                 yield Finding(NAME, line.block.id, Drop(), "is the byline of a section")
         elif in_head and line.i > 0 and not named:
             yield from _bare(known, line)

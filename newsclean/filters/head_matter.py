@@ -16,11 +16,64 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
-from newsclean.evidence import Evidence, Form
+from newsclean.evidence import Evidence, Form, Line
 
 __all__ = ["head_matter"]
 
-SHORT = frozenset({Form.LABEL, Form.NAME, Form.MARK, Form.TITLE, Form.ITEM, Form.CREDIT})
+SHORT = frozenset({Form.LABEL, Form.NAME, Form.MARK, Form.CREDIT})
+
+
+def _is_alt(known: Evidence, line: Line) -> bool:
+    """A title-like line that begins small, or hugs a date, a byline or a credit."""
+    around = known.lines[max(0, line.i - 1) : line.i + 2]
+    return line.text[0].islower() or any(
+        other.form in HUGGED and (other if other.i > line.i else line).gap == 0
+        for other in around
+        if other.i != line.i
+    )
+
+
+HUGGED = frozenset({Form.DATE, Form.BYLINE, Form.CREDIT})
+
+
+def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
+    """Drops short lines between headline and story."""
+    zones = known.zones
+    if zones.headline is None:
+        return
+    last = _last_of_head(known)
+    for line in known.lines[zones.headline.main + 1 : zones.body]:
+        if line.i in known.captioned:
+            continue
+        title = line.form == Form.TITLE and _is_alt(known, line)
+        if (line.form in SHORT and (line.i < last or line.gap == 0)) or title:
+            yield Finding(
+                "head-matter", line.block.id, Drop(), "stands between the headline and the story", 0.7
+            )
+
+
+def _last_of_head(known: Evidence) -> int:
+    """The last line above the story that surely is head matter: a date, a byline, a picture's."""
+    zones = known.zones
+    sure = [
+        line.i
+        for line in known.lines[zones.head + 1 : zones.body]
+        if line.form in HUGGED or line.i in known.captioned or line.phrase is not None
+    ]
+    return max(sure, default=-1)
+
+
+def _is_alt(known: Evidence, line: Line) -> bool:
+    """A title-like line that begins small, or hugs a date, a byline or a credit."""
+    around = known.lines[max(0, line.i - 1) : line.i + 2]
+    return line.text[0].islower() or any(
+        other.form in HUGGED and (other if other.i > line.i else line).gap == 0
+        for other in around
+        if other.i != line.i
+    )
+
+
+HUGGED = frozenset({Form.DATE, Form.BYLINE, Form.CREDIT})
 
 
 def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
@@ -29,7 +82,9 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
     if zones.headline is None:
         return
     for line in known.lines[zones.headline.main + 1 : zones.body]:
-        if line.form not in SHORT or line.i in known.captioned:
+        if line.i in known.captioned:
+            continue
+        if line.form not in SHORT and not (line.form == Form.TITLE and _is_alt(known, line)):
             continue
         last = line.i == zones.body - 1 and zones.body < len(known.lines)
         if last and line.gap > 0 and known.lines[zones.body].gap > 0 and line.text[0].isupper():

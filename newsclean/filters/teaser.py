@@ -2,7 +2,7 @@
 
 Sees: lines that open with a known lead ("RELATED: …", "Lesen Sie auch: …", "Te puede interesar:
 …"); after a lead that stands alone ("Leia também:") also the one to four headlines below it; lines
-wholly in capitals between two paragraphs, when the page has two of them or none elsewhere.
+wholly in capitals between paragraphs, on pages that also shout invitations ("CLICK HERE TO GET …").
 
 Why: they are other stories' headlines.
 
@@ -49,7 +49,8 @@ def _headlines(lines: list[Line], i: int) -> Iterator[Line]:
 
 def _shouted(known: Evidence) -> Iterator[Finding]:
     zones = known.zones
-    if known.transcript:
+    # subheads in capitals are common; links in capitals come with invitations in capitals
+    if known.transcript or not any(line.text.isupper() for line in _invitations(known)):
         return
     shouted = [
         line
@@ -60,7 +61,11 @@ def _shouted(known: Evidence) -> Iterator[Finding]:
         and line.i not in known.captioned
     ]
     for line in shouted:
-        yield Finding(
-            NAME, line.block.id, Drop(), "is a headline in capitals between paragraphs",
-            0.6 if len(shouted) > 1 or known.said("advertisement") else 0.5,
-        )  # fmt: skip
+        reason = "is a headline in capitals between paragraphs"
+        yield Finding(NAME, line.block.id, Drop(), reason, 0.6)
+
+
+def _invitations(known: Evidence) -> Iterator[Line]:
+    for line in known.said("advertisement"):
+        if line.words >= CAPITALS:
+            yield line

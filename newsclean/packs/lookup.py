@@ -72,7 +72,7 @@ class Phrases:
     def _add(self, phrase: Phrase) -> None:
         literal = PLACEHOLDER.split(phrase.text)
         if phrase.form == "whole" and len(literal) == 1:
-            self._whole.setdefault(fold(phrase.text), phrase)
+            self._whole.setdefault(fold(phrase.text) or phrase.text, phrase)
             return
         head, tail = fold_start(literal[0]), fold_end(literal[-1])
         if phrase.form != "end" and head:
@@ -90,7 +90,7 @@ class Phrases:
 
     def _match(self, text: str) -> Phrase | None:
         if len(text) <= MAX_WHOLE:
-            line = fold(text)
+            line = fold(text) or text  # marks alone ("×") are their own key
             return self._whole.get(line) or self._begins(line, text) or self._ends(line, text)
         # only the ends of a long line can matter, and first words are cheap to look at
         if text[:24].partition(" ")[0].lower() in self._first:
