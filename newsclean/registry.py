@@ -57,6 +57,7 @@ BUILTIN = (
     FilterSpec("biography", "newsclean.filters.biography:biography"),
     FilterSpec("programme-credits", "newsclean.filters.programme_credits:programme_credits"),
     FilterSpec("contact-line", "newsclean.filters.contact_line:contact_line"),
+    FilterSpec("paywall-line", "newsclean.filters.paywall_line:paywall_line"),
     FilterSpec("paywall-cipher", "newsclean.filters.paywall_cipher:paywall_cipher"),
     FilterSpec("file-name", "newsclean.filters.file_name:file_name"),
     FilterSpec("share-bar", "newsclean.filters.share_bar:share_bar"),
@@ -76,6 +77,8 @@ BUILTIN = (
     FilterSpec("turn", "newsclean.filters.turn:turn"),
     FilterSpec("verse", "newsclean.filters.verse:verse"),
     FilterSpec("subhead", "newsclean.filters.subhead:subhead"),
+    FilterSpec("live-blog", "newsclean.filters.live_blog:live_blog"),
+    FilterSpec("truncation", "newsclean.filters.truncation:truncation"),
     FilterSpec("dateline", "newsclean.filters.dateline:dateline"),
     FilterSpec("language", "newsclean.filters.language:language"),
 )

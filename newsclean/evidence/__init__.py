@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from newsclean.document import Document
+from newsclean.evidence.doubt import confidence
 from newsclean.evidence.player import Player, find_player
 from newsclean.evidence.shape import Form, Line, Lines, read_lines
 from newsclean.evidence.transcript import is_transcript, mark_mixed_turns
@@ -110,5 +111,5 @@ class Evidence:
         return None if i is None else self.lines[i]
 
     def confidence(self, doc: Document) -> float:
-        """How far to trust the body, 0 to 1."""
-        return 0.5
+        """How far to trust the body, 0 to 1 (`newsclean.evidence.doubt`)."""
+        return confidence(doc, self)

@@ -97,6 +97,12 @@ AGENCIES = re.compile(
 """Agencies that end a credit. They are few, and the same in all languages."""
 
 
+def is_passed_on(text: str) -> bool:
+    """``NAME via AGENCY``: the pictures of people and agencies are passed on, other things are not."""
+    owner, via, _ = text.partition(" via ")
+    return bool(via) and is_name(text, 9) and (is_person(owner) or AGENCIES.search(text) is not None)
+
+
 def is_inner_credit(inside: str) -> bool:
     """Is the content of a bracket a photo credit by its own form?"""
     words = inside.split()
@@ -107,7 +113,7 @@ def is_inner_credit(inside: str) -> bool:
     if "/" in inside:
         halves = [half.strip() for half in inside.split("/")]
         return all(halves) and is_name(halves[0]) and is_name(halves[-1], 7) and len(words) > 1
-    return " via " in inside and is_name(inside, 9)
+    return is_passed_on(inside)
 
 
 LEAD = re.compile(
@@ -170,7 +176,8 @@ def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
         at = found.start()
         glued = text[at] == "." or (text[at] == "(" and text[at - 1] in ".!?”\"’")
         named = is_name(inside) or (glued and inside[0].isupper() and len(inside.split()) <= 9)
-        if is_inner_credit(inside) or ((loose or glued) and named):
+        sentence = text[:at].rstrip()[-1:] in ".!?”\"’"
+        if is_inner_credit(inside) or ((glued or (loose and sentence)) and named):
             before = text[:at].rstrip()
             stop = "." if text[at] == "." else ""
             return Credit(before + stop, clean_credit(inside))
@@ -238,9 +245,12 @@ def is_credit(text: str) -> bool:
         halves = [half.strip() for half in text.split("/")]
         if not halves[0]:  # "/ AP": the photographer's name was lost
             return len(halves) == 2 and is_name(halves[1], 7)
-        named = is_person(halves[0]) or AGENCIES.search(text) is not None
+        named = AGENCIES.search(text) is not None or (
+            is_person(halves[0])
+            and (" / " in text or halves[-1].isupper() or ROLE.search(halves[-1]) is not None)
+        )
         return named and all(is_name(half, 7) for half in halves if half)
-    return " via " in text and is_name(text, 9)
+    return is_passed_on(text)
 
 
 # ---------------------------------------------------------------------------------- bylines

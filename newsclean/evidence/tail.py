@@ -19,7 +19,7 @@ HARD = frozenset({"tail-heading", "tags"})
 """Filters whose phrases end the story even when prose follows: another story, comments."""
 
 SOFT = frozenset(
-    {"share-bar", "appeal", "advertisement", "listen-line", "newsletter", "page-furniture", "teaser", "programme-credits", "contact-line"}
+    {"share-bar", "appeal", "advertisement", "listen-line", "newsletter", "page-furniture", "teaser", "programme-credits", "contact-line", "paywall-line"}
 )
 """Filters whose phrases may stand in a tail."""
 

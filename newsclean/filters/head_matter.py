@@ -45,7 +45,7 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
     for line in known.lines[zones.headline.main + 1 : zones.body]:
         if line.i in known.captioned:
             continue
-        title = line.form == Form.TITLE and _is_alt(known, line)
+        title = line.form == Form.TITLE and line.i <= last + 1 and _is_alt(known, line)
         if (line.form in SHORT and (line.i < last or line.gap == 0)) or title:
             yield Finding(
                 "head-matter", line.block.id, Drop(), "stands between the headline and the story", 0.7

@@ -1,0 +1,61 @@
+"""How far to trust the body: one minus the doubts that the page leaves.
+
+Each doubt is a plain fact with a weight; none needs another look at the text. The weights say how
+much a reader would worry, they are not learned.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsclean.document import Document, Drop, Kind
+from newsclean.evidence.shape import Form
+
+if TYPE_CHECKING:
+    from newsclean.evidence import Evidence
+
+__all__ = ["confidence"]
+
+NO_HEADLINE = 0.15
+FEW_PARAGRAPHS = 0.2
+"""Fewer than :data:`ENOUGH` paragraphs in the body."""
+ENOUGH = 3
+FEW_WORDS = 0.15
+"""Fewer than :data:`WORDS` words in the body."""
+WORDS = 60
+LOOSE = 0.35
+"""Times the share of short lines that are neither sentences, turns nor list items."""
+UNSURE = 0.5
+"""Times the mean doubt of the removals (one minus the confidence of the filter)."""
+
+
+def confidence(doc: Document, known: Evidence) -> float:
+    """How far to trust the body of a cleaned document, 0 to 1, two decimals."""
+    if doc.settled:
+        return 1.0
+    blocks = doc.live
+    if not blocks:
+        return 0.0
+    told = words = loose = 0
+    for block in blocks.values():
+        line = known.line(block.id)
+        words += block.text.count(" ") + 1
+        if line is None or line.form in SAID or block.kind is not Kind.PARAGRAPH:
+            told += 1
+        else:
+            loose += 1
+    doubt = 0.0
+    if known.zones.headline is None:
+        doubt += NO_HEADLINE
+    if told < ENOUGH:
+        doubt += FEW_PARAGRAPHS
+    if words < WORDS:
+        doubt += FEW_WORDS
+    doubt += LOOSE * loose / len(blocks)
+    drops = [f.confidence for f in doc.ledger if type(f.action) is Drop]
+    if drops:
+        doubt += UNSURE * (1 - sum(drops) / len(drops))
+    return round(max(0.05, 0.99 - doubt), 2)
+
+
+SAID = frozenset({Form.PROSE, Form.TURN, Form.CUE, Form.ITEM})

@@ -1,0 +1,403 @@
+"""Phrase packs: every phrase proves itself, the loader holds packs to their rules, look-up is cheap."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from newsclean import Settings, clean
+from newsclean.errors import PackError
+from newsclean.packs import Phrases, fold, load_pack, phrases_for, read_builtin
+from newsclean.registry import BUILTIN
+
+PACKS = tuple(read_builtin())
+ALL = Phrases(PACKS)
+PHRASES = [phrase for pack in PACKS for phrase in pack.phrases]
+
+EVIDENCE_ONLY = {"agency", "byline-lead", "caption-mark", "credit-line", "tail-heading"}
+"""What packs may be for besides filters: wording that evidence weighs and no filter of that name acts on."""
+
+STAYS = {"note"}
+"""Filters that leave a line in the text, so that a match does not remove it."""
+
+
+# ------------------------------------------------------------------ the built-in packs
+
+
+HIT_FAILS: dict[str, str] = {}
+"""``pack/id`` → why one of its hits is not matched."""
+
+MISS_FAILS: dict[str, str] = {}
+"""``pack/id`` → why one of its misses is matched."""
+
+
+def proofs(which: str, fails: dict[str, str]) -> list:
+    return [
+        pytest.param(
+            phrase,
+            line,
+            id=f"{phrase.key}-{number}",
+            marks=[pytest.mark.xfail(reason=fails[phrase.key], strict=True)]
+            if phrase.key in fails
+            else [],
+        )
+        for phrase in PHRASES
+        for number, line in enumerate(getattr(phrase, which))
+    ]
+
+
+@pytest.mark.parametrize(("phrase", "line"), proofs("hit", HIT_FAILS))
+def test_hit(phrase, line):
+    found = ALL.match(line)
+    assert found is not None
+    assert found.filter == phrase.filter, found
+
+
+@pytest.mark.parametrize(("phrase", "line"), proofs("miss", MISS_FAILS))
+def test_miss(phrase, line):
+    found = ALL.match(line)
+    assert found is None or found.filter in STAYS, found
+
+
+def test_expected_failures_name_phrases():
+    assert {*HIT_FAILS, *MISS_FAILS} <= {phrase.key for phrase in PHRASES}
+
+
+def test_names_of_packs_are_unique():
+    names = [pack.name for pack in PACKS]
+    assert sorted(set(names)) == sorted(names)
+
+
+def test_ids_are_unique():
+    keys = [phrase.key for phrase in PHRASES]
+    assert sorted(set(keys)) == sorted(keys)
+
+
+@pytest.mark.parametrize("pack", PACKS, ids=lambda p: p.name)
+def test_a_pack_says_what_it_is_for(pack):
+    assert pack.filter in {spec.name for spec in BUILTIN} | EVIDENCE_ONLY
+    assert pack.about.endswith(".")
+    assert pack.language == "*" or pack.language.isalpha()
+
+
+@pytest.mark.parametrize("pack", PACKS, ids=lambda p: p.name)
+def test_no_phrase_folds_to_nothing(pack):
+    """A phrase of marks alone would match every line of marks, a writer's scene breaks too."""
+    assert [phrase.key for phrase in pack.phrases if not fold(phrase.text)] == []
+
+
+@pytest.mark.parametrize("line", ["***", "* * *", "---", "×", "+++", "•", "…", "", " ", "–"])
+def test_marks_alone_are_no_phrase(line):
+    assert ALL.match(line) is None
+
+
+# ------------------------------------------------------------------ the rules of the loader
+
+
+GOOD = """
+name = "harbor"
+language = "en"
+about = "Wording of a harbor station."
+
+[[phrase]]
+id = "slogan"
+whole = "The voice of the coast"
+hit = ["The voice of the coast"]
+miss = ["The voice of the coast was hoarse."]
+"""
+
+
+def write(tmp_path, text):
+    path = tmp_path / "pack.toml"
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return path
+
+
+def test_a_good_pack(tmp_path):
+    pack = load_pack(write(tmp_path, GOOD))
+    assert (pack.name, pack.filter, pack.language) == ("harbor", "custom-phrase", "en")
+    (phrase,) = pack.phrases
+    assert (phrase.key, phrase.form, phrase.text) == (
+        "harbor/slogan", "whole", "The voice of the coast",
+    )  # fmt: skip
+    assert phrase.hit == ("The voice of the coast",)
+    assert phrase.miss == ("The voice of the coast was hoarse.",)
+
+
+def test_a_pack_without_a_name_is_called_like_its_file(tmp_path):
+    pack = load_pack(write(tmp_path, GOOD.replace('name = "harbor"\n', "")))
+    assert pack.name == "pack"
+
+
+def test_a_learned_phrase_may_have_no_miss(tmp_path):
+    text = GOOD.replace('miss = ["The voice of the coast was hoarse."]', "learned = true")
+    assert load_pack(write(tmp_path, text)).phrases[0].miss == ()
+
+
+RULES = {
+    "unknown-key": (
+        GOOD.replace("about =", "abaut ="),
+        "{path}: unknown key 'abaut'; did you mean 'about'?",
+    ),
+    "unknown-key-far": (
+        GOOD.replace("about =", "zzz ="),
+        "{path}: unknown key 'zzz'; known are about, cues, filter, language, name, phrase",
+    ),
+    "unknown-phrase-key": (
+        GOOD.replace("miss =", "mist ="),
+        "{path}: phrase 'slogan': unknown key 'mist'; did you mean 'miss'?",
+    ),
+    "no-id": (
+        GOOD.replace('id = "slogan"\n', ""),
+        "{path}: a phrase has no id; give each [[phrase]] one",
+    ),
+    "id-is-no-string": (
+        GOOD.replace('id = "slogan"', "id = 7"),
+        "{path}: a phrase has no id; give each [[phrase]] one",
+    ),
+    "same-id": (
+        GOOD + GOOD[GOOD.index("[[phrase]]") :],
+        "{path}: two phrases have the id 'slogan'; rename one",
+    ),
+    "no-form": (
+        GOOD.replace('whole = "The voice of the coast"\n', ""),
+        "{path}: phrase 'slogan' needs exactly one of whole, start, end; it has 0",
+    ),
+    "two-forms": (
+        GOOD.replace("[[phrase]]", '[[phrase]]\nstart = "The voice"'),
+        "{path}: phrase 'slogan' needs exactly one of whole, start, end; it has 2",
+    ),
+    "no-hit": (
+        GOOD.replace('hit = ["The voice of the coast"]\n', ""),
+        "{path}: phrase 'slogan' has no hit; give at least one line that it must match",
+    ),
+    "no-miss": (
+        GOOD.replace('miss = ["The voice of the coast was hoarse."]\n', ""),
+        "{path}: phrase 'slogan' has no miss; give a line of an article that it must not match",
+    ),
+}
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_a_broken_rule(tmp_path, rule):
+    text, message = RULES[rule]
+    path = write(tmp_path, text)
+    with pytest.raises(PackError) as caught:
+        load_pack(path)
+    assert str(caught.value) == message.format(path=path)
+
+
+def test_no_such_file(tmp_path):
+    path = tmp_path / "none.toml"
+    with pytest.raises(PackError) as caught:
+        load_pack(path)
+    assert str(caught.value) == f"{path}: cannot read this pack (No such file or directory)"
+
+
+@pytest.mark.parametrize("text", ["name = ", b"name = '\xff'"])
+def test_no_toml(tmp_path, text):
+    path = write(tmp_path, text)
+    with pytest.raises(PackError) as caught:
+        load_pack(path)
+    assert str(caught.value).startswith(f"{path}: not a TOML file (")
+
+
+SHAPES = {
+    "phrase-is-no-table": 'phrase = ["a"]\n',
+    "phrase-is-a-string": 'phrase = "a"\n',
+    "text-is-no-string": GOOD.replace('whole = "The voice of the coast"', "whole = 7"),
+    "text-is-empty": GOOD.replace('whole = "The voice of the coast"', 'whole = ""'),
+    "text-is-only-marks": GOOD.replace('whole = "The voice of the coast"', 'whole = "×"'),
+    "hit-is-a-string": GOOD.replace('hit = ["The voice of the coast"]', 'hit = "The voice"'),
+    "cue-is-no-number": '[cues]\ngift = "much"\n',
+    "cues-is-a-list": "cues = [1]\n",
+    "name-is-no-string": GOOD.replace('name = "harbor"', "name = 7"),
+    "bad-placeholder": GOOD.replace('whole = "The voice', 'whole = "{PLACE} The voice'),
+}
+SHAPE_FAILS: dict[str, str] = {}
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        pytest.param(
+            name,
+            marks=[pytest.mark.xfail(reason=SHAPE_FAILS[name], strict=True)]
+            if name in SHAPE_FAILS
+            else [],
+        )
+        for name in SHAPES
+    ],
+)
+def test_a_value_of_the_wrong_shape_is_a_pack_error(tmp_path, shape):
+    path = write(tmp_path, SHAPES[shape])
+    with pytest.raises(PackError) as caught:
+        load_pack(path)
+    assert str(caught.value).startswith(f"{path}: ")
+
+
+def test_a_pack_of_the_settings_reaches_the_pipeline(tmp_path):
+    path = write(tmp_path, GOOD)
+    page = "Goats close Route 9 again\n\nThe road was shut.\n\nThe voice of the coast\n\nIt is open now."
+    article = clean(page, Settings(packs=(str(path),)))
+    assert article.text == "The road was shut.\n\nIt is open now."
+    assert dict(article.removed) == {"custom-phrase": 1}
+    (finding,) = [f for f in article.document.ledger if f.filter == "custom-phrase"]
+    assert finding.evidence == {"phrase": "harbor/slogan"}
+    assert clean(page).text == "The road was shut.\n\nThe voice of the coast\n\nIt is open now."
+
+
+# ------------------------------------------------------------------ look-up
+
+
+@pytest.fixture
+def lookup(tmp_path):
+    def make(*phrases: str) -> Phrases:
+        parts = [
+            f'[[phrase]]\nid = "p{n}"\n{phrase}\nhit = ["x"]\nmiss = ["y"]\n'
+            for n, phrase in enumerate(phrases)
+        ]
+        return Phrases([load_pack(write(tmp_path, 'name = "t"\n' + "\n".join(parts)))])
+
+    return make
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The voice of the coast",
+        "THE VOICE OF THE COAST",
+        "  The  voice of the\xa0coast ",
+        "• The voice of the coast",
+        "The voice of the coast!",
+        "» The voice of the coast …",
+        "- The voice of the coast:",
+    ],
+)
+def test_case_bullets_and_stops_do_not_count(lookup, line):
+    assert lookup('whole = "The voice of the coast"').match(line).key == "t/p0"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The voice of the coast was hoarse.",
+        "He was the voice of the coast",
+        '"The voice of the coast"',
+        "The voices of the coast",
+    ],
+)
+def test_whole_is_the_whole_line(lookup, line):
+    assert lookup('whole = "The voice of the coast"').match(line) is None
+
+
+def test_quotes_and_dashes_are_one(lookup):
+    found = lookup('whole = "It\'s here - now"')
+    assert found.match("It’s here – now").key == "t/p0"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "line", "hits"),
+    [
+        ('start = "Read more:"', "Read more: Goats close Route 9", True),
+        ('start = "Read more:"', "READ MORE: Goats close Route 9", True),
+        ('start = "Read more:"', "Read more, he told the class.", False),
+        ('start = "Read more:"', "He said: Read more: now", False),
+        ('start = "See stories by"', "See stories bygone days tell.", False),
+        ('end = "told this station"', "A goat told this station", True),
+        ('end = "told this station"', "A goat told this station.", True),
+        ('end = "told this station"', "A goat told this station nothing.", False),
+        ('end = "art"', "It was the best part", False),
+    ],
+)
+def test_start_and_end(lookup, phrase, line, hits):
+    assert (lookup(phrase).match(line) is not None) is hits
+
+
+@pytest.mark.parametrize(
+    ("phrase", "line", "hits"),
+    [
+        ("whole = 'Follow {NAME} on air'", "Follow Rue Calloway on air", True),
+        ("whole = 'Follow {NAME} on air'", "Follow Rue on air", True),
+        ("whole = 'Follow {NAME} on air'", "FOLLOW Rue Calloway ON AIR", True),
+        ("whole = 'Follow {NAME} on air'", "Follow the goats on air", False),
+        ("whole = 'More from {NAME}'", "More from Ángela de la Cruz", False),
+        ("whole = 'More from {NAME}'", "More from Ángela Cruz and Otis Brandt", True),
+        ("whole = 'More from {NAME}'", "More from habit than hope", False),
+        ("whole = '{NAME} Top Stories'", "Harbor Top Stories", True),
+        ("whole = '{NAME} Top Stories'", "harbor top stories", False),
+        ("whole = '{N} comments'", "12 comments", True),
+        ("whole = '{N} comments'", "1,204 Comments", True),
+        ("whole = '{N} comments'", "many comments", False),
+        ("whole = 'Listen {N}'", "Listen 5:08", True),
+        ("whole = 'Listen {N}'", "Listen 5:08 to the sea", False),
+        ("start = 'Aired {DATE} on'", "Aired May 6, 2024 on WQZX", True),
+        ("end = 'by {NAME}'", "A song by Rue Calloway", True),
+        ("end = 'by {NAME}'", "A song by a goat", False),
+    ],
+)
+def test_placeholders(lookup, phrase, line, hits):
+    assert (lookup(phrase).match(line) is not None) is hits
+
+
+def test_the_first_of_two_equal_phrases_counts(lookup):
+    assert lookup('whole = "Live"', 'whole = "LIVE!"').match("live").key == "t/p0"
+
+
+def test_the_built_in_packs_are_read_once():
+    assert phrases_for(()) is phrases_for(())
+
+
+def test_long_lines_are_still_matched_at_their_ends():
+    words = "the goats went on over the hill and down to the river " * 40
+    found = ALL.match("RELATED: " + words)
+    assert found is not None
+    assert found.filter == "teaser"
+    found = ALL.match(words + "contributed to this report.")
+    assert found is not None
+    assert found.filter == "contributors"
+    assert ALL.match(words) is None
+
+
+HOSTILE = {
+    "one-letter": "a" * 50_000,
+    "capitals": "A" * 50_000,
+    "names": "Listen Aa " * 5_000,
+    "name-list": "More from " + "Aa, " * 12_500,
+    "digits": "Listen " + "1.,:" * 12_500,
+    "dates": "Originally published on " + "May 1, " * 7_000,
+    "spaces": "Play Live Radio" + " " * 50_000 + "x",
+    "marks": "-–•*" * 12_500,
+    "starts": "RELATED: " * 5_500,
+    "ends": "contributed to this report " * 1_900,
+    "slashes": "/ " * 25_000,
+    "brackets": "(" * 25_000 + ")" * 25_000,
+    "apostrophes": "Follow O" + "’" * 50_000 + " on",
+    "digits-at-the-end": "1" * 50_000 + " Comments",
+    "follow": "Follow " + "Aa and " * 7_000 + "on",
+    "name-at-the-end": "Music by " + "Aa & " * 10_000,
+}
+
+
+@pytest.mark.parametrize("line", HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_line_is_matched_in_linear_time(line):
+    ALL.match(line[:1_000])  # patterns are compiled when first asked for
+    started = time.perf_counter()
+    ALL.match(line)
+    assert time.perf_counter() - started < 0.1
+
+
+@pytest.mark.parametrize("line", HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_line_under_every_phrase(line):
+    """Each phrase with placeholders alone, so that no index keeps its pattern from being tried."""
+    slow = []
+    for phrase in PHRASES:
+        if "{" in phrase.text:
+            head, _, tail = phrase.text.partition("{")
+            hostile = head + line + tail.partition("}")[2]
+            started = time.perf_counter()
+            ALL.match(hostile)
+            if time.perf_counter() - started > 0.1:
+                slow.append(phrase.key)
+    assert slow == []
