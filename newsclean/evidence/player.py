@@ -43,19 +43,41 @@ def find_player(page: Lines) -> Player | None:
         if line.i < SEARCH and ZERO_CLOCK.match(line.text):
             witnesses.add(line.i)
     if not witnesses:
-        return None
+        return _masthead(lines)
     first = last = min(witnesses)
     for i in sorted(witnesses)[1:]:
         if i - last > REACH or any(_is_prose(lines[k]) for k in range(last + 1, i)):
             break
         last = i
     named = sum(line.said_by(PLAYER) for line in lines[first : last + 1])
-    zeros = last - first + 1 - named
-    if named + zeros < 2 or (not named and not _stanza_of_controls(lines, first, last)):
+    if named < 2 and not _stanza_of_controls(lines, first, last):
         return None
     if is_flat(lines):
         return Player(first, last, last + 1)
     return Player(first, last, _stanza_end(lines, last))
+
+
+MASTHEAD_LINES = 3
+MASTHEAD_WORDS = 6
+"""A page that begins with this many lines or more of at most this many words each, one below the
+other, and then a headline by itself, begins with a masthead: slogan, controls, stations."""
+ARTICLE_HEAD = frozenset({Form.DATE, Form.BYLINE, Form.CREDIT, Form.MARK, Form.TURN, Form.ITEM})
+
+
+def _masthead(lines: list[Line]) -> Player | None:
+    """The block of a page whose controls no pack knows and that shows no clock."""
+    end = _stanza_end(lines, 0) if lines else 0
+    if end < MASTHEAD_LINES or end >= len(lines) - 1 or is_flat(lines):
+        return None
+    stanza = lines[:end]
+    short = [line for line in stanza if line.words <= MASTHEAD_WORDS and line.form != Form.PROSE]
+    if len(short) < MASTHEAD_LINES or any(line.form in ARTICLE_HEAD for line in stanza):
+        return None
+    if any(line.form == Form.TITLE and line.words > MASTHEAD_WORDS for line in stanza[1:]):
+        return None
+    headline, below = lines[end], lines[end + 1]
+    alone = headline.form in (Form.TITLE, Form.PROSE) and headline.words > 3 and below.gap > 0
+    return Player(0, len(short) - 1, end) if alone else None
 
 
 def is_flat(lines: list[Line]) -> bool:
