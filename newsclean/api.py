@@ -46,7 +46,9 @@ def clean(
         ('Goats close Route 9', 'A herd of goats shut the road on Tuesday.')
     """
     settings = settings or DEFAULT
-    raw, encoding, flags = None, None, ()
+    raw: bytes | None = None
+    encoding: str | None = None
+    flags: tuple[str, ...] = ()
     if isinstance(source, bytes):
         from newsclean.readers.decode import decode
 
@@ -77,7 +79,7 @@ def _read(source: str, format: str) -> Document:
 
 
 def clean_many(
-    sources: Iterable[str | bytes | Mapping[str, Any]], settings: Settings | None = None
+    sources: Iterable[str | bytes], settings: Settings | None = None
 ) -> Iterator[Article]:
     """The articles in many texts, one after the other, in order."""
     for source in sources:

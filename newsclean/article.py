@@ -18,7 +18,17 @@ __all__ = ["SCHEMA_VERSION", "Article", "BodyBlock", "Provenance", "build"]
 SCHEMA_VERSION = 1
 """Version of the record; it grows by one when a key changes its meaning or goes away."""
 
-SINGLE = ("url", "site", "title", "byline", "published", "updated", "dateline", "section", "language")
+SINGLE = (
+    "url",
+    "site",
+    "title",
+    "byline",
+    "published",
+    "updated",
+    "dateline",
+    "section",
+    "language",
+)
 """Fields that hold one value: the first finding wins, later ones are repeats."""
 
 MANY = ("authors", "contributors", "tags", "captions", "copyright", "notes", "flags")

@@ -207,9 +207,7 @@ class Document:
         """Blocks that no filter has dropped, lifted or joined so far, in source order."""
         return self.blocks if kind is None else tuple(b for b in self.blocks if b.kind is kind)
 
-    def with_findings(
-        self, live: Mapping[int, Block], findings: tuple[Finding, ...]
-    ) -> Document:
+    def with_findings(self, live: Mapping[int, Block], findings: tuple[Finding, ...]) -> Document:
         """This document after ``findings`` were applied to it, which left the blocks in ``live``."""
         return Document(self.source, self.origin, live, self.ledger + findings, self.settled)
 

@@ -38,7 +38,9 @@ BUILTIN = (
     ),
     FilterSpec("escaped-text", "newsclean.filters.escaped_text:escaped_text", repairs=True),
     FilterSpec("markup-breaks", "newsclean.filters.markup_breaks:markup_breaks", repairs=True),
-    FilterSpec("leftover-markup", "newsclean.filters.leftover_markup:leftover_markup", repairs=True),
+    FilterSpec(
+        "leftover-markup", "newsclean.filters.leftover_markup:leftover_markup", repairs=True
+    ),
     FilterSpec("mojibake", "newsclean.filters.mojibake:mojibake", repairs=True),
     FilterSpec("invisible-characters", "newsclean.filters.invisible:invisible", repairs=True),
     FilterSpec("spacing", "newsclean.filters.spacing:spacing", repairs=True),

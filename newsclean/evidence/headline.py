@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsclean.evidence.names import trailing_credit
+from newsclean.evidence.credits import trailing_credit
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.wording import Wording
@@ -70,7 +70,11 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
             points = _points(lines, line, line.i in repeated) - above
             if player and line.i >= start:
                 points += 1
-                if not seen_title and not _hugs_prose(lines, line) and (line.words >= 3 or line.text[-1] in "?!"):
+                if (
+                    not seen_title
+                    and not _hugs_prose(lines, line)
+                    and (line.words >= 3 or line.text[-1] in "?!")
+                ):
                     points += 2  # the first one behind a player
                     seen_title = True
             if best is None or points > best[0]:
@@ -124,7 +128,12 @@ def _title_like(line: Line) -> bool:
         return text[0] != "#" or text.startswith("# ") or text.startswith("## ")
     if form is Form.PROSE:
         ends = text[-1] in "?!\"”’'»…)" or text.isupper()
-        return ends and line.words <= 24 and not TWO_SENTENCES.search(text) and trailing_credit(text) is None
+        return (
+            ends
+            and line.words <= 24
+            and not TWO_SENTENCES.search(text)
+            and trailing_credit(text) is None
+        )
     return False
 
 
@@ -132,10 +141,7 @@ def _hugs_prose(lines: list[Line], line: Line) -> bool:
     """A name right above a sentence is a credit above its caption."""
     below = lines[line.i + 1] if line.i + 1 < len(lines) else None
     return (
-        line.form == Form.NAME
-        and below is not None
-        and below.gap == 0
-        and below.form == Form.PROSE
+        line.form == Form.NAME and below is not None and below.gap == 0 and below.form == Form.PROSE
     )
 
 
@@ -178,7 +184,12 @@ def _against_those_below(line: Line, wording: Wording, player: Player | None) ->
     if line.form is Form.PROSE and line.words >= PROSE:
         near = player is not None and line.i < player.end + 3
         return 0.3 if near and line.words < 40 else 1.5
-    if line.form is Form.TITLE and line.words >= 4 and line.phrase is None and line.text[0].isupper():
+    if (
+        line.form is Form.TITLE
+        and line.words >= 4
+        and line.phrase is None
+        and line.text[0].isupper()
+    ):
         return 1.0 if line.text[-1] not in ":–—-" else 0.0
     return 0.0
 

@@ -12,8 +12,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsclean.document import Block
+from newsclean.evidence.bylines import is_dotted_byline, read_byline
+from newsclean.evidence.credits import is_credit
 from newsclean.evidence.dates import date_line, lead_kind
-from newsclean.evidence.names import is_credit, is_dotted_byline, is_name, read_byline
+from newsclean.evidence.names import is_name
 from newsclean.packs import Phrase, Phrases
 
 __all__ = ["Form", "Line", "Lines", "read_lines"]
@@ -61,9 +63,7 @@ class Line:
 
     __slots__ = ("block", "form", "gap", "i", "phrase", "text", "words")
 
-    def __init__(
-        self, i: int, block: Block, form: str, phrase: Phrase | None, words: int
-    ) -> None:
+    def __init__(self, i: int, block: Block, form: str, phrase: Phrase | None, words: int) -> None:
         self.i = i
         self.block = block
         self.text = block.text

@@ -12,14 +12,27 @@ from newsclean.evidence.wording import Wording
 
 __all__ = ["find_tail"]
 
-OPENERS = frozenset({"tail-heading", "republished", "contributors", "disclaimer", "tags", "biography"})
+OPENERS = frozenset(
+    {"tail-heading", "republished", "contributors", "disclaimer", "tags", "biography"}
+)
 """Filters whose phrases open a tail wherever no story follows."""
 
 HARD = frozenset({"tail-heading", "tags"})
 """Filters whose phrases end the story even when prose follows: another story, comments."""
 
 SOFT = frozenset(
-    {"share-bar", "appeal", "advertisement", "listen-line", "newsletter", "page-furniture", "teaser", "programme-credits", "contact-line", "paywall-line"}
+    {
+        "share-bar",
+        "appeal",
+        "advertisement",
+        "listen-line",
+        "newsletter",
+        "page-furniture",
+        "teaser",
+        "programme-credits",
+        "contact-line",
+        "paywall-line",
+    }
 )
 """Filters whose phrases may stand in a tail."""
 
@@ -125,8 +138,12 @@ def _opens(lines: list[Line], i: int, head: int, wording: Wording) -> bool:
             return True
         # a name over a biography, a section's label over a share bar
         following = lines[i + 1] if i + 1 < len(lines) else None
-        return following is not None and following.gap <= 1 and (
-            (line.form is Form.NAME and wording.biography(following) is not None)
-            or (following.phrase is not None and following.phrase.filter in ANY)
+        return (
+            following is not None
+            and following.gap <= 1
+            and (
+                (line.form is Form.NAME and wording.biography(following) is not None)
+                or (following.phrase is not None and following.phrase.filter in ANY)
+            )
         )
     return False

@@ -10,8 +10,12 @@ __all__ = ["is_transcript", "mark_mixed_turns", "speaker"]
 
 MIN_TURNS = 3
 """Turns in capitals from which a page is a transcript."""
-ROLE = re.compile(r", (?:HOST|BYLINE|ANCHOR|CNN [A-Z ]+|NEWS ANCHOR|CORRESPONDENT|REPORTER)\b", re.I)
-LABEL_ONLY = frozenset("RELATED UPDATE WATCH LISTEN PHOTOS VIDEO WARNING CORRECTION SOURCES NOTE MORE".split())
+ROLE = re.compile(
+    r", (?:HOST|BYLINE|ANCHOR|CNN [A-Z ]+|NEWS ANCHOR|CORRESPONDENT|REPORTER)\b", re.I
+)
+LABEL_ONLY = frozenset(
+    "RELATED UPDATE WATCH LISTEN PHOTOS VIDEO WARNING CORRECTION SOURCES NOTE MORE".split()
+)
 
 
 def speaker(text: str) -> str:
@@ -59,4 +63,6 @@ def is_transcript(page: Lines) -> bool:
         return False
     if any(ROLE.search(label) for label in turns):
         return True
-    return len(set(turns)) >= 2 and len(turns) >= 0.2 * len(page.all) and len(set(turns)) < len(turns)
+    return (
+        len(set(turns)) >= 2 and len(turns) >= 0.2 * len(page.all) and len(set(turns)) < len(turns)
+    )

@@ -44,7 +44,9 @@ letters)."""
 STATION = 0.6
 """What a call sign adds to the trade words of a biography."""
 
-US = frozenset("we our ours us we're we'll wir unser unsere nous notre nuestro nuestra nosso nossa".split())
+US = frozenset(
+    "we our ours us we're we'll wir unser unsere nous notre nuestro nuestra nosso nossa".split()
+)
 
 
 def is_talk(text: str) -> bool:
@@ -191,7 +193,7 @@ class Wording:
 
     def hints_at_appeal(self, line: Line) -> bool:
         """Could this line go with an appeal that stands next to it?"""
-        if line.words > HINT_WORDS or line.text[0] in "\"“„«":
+        if line.words > HINT_WORDS or line.text[0] in '"“„«':
             return False
         words = set(_words(line.text))
         if ADDRESS.isdisjoint(words):

@@ -32,7 +32,17 @@ class Zones(NamedTuple):
 
 
 HEAD_FORMS = frozenset(
-    {Form.DATE, Form.BYLINE, Form.CLOCK, Form.MARK, Form.FILE, Form.NAME, Form.LABEL, Form.CREDIT, Form.NOTICE}
+    {
+        Form.DATE,
+        Form.BYLINE,
+        Form.CLOCK,
+        Form.MARK,
+        Form.FILE,
+        Form.NAME,
+        Form.LABEL,
+        Form.CREDIT,
+        Form.NOTICE,
+    }
 )
 """Shapes that stand between a headline and its story without being the story."""
 
@@ -63,9 +73,7 @@ def find_zones(page: Lines, player: Player | None, wording: Wording) -> Zones:
     return Zones(headline, head, body, tail, tuple([u for u in units if u.main < tail]))
 
 
-def _pictured(
-    lines: list[Line], first: int, body: int, wording: Wording
-) -> list[CaptionUnit]:
+def _pictured(lines: list[Line], first: int, body: int, wording: Wording) -> list[CaptionUnit]:
     """Sentences above the story that only their words give away as captions."""
     return [
         CaptionUnit(line.text, None, line.i, (line.i,), frozenset(), "tells what a picture shows")

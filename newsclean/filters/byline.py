@@ -17,7 +17,8 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding, Lift, Record
 from newsclean.evidence import Evidence, Form, Line
-from newsclean.evidence.names import is_name, is_person, name_case, read_byline
+from newsclean.evidence.bylines import read_byline
+from newsclean.evidence.names import is_name, is_person, name_case
 
 __all__ = ["byline"]
 

@@ -23,15 +23,22 @@ __all__ = ["contributed", "contributor_names"]
 NAME = "contributors"
 PERSON = re.compile(r"[A-Z][\w.'’-]+(?: (?:[A-Z]\.|de|del|van|von|la|bin|[A-Z][\w'’-]+)){1,3}")
 NOT_PEOPLE = re.compile(
-    r"^(?:The |Fox News|CBS News|ABC News|NBC News|BBC News)?(?:Associated Press|Reuters|Some Information|This |Fox News|CNN|NPR)", re.I
+    r"^(?:The |Fox News|CBS News|ABC News|NBC News|BBC News)?(?:Associated Press|Reuters|Some Information|This |Fox News|CNN|NPR)",
+    re.I,
 )
-ORGANISATION = re.compile(r"\b(?:The )?Associated Press\b|\bReuters\b|\bAgence France-Presse\b|\bAFP\b")
+ORGANISATION = re.compile(
+    r"\b(?:The )?Associated Press\b|\bReuters\b|\bAgence France-Presse\b|\bAFP\b"
+)
 
 
 def contributor_names(text: str) -> tuple[str, ...]:
     """People named in a contribution line; the agencies where no people are."""
     names = []
-    for found in PERSON.finditer(re.sub(r"(?:The )?Associated Press(?: writers?| reporters?)?|\bAP\b|Fox News['’]s?", ";", text)):
+    for found in PERSON.finditer(
+        re.sub(
+            r"(?:The )?Associated Press(?: writers?| reporters?)?|\bAP\b|Fox News['’]s?", ";", text
+        )
+    ):
         if not NOT_PEOPLE.match(found[0]):
             names.append(found[0].rstrip(".'’"))
     return tuple(names) or tuple(dict.fromkeys(m[0] for m in ORGANISATION.finditer(text)))
@@ -41,5 +48,8 @@ def contributed(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Lifts contribution lines."""
     for line in known.said(NAME):
         yield Finding(
-            NAME, line.block.id, Lift("contributors", contributor_names(line.text)), "says who contributed"
+            NAME,
+            line.block.id,
+            Lift("contributors", contributor_names(line.text)),
+            "says who contributed",
         )

@@ -37,5 +37,8 @@ def copyright_notice(doc: Document, known: Evidence) -> Iterator[Finding]:
             yield Finding(NAME, line.block.id, Drop(), "is the site's own notice above the article")
         else:
             yield Finding(
-                NAME, line.block.id, Lift("copyright", notice_text(line.text)), "is a copyright notice"
+                NAME,
+                line.block.id,
+                Lift("copyright", notice_text(line.text)),
+                "is a copyright notice",
             )

@@ -35,9 +35,13 @@ MARKS = re.compile("[—–]|-[ -]|\\.-|- ")
 """Some dash that can end a dateline."""
 PATTERNS = (
     re.compile(rf"(?P<place>{CITY}(?:, {AREA}){{0,2}})(?:{AGENCY})?{DASH}\S"),
-    re.compile(rf"(?P<place>{UPPER}[\w.'’-]+(?: {UPPER}[\w.'’-]+){{0,3}}(?:, {AREA}){{0,2}}){AGENCY}{DASH}\S"),
+    re.compile(
+        rf"(?P<place>{UPPER}[\w.'’-]+(?: {UPPER}[\w.'’-]+){{0,3}}(?:, {AREA}){{0,2}}){AGENCY}{DASH}\S"
+    ),
     re.compile(rf"\((?P<place>{UPPER}[\w .'’-]{{2,30}}, {UPPER}[\w. ]{{1,20}})\){DASH}\S"),
-    re.compile(rf"(?P<place>{UPPER}[\w.'’-]+(?: {UPPER}[\w.'’-]+){{0,2}}, (?:[A-Z]{{2}}|[A-Z][a-z]{{1,5}}\.)){DASH}\S"),
+    re.compile(
+        rf"(?P<place>{UPPER}[\w.'’-]+(?: {UPPER}[\w.'’-]+){{0,2}}, (?:[A-Z]{{2}}|[A-Z][a-z]{{1,5}}\.)){DASH}\S"
+    ),
 )
 """In order: capitals; a place and an agency in brackets; all in brackets; city and state's code."""
 
@@ -65,7 +69,9 @@ def dateline(doc: Document, known: Evidence) -> Iterator[Finding]:
             line = known.line(block.id)
             place = read_dateline(text) if line is None or line.form is not Form.TURN else None
             if place:
-                yield Finding("dateline", block.id, Record("dateline", place), "opens with a dateline")
+                yield Finding(
+                    "dateline", block.id, Record("dateline", place), "opens with a dateline"
+                )
                 return
         seen += 1
         if seen == REACH:

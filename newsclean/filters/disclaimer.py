@@ -31,6 +31,8 @@ def disclaimer(doc: Document, known: Evidence) -> Iterator[Finding]:
         if line.phrase.form == "end":
             before = line.text[: -len(line.phrase.text)].rstrip()
         if before:
-            yield Finding(NAME, line.block.id, Rewrite(before), "ends in a disclaimer", 1.0, evidence)
+            yield Finding(
+                NAME, line.block.id, Rewrite(before), "ends in a disclaimer", 1.0, evidence
+            )
         else:
             yield Finding(NAME, line.block.id, Drop(), "is a disclaimer", 1.0, evidence)

@@ -70,7 +70,7 @@ and not only broken at hyphens that were there. Not measured: the dev bench has 
 OFTEN_AT_LEAST = 3
 
 
-def hard_wrap(doc: Document, known: Evidence) -> Iterator[Finding]:  # noqa: ARG001
+def hard_wrap(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Join the lines of wrapped paragraphs."""
     wrapped = wrapping(doc.blocks)
     if wrapped is None:

@@ -48,7 +48,11 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
         title = line.form == Form.TITLE and line.i <= last + 1 and _is_alt(known, line)
         if (line.form in SHORT and (line.i < last or line.gap == 0)) or title:
             yield Finding(
-                "head-matter", line.block.id, Drop(), "stands between the headline and the story", 0.7
+                "head-matter",
+                line.block.id,
+                Drop(),
+                "stands between the headline and the story",
+                0.7,
             )
 
 
@@ -61,34 +65,3 @@ def _last_of_head(known: Evidence) -> int:
         if line.form in HUGGED or line.i in known.captioned or line.phrase is not None
     ]
     return max(sure, default=-1)
-
-
-def _is_alt(known: Evidence, line: Line) -> bool:
-    """A title-like line that begins small, or hugs a date, a byline or a credit."""
-    around = known.lines[max(0, line.i - 1) : line.i + 2]
-    return line.text[0].islower() or any(
-        other.form in HUGGED and (other if other.i > line.i else line).gap == 0
-        for other in around
-        if other.i != line.i
-    )
-
-
-HUGGED = frozenset({Form.DATE, Form.BYLINE, Form.CREDIT})
-
-
-def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
-    """Drops short lines between headline and story."""
-    zones = known.zones
-    if zones.headline is None:
-        return
-    for line in known.lines[zones.headline.main + 1 : zones.body]:
-        if line.i in known.captioned:
-            continue
-        if line.form not in SHORT and not (line.form == Form.TITLE and _is_alt(known, line)):
-            continue
-        last = line.i == zones.body - 1 and zones.body < len(known.lines)
-        if last and line.gap > 0 and known.lines[zones.body].gap > 0 and line.text[0].isupper():
-            continue
-        yield Finding(
-            "head-matter", line.block.id, Drop(), "stands between the headline and the story", 0.7
-        )

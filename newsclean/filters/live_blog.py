@@ -34,4 +34,6 @@ def live_blog(doc: Document, known: Evidence) -> Iterator[Finding]:
     ]
     if len(stamps) >= STAMPS and not known.transcript:
         flag = Record("flags", "live_blog")
-        yield Finding("live-blog", stamps[0].block.id, flag, f"{len(stamps)} time stamps in the text")
+        yield Finding(
+            "live-blog", stamps[0].block.id, flag, f"{len(stamps)} time stamps in the text"
+        )

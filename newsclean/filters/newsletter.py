@@ -36,7 +36,9 @@ def newsletter(doc: Document, known: Evidence) -> Iterator[Finding]:
             opened = line.i
             if len(text) > len(OPEN) + 2:
                 kept = line.text[: -len(OPEN)].rstrip()
-                yield Finding(NAME, line.block.id, Rewrite(kept), "the mark of a box is glued to it")
+                yield Finding(
+                    NAME, line.block.id, Rewrite(kept), "the mark of a box is glued to it"
+                )
             else:
                 yield Finding(NAME, line.block.id, Drop(), "opens a newsletter box")
         elif opened is not None and text.startswith(CLOSE) and line.i - opened <= BOX:
@@ -44,7 +46,9 @@ def newsletter(doc: Document, known: Evidence) -> Iterator[Finding]:
                 yield Finding(NAME, inside.block.id, Drop(), "stands in a newsletter box")
             if len(text) > len(CLOSE) + 2:
                 kept = line.text[len(CLOSE) :].lstrip()
-                yield Finding(NAME, line.block.id, Rewrite(kept), "the mark of a box is glued to it")
+                yield Finding(
+                    NAME, line.block.id, Rewrite(kept), "the mark of a box is glued to it"
+                )
             else:
                 yield Finding(NAME, line.block.id, Drop(), "closes a newsletter box")
             opened = None

@@ -25,4 +25,6 @@ def note(doc: Document, known: Evidence) -> Iterator[Finding]:
     live = {block.id for block in doc.blocks} if known.said("note") else set()
     for line in known.said("note"):
         if line.block.id in live:
-            yield Finding("note", line.block.id, Record("notes", line.text), "is a note on the text")
+            yield Finding(
+                "note", line.block.id, Record("notes", line.text), "is a note on the text"
+            )

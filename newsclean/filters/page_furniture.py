@@ -33,7 +33,10 @@ def page_furniture(doc: Document, known: Evidence) -> Iterator[Finding]:
             evidence = {"phrase": line.phrase.key} if line.phrase else {}
             yield Finding(NAME, line.block.id, Drop(), "is page furniture", 1.0, evidence)
         elif start <= line.i < zones.head and zones.headline is not None:
-            if line.form in (Form.DATE, Form.BYLINE, Form.NOTICE) or line.i in zones.headline.copies:
+            if (
+                line.form in (Form.DATE, Form.BYLINE, Form.NOTICE)
+                or line.i in zones.headline.copies
+            ):
                 continue
             if line.phrase is None or line.phrase.filter != "note":
                 yield Finding(NAME, line.block.id, Drop(), "stands above the headline", 0.9)

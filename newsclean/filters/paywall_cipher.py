@@ -29,4 +29,6 @@ def paywall_cipher(doc: Document, known: Evidence) -> Iterator[Finding]:
     for block in doc.blocks:
         if block.text.startswith("kAm") and block.text.endswith("k^Am"):
             yield Finding(NAME, block.id, Drop(), "is enciphered by a paywall")
-            yield Finding(NAME, block.id, Record("flags", "paywall_stub"), "part of it is behind a paywall")
+            yield Finding(
+                NAME, block.id, Record("flags", "paywall_stub"), "part of it is behind a paywall"
+            )

@@ -13,4 +13,11 @@ __all__ = ["said_lines"]
 def said_lines(doc: Document, known: Evidence, name: str, reason: str) -> Iterator[Finding]:
     """A drop for every line still in the body that is a phrase of filter ``name``."""
     for line in known.said(name):
-        yield Finding(name, line.block.id, Drop(), reason, 1.0, {"phrase": line.phrase.key if line.phrase else ""})
+        yield Finding(
+            name,
+            line.block.id,
+            Drop(),
+            reason,
+            1.0,
+            {"phrase": line.phrase.key if line.phrase else ""},
+        )

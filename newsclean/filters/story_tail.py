@@ -26,4 +26,6 @@ def story_tail(doc: Document, known: Evidence) -> Iterator[Finding]:
     live = {block.id for block in doc.blocks}
     for line in known.lines[first:]:
         if line.block.id in live and line.form is not Form.NOTICE:
-            yield Finding("story-tail", line.block.id, Drop(), "stands behind the end of the story", 0.7)
+            yield Finding(
+                "story-tail", line.block.id, Drop(), "stands behind the end of the story", 0.7
+            )

@@ -38,9 +38,13 @@ def subhead(doc: Document, known: Evidence) -> Iterator[Finding]:
         marked = MARK.match(block.text)
         if marked:
             yield Finding(NAME, block.id, Relabel(Kind.HEADING), "is marked as a heading")
-            yield Finding(NAME, block.id, Rewrite(block.text[marked.end() :]), "the mark is not text")
+            yield Finding(
+                NAME, block.id, Rewrite(block.text[marked.end() :]), "the mark is not text"
+            )
         elif _is_subhead(known, line, doc, place):
-            yield Finding(NAME, block.id, Relabel(Kind.HEADING), "stands alone between paragraphs", 0.6)
+            yield Finding(
+                NAME, block.id, Relabel(Kind.HEADING), "stands alone between paragraphs", 0.6
+            )
 
 
 def _is_subhead(known: Evidence, line: Line, doc: Document, place: int) -> bool:

@@ -33,7 +33,9 @@ def turn(doc: Document, known: Evidence) -> Iterator[Finding]:
         if line.form is Form.TURN:
             yield Finding(NAME, block.id, Relabel(Kind.TURN), "is a speaker's turn")
             if not flagged:
-                yield Finding(NAME, block.id, Record("flags", "transcript"), "the page is a transcript")
+                yield Finding(
+                    NAME, block.id, Record("flags", "transcript"), "the page is a transcript"
+                )
                 flagged = True
         elif line.form is Form.CUE:
             yield Finding(NAME, block.id, Relabel(Kind.CUE), "is a cue")

@@ -90,7 +90,15 @@ def _pack(data: Mapping[str, Any], where: str) -> Pack:
             raise PackError(f"{where}: two phrases have the id {phrase.id!r}; rename one")
         seen.add(phrase.id)
     cues = {word: float(weight) for word, weight in data.get("cues", {}).items()}
-    return Pack(name, filter, data.get("language", "*"), data.get("about", ""), phrases, cues, tuple(data.get("topics", ())))
+    return Pack(
+        name,
+        filter,
+        data.get("language", "*"),
+        data.get("about", ""),
+        phrases,
+        cues,
+        tuple(data.get("topics", ())),
+    )
 
 
 def _phrase(data: Mapping[str, Any], pack: str, filter: str, where: str) -> Phrase:

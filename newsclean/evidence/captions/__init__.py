@@ -1,0 +1,114 @@
+"""Caption units: an image's caption, its credit, its second copy, its alt text.
+
+Scrapers print a picture's words in a stanza of their own. What a unit may look like is told by
+structure: the same sentence twice with credit lines between, a lone slash between two names, a
+bracketed credit at the end, a lead word ("Image caption,"). A unit never takes a line that stands
+among paragraphs without one of these witnesses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from newsclean.evidence.captions.beside import beside
+from newsclean.evidence.captions.marked import marked
+from newsclean.evidence.captions.repeated import repeated
+from newsclean.evidence.captions.slashed import slash_is_near, slashed
+from newsclean.evidence.captions.unit import CREDITS, MARKS, MAX_CAPTION, NEAR, NEVER, CaptionUnit
+from newsclean.evidence.credits import TAIL, may_end_in_credit
+from newsclean.evidence.shape import Form, Line
+
+__all__ = ["CaptionUnit", "find_captions"]
+
+
+def find_captions(
+    lines: list[Line], first: int, stop: int, opens: Opens
+) -> tuple[list[CaptionUnit], int]:
+    """The caption units from line ``first`` up to ``stop``, and where the story begins.
+
+    Args:
+        lines: the page.
+        first: where the article's own lines begin (behind the player, at the headline).
+        stop: the line before which the search ends.
+        opens: does the story begin with this line, if it is not a picture's?
+
+    Returns:
+        The units in order, no line in two; and the index of the story's first line (``stop`` if
+        there is none). Above that line single credits are expected, below it they need a witness.
+    """
+    near = _near_witnesses(lines, first, stop)
+    units: list[CaptionUnit] = []
+    behind = first
+    body = stop
+    for i in range(first, stop):
+        if i < behind:
+            continue
+        if i in near:
+            unit = _unit_at(lines, i, stop)
+            if unit is not None:
+                units.append(unit)
+                behind = max(unit.lines) + 1
+                continue
+        if opens(lines[i]):
+            body = i
+            break
+    for i in sorted(near):
+        if i >= body and i >= behind:
+            unit = _unit_at(lines, i, body)
+            if unit is not None:
+                units.append(unit)
+                behind = max(unit.lines) + 1
+    return units, body
+
+
+LEAN = 3
+"""Lines above a witness where its unit may begin: alt text, caption, name."""
+
+
+def _near_witnesses(lines: list[Line], first: int, stop: int) -> set[int]:
+    """Indices at which a unit may begin: only lines near a witness are worth a closer look."""
+    near: set[int] = set()
+    seen: dict[str, int] = {}
+    above = ""
+    for line in lines[first:stop]:
+        text = line.text
+        if line.form in WITNESSES or (
+            line.phrase is not None and line.phrase.filter in WITNESS_FILTERS
+        ):
+            near.update(range(max(first, line.i - LEAN), line.i + 1))
+        elif len(text) <= MAX_CAPTION:
+            before = seen.get(text)
+            if before is not None and line.i - before <= NEAR:
+                near.add(before)
+            elif above[-12:] == text[-12:]:
+                near.add(line.i - 1)
+            seen[text] = line.i
+            # most lines are paragraphs, and a sentence's end is no credit's end
+            last = text[-1]
+            if last in '.?!”"' and text[-2:] != ").":
+                if text[:5] in LEADS:
+                    near.add(line.i)
+            elif may_end_in_credit(text[-TAIL:]) or text[-7:] == "caption" or text[:5] in LEADS:
+                near.add(line.i)
+        above = text
+    return near
+
+
+WITNESSES = frozenset({Form.CREDIT, Form.FILE, Form.MARK, Form.NAME})
+WITNESS_FILTERS = frozenset({CREDITS, MARKS, "agency"})
+LEADS = frozenset({"Image", "Media", "Bildq", "image", "media"})
+Opens: TypeAlias = Callable[[Line], bool]
+
+
+def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
+    line = lines[i]
+    if line.form in NEVER:
+        return None
+    return (
+        marked(lines, i)
+        or (slash_is_near(lines, i) and slashed(lines, i))
+        or repeated(lines, i, head_end)
+        or beside(lines, i, head_end)
+        or None
+    )

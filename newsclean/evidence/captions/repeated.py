@@ -1,0 +1,112 @@
+"""Captions that are printed twice, with nothing but credits between the copies."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.evidence.captions.unit import (
+    COPY_WORDS,
+    CREDITS,
+    MARKS,
+    NEAR,
+    CaptionUnit,
+    caption_like,
+    similar,
+)
+from newsclean.evidence.credits import slash_credit, trailing_credit
+from newsclean.evidence.names import is_name
+from newsclean.evidence.shape import Form, Line
+from newsclean.packs import fold
+
+__all__ = ["repeated"]
+
+
+def repeated(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
+    """A sentence that comes again a few lines on, with nothing but credits between."""
+    line = lines[i]
+    if not caption_like(line) and line.form is not Form.FILE:
+        return None
+    key = None
+    for k in range(i + 1, min(i + 1 + NEAR, len(lines))):
+        other = lines[k]
+        between = lines[i + 1 : k]
+        if other.words >= COPY_WORDS and abs(other.words - line.words) <= max(3, line.words // 2):
+            key = key or fold(line.text)
+            if fold(other.text) == key or (
+                (between or other.words >= 6) and other.gap == 0 and similar(line.text, other.text)
+            ):
+                return _copy_unit(lines, i, k, head_end)
+        if not (_between(other) or other.form == Form.CREDIT):
+            return None
+    return None
+
+
+def _between(line: Line) -> bool:
+    """May this line stand between a caption and its second copy?"""
+    return line.gap <= 1 and (
+        line.form in (Form.NAME, Form.CREDIT, Form.MARK, Form.LABEL, Form.FILE)
+        or line.said_by(CREDITS, MARKS)
+        or (line.gap == 0 and is_name(line.text, 8))
+    )
+
+
+VERSE = 10
+"""Words of a line of verse at the most."""
+
+
+def _in_verse(lines: list[Line], first: Line, second: int) -> bool:
+    """Do two equal lines stand in a stanza of short lines? Then they are a refrain."""
+    if first.text[-1] == ",":
+        return True
+    below = lines[second + 1] if second + 1 < len(lines) else None
+    return (
+        below is not None
+        and below.gap == 0
+        and first.words <= VERSE
+        and below.words <= VERSE
+        and below.form in (Form.PROSE, Form.TITLE)
+    )
+
+
+TRAILING_CLOCK = re.compile(r" \d{1,2}:\d\d$")
+"""The length of a video, glued to its caption."""
+
+
+def _copy_unit(lines: list[Line], i: int, k: int, head_end: int) -> CaptionUnit | None:
+    first, second = lines[i], lines[k]
+    between = lines[i + 1 : k]
+    bracket = trailing_credit(first.text) or trailing_credit(second.text)
+    if not between and bracket is None:
+        # two equal lines with nothing between: a caption only where no writer repeats himself
+        if second.gap > 0 or _in_verse(lines, first, k) or (first.words < 6 and i >= head_end):
+            return None
+    if between and not any(line.gap == 0 for line in [*between, second]) and i >= head_end:
+        return None
+    if (
+        second.form is Form.TITLE
+        and not between
+        and i < head_end
+        and bracket is None
+        and first.gap > 0
+        and second.gap > 0
+    ):
+        return None
+    text = TRAILING_CLOCK.sub("", second.text)
+    credit = (
+        slash_credit([line.text for line in between if line.form is not Form.FILE])
+        if between
+        else None
+    )
+    if bracket is not None:
+        text = bracket.text
+        credit = credit or bracket.credit
+    if (
+        len(first.text) > len(second.text)
+        and fold(first.text).startswith(fold(second.text).rstrip("… ."))
+        and second.text[-1] not in ".!?"
+    ):
+        text = first.text
+    return CaptionUnit(
+        text, credit or None, i, tuple(range(i, k + 1)), frozenset({k}),
+        "the same sentence stands twice" + (", credit between" if between else ""),
+    )  # fmt: skip

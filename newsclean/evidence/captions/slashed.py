@@ -1,0 +1,84 @@
+"""Credits on three lines: a name, a lone slash, an agency; with a caption above or below."""
+
+from __future__ import annotations
+
+from newsclean.evidence.captions.unit import CREDITS, MARKS, NEVER, CaptionUnit, assemble
+from newsclean.evidence.credits import is_credit, slash_credit
+from newsclean.evidence.names import is_name
+from newsclean.evidence.shape import Form, Line
+
+__all__ = ["slash_is_near", "slashed"]
+
+LEAN = 3
+"""Lines between the first line of a unit and its slash at the most."""
+
+
+def slash_is_near(lines: list[Line], i: int) -> bool:
+    return any(line.text == "/" for line in lines[i + 1 : i + 1 + LEAN])
+
+
+def slashed(lines: list[Line], i: int) -> CaptionUnit | None:
+    """``[caption or alt]`` · ``NAME`` · ``/`` · ``AGENCY`` · ``[caption]``."""
+    for name in (i, i + 1, i + 2):
+        if name == i + 2 and lines[i].form == Form.PROSE:
+            return None  # only an alt text stands above the first copy
+        if name + 1 >= len(lines) or lines[name].form in NEVER:
+            return None
+        if name > i and lines[name].gap > _step(lines, name + 1):
+            return None
+        if (
+            name < i + 2
+            and lines[name].phrase is not None
+            and not lines[name].said_by(CREDITS, MARKS, "agency")
+        ):
+            return None
+        if lines[name + 1].text == "/" and _close(lines, name + 1) and _credit_like(lines[name]):
+            break
+    else:
+        return None
+    slash = name + 1
+    step = lines[slash].gap
+    used = list(range(i, slash + 1))
+    parts = [lines[name].text, "/"]
+    after = slash + 1
+    if after < len(lines) and lines[after].gap <= step and _agency_like(lines[after]):
+        parts.append(lines[after].text)
+        used.append(after)
+        after += 1
+    before = [lines[k] for k in range(i, name)]
+    behind = lines[after] if after < len(lines) and lines[after].gap <= step else None
+    tight = after + 1 < len(lines) and lines[after + 1].gap == 0
+    why = "a slash between two credit lines"
+    return assemble(before, behind, slash_credit(parts), used, why, tight=tight)
+
+
+def _step(lines: list[Line], i: int) -> int:
+    return lines[i].gap if i < len(lines) else 0
+
+
+def _close(lines: list[Line], i: int) -> bool:
+    """Is line ``i`` (a slash) as near to the line above as credit lines are?"""
+    return lines[i].gap <= 1
+
+
+def _credit_like(line: Line) -> bool:
+    text = line.text
+    if len(text) > 90 or line.form is Form.PROSE:
+        return False
+    return (
+        line.form in (Form.NAME, Form.CREDIT, Form.LABEL)
+        or line.said_by(CREDITS)
+        or is_name(text, 8)
+        or is_credit(text)
+        or text.startswith("/")
+    )
+
+
+def _agency_like(line: Line) -> bool:
+    if len(line.text) > 70 or line.form in (Form.TURN, Form.ITEM, Form.CUE):
+        return False
+    return (
+        line.text in (".", "..")
+        or _credit_like(line)
+        or (line.words <= 6 and line.text[-1] not in ".!?")
+    )
