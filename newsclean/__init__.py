@@ -1,7 +1,7 @@
-"""newsclean: the article in scraped news text, with every removal explained.
+r"""newsclean: the article in scraped news text, with every removal explained.
 
 >>> import newsclean
->>> newsclean.clean("A headline here\\n\\nA story that is told in one sentence.").title
+>>> newsclean.clean("A headline here\n\nA story that is told in one sentence.").title
 'A headline here'
 """
 

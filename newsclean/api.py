@@ -27,7 +27,7 @@ def clean(
     url: str | None = None,
     id: str | None = None,
 ) -> Article:
-    """The article in one scraped text.
+    r"""The article in one scraped text.
 
     Args:
         source: the text, or its bytes as they lie on the disk.
@@ -40,8 +40,8 @@ def clean(
         FilterError: a filter crashed.
 
     Example:
-        >>> article = clean("Play Live Radio\\nNext Up:\\n0:00\\nAvailable On Air Stations\\n\\n"
-        ...                 "Goats close Route 9\\n\\nA herd of goats shut the road on Tuesday.")
+        >>> article = clean("Play Live Radio\nNext Up:\n0:00\nAvailable On Air Stations\n\n"
+        ...                 "Goats close Route 9\n\nA herd of goats shut the road on Tuesday.")
         >>> article.title, article.text
         ('Goats close Route 9', 'A herd of goats shut the road on Tuesday.')
     """

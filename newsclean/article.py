@@ -191,7 +191,22 @@ def build(
         removed=removed,
         flags=flags,
         confidence=(confidence or 0.0) if body else 0.0,
-        **{k: tuple(v) if k in MANY else v for k, v in fields.items()},
+        id=fields.get("id"),
+        url=fields.get("url"),
+        site=fields.get("site"),
+        title=fields.get("title"),
+        authors=tuple(fields.get("authors", ())),
+        byline=fields.get("byline"),
+        contributors=tuple(fields.get("contributors", ())),
+        published=fields.get("published"),
+        updated=fields.get("updated"),
+        dateline=fields.get("dateline"),
+        section=fields.get("section"),
+        tags=tuple(fields.get("tags", ())),
+        language=fields.get("language"),
+        copyright=tuple(fields.get("copyright", ())),
+        notes=tuple(fields.get("notes", ())),
+        extra=fields.get("extra", {}),
     )
 
 

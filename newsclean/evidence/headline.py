@@ -79,7 +79,7 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
                     seen_title = True
             if best is None or points > best[0]:
                 best = (points, line.i)
-        above += _against_those_below(line, wording, player)
+        above += _against_those_below(line, player)
         if player and line.i >= start and line.form == Form.TITLE and line.words >= 4:
             above += 1.0  # behind a player the first title-like line is the headline
     if best is None or (player and _headline_is_lost(lines, player, best[1], wording)):
@@ -125,7 +125,7 @@ def _title_like(line: Line) -> bool:
     if form is Form.LABEL or form is Form.NAME:
         return True
     if form is Form.TITLE:
-        return text[0] != "#" or text.startswith("# ") or text.startswith("## ")
+        return text[0] != "#" or text.startswith(("# ", "## "))
     if form is Form.PROSE:
         ends = text[-1] in "?!\"”’'»…)" or text.isupper()
         return (
@@ -177,7 +177,7 @@ def _points(lines: list[Line], line: Line, repeated: bool) -> float:
     return points
 
 
-def _against_those_below(line: Line, wording: Wording, player: Player | None) -> float:
+def _against_those_below(line: Line, player: Player | None) -> float:
     """How much a line speaks against every candidate that comes after it."""
     if line.form in (Form.BYLINE, Form.DATE):
         return 1.5

@@ -85,8 +85,8 @@ def _goes_with_appeal(lines: list[Line], i: int, end: int, wording: Wording) -> 
 def _hard_opener(page: Lines, body: int, taken: set[int]) -> int | None:
     """The first heading or notice that ends the story even if prose follows."""
     openers = {line.i for line in page.formed.get(Form.NOTICE, ()) if line.i >= body}
-    for filter in HARD:
-        for line in page.said.get(filter, ()):
+    for name in HARD:
+        for line in page.said.get(name, ()):
             if line.i >= body and line.form is not Form.PROSE:
                 openers.add(line.i)
     if not openers:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import pairwise
 
 from newsclean.evidence.names import PARTICLES
 from newsclean.evidence.shape import Form, Line, Lines
@@ -78,7 +79,7 @@ def appeal_score(
     found = seen & cues.keys()
     if not found or len(words) > MAX_APPEAL:
         return 0.0
-    pairs = {f"{a} {b}" for a, b in zip(words, words[1:], strict=False)}
+    pairs = {f"{a} {b}" for a, b in pairwise(words)}
     if ADDRESS.isdisjoint(seen) and (
         topics.isdisjoint(seen) or cues.keys().isdisjoint(OPENING.findall(text.lower()))
     ):

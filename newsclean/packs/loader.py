@@ -82,8 +82,8 @@ def load_pack(path: str | Path) -> Pack:
 def _pack(data: Mapping[str, Any], where: str) -> Pack:
     _known(data, PACK_KEYS, where)
     name = data.get("name") or Path(where).stem
-    filter = data.get("filter", CUSTOM_FILTER)
-    phrases = tuple(_phrase(p, name, filter, where) for p in data.get("phrase", ()))
+    acts = data.get("filter", CUSTOM_FILTER)
+    phrases = tuple(_phrase(p, name, acts, where) for p in data.get("phrase", ()))
     seen: set[str] = set()
     for phrase in phrases:
         if phrase.id in seen:
@@ -92,7 +92,7 @@ def _pack(data: Mapping[str, Any], where: str) -> Pack:
     cues = {word: float(weight) for word, weight in data.get("cues", {}).items()}
     return Pack(
         name,
-        filter,
+        acts,
         data.get("language", "*"),
         data.get("about", ""),
         phrases,

@@ -1,0 +1,1 @@
+"""Readers: bytes and texts of one kind each → documents."""

@@ -1,0 +1,1 @@
+"""Writers: a cleaned document → Markdown, a record, text, its ledger, its explanation."""

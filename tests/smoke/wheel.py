@@ -66,8 +66,8 @@ def main(examples: Path) -> int:
     import newsclean
 
     home = Path(newsclean.__file__).resolve().parent
-    if home.is_relative_to(examples.resolve().parent):
-        print(f"smoke: newsclean comes from the checkout ({home}), not from the wheel")
+    if not home.is_relative_to(Path(sys.prefix).resolve()):
+        print(f"smoke: newsclean comes from {home}, not from the wheel")
         return 1
     wrong = [f"{path}: is not in the package" for path in missing_data()]
     command = Path(sys.executable).with_name("newsclean")

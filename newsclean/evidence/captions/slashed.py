@@ -14,6 +14,7 @@ LEAN = 3
 
 
 def slash_is_near(lines: list[Line], i: int) -> bool:
+    """Does a lone slash stand close enough below line ``i``?"""
     return any(line.text == "/" for line in lines[i + 1 : i + 1 + LEAN])
 
 
