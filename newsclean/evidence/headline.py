@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsclean.evidence.captions.marked import IMAGE_CAPTION, IMAGE_SOURCE
 from newsclean.evidence.credits import trailing_credit
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Form, Line
@@ -24,6 +25,10 @@ MAX_WORDS = 32
 """Words. The longest headline in 600 station pages has 24."""
 STORY = 25
 """Words of a paragraph that is surely story; the second one ends the search."""
+SENTENCE = 7
+TOLD = 5
+"""So many sentences of at least this many words end the search as well: a story in short
+paragraphs. Above a headline stand three at the most (appeals, outages, a blurb)."""
 PROSE = 12
 """Words of a sentence that weighs against every candidate below it."""
 
@@ -104,13 +109,14 @@ def title_text(text: str) -> str:
 
 def _region(lines: list[Line], start: int, wording: Wording) -> list[Line]:
     """The lines above the story, generously."""
-    stories = 0
+    stories = sentences = 0
     for line in lines[start : start + SEARCH]:
         if line.form is Form.TURN and wording.transcript:
             return lines[start : line.i]
-        if line.form is Form.PROSE and line.words >= STORY:
-            stories += 1
-            if stories == 2:
+        if line.form is Form.PROSE and line.words >= SENTENCE:
+            sentences += 1
+            stories += line.words >= STORY
+            if stories == 2 or sentences == TOLD:
                 return lines[start : line.i]
     return lines[start : start + SEARCH]
 
@@ -120,6 +126,8 @@ def _title_like(line: Line) -> bool:
     if line.words > MAX_WORDS or len(line.text) > 220 or line.text[-1] in ":,–—-":
         return False
     if line.phrase is not None and line.phrase.form != "start":
+        return False
+    if IMAGE_SOURCE.match(line.text) or IMAGE_CAPTION.match(line.text):
         return False
     form, text = line.form, line.text
     if form is Form.LABEL or form is Form.NAME:

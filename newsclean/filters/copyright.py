@@ -26,7 +26,7 @@ MORE = re.compile(r"[.,]?\s*(?:to see more|for more),? (?:information,? )?visit\
 
 def notice_text(text: str) -> str:
     """A notice without brackets and without the (broken) "To see more, visit"."""
-    return MORE.sub("", text.strip("[] ")).strip(" [].") or text
+    return MORE.sub("", text.strip("[] ")).strip("[] ") or text
 
 
 def copyright_notice(doc: Document, known: Evidence) -> Iterator[Finding]:

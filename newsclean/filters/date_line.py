@@ -33,6 +33,8 @@ def date_lines(doc: Document, known: Evidence) -> Iterator[Finding]:
             continue
         text = line.text.lstrip(BULLETS)
         read = date_line(text)
+        if read is not None and line.i >= zones.tail and text[0].isdigit():
+            continue  # a bare date behind the story is the date of another one
         if read is None:  # a lead word alone; its date may stand on the next line
             below = known.lines[line.i + 1] if line.i + 1 < len(known.lines) else None
             read = date_line(f"{text} {below.text}") if below and below.form == Form.DATE else None

@@ -228,10 +228,15 @@ def _without_hidden(text: str) -> tuple[str, str]:
 
 def _parsed(text: str) -> str:
     """The words of a line whose tags no simple pattern fits (``>`` inside an attribute)."""
-    from bs4 import BeautifulSoup
+    import warnings
 
-    # entities are decoded by the caller, once; the parser would do it too
-    return BeautifulSoup(text.replace("&", "&amp;"), "html.parser").get_text()
+    from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, XMLParsedAsHTMLWarning
+
+    with warnings.catch_warnings():  # a library prints nothing
+        warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
+        warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
+        # entities are decoded by the caller, once; the parser would do it too
+        return BeautifulSoup(text.replace("&", "&amp;"), "html.parser").get_text()
 
 
 def _is_srcset(text: str) -> bool:
