@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from difflib import SequenceMatcher
+from itertools import groupby
 from typing import NamedTuple, TypeAlias
 
 from newsclean.document import (
@@ -78,14 +79,14 @@ def run(
 
 
 def replay(doc: Document, ledger: Iterable[Finding]) -> Document:
-    """The raw document of ``doc`` with ``ledger`` applied finding by finding.
+    """The raw document of ``doc`` with ``ledger`` applied, filter by filter as in the run.
 
     Raises:
         FilterError: the ledger does not belong to this document.
     """
     doc = doc.raw()
-    for finding in ledger:
-        doc = apply(doc, (finding,))
+    for _, findings in groupby(ledger, key=lambda finding: finding.filter):
+        doc = apply(doc, tuple(findings))
     return doc
 
 

@@ -32,6 +32,8 @@ def teaser(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops teasers and the headlines that belong to them."""
     lines = known.lines
     for line in known.said(NAME):
+        if line.text[-1] == "." and line.form == Form.PROSE:
+            continue  # a sentence that begins like a lead
         evidence = {"phrase": line.phrase.key} if line.phrase else {}
         yield Finding(NAME, line.block.id, Drop(), "leads to another story", 1.0, evidence)
         if line.text[-1] == ":" and line.i + 1 < len(lines):

@@ -81,6 +81,11 @@ def load_pack(path: str | Path) -> Pack:
 
 def _pack(data: Mapping[str, Any], where: str) -> Pack:
     _known(data, PACK_KEYS, where)
+    for key in ("name", "filter", "language", "about"):
+        if not isinstance(data.get(key, ""), str):
+            raise PackError(f"{where}: {key} must be text, in quotation marks")
+    if not all(isinstance(p, dict) for p in _list(data, "phrase", where)):
+        raise PackError(f"{where}: phrase must be a table; write [[phrase]] above its keys")
     name = data.get("name") or Path(where).stem
     acts = data.get("filter", CUSTOM_FILTER)
     phrases = tuple(_phrase(p, name, acts, where) for p in data.get("phrase", ()))
@@ -89,7 +94,7 @@ def _pack(data: Mapping[str, Any], where: str) -> Pack:
         if phrase.id in seen:
             raise PackError(f"{where}: two phrases have the id {phrase.id!r}; rename one")
         seen.add(phrase.id)
-    cues = {word: float(weight) for word, weight in data.get("cues", {}).items()}
+    cues = _cues(data.get("cues", {}), where)
     return Pack(
         name,
         acts,
@@ -114,16 +119,38 @@ def _phrase(data: Mapping[str, Any], pack: str, filter: str, where: str) -> Phra
         raise PackError(f"{here} has no hit; give at least one line that it must match")
     if not data.get("miss") and not data.get("learned"):
         raise PackError(f"{here} has no miss; give a line of an article that it must not match")
+    text = data[forms[0]]
+    if not isinstance(text, str) or not text.strip():
+        raise PackError(f"{here}: {forms[0]} must be text that is not empty")
+    for key in ("hit", "miss"):
+        if not all(isinstance(line, str) for line in _list(data, key, here)):
+            raise PackError(f"{here}: {key} must be a list of lines")
     return Phrase(
         pack,
         filter,
         name,
         forms[0],
-        data[forms[0]],
+        text,
         tuple(data["hit"]),
         tuple(data.get("miss", ())),
         data.get("source"),
     )
+
+
+def _list(data: Mapping[str, Any], key: str, where: str) -> list[Any]:
+    value = data.get(key, [])
+    if not isinstance(value, list):
+        raise PackError(f"{where}: {key} must be a list")
+    return value
+
+
+def _cues(data: Any, where: str) -> dict[str, float]:
+    if not isinstance(data, dict):
+        raise PackError(f"{where}: cues must be a table of words and weights")
+    for word, weight in data.items():
+        if not isinstance(weight, int | float):
+            raise PackError(f"{where}: the weight of the cue {word!r} must be a number")
+    return {word: float(weight) for word, weight in data.items()}
 
 
 def _known(data: Mapping[str, Any], keys: set[str], where: str) -> None:

@@ -93,9 +93,12 @@ class Phrases:
     def _match(self, text: str) -> Phrase | None:
         if len(text) <= MAX_WHOLE:
             line = fold(text) or text  # marks alone ("×") are their own key
-            return self._whole.get(line) or self._begins(line, text) or self._ends(line, text)
+            found = self._whole.get(line)
+            if found is not None and text[-1] == "." and " " not in line and found.text[-1] != ".":
+                found = None  # "Home." is a sentence, "Home" a button
+            return found or self._begins(line, text) or self._ends(line, text)
         # only the ends of a long line can matter, and first words are cheap to look at
-        if text[:24].partition(" ")[0].lower() in self._first:
+        if text[:24].partition(" ")[0].lower().rstrip(EDGES) in self._first:
             found = self._begins(fold(text[:MAX_WHOLE]), text)
             if found is not None:
                 return found
@@ -124,6 +127,10 @@ class Phrases:
 
 def _fits(phrase: Phrase, line: str, literal: str, text: str) -> bool:
     """Does the whole phrase fit, and does it end where a word ends?"""
+    if phrase.form == "whole" and len(text) > MAX_WHOLE:
+        return False
+    if phrase.text.isupper() and not text.lstrip(EDGES)[: len(literal)].isupper():
+        return False  # "RELATED:" leads to another story, "Related: the two cousins …" does not
     if PLACEHOLDER.search(phrase.text):
         return bool(_pattern(phrase.text, phrase.form).search(text.translate(STRAIGHT)))
     if phrase.form == "start":

@@ -95,6 +95,11 @@ def restore(ledger: Iterable[Mapping[str, Any]]) -> str:
                 "the ledger has a span without start, end and raw; "
                 "write the JSON again with --ledger"
             ) from None
+        if not (isinstance(start, int) and isinstance(end, int) and isinstance(raw, str)):
+            raise RestoreError(
+                f"the ledger has a span at character {at} that is no span; "
+                "write the JSON again with --ledger"
+            )
         if start != at or end - start != len(raw):
             raise RestoreError(
                 f"the ledger has a hole at character {at}; write the JSON again with --ledger"
