@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
 
 from newsclean.document import Document
+from newsclean.evidence.asked import once
 from newsclean.evidence.doubt import confidence
 from newsclean.evidence.player import Player, find_player
 from newsclean.evidence.shape import Form, Line, Lines, read_lines
@@ -46,7 +46,7 @@ class Evidence:
             return self.undamaged
         return needs.isdisjoint(self.traits)
 
-    @cached_property
+    @once
     def traits(self) -> frozenset[str]:
         """The shapes and phrases that lines of the page have, and the parts that it has."""
         zones = self.zones
@@ -61,7 +61,7 @@ class Evidence:
             [*self.page.formed, *self.page.said, *(name for name, there in parts.items() if there)]
         )
 
-    @cached_property
+    @once
     def undamaged(self) -> bool:
         """Is there no character in the raw text that any repair looks at?
 
@@ -75,39 +75,39 @@ class Evidence:
         rest = doc.source.encode("utf8", "surrogatepass").translate(None, PLAIN)
         return not rest or SUSPECT.search(rest.decode("utf8", "surrogatepass")) is None
 
-    @cached_property
+    @once
     def page(self) -> Lines:
         """Each block with its shape, and the indexes by shape and by wording."""
         page = read_lines(self.doc.live.values(), self.phrases)
         mark_mixed_turns(page)
         return page
 
-    @cached_property
+    @once
     def lines(self) -> list[Line]:
         """Each block with its shape."""
         return self.page.all
 
-    @cached_property
+    @once
     def transcript(self) -> bool:
         """Is the page a transcript of speakers' turns?"""
         return is_transcript(self.page)
 
-    @cached_property
+    @once
     def wording(self) -> Wording:
         """What single lines speak of."""
         return Wording(self.page, self.phrases, self.transcript)
 
-    @cached_property
+    @once
     def player(self) -> Player | None:
         """The radio player's block."""
         return find_player(self.page)
 
-    @cached_property
+    @once
     def zones(self) -> Zones:
         """Headline, head, body, tail, and the caption units."""
         return find_zones(self.page, self.player, self.wording)
 
-    @cached_property
+    @once
     def captioned(self) -> frozenset[int]:
         """Indices of all lines that caption units take."""
         return frozenset(i for unit in self.zones.captions for i in unit.lines)
@@ -128,7 +128,7 @@ class Evidence:
         taken = self.captioned
         return [line for line in lines if line.i not in taken] if taken else lines
 
-    @cached_property
+    @once
     def _index(self) -> dict[int, int]:
         return {line.block.id: line.i for line in self.lines}
 
