@@ -129,13 +129,13 @@ class Evidence:
         return [line for line in lines if line.i not in taken] if taken else lines
 
     @once
-    def _index(self) -> dict[int, int]:
-        return {line.block.id: line.i for line in self.lines}
+    def by_block(self) -> dict[int, Line]:
+        """Block id → line, for the blocks that there were when the lines were read."""
+        return dict(zip(self.doc.live, self.lines, strict=True))
 
     def line(self, block: int) -> Line | None:
         """The line of a block id; ``None`` for blocks that did not exist then."""
-        i = self._index.get(block)
-        return None if i is None else self.lines[i]
+        return self.by_block.get(block)
 
     def confidence(self, doc: Document) -> float:
         """How far to trust the body, 0 to 1 (`newsclean.evidence.doubt`)."""

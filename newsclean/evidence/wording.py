@@ -96,6 +96,8 @@ def opens_biography(text: str, cues: Mapping[str, float]) -> str | None:
     """
     if len(text) > MAX_BIOGRAPHY:
         return None
+    if not text[:1].isupper():
+        return None
     words = text.split(" ", 7)[:7]
     count = 0
     for word in words:
