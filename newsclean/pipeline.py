@@ -37,7 +37,7 @@ Filter: TypeAlias = Callable[[Document, Evidence], Iterable[Finding]]
 
 
 class Step(NamedTuple):
-    """One filter of a run: its name, its function, and whether it repairs text.
+    """One filter of a run: its name, its function, whether it repairs text, what it looks at.
 
     Evidence about the whole document is gathered once, after the last repairing step.
     """
@@ -45,6 +45,8 @@ class Step(NamedTuple):
     name: str
     run: Filter
     repairs: bool
+    needs: frozenset[str] = frozenset()
+    """The filter is not asked on a page that shows none of these; empty = it always is."""
 
 
 def run(
@@ -61,19 +63,21 @@ def run(
     known = Evidence(doc, phrases)
     if doc.settled:
         return doc, known
-    for step in steps:
+    for name, ask, repairs, needs in steps:
         # the one place where a crash of foreign code becomes a named error
         try:
-            found = list(step.run(doc, known))
+            if needs and known.lacks(needs):
+                continue
+            found = [f for f in ask(doc, known) if f.confidence >= threshold]
         except Exception as error:
             raise FilterError(
-                f"filter {step.name!r} crashed ({type(error).__name__}: {error}); "
-                f"leave it out with --disable {step.name}"
+                f"filter {name!r} crashed ({type(error).__name__}: {error}); "
+                f"leave it out with --disable {name}"
             ) from error
         if not found:
             continue
-        doc = apply(doc, [f for f in found if f.confidence >= threshold])
-        if step.repairs:
+        doc = apply(doc, found)
+        if repairs:
             known = Evidence(doc, phrases)
     return doc, known
 

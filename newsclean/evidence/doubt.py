@@ -37,9 +37,11 @@ def confidence(doc: Document, known: Evidence) -> float:
     if not blocks:
         return 0.0
     told = words = loose = 0
+    line_of = known.by_block.get
     for block in blocks.values():
-        line = known.line(block.id)
-        words += block.text.count(" ") + 1
+        line = line_of(block.id)
+        if words < WORDS:
+            words += block.text.count(" ") + 1
         if line is None or line.form in SAID or block.kind is not Kind.PARAGRAPH:
             told += 1
         else:

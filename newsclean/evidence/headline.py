@@ -8,12 +8,13 @@ the place: first behind the player, above the byline, the date or the first capt
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsclean.evidence.captions.marked import IMAGE_CAPTION, IMAGE_SOURCE
 from newsclean.evidence.credits import trailing_credit
 from newsclean.evidence.player import Player
-from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.shape import SHORT, Form, Line
 from newsclean.evidence.wording import Wording
 from newsclean.packs import fold
 
@@ -33,7 +34,14 @@ PROSE = 12
 """Words of a sentence that weighs against every candidate below it."""
 
 
-TITLES = frozenset({Form.TITLE, Form.LABEL, Form.NAME, Form.PROSE, Form.CREDIT})
+MAX_SAID = 24
+"""Words of a headline that has the form of a sentence."""
+MAX_LENGTH = 220
+"""Characters of a headline."""
+ENDS = frozenset("?!\"”’'»…)")
+"""How a headline that has the form of a sentence ends, unless it is all in capitals."""
+
+TITLES = frozenset({Form.TITLE, Form.LABEL, Form.NAME, Form.PROSE})
 """Shapes that a headline can have."""
 
 
@@ -62,38 +70,63 @@ TRAILING = re.compile(r"\s+LIVE$")
 def find_headline(lines: list[Line], player: Player | None, wording: Wording) -> Headline | None:
     """The headline of a page, or ``None`` if the scraper lost it."""
     start = player.end if player else 0
+    titles: set[int] = set()
     keys: dict[str, list[int]] = {}
     for line in lines[: start + SEARCH]:
-        if 2 <= line.words <= MAX_WORDS and line.form in TITLES and _title_like(line):
-            keys.setdefault(fold(title_text(line.text)), []).append(line.i)
+        if _title_like(line):
+            titles.add(line.i)
+            if line.words >= 2:
+                keys.setdefault(_key(line.text), []).append(line.i)
+    best = _best(lines, player, _region(lines, start, wording), titles, keys)
+    if best is None or (player and _headline_is_lost(lines, player, best, wording)):
+        return None
+    text = title_text(lines[best].text)
+    copies = tuple(i for i in keys.get(fold(text), ()) if i != best)
+    last = max([best, *(i for i in copies if best < i < best + 12)])
+    return Headline(text, best, copies, last)
+
+
+def _best(
+    lines: list[Line],
+    player: Player | None,
+    region: list[Line],
+    titles: set[int],
+    keys: dict[str, list[int]],
+) -> int | None:
+    """The line with the most points, the first of equals; ``None`` if none is title-like."""
+    start = player.end if player else 0
     repeated = {i for same in keys.values() if len(same) > 1 for i in same}
-    best: tuple[float, int] | None = None
-    above = 0.0
+    best = None
+    most = above = 0.0
     seen_title = False
-    for line in _region(lines, start, wording):
-        if line.form in TITLES and _title_like(line):
-            points = _points(lines, line, line.i in repeated) - above
-            if player and line.i >= start:
+    for line in region:
+        i = line.i
+        behind = player is not None and i >= start
+        if i in titles:
+            points = _points(lines, line, i in repeated) - above
+            if behind:
                 points += 1
-                if (
-                    not seen_title
-                    and not _hugs_prose(lines, line)
-                    and (line.words >= 3 or line.text[-1] in "?!")
-                ):
+                told = line.words >= 3 or line.text[-1] in "?!"
+                if not seen_title and told and not _hugs_prose(lines, line):
                     points += 2  # the first one behind a player
                     seen_title = True
-            if best is None or points > best[0]:
-                best = (points, line.i)
+            if best is None or points > most:
+                best, most = i, points
         above += _against_those_below(line, player)
-        if player and line.i >= start and line.form == Form.TITLE and line.words >= 4:
+        if behind and line.form is Form.TITLE and line.words >= 4:
             above += 1.0  # behind a player the first title-like line is the headline
-    if best is None or (player and _headline_is_lost(lines, player, best[1], wording)):
-        return None
-    main = best[1]
-    text = title_text(lines[main].text)
-    copies = tuple(i for i in keys.get(fold(text), ()) if i != main)
-    last = max([main, *(i for i in copies if main < i < main + 12)])
-    return Headline(text, main, copies, last)
+    return best
+
+
+def _key(text: str) -> str:
+    """What two printings of one headline have in common."""
+    return _short_key(text) if len(text) <= SHORT else fold(title_text(text))
+
+
+@lru_cache(maxsize=16384)
+def _short_key(text: str) -> str:
+    """:func:`_key` of short lines, remembered: chrome is the same on every page."""
+    return fold(title_text(text))
 
 
 def title_text(text: str) -> str:
@@ -123,26 +156,24 @@ def _region(lines: list[Line], start: int, wording: Wording) -> list[Line]:
 
 def _title_like(line: Line) -> bool:
     """May this line be a headline, by its shape alone?"""
-    if line.words > MAX_WORDS or len(line.text) > 220 or line.text[-1] in ":,–—-":
+    form, text, words = line.form, line.text, line.words
+    if form not in TITLES or words > MAX_WORDS:
+        return False
+    last = text[-1]
+    # most lines are paragraphs: they end at this question
+    if form is Form.PROSE and (words > MAX_SAID or not (last in ENDS or text.isupper())):
+        return False
+    if last in ":,–—-" or len(text) > MAX_LENGTH:
         return False
     if line.phrase is not None and line.phrase.form != "start":
         return False
-    if IMAGE_SOURCE.match(line.text) or IMAGE_CAPTION.match(line.text):
+    if IMAGE_SOURCE.match(text) or IMAGE_CAPTION.match(text):
         return False
-    form, text = line.form, line.text
-    if form is Form.LABEL or form is Form.NAME:
-        return True
     if form is Form.TITLE:
         return text[0] != "#" or text.startswith(("# ", "## "))
     if form is Form.PROSE:
-        ends = text[-1] in "?!\"”’'»…)" or text.isupper()
-        return (
-            ends
-            and line.words <= 24
-            and not TWO_SENTENCES.search(text)
-            and trailing_credit(text) is None
-        )
-    return False
+        return not TWO_SENTENCES.search(text) and trailing_credit(text) is None
+    return True
 
 
 def _hugs_prose(lines: list[Line], line: Line) -> bool:
@@ -155,51 +186,57 @@ def _hugs_prose(lines: list[Line], line: Line) -> bool:
 
 def _points(lines: list[Line], line: Line, repeated: bool) -> float:
     """How much speaks for this line."""
-    following = lines[line.i + 1] if line.i + 1 < len(lines) else None
-    points = 2.0 if line.words >= 4 else 1.0 if line.words == 3 else 0.0
-    if line.form is Form.LABEL or line.form is Form.PROSE or line.words == 2:
+    i, form, words, first = line.i, line.form, line.words, line.text[0]
+    points = 2.0 if words >= 4 else 1.0 if words == 3 else 0.0
+    if form is Form.LABEL or form is Form.PROSE or words == 2:
         points -= 1
-    if line.text[0] == "#":
+    if first == "#":
         points += 4
     if repeated:
         points += 3
-    if line.gap > 0 or line.i == 0:
+    if line.gap > 0 or i == 0:
         points += 0.5
-    if line.text[0].islower():
+    if first.islower():
         points -= 3
-    if line.form is Form.TITLE and trailing_credit(line.text) is not None:
+    if form is Form.TITLE and trailing_credit(line.text) is not None:
         points -= 3
-    if following is not None:
-        if following.form in (Form.BYLINE, Form.DATE):
-            points += 2
-        if following.gap > 0:
-            points += 1
-        elif _hugs_prose(lines, line):
-            points -= 2
-        if following.gap == 0 and following.form == Form.CREDIT:
-            points -= 4  # an alt text above the credit
-        if following.gap <= 1 and following.text == "/":
-            points -= 6
-    if line.i and lines[line.i - 1].text == "/":
+    if i + 1 < len(lines):
+        points += _points_from_below(line, lines[i + 1])
+    if i and lines[i - 1].text == "/":
+        points -= 6
+    return points
+
+
+def _points_from_below(line: Line, below: Line) -> float:
+    """What the line below a candidate says for it or against it."""
+    form, gap = below.form, below.gap
+    points = 0.0
+    if form is Form.BYLINE or form is Form.DATE:
+        points += 2
+    if gap > 0:
+        points += 1
+    elif line.form is Form.NAME and form is Form.PROSE:
+        points -= 2  # a credit above its caption
+    elif form is Form.CREDIT:
+        points -= 4  # an alt text above the credit
+    if gap <= 1 and below.text == "/":
         points -= 6
     return points
 
 
 def _against_those_below(line: Line, player: Player | None) -> float:
     """How much a line speaks against every candidate that comes after it."""
-    if line.form in (Form.BYLINE, Form.DATE):
-        return 1.5
-    if line.form is Form.PROSE and line.words >= PROSE:
+    form, words = line.form, line.words
+    if form is Form.PROSE:
+        if words < PROSE:
+            return 0.0
         near = player is not None and line.i < player.end + 3
-        return 0.3 if near and line.words < 40 else 1.5
-    if (
-        line.form is Form.TITLE
-        and line.words >= 4
-        and line.phrase is None
-        and line.text[0].isupper()
-    ):
-        return 1.0 if line.text[-1] not in ":–—-" else 0.0
-    return 0.0
+        return 0.3 if near and words < 40 else 1.5
+    if form is Form.TITLE:
+        text = line.text
+        told = words >= 4 and line.phrase is None and text[0].isupper()
+        return 1.0 if told and text[-1] not in ":–—-" else 0.0
+    return 1.5 if form is Form.BYLINE or form is Form.DATE else 0.0
 
 
 NOTICE_LINES = 2

@@ -113,7 +113,7 @@ def detect(texts: Iterable[str]) -> str | None:
     for text in texts:
         piece = text[:MOST_CHARACTERS].lower()
         pieces.append(piece)
-        words += piece.split()
+        words += piece.split(None, MOST_WORDS - len(words))
         if len(words) >= MOST_WORDS or len(pieces) >= MOST_WORDS:
             break
     del words[MOST_WORDS:]

@@ -63,14 +63,13 @@ class Line:
 
     __slots__ = ("block", "form", "gap", "i", "phrase", "text", "words")
 
-    def __init__(self, i: int, block: Block, form: str, phrase: Phrase | None, words: int) -> None:
-        self.i = i
-        self.block = block
-        self.text = block.text
-        self.gap = block.gap
-        self.form = form
-        self.phrase = phrase
-        self.words = words
+    i: int
+    block: Block
+    text: str
+    gap: int
+    form: str
+    phrase: Phrase | None
+    words: int
 
     def said_by(self, *filters: str) -> bool:
         """Is this line a phrase of one of these filters?"""
@@ -136,6 +135,7 @@ def read_lines(blocks: Iterable[Block], phrases: Phrases) -> Lines:
     formed: dict[str, list[Line]] = {}
     said: dict[str, list[Line]] = {}
     match = phrases.match
+    new = object.__new__
     for i, block in enumerate(blocks):
         text = block.text
         size = len(text)
@@ -149,7 +149,15 @@ def read_lines(blocks: Iterable[Block], phrases: Phrases) -> Lines:
         else:
             form = _long_form(text)
         phrase = match(text)
-        line = Line(i, block, form, phrase, words)
+        # set here and not in __init__: a call of a class costs 0.3 µs, this 0.1
+        line = new(Line)
+        line.i = i
+        line.block = block
+        line.text = text
+        line.gap = block.gap
+        line.form = form
+        line.phrase = phrase
+        line.words = words
         lines.append(line)
         if form in formed:
             formed[form].append(line)

@@ -49,6 +49,8 @@ PATTERNS = (
 def read_dateline(text: str) -> str | None:
     """The place of a dateline at the start of ``text``, without agency and dash."""
     head = text[:110]
+    if "-" not in head and "—" not in head and "–" not in head:
+        return None
     if not MARKS.search(head):
         return None
     for pattern in PATTERNS:

@@ -60,8 +60,6 @@ class Breaks(NamedTuple):
 
 def escaped_newlines(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Cut blocks at written-out line breaks."""
-    if known.undamaged:
-        return
     if "\\" not in doc.source:
         return
     found = {b.id: _breaks(b.text) for b in doc.blocks if "\\" in b.text}

@@ -56,8 +56,6 @@ BREAKS = "\n\r\v\f\x85\u2028\u2029"
 
 def escaped_text(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Rewrite blocks that hold escapes."""
-    if known.undamaged:
-        return
     if "\\" not in doc.source:
         return
     texts = [b.text for b in doc.blocks if "\\" in b.text]

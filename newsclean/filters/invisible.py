@@ -65,8 +65,6 @@ def _right_to_left() -> re.Pattern[str]:
 
 def invisible(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Rewrite lines that hold invisible characters."""
-    if known.undamaged:
-        return
     if not doc.ledger and not _holds(doc.source):
         return
     for block in doc.blocks:

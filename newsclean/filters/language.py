@@ -22,9 +22,7 @@ __all__ = ["language"]
 
 def language(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Records the language on the first block of the body."""
-    if doc.blocks:
-        code = detect(block.text for block in doc.blocks)
-        if code:
-            yield Finding(
-                "language", doc.blocks[0].id, Record("language", code), "told by its function words"
-            )
+    code = detect(block.text for block in doc.live.values())
+    if code:
+        first = next(iter(doc.live))
+        yield Finding("language", first, Record("language", code), "told by its function words")

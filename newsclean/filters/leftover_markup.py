@@ -61,8 +61,6 @@ BREAKS = re.compile("[\n\r\v\f\x85\u2028\u2029]")
 
 def leftover_markup(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drop lines of markup, rewrite lines with some."""
-    if known.undamaged:
-        return
     source = doc.source
     fresh = not doc.ledger
     entities = ("&" in source and ";" in source) or not fresh

@@ -37,8 +37,6 @@ KEEP_TAG = frozenset({"li", "h2", "h3", "h4", "h5", "h6"})
 
 def markup_breaks(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Cut blocks at tags that begin a line."""
-    if known.undamaged:
-        return
     if "<" not in doc.source and not doc.ledger:
         return
     blocks = [b for b in doc.blocks if "<" in b.text and ">" in b.text]

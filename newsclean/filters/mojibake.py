@@ -42,8 +42,6 @@ GARBAGE = re.compile(r"[\xa1-\xff]{4,}(?:[\s\d.,:()-]{1,4}[\xa1-\xff]{2,})*")
 
 def mojibake(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Rewrite damaged lines, drop those that no one can read."""
-    if known.undamaged:
-        return
     if not doc.ledger and (doc.source.isascii() or not gate(doc.source)):
         return
     blocks = [b for b in doc.blocks if not b.text.isascii()]

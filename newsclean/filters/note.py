@@ -22,9 +22,8 @@ __all__ = ["note"]
 
 def note(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Records the notes that are in the body."""
-    live = {block.id for block in doc.blocks} if known.said("note") else set()
     for line in known.said("note"):
-        if line.block.id in live:
+        if line.block.id in doc.live:
             yield Finding(
                 "note", line.block.id, Record("notes", line.text), "is a note on the text"
             )

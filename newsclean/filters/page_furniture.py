@@ -20,17 +20,23 @@ from newsclean.evidence import Evidence, Form
 __all__ = ["page_furniture"]
 
 NAME = "page-furniture"
+FURNITURE = frozenset({NAME, "caption-mark"})
+"""Filters whose packs hold the wording of furniture."""
 
 
 def page_furniture(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops lines above the headline, and known furniture anywhere outside prose."""
     zones = known.zones
     start = known.player.end if known.player else 0
+    taken = known.captioned
     for line in known.lines:
-        if line.i in known.captioned:
+        phrase = line.phrase
+        if phrase is None and line.i >= zones.head:
             continue
-        if line.said_by(NAME, "caption-mark"):
-            evidence = {"phrase": line.phrase.key} if line.phrase else {}
+        if line.i in taken:
+            continue
+        if phrase is not None and phrase.filter in FURNITURE:
+            evidence = {"phrase": phrase.key}
             yield Finding(NAME, line.block.id, Drop(), "is page furniture", 1.0, evidence)
         elif start <= line.i < zones.head and zones.headline is not None:
             if (
@@ -38,5 +44,5 @@ def page_furniture(doc: Document, known: Evidence) -> Iterator[Finding]:
                 or line.i in zones.headline.copies
             ):
                 continue
-            if line.phrase is None or line.phrase.filter != "note":
+            if phrase is None or phrase.filter != "note":
                 yield Finding(NAME, line.block.id, Drop(), "stands above the headline", 0.9)

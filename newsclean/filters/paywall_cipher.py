@@ -24,7 +24,7 @@ NAME = "paywall-cipher"
 
 def paywall_cipher(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops the enciphered paragraphs."""
-    if "kAm" not in doc.source or "k^Am" not in doc.source:
+    if "^" not in doc.source or "kAm" not in doc.source or "k^Am" not in doc.source:
         return
     for block in doc.blocks:
         if block.text.startswith("kAm") and block.text.endswith("k^Am"):

@@ -24,7 +24,7 @@ NAME = "pull-quote"
 
 def pull_quote(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops quotes that repeat the story; relabels the others."""
-    quotes = [b for b in doc.blocks if b.text.startswith("> ")]
+    quotes = [b for b in doc.live.values() if b.text.startswith("> ")]
     if not quotes:
         return
     for block in quotes:

@@ -29,8 +29,9 @@ def repeated_headline(doc: Document, known: Evidence) -> Iterator[Finding]:
     copies = set(zones.headline.copies)
     title = fold(zones.headline.text)
     opening = title.partition(" ")[0]
+    taken = known.captioned
     for line in known.lines[: zones.body]:
-        if line.i in known.captioned or line.i == zones.headline.main:
+        if line.i in taken or line.i == zones.headline.main:
             continue
         if line.i in copies:
             reason = f"says the headline again (line {known.lines[zones.headline.main].block.line})"

@@ -45,8 +45,6 @@ RUN = re.compile(f"[ \t{SPACES}]+")
 
 def spacing(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Rewrite lines with white space other than single spaces."""
-    if known.undamaged:
-        return
     source = doc.source
     others = bool(doc.ledger) or _has_others(source)
     tabs = bool(doc.ledger) or "\t" in source

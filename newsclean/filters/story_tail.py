@@ -23,7 +23,7 @@ __all__ = ["story_tail"]
 def story_tail(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops what the other filters left of the tail."""
     first = known.zones.tail
-    live = {block.id for block in doc.blocks}
+    live = doc.live
     for line in known.lines[first:]:
         if line.block.id in live and line.form is not Form.NOTICE:
             yield Finding(

@@ -27,11 +27,12 @@ MIN_LINES = 2
 
 def verse(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Joins each stanza to its first line."""
-    live = {block.id for block in doc.blocks}
+    live = doc.live
     zones = known.zones
     run: list[Line] = []
     for line in [*known.lines[zones.body : zones.tail], None]:
-        if line is not None and run and line.gap == 0 and line.block.id in live and _may_be(line):
+        fits = line is not None and _may_be(line) and line.block.id in live
+        if fits and line is not None and run and line.gap == 0:
             run.append(line)
             continue
         if len(run) >= MIN_LINES and _is_verse(run):
@@ -39,14 +40,14 @@ def verse(doc: Document, known: Evidence) -> Iterator[Finding]:
             yield Finding(NAME, first, Relabel(Kind.VERSE), f"is a stanza of {len(run)} lines")
             for other in run[1:]:
                 yield Finding(NAME, other.block.id, Join(first, "\n"), "is a line of verse")
-        run = [line] if line is not None and line.block.id in live and _may_be(line) else []
+        run = [line] if fits and line is not None else []
 
 
 def _may_be(line: Line) -> bool:
     return (
-        len(line.text) <= MAX_LINE
-        and line.words >= 3
-        and line.form in (Form.PROSE, Form.TITLE)
+        3 <= line.words <= MAX_LINE  # a word has a letter and a space
+        and len(line.text) <= MAX_LINE
+        and (line.form is Form.PROSE or line.form is Form.TITLE)
         and line.phrase is None
     )
 

@@ -16,6 +16,9 @@ MAX_WHOLE = 130
 SHORT = 48
 """Characters. What is found for lines this short is remembered."""
 
+END = 32
+"""Characters at the ends of a line in which its first and last word are looked for."""
+
 STRAIGHT = str.maketrans("‘’‚‛“”„‟–—−‐‑\u00a0\u202f", "''''\"\"\"\"-----  ")
 EDGES = " \t.:;,!…→»›|•·*-–—>«‹×+"
 """Stripped from both ends of a line before look-up: bullets, arrows, closing punctuation."""
@@ -48,6 +51,11 @@ def fold_end(text: str) -> str:
     return " ".join(text.translate(STRAIGHT).lower().split()).rstrip(EDGES)
 
 
+def _first_word(line: str) -> str:
+    """The key of a folded line in the index of beginnings."""
+    return line.split(" ", 1)[0].strip(EDGES)
+
+
 class Phrases:
     """All phrases in force, indexed for look-up."""
 
@@ -57,6 +65,7 @@ class Phrases:
         self._first: dict[str, list[tuple[str, Phrase]]] = {}
         self._last: dict[str, list[tuple[str, Phrase]]] = {}
         self._open: list[Phrase] = []
+        self._openings: set[str] = set()
         # chrome is the same on every page of an archive: short lines are looked up once
         self._short = lru_cache(maxsize=16384)(self._match)
         self.cues: dict[str, Mapping[str, float]] = {}
@@ -74,11 +83,14 @@ class Phrases:
     def _add(self, phrase: Phrase) -> None:
         literal = PLACEHOLDER.split(phrase.text)
         if phrase.form == "whole" and len(literal) == 1:
-            self._whole.setdefault(fold(phrase.text) or phrase.text, phrase)
+            whole = fold(phrase.text) or phrase.text
+            self._whole.setdefault(whole, phrase)
+            self._openings.add(_first_word(whole))
             return
         head, tail = fold_start(literal[0]), fold_end(literal[-1])
         if phrase.form != "end" and head:
-            self._first.setdefault(head.split(" ", 1)[0].strip(EDGES), []).append((head, phrase))
+            self._first.setdefault(_first_word(head), []).append((head, phrase))
+            self._openings.add(_first_word(head))
         elif tail:
             self._last.setdefault(tail.rsplit(" ", 1)[-1], []).append((tail, phrase))
         else:
@@ -92,6 +104,8 @@ class Phrases:
 
     def _match(self, text: str) -> Phrase | None:
         if len(text) <= MAX_WHOLE:
+            if not self._may_match(text):
+                return None
             line = fold(text) or text  # marks alone ("×") are their own key
             found = self._whole.get(line)
             if found is not None and text[-1] == "." and " " not in line and found.text[-1] != ".":
@@ -106,8 +120,23 @@ class Phrases:
             return self._ends(fold(text[-MAX_WHOLE:]), text)
         return None
 
+    def _may_match(self, text: str) -> bool:
+        """Can a line be a phrase, by its first and last word?
+
+        Four in five lines of prose end here; to fold a line takes four times as long. Asked of
+        lines only whose ends folding does not change but for case.
+        """
+        head, tail = text[:END], text[-END:]
+        if self._open or not (head.isascii() and tail.isascii() and head[0].isalnum()):
+            return True
+        first, *rest = head.split(None, 1)
+        last = tail.rstrip(EDGES).rsplit(None, 1)
+        if not rest or len(last) < 2:
+            return True
+        return first.lower().strip(EDGES) in self._openings or last[1].lower() in self._last
+
     def _begins(self, line: str, text: str) -> Phrase | None:
-        for head, phrase in self._first.get(line.split(" ", 1)[0].strip(EDGES), ()):
+        for head, phrase in self._first.get(_first_word(line), ()):
             if line.startswith(head):
                 if _fits(phrase, line, head, text):
                     return phrase

@@ -26,25 +26,27 @@ def read_text(source: str) -> Document:
         begins = []
         lines = source.split("\n")
     blocks: list[Block] = []
-    gap = at = 0
-    for number, line in enumerate(lines):
+    gap = at = id_ = 0
+    paragraph = Kind.PARAGRAPH  # an enum member costs 50 ns to look up
+    for number, line in enumerate(lines, 1):
         if begins:
-            at = begins[number]
-        if line and not line.isspace():
-            text = line.strip(BLANK)
-            if len(text) == len(line):
-                indent, start = 0, at
-            else:
+            at = begins[number - 1]
+        text = line.strip(BLANK)
+        if text and not text.isspace():
+            indent = 0
+            start = at
+            if len(text) != len(line):
                 indent = len(line) - len(line.lstrip(BLANK))
-                start = at + indent
+                start += indent
                 if "\t" in line:
                     indent = len(line[:indent].expandtabs(8))
-            blocks.append(
-                Block(
-                    len(blocks), start, start + len(text), text, number + 1,
-                    gap if blocks else 0, indent, Kind.PARAGRAPH, None, 1,
-                )
+            # the fields as a tuple: half the time of a call of Block (0.2 µs, for every line)
+            fields = (
+                id_, start, start + len(text), text, number,
+                gap if id_ else 0, indent, paragraph, None, 1,
             )  # fmt: skip
+            blocks.append(tuple.__new__(Block, fields))
+            id_ += 1
             gap = 0
         else:
             gap += 1

@@ -71,26 +71,25 @@ def _near_witnesses(lines: list[Line], first: int, stop: int) -> set[int]:
     near: set[int] = set()
     seen: dict[str, int] = {}
     above = ""
-    for line in lines[first:stop]:
-        text = line.text
-        if line.form in WITNESSES or (
-            line.phrase is not None and line.phrase.filter in WITNESS_FILTERS
-        ):
-            near.update(range(max(first, line.i - LEAN), line.i + 1))
+    for i in range(first, stop):
+        line = lines[i]
+        text, phrase = line.text, line.phrase
+        if line.form in WITNESSES or (phrase is not None and phrase.filter in WITNESS_FILTERS):
+            near.update(range(max(first, i - LEAN), i + 1))
         elif len(text) <= MAX_CAPTION:
             before = seen.get(text)
-            if before is not None and line.i - before <= NEAR:
+            if before is not None and i - before <= NEAR:
                 near.add(before)
             elif above[-12:] == text[-12:]:
-                near.add(line.i - 1)
-            seen[text] = line.i
+                near.add(i - 1)
+            seen[text] = i
             # most lines are paragraphs, and a sentence's end is no credit's end
             last = text[-1]
             if last in '.?!”"' and text[-2:] != ").":
                 if text[:5] in LEADS:
-                    near.add(line.i)
+                    near.add(i)
             elif may_end_in_credit(text[-TAIL:]) or text[-7:] == "caption" or text[:5] in LEADS:
-                near.add(line.i)
+                near.add(i)
         above = text
     return near
 

@@ -28,19 +28,10 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
             return CaptionUnit(
                 found.text, found.credit, i, (i,), frozenset(), "ends in a photo credit"
             )
-    stanza = _stanza(lines, i)
-    if i < head_end and len(stanza) >= 2 and stanza[0].i == i:
-        unit = _head_stanza(stanza)
+    if i < head_end and i + 1 < len(lines):
+        unit = _above_story(lines, i)
         if unit:
             return unit
-    following = lines[i + 1] if i + 1 < len(lines) else None
-    if i < head_end and following is not None and line.form == Form.PROSE and line.gap > 0:
-        # above the story: a sentence, and a credit by itself below it
-        if following.form == Form.CREDIT and following.gap <= 1 and line.words <= MAX_SINGLE:
-            return CaptionUnit(
-                line.text, clean_credit(following.text), i, (i, i + 1), frozenset(),
-                "a credit line below it",
-            )  # fmt: skip
     if line.form is Form.CREDIT or line.said_by(CREDITS):
         if line.phrase is not None and not line.said_by(CREDITS):
             return None
@@ -52,6 +43,22 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
             frozenset(),
             "a photo credit without a caption",
         )
+    return None
+
+
+def _above_story(lines: list[Line], i: int) -> CaptionUnit | None:
+    """A stanza with a credit in it, or a sentence and a credit by itself below it."""
+    line, below = lines[i], lines[i + 1]
+    if below.gap == 0:
+        unit = _head_stanza(_stanza(lines, i))
+        if unit:
+            return unit
+    pictured = line.form is Form.PROSE and line.gap > 0 and line.words <= MAX_SINGLE
+    if pictured and below.form is Form.CREDIT and below.gap <= 1:
+        return CaptionUnit(
+            line.text, clean_credit(below.text), i, (i, i + 1), frozenset(),
+            "a credit line below it",
+        )  # fmt: skip
     return None
 
 

@@ -61,9 +61,15 @@ def _toggled(lines: list[Line], i: int) -> CaptionUnit:
     k = i + 1
     while k < len(lines) and k <= i + NEAR:
         other = lines[k].text
-        if TOGGLE.fullmatch(other) or other.lower() in ("toggle caption", "hide caption") or (credit and fold(other) == fold(credit)):
+        if (
+            TOGGLE.fullmatch(other)
+            or other.lower() in ("toggle caption", "hide caption")
+            or (credit and fold(other) == fold(credit))
+        ):
             pass
-        elif (credit is None and text.endswith(other) and is_name(other.split("/")[0], 8)) or (found is None and credit is None and (is_credit(other) or is_name(other))):
+        elif (credit is None and text.endswith(other) and is_name(other.split("/")[0], 8)) or (
+            found is None and credit is None and (is_credit(other) or is_name(other))
+        ):
             credit = clean_credit(other)
         elif fold(other) == fold(found.text if found else text):
             pass

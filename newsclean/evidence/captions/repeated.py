@@ -16,7 +16,7 @@ from newsclean.evidence.captions.unit import (
 from newsclean.evidence.credits import slash_credit, trailing_credit
 from newsclean.evidence.names import is_name
 from newsclean.evidence.shape import Form, Line
-from newsclean.packs import fold
+from newsclean.packs import EDGES, fold
 
 __all__ = ["repeated"]
 
@@ -26,19 +26,37 @@ def repeated(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     line = lines[i]
     if not caption_like(line) and line.form is not Form.FILE:
         return None
-    key = None
     for k in range(i + 1, min(i + 1 + NEAR, len(lines))):
         other = lines[k]
-        between = lines[i + 1 : k]
-        if other.words >= COPY_WORDS and abs(other.words - line.words) <= max(3, line.words // 2):
-            key = key or fold(line.text)
-            if fold(other.text) == key or (
-                (between or other.words >= 6) and other.gap == 0 and similar(line.text, other.text)
-            ):
-                return _copy_unit(lines, i, k, head_end)
+        if (
+            other.words >= COPY_WORDS
+            and abs(other.words - line.words) <= max(3, line.words // 2)
+            and (
+                _equal(line.text, other.text)
+                or (
+                    (k > i + 1 or other.words >= 6)
+                    and other.gap == 0
+                    and similar(line.text, other.text)
+                )
+            )
+        ):
+            return _copy_unit(lines, i, k, head_end)
         if not (_between(other) or other.form == Form.CREDIT):
             return None
     return None
+
+
+ENDS = EDGES + "−‐‑\u00a0\u202f"
+"""What :func:`fold` strips from the end of a line, before it straightens dashes and spaces."""
+
+
+def _equal(one: str, other: str) -> bool:
+    """Are two lines equal when folded? Nearly all differ in their last letter, and folding two
+    paragraphs takes ten times as long as to look there."""
+    a, b = one.rstrip(ENDS)[-1:], other.rstrip(ENDS)[-1:]
+    if a.isalnum() and b.isalnum() and a.casefold() != b.casefold():
+        return False
+    return fold(one) == fold(other)
 
 
 def _between(line: Line) -> bool:

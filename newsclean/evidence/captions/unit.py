@@ -59,7 +59,9 @@ def assemble(
     text = None
     main = used[0] if not before else used[len(before)]
     if behind is not None and caption_like(behind):
-        if (before and not (tight and not shows(behind.text))) or (behind.form == Form.PROSE and behind.words <= MAX_SINGLE and shows(behind.text)):
+        if (before and not (tight and not shows(behind.text))) or (
+            behind.form == Form.PROSE and behind.words <= MAX_SINGLE and shows(behind.text)
+        ):
             text = behind.text
         if text is not None:
             used.append(behind.i)
