@@ -117,7 +117,7 @@ BUILTIN = (
     ),
     FilterSpec("newsletter", "newsclean.filters.newsletter:newsletter"),
     FilterSpec("appeal", "newsclean.filters.appeal:appeal"),
-    FilterSpec("teaser", "newsclean.filters.teaser:teaser", needs=("teaser", "advertisement")),
+    FilterSpec("teaser", "newsclean.filters.teaser:teaser", needs=("teaser", "advertisement", "tail-heading")),
     FilterSpec(
         "custom-phrase", "newsclean.filters.custom_phrase:custom_phrase", needs=("custom-phrase",)
     ),

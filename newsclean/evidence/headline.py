@@ -64,6 +64,8 @@ KICKER = re.compile(
 )
 KICKERS = frozenset({"LIVE", "RECI", "DIRE", "VIDE", "ENQU", "FOTO"})
 """The first four letters of the words in :data:`KICKER`."""
+SITE = re.compile(r"(?<=\S) \| [^|]{2,40}$")
+"""The site's name behind a page title: ``Goats close Route 9 | The Salt Courier``."""
 TRAILING = re.compile(r"\s+LIVE$")
 
 
@@ -77,11 +79,16 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
             titles.add(line.i)
             if line.words >= 2:
                 keys.setdefault(_key(line.text), []).append(line.i)
-    best = _best(lines, player, _region(lines, start, wording), titles, keys)
+    region = _region(lines, start, wording)
+    best = _best(lines, player, region, titles, keys, wording.is_digest)
     if best is None or (player and _headline_is_lost(lines, player, best, wording)):
-        return None
-    text = title_text(lines[best].text)
-    copies = tuple(i for i in keys.get(fold(text), ()) if i != best)
+        return _above_player(lines, player)
+    if lines[best].form is Form.LABEL and lines[best].i >= start:
+        above = _above_player(lines, player)
+        if above is not None:
+            return above
+    text = min((title_text(lines[i].text) for i in keys.get(_key(lines[best].text), [best])), key=len)
+    copies = tuple(i for i in keys.get(_key(lines[best].text), ()) if i != best)
     last = max([best, *(i for i in copies if best < i < best + 12)])
     return Headline(text, best, copies, last)
 
@@ -92,6 +99,7 @@ def _best(
     region: list[Line],
     titles: set[int],
     keys: dict[str, list[int]],
+    digest: bool,
 ) -> int | None:
     """The line with the most points, the first of equals; ``None`` if none is title-like."""
     start = player.end if player else 0
@@ -103,7 +111,7 @@ def _best(
         i = line.i
         behind = player is not None and i >= start
         if i in titles:
-            points = _points(lines, line, i in repeated) - above
+            points = _points(lines, line, i in repeated, digest) - above
             if behind:
                 points += 1
                 told = line.words >= 3 or line.text[-1] in "?!"
@@ -118,15 +126,28 @@ def _best(
     return best
 
 
+def _above_player(lines: list[Line], player: Player | None) -> Headline | None:
+    """The page's title above the player, on pages made from Markdown (a blank line after each)."""
+    if player is None or player.first == 0 or len(lines) < 2:
+        return None
+    title = lines[0]
+    alone = title.form is Form.TITLE and title.words >= ALONE_WORDS and lines[1].gap > 0
+    return Headline(title_text(title.text), 0, (), 0) if alone and _title_like(title) else None
+
+
+ALONE_WORDS = 4
+"""Words of a title above the player; slogans that stand there by themselves are shorter."""
+
+
 def _key(text: str) -> str:
     """What two printings of one headline have in common."""
-    return _short_key(text) if len(text) <= SHORT else fold(title_text(text))
+    return _short_key(text) if len(text) <= SHORT else fold(SITE.sub("", title_text(text)))
 
 
 @lru_cache(maxsize=16384)
 def _short_key(text: str) -> str:
     """:func:`_key` of short lines, remembered: chrome is the same on every page."""
-    return fold(title_text(text))
+    return fold(SITE.sub("", title_text(text)))
 
 
 def title_text(text: str) -> str:
@@ -184,13 +205,13 @@ def _hugs_prose(lines: list[Line], line: Line) -> bool:
     )
 
 
-def _points(lines: list[Line], line: Line, repeated: bool) -> float:
+def _points(lines: list[Line], line: Line, repeated: bool, digest: bool) -> float:
     """How much speaks for this line."""
     i, form, words, first = line.i, line.form, line.words, line.text[0]
     points = 2.0 if words >= 4 else 1.0 if words == 3 else 0.0
     if form is Form.LABEL or form is Form.PROSE or words == 2:
         points -= 1
-    if first == "#":
+    if first == "#" and line.text[1:2] == " ":
         points += 4
     if repeated:
         points += 3
@@ -201,18 +222,20 @@ def _points(lines: list[Line], line: Line, repeated: bool) -> float:
     if form is Form.TITLE and trailing_credit(line.text) is not None:
         points -= 3
     if i + 1 < len(lines):
-        points += _points_from_below(line, lines[i + 1])
+        points += _points_from_below(line, lines[i + 1], digest)
     if i and lines[i - 1].text == "/":
         points -= 6
+    if 0 < i < len(lines) - 1 and lines[i - 1].text == lines[i + 1].text:
+        points -= 6  # between the two copies of a caption stands its credit
     return points
 
 
-def _points_from_below(line: Line, below: Line) -> float:
+def _points_from_below(line: Line, below: Line, digest: bool) -> float:
     """What the line below a candidate says for it or against it."""
     form, gap = below.form, below.gap
     points = 0.0
-    if form is Form.BYLINE or form is Form.DATE:
-        points += 2
+    if (form is Form.BYLINE or form is Form.DATE) and not digest:
+        points += 2  # in a digest bylines stand below subheads
     if gap > 0:
         points += 1
     elif line.form is Form.NAME and form is Form.PROSE:

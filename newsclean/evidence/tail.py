@@ -7,6 +7,8 @@ lines at the end that are tail matter by form or wording. The end of the story i
 
 from __future__ import annotations
 
+import re
+
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.wording import Wording
 
@@ -45,9 +47,9 @@ NOTICE_SHARE = 0.8
 """A copyright notice inside a story may be quoted, or belong to a table; one that ends it has this
 share of the prose above it."""
 
-HARD_SHARE = 0.5
-"""A heading that ends the story must have this share of the page's prose above it, or two
-paragraphs: related boxes near the top are followed by the story."""
+HARD_SHARE = 0.75
+"""A heading that ends the story must have this share of the page's prose above it: boxes of related
+stories, comments and newsletters also stand in the middle of stories."""
 
 
 def find_tail(page: Lines, head: int, body: int, taken: set[int], wording: Wording) -> int:
@@ -91,7 +93,11 @@ def _hard_opener(page: Lines, body: int, taken: set[int]) -> int | None:
                 openers.add(line.i)
     if not openers:
         return None
-    prose = [line for line in page.all[body:] if line.form in SPOKEN and line.i not in taken]
+    prose = [
+        line
+        for line in page.all[body:]
+        if line.form in SPOKEN and line.i not in taken and not is_glued(line.text)
+    ]
     total = sum(line.words for line in prose)
     for opener in sorted(openers):
         above = [line.words for line in prose if line.i < opener]
@@ -100,6 +106,21 @@ def _hard_opener(page: Lines, body: int, taken: set[int]) -> int | None:
             return opener
     return None
 
+
+GLUE = re.compile(r"[a-z?!’”\"][A-Z][a-z]")
+GLUED = 4
+"""Places in a line where a capital follows a small letter: headlines that ran together. Names such
+as McKay or YouTube come once or twice."""
+
+
+def is_glued(text: str) -> bool:
+    """Is a line a row of headlines that ran together where their tags were?"""
+    found = GLUE.findall(text)
+    return len(found) >= GLUED and len(found) * GLUED_WORDS >= text.count(" ")
+
+
+GLUED_WORDS = 16
+"""Words between two such places on average, at the most: headlines are no longer."""
 
 SPOKEN = frozenset({Form.PROSE, Form.TURN})
 
@@ -111,7 +132,7 @@ def _story(lines: list[Line], i: int, wording: Wording) -> bool:
         return True  # a disclaimer glued to the end of a line of the story
     if line.form in (Form.TURN, Form.CUE):
         return line.phrase is None
-    if line.form is not Form.PROSE:
+    if line.form is not Form.PROSE or is_glued(line.text):
         return False
     if line.phrase is not None and line.phrase.filter != "note":
         return False
@@ -136,14 +157,11 @@ def _opens(lines: list[Line], i: int, head: int, wording: Wording) -> bool:
     if line.form in (Form.NAME, Form.LABEL, Form.TITLE):
         if wording.is_section(line, head):
             return True
-        # a name over a biography, a section's label over a share bar
         following = lines[i + 1] if i + 1 < len(lines) else None
         return (
-            following is not None
+            line.form is Form.NAME
+            and following is not None
             and following.gap <= 1
-            and (
-                (line.form is Form.NAME and wording.biography(following) is not None)
-                or (following.phrase is not None and following.phrase.filter in ANY)
-            )
+            and (wording.biography(following) is not None or following.said_by("biography"))
         )
     return False

@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
+from math import fsum
 from typing import NamedTuple
 
 from newsclean.evidence.names import PARTICLES
@@ -85,7 +86,8 @@ def appeal_score(
         topics.isdisjoint(seen) or cues.keys().isdisjoint(OPENING.findall(text.lower()))
     ):
         return 0.0  # "Donate blood at the armoury": an imperative, but not about the press
-    return sum(cues[cue] for cue in found | (pairs & cues.keys()))
+    # summed exactly: a set has no order, and a bar must not depend on the hash seed
+    return fsum(cues[cue] for cue in found | (pairs & cues.keys()))
 
 
 def opens_biography(text: str, cues: Mapping[str, float]) -> str | None:
@@ -112,7 +114,7 @@ def opens_biography(text: str, cues: Mapping[str, float]) -> str | None:
     if verb not in VERBS:
         return None
     rest = _words(text)
-    score = sum(cues.get(w, 0.0) for w in set(rest))
+    score = fsum(cues.get(w, 0.0) for w in set(rest))
     if CALL_SIGN.search(text):
         score += STATION
     return " ".join(words[:count]) if score >= BIOGRAPHY_BAR else None
@@ -135,7 +137,7 @@ VERBS = frozenset(
     "is covers reports hosts edits writes joined produces works leads oversees anchors serves "
     "comes contributes has was ist est es é schreibt berichtet arbeitet".split()
 )
-BIOGRAPHY_BAR = 1.0
+BIOGRAPHY_BAR = 1.4
 """Sum of the weights of trade words ("reporter", "host", "newsroom" …)."""
 
 
@@ -144,6 +146,8 @@ def _under_subhead(lines: list[Line], byline: Line) -> bool:
     return above is not None and byline.gap == 0 and above.gap > 0 and above.words <= DIGEST_WORDS
 
 
+LIVE_STAMPS = 5
+"""Lines that only say when, from which a page is a live blog: no article has so many dates."""
 DIGEST_WORDS = 8
 """Words of a digest's subhead. A page with two bylines under such lines is a digest."""
 
@@ -185,6 +189,7 @@ class Wording:
         self._appeals: dict[int, float] = {}
         self._opened: dict[int, str | None] = {}
         self.transcript = transcript
+        self.is_live = len(page.formed.get(Form.DATE, ())) >= LIVE_STAMPS
         bylines = page.formed.get(Form.BYLINE, ())
         self.is_digest = len(bylines) > 1 and sum(_under_subhead(page.all, b) for b in bylines) > 1
 
@@ -216,7 +221,7 @@ class Wording:
         words = set(_words(line.text))
         if ADDRESS.isdisjoint(words):
             return False
-        score = sum(self._appeal[w] for w in words & self._appeal.keys())
+        score = fsum(self._appeal[w] for w in words & self._appeal.keys())
         return score >= HINT_BAR and (len(words) <= SHORT_HINT or is_talk(line.text))
 
     def is_section(self, line: Line, head: int) -> bool:

@@ -61,7 +61,7 @@ def find_zones(page: Lines, player: Player | None, wording: Wording) -> Zones:
     else:
         head = first = start
     units, body = find_captions(
-        lines, first, len(lines), lambda line: _opens_story(lines, line, wording)
+        lines, first, len(lines), lambda line: _opens_story(lines, line, first, wording)
     )
     if start < head:
         above, _ = find_captions(lines, start, head, lambda _: False)
@@ -82,7 +82,8 @@ def _pictured(lines: list[Line], first: int, body: int, wording: Wording) -> lis
     ]
 
 
-def _opens_story(lines: list[Line], line: Line, wording: Wording) -> bool:
+def _opens_story(lines: list[Line], line: Line, first: int, wording: Wording) -> bool:
+    """Does the story begin with this line? ``first`` is the first line below the headline."""
     form = line.form
     if form in (Form.TURN, Form.CUE) and wording.transcript:
         return True
@@ -96,7 +97,7 @@ def _opens_story(lines: list[Line], line: Line, wording: Wording) -> bool:
     if form is Form.PROSE:
         if line.words < STORY_WORDS and not (following and following.form is Form.PROSE):
             return False
-        return not _is_dek(lines, line) and not wording.appeals(line)
+        return not _is_dek(lines, line, first, wording) and not wording.appeals(line)
     if form is Form.ITEM:
         return True
     if form is Form.TITLE:
@@ -124,21 +125,28 @@ def _over_byline(lines: list[Line], i: int) -> bool:
     return below is not None and below.form == Form.BYLINE and below.gap == 0
 
 
+DEK_WORDS = 40
+"""Words of a dek, or of a caption beside it."""
 DEK_REACH = 4
 """Lines below a dek within which the byline or the date stands."""
 
 
-def _is_dek(lines: list[Line], line: Line) -> bool:
-    """One sentence under the headline, with the byline or the date still to come."""
-    if line.words > 40:
+def _is_dek(lines: list[Line], line: Line, first: int, wording: Wording) -> bool:
+    """A sentence under the headline, with the byline or the date still to come.
+
+    A second sentence may stand there if its words tell what a picture shows.
+    """
+    if line.words > DEK_WORDS or wording.is_live:
+        return False
+    above = [other for other in lines[first : line.i] if other.form == Form.PROSE]
+    if len(above) > 1 or (above and not wording.pictures(line)):
         return False
     sentences = 0
     for other in lines[line.i + 1 : line.i + 1 + DEK_REACH]:
         if other.form in (Form.BYLINE, Form.DATE) or other.said_by("agency"):
             return True
         if other.form == Form.PROSE:
-            # one more sentence may follow: the caption of the picture above the story
             sentences += 1
-            if sentences > 1 or other.words > 40:
+            if above or sentences > 1 or not wording.pictures(other):
                 return False
     return False

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form
-from newsclean.evidence.wording import APPEAL_BAR, MAX_APPEAL
+from newsclean.evidence.wording import APPEAL_BAR, MAX_APPEAL, is_talk
 from newsclean.filters.phrases import said_lines
 
 __all__ = ["appeal"]
@@ -47,6 +47,8 @@ def appeal(doc: Document, known: Evidence) -> Iterator[Finding]:
             continue
         inside = zones.body <= line.i < zones.tail
         score = known.wording.appeal(line)
+        if inside and score >= INSIDE_BAR and not is_talk(line.text):
+            continue  # "members will donate breakfast to you": no word of "us"
         bar = INSIDE_BAR if inside else APPEAL_BAR
         if score >= bar:
             yield Finding(

@@ -39,7 +39,20 @@ def teaser(doc: Document, known: Evidence) -> Iterator[Finding]:
         if line.text[-1] == ":" and line.i + 1 < len(lines):
             for other in _headlines(lines, line.i + 1):
                 yield Finding(NAME, other.block.id, Drop(), "is the headline of another story", 0.8)
+    yield from _boxes(known)
     yield from _shouted(known)
+
+
+def _boxes(known: Evidence) -> Iterator[Finding]:
+    """A box ("Related", "Most Read") between two paragraphs, with the headlines in it."""
+    zones = known.zones
+    for line in known.said("tail-heading"):
+        if not zones.body <= line.i < zones.tail or line.words > CAPITALS:
+            continue
+        yield Finding(NAME, line.block.id, Drop(), "is the heading of a box in the story", 0.8)
+        for other in _headlines(known.lines, line.i + 1):
+            if other.form is not Form.ITEM:
+                yield Finding(NAME, other.block.id, Drop(), "is a headline in a box", 0.6)
 
 
 def _headlines(lines: list[Line], i: int) -> Iterator[Line]:

@@ -99,7 +99,7 @@ class Phrases:
     def match(self, text: str) -> Phrase | None:
         """The phrase that a line is (or begins or ends with), if any."""
         if len(text) <= SHORT:
-            return self._short(text)
+            return self._short(text) if text else None
         return self._match(text)
 
     def _match(self, text: str) -> Phrase | None:
