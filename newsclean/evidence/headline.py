@@ -123,7 +123,7 @@ def _best(
         above += _against_those_below(line, player)
         if behind and line.form is Form.TITLE and line.words >= 4:
             above += 1.0  # behind a player the first title-like line is the headline
-    return best
+    return best if most > LEAST else None
 
 
 def _above_player(lines: list[Line], player: Player | None) -> Headline | None:
@@ -135,6 +135,8 @@ def _above_player(lines: list[Line], player: Player | None) -> Headline | None:
     return Headline(title_text(title.text), 0, (), 0) if alone and _title_like(title) else None
 
 
+LEAST = -2.0
+"""Points below which the best candidate is no headline: all that can be said is against it."""
 ALONE_WORDS = 4
 """Words of a title above the player; slogans that stand there by themselves are shorter."""
 
