@@ -80,7 +80,7 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
             if line.words >= 2:
                 keys.setdefault(_key(line.text), []).append(line.i)
     region = _region(lines, start, wording)
-    best = _best(lines, player, region, titles, keys, wording.is_digest)
+    best = _best(lines, player, region, titles, keys, wording)
     if best is None or (player and _headline_is_lost(lines, player, best, wording)):
         return _above_player(lines, player)
     if lines[best].form is Form.LABEL and lines[best].i >= start:
@@ -99,7 +99,7 @@ def _best(
     region: list[Line],
     titles: set[int],
     keys: dict[str, list[int]],
-    digest: bool,
+    wording: Wording,
 ) -> int | None:
     """The line with the most points, the first of equals; ``None`` if none is title-like."""
     start = player.end if player else 0
@@ -111,16 +111,20 @@ def _best(
         i = line.i
         behind = player is not None and i >= start
         if i in titles:
-            points = _points(lines, line, i in repeated, digest) - above
+            points = _points(lines, line, i in repeated, wording.is_digest) - above
             if behind:
                 points += 1
                 told = line.words >= 3 or line.text[-1] in "?!"
                 if not seen_title and told and not _hugs_prose(lines, line):
                     points += 2  # the first one behind a player
                     seen_title = True
+            if line.words >= ALONE_WORDS and _opens_line_above(region, line):
+                points += GLUED_ABOVE
             if best is None or points > most:
                 best, most = i, points
         above += _against_those_below(line, player)
+        if player is None and _told(line, wording):
+            above += TOLD_BEFORE
         if behind and line.form is Form.TITLE and line.words >= 4:
             above += 1.0  # behind a player the first title-like line is the headline
     return best if most > LEAST else None
@@ -135,6 +139,30 @@ def _above_player(lines: list[Line], player: Player | None) -> Headline | None:
     return Headline(title_text(title.text), 0, (), 0) if alone and _title_like(title) else None
 
 
+def _told(line: Line, wording: Wording) -> bool:
+    """Is this line above a candidate already part of a story?"""
+    if line.form is Form.ITEM:
+        return line.words >= SENTENCE
+    return (
+        line.form is Form.PROSE
+        and line.words >= PROSE
+        and line.phrase is None
+        and trailing_credit(line.text) is None
+        and not wording.appeals(line)
+    )
+
+
+TOLD_BEFORE = 2.5
+"""What a paragraph or a list item above it weighs against a headline, where no player stands
+between: only a headline that is printed twice, or marked, can begin below a paragraph."""
+def _opens_line_above(region: list[Line], line: Line) -> bool:
+    """Does a line above begin with this one: the page's title with its summary glued on?"""
+    return any(o.i < line.i and o.text.startswith(line.text + " ") for o in region[:GLUED_REACH])
+
+
+GLUED_REACH = 3
+GLUED_ABOVE = 5.5
+"""As much as a second printing, and what the glued line weighed against those below it."""
 LEAST = -2.0
 """Points below which the best candidate is no headline: all that can be said is against it."""
 ALONE_WORDS = 4

@@ -8,13 +8,14 @@ bar, and when it speaks to the reader (appeal) or opens with a name (biography).
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from math import fsum
 from typing import NamedTuple
 
 from newsclean.evidence.names import PARTICLES
+from newsclean.evidence.player import is_flat
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.packs import Phrases
 
@@ -141,9 +142,11 @@ BIOGRAPHY_BAR = 1.4
 """Sum of the weights of trade words ("reporter", "host", "newsroom" …)."""
 
 
-def _under_subhead(lines: list[Line], byline: Line) -> bool:
-    above = lines[byline.i - 1] if byline.i else None
-    return above is not None and byline.gap == 0 and above.gap > 0 and above.words <= DIGEST_WORDS
+def _is_digest(lines: list[Line], bylines: Sequence[Line]) -> bool:
+    """Do two bylines or more stand right below short lines, with text below each?"""
+    flat = is_flat(lines)
+    above = [lines[byline.i - 1] for byline in bylines if byline.i and byline.gap == 0]
+    return sum(line.words <= DIGEST_WORDS and (flat or line.gap > 0) for line in above) > 1
 
 
 LIVE_STAMPS = 5
@@ -191,7 +194,7 @@ class Wording:
         self.transcript = transcript
         self.is_live = len(page.formed.get(Form.DATE, ())) >= LIVE_STAMPS
         bylines = page.formed.get(Form.BYLINE, ())
-        self.is_digest = len(bylines) > 1 and sum(_under_subhead(page.all, b) for b in bylines) > 1
+        self.is_digest = len(bylines) > 1 and _is_digest(page.all, bylines)
 
     def appeal(self, line: Line) -> float:
         """The appeal score of a line."""

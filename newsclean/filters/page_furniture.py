@@ -20,6 +20,8 @@ from newsclean.evidence import Evidence, Form
 __all__ = ["page_furniture"]
 
 NAME = "page-furniture"
+SENTENCE = 8
+"""Words of a sentence above the headline that stays where no player proves it chrome."""
 FURNITURE = frozenset({NAME, "caption-mark"})
 """Filters whose packs hold the wording of furniture."""
 

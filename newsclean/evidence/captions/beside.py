@@ -62,6 +62,10 @@ def _above_story(lines: list[Line], i: int) -> CaptionUnit | None:
     return None
 
 
+OWN_STANZA = 4
+"""Lines of a picture's own stanza: alt text, credit, caption, and a line to spare."""
+
+
 def _stanza(lines: list[Line], i: int) -> list[Line]:
     """The lines from ``i`` on that follow without a blank line."""
     end = i + 1
@@ -101,4 +105,6 @@ def _head_stanza(stanza: list[Line]) -> CaptionUnit | None:
 def _sure_credit(line: Line, at: int, stanza: list[Line]) -> bool:
     if line.form is Form.CREDIT or line.said_by(CREDITS):
         return True
-    return line.form is Form.NAME and at + 1 < len(stanza) and caption_like(stanza[at + 1])
+    # a name above a sentence: only in a stanza of its own, elsewhere it is a subhead
+    alone = len(stanza) <= OWN_STANZA
+    return alone and line.form is Form.NAME and at + 1 < len(stanza) and caption_like(stanza[at + 1])

@@ -8,6 +8,7 @@ from newsclean.evidence.captions.unit import (
     COPY_WORDS,
     CREDITS,
     MARKS,
+    MAX_SINGLE,
     NEAR,
     CaptionUnit,
     caption_like,
@@ -96,7 +97,7 @@ def _copy_unit(lines: list[Line], i: int, k: int, head_end: int) -> CaptionUnit 
     bracket = trailing_credit(first.text) or trailing_credit(second.text)
     if not between and bracket is None:
         # two equal lines with nothing between: a caption only where no writer repeats himself
-        if second.gap > 0 or _in_verse(lines, first, k) or (first.words < 6 and i >= head_end):
+        if second.gap > 0 or first.words > MAX_SINGLE or _in_verse(lines, first, k) or (first.words < 6 and i >= head_end):
             return None
     if between and not any(line.gap == 0 for line in [*between, second]) and i >= head_end:
         return None
