@@ -71,6 +71,7 @@ BUILTIN = (
     ),
     FilterSpec("spacing", "newsclean.filters.spacing:spacing", repairs=True, needs=("damage",)),
     FilterSpec("hard-wrap", "newsclean.filters.hard_wrap:hard_wrap", repairs=True),
+    FilterSpec("section-label", "newsclean.filters.section_label:section_label"),
     FilterSpec("player-block", "newsclean.filters.player_block:player_block", needs=("player",)),
     FilterSpec("headline", "newsclean.filters.headline:headline", needs=("headline",)),
     FilterSpec("caption", "newsclean.filters.caption:caption", needs=("captions",)),

@@ -109,11 +109,6 @@ def test_the_ledger_replays(source):
     assert spans(again) == spans(replay(again, again.ledger))
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="a fact about a block that the same filter lifted is lost when findings are applied one "
-    "by one, so that a replayed document has no authors",
-)
 def test_the_replayed_ledger_is_the_ledger():
     doc = clean("Goats close Route 9\n\nBy Hollis Tarn\n\nThe road was shut by goats.").document
     assert replay(doc, doc.ledger).ledger == doc.ledger
@@ -209,9 +204,6 @@ def digests(seed: str) -> list[str]:
     return lines
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the weights of an appeal's cues are added up in the order of a set"
-)
 def test_the_hash_seed_changes_nothing():
     assert digests("0") == digests("1") == digests("4242") == digests("random")
 

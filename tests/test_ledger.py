@@ -159,7 +159,6 @@ def test_a_span_that_is_none(span):
     )
 
 
-@pytest.mark.xfail(strict=True, reason="values of the wrong type come out as a bare TypeError")
 @pytest.mark.parametrize(
     "span",
     [

@@ -205,26 +205,6 @@ TRAPS = (
 )  # fmt: skip
 
 
-QUOTED = "a quotation of one word counts as a label, not as a sentence, and goes above the tail"
-TAIL_LABEL = "a short line right above a heading of the tail counts as that heading's label"
-STOP = "the stop of a sentence of one word is folded away, so that it equals a button"
-SENTENCE = "a whole sentence of the story begins like a phrase of the packs"
-FAILS: dict[tuple[str, str], str] = {
-    ("12", "paper-last"): QUOTED,
-    **{(name, place): STOP for name in ("11-word-of-a-menu", "11-word-of-a-button") for place in INSIDE},
-    **{("06-bark", place): SENTENCE for place in INSIDE},
-    **{("46-edited", place): SENTENCE for place in INSIDE},
-    **{("30-blood", place): "the cues of an appeal add up in service news too" for place in INSIDE},
-    **{("46-duty", place): "the cues of a biography are found in a story too" for place in LAST},
-    ("14", "paper-last"): TAIL_LABEL,
-    ("22-paragraphs", "paper-last"): TAIL_LABEL,
-    ("24", "paper-last"): TAIL_LABEL,
-    ("52-ticker", "paper-last"): TAIL_LABEL,
-    ("57-mid-word", "paper-last"): TAIL_LABEL,
-}
-"""(trap, place) → why it fails now."""
-
-
 def name_of(trap: Trap) -> str:
     return f"{trap.number:02}{'-' + trap.id if trap.id else ''}"
 
@@ -232,10 +212,7 @@ def name_of(trap: Trap) -> str:
 def cases():
     for trap in TRAPS:
         for place in trap.places:
-            name = name_of(trap)
-            reason = FAILS.get((name, place))
-            marks = [pytest.mark.xfail(reason=reason, strict=True)] if reason else []
-            yield pytest.param(trap, place, id=f"{name}-{place}", marks=marks)
+            yield pytest.param(trap, place, id=f"{name_of(trap)}-{place}")
 
 
 def page_of(place: str, *pieces: str) -> str:
@@ -289,8 +266,6 @@ def test_every_trap_is_tested():
     alone = {17, 18, 19, 43, 49, 54, 55, 56, 58}
     assert {trap.number for trap in TRAPS} | alone == set(range(1, 59))
     assert len({name_of(trap) for trap in TRAPS}) == len(TRAPS)
-    named = {(name_of(trap), place) for trap in TRAPS for place in trap.places}
-    assert set(FAILS) <= named
 
 
 # ------------------------------------------------------------ traps with a page of their own
@@ -436,9 +411,6 @@ def test_54_the_subheads_of_a_digest_are_headings():
     assert [b.kind for b in article.blocks] == [P, *[Kind.HEADING, P] * 3]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="stamps on lines of their own are taken for the date of the page"
-)
 def test_55_the_stamps_of_a_live_blog_stay():
     stamps = [f"Posted May 6, 2024 at {hour}:12 AM EDT" for hour in (9, 8, 7)]
     entries = [part for pair in zip(stamps, BEFORE, strict=True) for part in pair]
@@ -509,9 +481,7 @@ Listen • 2:14
     "head",
     [
         pytest.param("", marks=pytest.mark.xfail(strict=True, reason="the title above is dropped")),
-        pytest.param(
-            "News\n\n", marks=pytest.mark.xfail(strict=True, reason="the section becomes the title")
-        ),
+        "News\n\n",
         f"News\n\n# {HEADLINE}\n\n",
         f"# {HEADLINE}\n\n",
     ],
@@ -533,22 +503,12 @@ def test_58_the_title_above_the_player(head):
 @pytest.mark.parametrize(
     "box",
     [
-        pytest.param(
-            box,
-            id=box.split("\n")[0],
-            marks=pytest.mark.xfail(
-                strict=True,
-                reason="a heading of the tail ends the story even if it goes on, once two paragraphs "
-                "and two fifths of the words stand above it",
-            ),
-        )
-        for box in (
-            "Related\nOld ferry sold for scrap",
-            "Newsletter\nThe morning in your inbox",
-            "3 comments",
-            "Most Read\nMan wins cake, gives it back",
-        )
+        "Related\nOld ferry sold for scrap",
+        "Newsletter\nThe morning in your inbox",
+        "3 comments",
+        "Most Read\nMan wins cake, gives it back",
     ],
+    ids=lambda box: box.split("\n")[0],
 )
 def test_a_box_does_not_end_the_story(place, box):
     """Three paragraphs follow the box, then the copyright notice: they belong to this story."""

@@ -25,18 +25,8 @@ MARKING = {"note", "list-item", "turn", "verse", "subhead", "dateline", "languag
 PACK = "pack.toml"
 """A pack in a filter's folder goes with all its cases."""
 
-LOWER = "a sentence of a story that begins like the phrase is removed"
 FAILS: dict[str, str] = {
-    "advertisement/click-here.alone": LOWER,
-    "contact-line/sign.alone": LOWER,
-    "republished/sentence.alone": LOWER,
-    "paywall-line/sentences.alone": LOWER,
-    "live-blog/stamps-between-paragraphs": "paragraphs above a stamp count as deks, so that the story "
-    "never begins: stamps go, and a paragraph becomes a caption",
     "head-matter/digest.alone": "the first section's title, over its byline, becomes the headline",
-    "repeated-headline/with-the-site": "the copy with the site's name, over the byline, is preferred",
-    "story-tail/votes-above-the-tail": "the line above a heading of the tail counts as its label",
-    "subhead/marked-and-alone": "a subhead marked with ## outweighs the headline above the story",
 }
 """Case → why the program does not do what its golden says."""
 
