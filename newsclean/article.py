@@ -119,7 +119,7 @@ class Article:
         return to_text(self)
 
     def to_dict(self, *, ledger: bool = False) -> dict[str, Any]:
-        """The record of the contract: plain lists, dicts, strings and numbers, in a stable order."""
+        """The record of the contract: plain lists, dicts, strings, numbers, in a stable order."""
         from newsclean.writers.record import to_dict
 
         return to_dict(self, ledger=ledger)

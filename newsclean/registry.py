@@ -1,4 +1,4 @@
-"""The table of filters. Its order is the order of the run; a filter is imported when it is needed."""
+"""The table of filters. Its order is the order of the run; a filter is imported when needed."""
 
 from __future__ import annotations
 

@@ -8,14 +8,14 @@ the place: first behind the player, above the byline, the date or the first capt
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Container, Mapping
 from typing import NamedTuple
 
 from newsclean.evidence.credits import trailing_credit
 from newsclean.evidence.player import Player
-from newsclean.evidence.shape import SHORT, Form, Line
+from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.wording import Wording
-from newsclean.packs import fold
+from newsclean.packs import fold, last_letter
 
 __all__ = ["Headline", "find_headline"]
 
@@ -65,32 +65,51 @@ TRAILING = re.compile(r"\s+LIVE$")
 def find_headline(lines: list[Line], player: Player | None, wording: Wording) -> Headline | None:
     """The headline of a page, or ``None`` if the scraper lost it."""
     start = player.end if player else 0
-    titles: set[int] = set()
-    keys: dict[str, list[int]] = {}
+    titles: dict[int, str] = {}
     for line in lines[: start + SEARCH]:
         if _title_like(line):
-            titles.add(line.i)
-            if line.words >= 2:
-                keys.setdefault(_key(line.text), []).append(line.i)
-    best = _best(lines, player, _region(lines, start, wording), titles, keys)
+            titles[line.i] = title_text(line.text)
+    same = _printed_again(lines, titles)
+    best = _best(lines, player, _region(lines, start, wording), titles, same)
     if best is None or (player and _headline_is_lost(lines, player, best, wording)):
         return None
-    text = title_text(lines[best].text)
-    copies = tuple(i for i in keys.get(fold(text), ()) if i != best)
+    copies = tuple(i for i in same.get(best, ()) if i != best)
+    if lines[best].words < 2:  # one word does not make a repeat, but more marks around it may
+        copies = tuple(i for i in titles if _says(lines[i], titles[i], titles[best]))
     last = max([best, *(i for i in copies if best < i < best + 12)])
-    return Headline(text, best, copies, last)
+    return Headline(titles[best], best, copies, last)
+
+
+def _printed_again(lines: list[Line], titles: Mapping[int, str]) -> dict[int, list[int]]:
+    """Title-like lines that stand there several times → all printings of each."""
+    alike: dict[str, list[int]] = {}
+    for i, text in titles.items():
+        if lines[i].words >= 2:
+            alike.setdefault(last_letter(text), []).append(i)
+    same: dict[int, list[int]] = {}
+    for group in alike.values():
+        if len(group) > 1:
+            keys: dict[str, list[int]] = {}
+            for i in group:
+                keys.setdefault(fold(titles[i]), []).append(i)
+            same.update((i, equal) for equal in keys.values() if len(equal) > 1 for i in equal)
+    return same
+
+
+def _says(line: Line, title: str, headline: str) -> bool:
+    """Does a title-like line of two words or more say the headline?"""
+    return line.words >= 2 and fold(title) == fold(headline)
 
 
 def _best(
     lines: list[Line],
     player: Player | None,
     region: list[Line],
-    titles: set[int],
-    keys: dict[str, list[int]],
+    titles: Container[int],
+    repeated: Container[int],
 ) -> int | None:
     """The line with the most points, the first of equals; ``None`` if none is title-like."""
     start = player.end if player else 0
-    repeated = {i for same in keys.values() if len(same) > 1 for i in same}
     best = None
     most = above = 0.0
     seen_title = False
@@ -111,17 +130,6 @@ def _best(
         if behind and line.form is Form.TITLE and line.words >= 4:
             above += 1.0  # behind a player the first title-like line is the headline
     return best
-
-
-def _key(text: str) -> str:
-    """What two printings of one headline have in common."""
-    return _short_key(text) if len(text) <= SHORT else fold(title_text(text))
-
-
-@lru_cache(maxsize=16384)
-def _short_key(text: str) -> str:
-    """:func:`_key` of short lines, remembered: chrome is the same on every page."""
-    return fold(title_text(text))
 
 
 def title_text(text: str) -> str:

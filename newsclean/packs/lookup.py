@@ -32,6 +32,25 @@ PLACEHOLDERS = {
 PLACEHOLDER = re.compile(r"\{(?:NAME|DATE|N)\}")
 
 
+ENDS = (
+    EDGES
+    + "−‐‑"
+    + (
+        "\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
+        "\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+    )
+)
+"""What :func:`fold` strips from the end of a line, before it straightens dashes and spaces."""
+
+
+def last_letter(text: str) -> str:
+    """The last character of a line that folding keeps, the same for all lines that fold alike.
+
+    To ask for it first takes a tenth of the time of folding, and most lines differ there.
+    """
+    return text.rstrip(ENDS)[-1:].translate(STRAIGHT).casefold()
+
+
 def fold(text: str) -> str:
     """The normalised form of a line: lower case, straight quotes, single spaces, bare ends."""
     if not text.isascii():
@@ -122,7 +141,7 @@ class Phrases:
         lines only whose ends folding does not change but for case.
         """
         head, tail = text[:END], text[-END:]
-        if self._open or not (head.isascii() and tail.isascii() and head[0].isalnum()):
+        if self._open or not (head.isascii() and tail.isascii() and head[:1].isalnum()):
             return True
         first, *rest = head.split(None, 1)
         last = tail.rstrip(EDGES).rsplit(None, 1)
