@@ -34,6 +34,9 @@ SINGLE = (
 MANY = ("authors", "contributors", "tags", "captions", "copyright", "notes", "flags")
 """Fields that hold a list: each value once, in source order."""
 
+PLAIN_LISTS = tuple(name for name in MANY if name not in ("captions", "flags"))
+"""Those of :data:`MANY` that hold only what the ledger says."""
+
 
 class BodyBlock(NamedTuple):
     """One block of the body: what it is, and its text without any Markdown."""
@@ -119,7 +122,7 @@ class Article:
         return to_text(self)
 
     def to_dict(self, *, ledger: bool = False) -> dict[str, Any]:
-        """The record of the contract: plain lists, dicts, strings and numbers, in a stable order."""
+        """The record of the contract: plain lists, dicts, strings, numbers, in a stable order."""
         from newsclean.writers.record import to_dict
 
         return to_dict(self, ledger=ledger)
@@ -148,6 +151,38 @@ def build(
         flags: what the reader noticed (``undecodable_bytes`` …); they stand first.
         confidence: how far to trust the body, 0 to 1.
     """
+    fields, captions, removed = _gathered(doc)
+    fields.update((k, v) for k, v in (given or {}).items() if v is not None)
+    flow = _flow(doc.live.values(), captions)
+    body = [b for b in flow if type(b) is BodyBlock]
+    named: dict[str, Any] = {name: fields.get(name) for name in SINGLE}
+    named |= {name: tuple(fields.get(name, ())) for name in PLAIN_LISTS}
+    data = raw if raw is not None else doc.source.encode("utf8", "surrogatepass")
+    return Article(
+        flow=flow,
+        document=doc,
+        provenance=Provenance(
+            version,
+            settings,
+            hashlib.sha256(data).hexdigest(),
+            encoding,
+            len(doc.source),
+            sum([len(b.text) for b in body]),
+        ),
+        captions=tuple([caption for _, caption in captions]),
+        removed=removed,
+        flags=(*flags, *fields.get("flags", ()), *(() if body else ("no_body",))),
+        confidence=(confidence or 0.0) if body else 0.0,
+        id=fields.get("id"),
+        extra=fields.get("extra", {}),
+        **named,
+    )
+
+
+def _gathered(
+    doc: Document,
+) -> tuple[dict[str, Any], list[tuple[int, Caption]], dict[str, int]]:
+    """What the ledger says: the fields, the captions with their places, the removals by filter."""
     fields: dict[str, Any] = {}
     captions: list[tuple[int, Caption]] = []
     removed: dict[str, int] = {}
@@ -170,44 +205,7 @@ def build(
     if captions:
         start = _starts(doc)
         captions = sorted(((start[b], c) for b, c in captions), key=lambda entry: entry[0])
-    fields.update((k, v) for k, v in (given or {}).items() if v is not None)
-    flow = _flow(doc.live.values(), captions)
-    body = [b for b in flow if type(b) is BodyBlock]
-    flags = (*flags, *fields.pop("flags", ()), *(() if body else ("no_body",)))
-    return Article(
-        flow=flow,
-        document=doc,
-        provenance=Provenance(
-            version,
-            settings,
-            hashlib.sha256(
-                raw if raw is not None else doc.source.encode("utf8", "surrogatepass")
-            ).hexdigest(),
-            encoding,
-            len(doc.source),
-            sum(len(b.text) for b in body),
-        ),
-        captions=tuple(caption for _, caption in captions),
-        removed=removed,
-        flags=flags,
-        confidence=(confidence or 0.0) if body else 0.0,
-        id=fields.get("id"),
-        url=fields.get("url"),
-        site=fields.get("site"),
-        title=fields.get("title"),
-        authors=tuple(fields.get("authors", ())),
-        byline=fields.get("byline"),
-        contributors=tuple(fields.get("contributors", ())),
-        published=fields.get("published"),
-        updated=fields.get("updated"),
-        dateline=fields.get("dateline"),
-        section=fields.get("section"),
-        tags=tuple(fields.get("tags", ())),
-        language=fields.get("language"),
-        copyright=tuple(fields.get("copyright", ())),
-        notes=tuple(fields.get("notes", ())),
-        extra=fields.get("extra", {}),
-    )
+    return fields, captions, removed
 
 
 def _starts(doc: Document) -> dict[int, int]:

@@ -121,11 +121,11 @@ class Join:
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """The block is several; ``pieces`` are ``(start, end)`` offsets into its present text, in order.
+    """The block is several; ``pieces`` are ``(start, end)`` offsets into its text, in order.
 
-    What lies between the pieces (a separator) belongs to the piece before it. ``gaps`` are the blank
-    lines before each piece, as in :class:`Block`; empty = none before any. The first piece keeps the
-    gap of the block.
+    What lies between the pieces (a separator) belongs to the piece before it. ``gaps`` are the
+    blank lines before each piece, as in :class:`Block`; empty = none before any. The first piece
+    keeps the gap of the block.
     """
 
     pieces: tuple[tuple[int, int], ...]
@@ -178,8 +178,7 @@ class Finding(NamedTuple):
     evidence: Mapping[str, Any] = NO_EVIDENCE
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """One input on its way through the pipeline.
 
     ``origin`` are the blocks as the reader made them; ``live`` those that are still in the body, by
@@ -208,7 +207,7 @@ class Document:
         return self.blocks if kind is None else tuple(b for b in self.blocks if b.kind is kind)
 
     def with_findings(self, live: Mapping[int, Block], findings: tuple[Finding, ...]) -> Document:
-        """This document after ``findings`` were applied to it, which left the blocks in ``live``."""
+        """This document after ``findings`` were applied, which left the blocks in ``live``."""
         return Document(self.source, self.origin, live, self.ledger + findings, self.settled)
 
     def raw(self) -> Document:

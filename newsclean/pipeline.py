@@ -30,8 +30,8 @@ from newsclean.packs import Phrases
 __all__ = ["Filter", "Step", "apply", "replay", "run"]
 
 ALIGN_LIMIT = 25_000_000
-"""Product of two lengths up to which edited text is aligned with its source (0.3 s at 5 000 × 5 000,
-and the cost is quadratic); beyond it a split is carried over in proportion."""
+"""Product of two lengths up to which edited text is aligned with its source (0.3 s at 5 000 times
+5 000, and the cost is quadratic); beyond it a split is carried over in proportion."""
 
 Filter: TypeAlias = Callable[[Document, Evidence], Iterable[Finding]]
 

@@ -1,4 +1,4 @@
-"""The table of filters. Its order is the order of the run; a filter is imported when it is needed."""
+"""The table of filters. Its order is the order of the run; a filter is imported when needed."""
 
 from __future__ import annotations
 
@@ -118,7 +118,11 @@ BUILTIN = (
     ),
     FilterSpec("newsletter", "newsclean.filters.newsletter:newsletter"),
     FilterSpec("appeal", "newsclean.filters.appeal:appeal"),
-    FilterSpec("teaser", "newsclean.filters.teaser:teaser", needs=("teaser", "advertisement", "tail-heading")),
+    FilterSpec(
+        "teaser",
+        "newsclean.filters.teaser:teaser",
+        needs=("teaser", "advertisement", "tail-heading"),
+    ),
     FilterSpec(
         "custom-phrase", "newsclean.filters.custom_phrase:custom_phrase", needs=("custom-phrase",)
     ),

@@ -81,7 +81,7 @@ def test_the_whole_page_gives_the_markdown_of_the_example():
 
 
 def test_the_page_in_curly_quotes_differs_in_its_quotes_alone():
-    straight = clean(CURLY).to_markdown().translate(str.maketrans("“”’", "\"\"'"))
+    straight = clean(CURLY).to_markdown().translate(str.maketrans("“”’", '""\''))
     assert straight == EXAMPLE.with_suffix(".md").read_bytes().decode()
 
 

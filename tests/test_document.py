@@ -52,7 +52,12 @@ def test_a_text_without_lines_has_no_blocks(source):
 
 
 def test_nothing_of_a_document_can_be_set():
-    for thing, name in ((DOC, "source"), (DOC.blocks[0], "text"), (Drop(), "x"), (Lift("a"), "field")):
+    for thing, name in (
+        (DOC, "source"),
+        (DOC.blocks[0], "text"),
+        (Drop(), "x"),
+        (Lift("a"), "field"),
+    ):
         with pytest.raises((dataclasses.FrozenInstanceError, AttributeError, TypeError)):
             setattr(thing, name, "new")
 

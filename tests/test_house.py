@@ -125,7 +125,10 @@ def test_only_the_command_knows_the_terminal(library):
         room(path)
         for path, tree in TREES
         for node in ast.walk(tree)
-        if (isinstance(node, ast.Import) and any(a.name.split(".")[0] == library for a in node.names))
+        if (
+            isinstance(node, ast.Import)
+            and any(a.name.split(".")[0] == library for a in node.names)
+        )
         or (isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == library)
     }
     assert users <= ALL_KNOWING

@@ -48,13 +48,17 @@ def bare() -> set[str]:
 
 
 def test_the_package_alone_is_light(bare):
-    ours = {module for module in loaded("import newsclean") - bare if module.startswith("newsclean")}
+    ours = {
+        module for module in loaded("import newsclean") - bare if module.startswith("newsclean")
+    }
     assert ours == {"newsclean", "newsclean._version"}
 
 
 def test_the_package_alone_loads_no_heavy_part_of_the_library(bare):
     extra = tops(loaded("import newsclean") - bare)
-    assert extra & {*HEAVY, "json", "tomllib", "difflib", "dataclasses", "importlib.metadata"} == set()
+    assert (
+        extra & {*HEAVY, "json", "tomllib", "difflib", "dataclasses", "importlib.metadata"} == set()
+    )
 
 
 def test_help_loads_no_library_but_click():
@@ -83,7 +87,10 @@ def test_a_text_without_dates_loads_no_reader_of_dates():
 
 def test_an_undamaged_text_through_the_command_to_json():
     code = "from newsclean.__main__ import main; assert main() == 0"
-    assert tops(loaded(code, "-t", "json", "--isolated", "-", input=PAGE)) & (HEAVY - {"click"}) == set()
+    assert (
+        tops(loaded(code, "-t", "json", "--isolated", "-", input=PAGE)) & (HEAVY - {"click"})
+        == set()
+    )
 
 
 def test_markdown_needs_yaml_and_no_parser():

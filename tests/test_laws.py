@@ -58,9 +58,26 @@ DAMAGE = (
     ("The weir above Penrose has three gates, and the oldest of the\ngates would not close on Thursday, so "
     "that the water went in\nthe wrong direction for an hour."),
 )  # fmt: skip
-MARKDOWN = ("*a*", "_b_", "`c`", "[d](e)", "# f", "1. g", "- h", "> i", "|j|", "---", "\\", "<k>", "~~~", "&amp;")
+MARKDOWN = (
+    "*a*",
+    "_b_",
+    "`c`",
+    "[d](e)",
+    "# f",
+    "1. g",
+    "- h",
+    "> i",
+    "|j|",
+    "---",
+    "\\",
+    "<k>",
+    "~~~",
+    "&amp;",
+)
 
-GAPS = st.sampled_from(["\n", "\n", "\n\n", "\n\n", "\n \n", "\r\n", "\n\n\n", "\u2028", "\x0b", " "])
+GAPS = st.sampled_from(
+    ["\n", "\n", "\n\n", "\n\n", "\n \n", "\r\n", "\n\n\n", "\u2028", "\x0b", " "]
+)
 
 
 def pages(*pieces: st.SearchStrategy[str], most: int = 24) -> st.SearchStrategy[str]:
@@ -72,7 +89,9 @@ def pages(*pieces: st.SearchStrategy[str], most: int = 24) -> st.SearchStrategy[
 LINE = st.sampled_from(LINES)
 GARBAGE = st.text(max_size=30)
 PROSE = st.lists(
-    st.sampled_from("the goat Rue Calloway said on 12 May . , : / ( ) “so” by By RELATED: a".split()),
+    st.sampled_from(
+        "the goat Rue Calloway said on 12 May . , : / ( ) “so” by By RELATED: a".split()
+    ),
     min_size=1,
     max_size=16,
 ).map(" ".join)
@@ -159,7 +178,9 @@ def test_what_is_kept_stands_in_the_source(source):
     for kind, text in article.blocks:
         for line in text.split("\n"):
             # the number of an item is written anew, `1)` as `1.`
-            words = line.partition(" ")[2] if kind is Kind.LIST_ITEM and line[:1].isdigit() else line
+            words = (
+                line.partition(" ")[2] if kind is Kind.LIST_ITEM and line[:1].isdigit() else line
+            )
             assert words in source[at:]
             at = source.index(words, at) + len(words)
     for caption in article.captions:
@@ -173,7 +194,11 @@ def test_what_is_kept_stands_in_the_source(source):
 def test_a_surer_preset_removes_less(source):
     """What `recall` asks to be surer of, `balanced` and `precision` do too: findings only fall away."""
     kept = [
-        len(clean(source, Settings(preset=preset, only=("caption", "story-tail", "head-matter"))).blocks)
+        len(
+            clean(
+                source, Settings(preset=preset, only=("caption", "story-tail", "head-matter"))
+            ).blocks
+        )
         for preset in ("precision", "balanced", "recall")
     ]
     assert kept == sorted(kept)

@@ -62,7 +62,11 @@ def test_edits_are_in_order():
 
 def test_what_was_edited_and_then_removed_tells_both():
     span = after(find(0, Rewrite("A goat."), "spacing"), find(0, Drop(), "ad"))[0]
-    assert (span.fate, span.filter, [e.filter for e in span.edits]) == ("removed", "ad", ["spacing"])
+    assert (span.fate, span.filter, [e.filter for e in span.edits]) == (
+        "removed",
+        "ad",
+        ["spacing"],
+    )
 
 
 def test_a_joined_span_shares_the_fate_of_the_block_it_joined():
@@ -117,7 +121,9 @@ def test_small_sources(source):
 
 
 def test_white_space_alone_is_removed_by_the_reader():
-    assert spans(read_text(" \n")) == (Span(0, 2, 1, " \n", "removed", "reader", "only white space"),)
+    assert spans(read_text(" \n")) == (
+        Span(0, 2, 1, " \n", "removed", "reader", "only white space"),
+    )
 
 
 def test_a_span_as_json_leaves_out_what_is_not_there():

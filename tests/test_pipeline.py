@@ -272,7 +272,12 @@ def test_evidence_is_gathered_anew_after_a_repair_only():
     ("preset", "left"), [("precision", [0, 4]), ("balanced", [0, 1, 4]), ("recall", [0, 1, 2, 4])]
 )
 def test_how_sure_a_finding_must_be(preset, left):
-    found = [find(0, Drop(), 0.29), find(1, Drop(), 0.3), find(2, Drop(), 0.5), find(3, Drop(), 0.8)]
+    found = [
+        find(0, Drop(), 0.29),
+        find(1, Drop(), 0.3),
+        find(2, Drop(), 0.5),
+        find(3, Drop(), 0.8),
+    ]
     doc, _ = run(DOC, [step("f", *found)], PHRASES, Settings(preset=preset).threshold)
     assert ids(doc) == left
     assert len(doc.ledger) == 5 - len(left)
@@ -327,7 +332,9 @@ def test_an_end_is_no_crash(end):
 
 
 def test_an_impossible_finding_names_the_filter():
-    with pytest.raises(FilterError, match=r"^filter 'f' proposes Rewrite for block 77, which does not"):
+    with pytest.raises(
+        FilterError, match=r"^filter 'f' proposes Rewrite for block 77, which does not"
+    ):
         run(DOC, [step("f", find(77, Rewrite("x")))], PHRASES, 0.5)
 
 
@@ -343,7 +350,11 @@ def test_all_that_are_on_run_in_the_order_of_the_table():
 
 
 def test_only_keeps_the_order_of_the_table():
-    assert names(Settings(only=("language", "byline", "headline"))) == ["headline", "byline", "language"]
+    assert names(Settings(only=("language", "byline", "headline"))) == [
+        "headline",
+        "byline",
+        "language",
+    ]
 
 
 def test_disable():
@@ -359,7 +370,10 @@ def test_enable_switches_on_what_is_off(monkeypatch):
     assert "extra" not in [s.name for s in registry.selected(Settings())]
     chosen = [s.name for s in registry.selected(Settings(enable=("extra",)))]
     assert chosen == [s.name for s in table]
-    assert [s.name for s in registry.selected(Settings(only=("extra", "note")))] == ["extra", "note"]
+    assert [s.name for s in registry.selected(Settings(only=("extra", "note")))] == [
+        "extra",
+        "note",
+    ]
 
 
 def test_enabling_what_is_on_changes_nothing():
@@ -401,7 +415,10 @@ def test_an_unknown_preset():
 def test_a_page_without_any_structural_filter_keeps_every_line():
     page = "Play Live Radio\nNext Up:\n0:00\n\nGoats close Route 9\n\nThe road was shut."
     article = clean(page, Settings(only=("spacing",)))
-    assert article.text == "Play Live Radio\n\nNext Up:\n\n0:00\n\nGoats close Route 9\n\nThe road was shut."
+    assert (
+        article.text
+        == "Play Live Radio\n\nNext Up:\n\n0:00\n\nGoats close Route 9\n\nThe road was shut."
+    )
     assert (article.title, dict(article.removed)) == (None, {})
 
 

@@ -303,7 +303,10 @@ def test_18_a_caption_that_is_also_the_first_sentence(rest):
 
 
 def test_19_two_pictures_that_differ_in_a_day():
-    texts = [f"A fallen spruce blocks the quay road to Low Pell on {day}." for day in ("Monday", "Tuesday")]
+    texts = [
+        f"A fallen spruce blocks the quay road to Low Pell on {day}."
+        for day in ("Monday", "Tuesday")
+    ]
     units = "\n".join(f"{text}\nJun Aldane\n/\nAP\n{text}" for text in texts)
     article = clean(page_of("middle", *BEFORE, units, *AFTER))
     assert bodies(article) == [*BEFORE, *AFTER]
@@ -312,7 +315,10 @@ def test_19_two_pictures_that_differ_in_a_day():
 
 
 def test_19_two_pictures_that_differ_in_a_day_with_blank_lines():
-    texts = [f"A fallen spruce blocks the quay road to Low Pell on {day}." for day in ("Monday", "Tuesday")]
+    texts = [
+        f"A fallen spruce blocks the quay road to Low Pell on {day}."
+        for day in ("Monday", "Tuesday")
+    ]
     units = "\n\n".join(f"{text}\nJun Aldane\n{text}" for text in texts)
     article = clean(page_of("middle", *BEFORE, units, *AFTER))
     assert bodies(article) == [*BEFORE, *AFTER]
@@ -370,7 +376,10 @@ def test_49_publicidad_in_a_sentence(at):
 @pytest.mark.parametrize("at", [0, 1, 3])
 @pytest.mark.parametrize(
     "trap",
-    ["Anzeige erstattet hat der Bauer am Ende doch nicht.", "Der Bauer erstattete zunächst Anzeige."],
+    [
+        "Anzeige erstattet hat der Bauer am Ende doch nicht.",
+        "Der Bauer erstattete zunächst Anzeige.",
+    ],
 )
 def test_49_anzeige_in_a_sentence(at, trap):
     story = [*GANS[:at], trap, *GANS[at:]]
@@ -420,7 +429,8 @@ def test_55_the_stamps_of_a_live_blog_stay():
 
 def test_55_stamps_at_the_head_of_the_entries():
     entries = [
-        f"{'Updated' if at else 'Posted'} at 9:{at}0 a.m. — {text}" for at, text in enumerate(BEFORE)
+        f"{'Updated' if at else 'Posted'} at 9:{at}0 a.m. — {text}"
+        for at, text in enumerate(BEFORE)
     ]
     article = clean(page_of("middle", *AFTER[:1], *entries, *AFTER[1:]))
     assert bodies(article) == [*AFTER[:1], *entries, *AFTER[1:]]
@@ -434,7 +444,9 @@ def test_56_the_story_begins_right_behind_the_player():
 
 
 def test_56_a_title_that_equals_the_first_paragraph():
-    page = STATION.replace(f"{HEADLINE}\n\n", "").replace("Late Tide Classics and Slow Folk", BEFORE[0])
+    page = STATION.replace(f"{HEADLINE}\n\n", "").replace(
+        "Late Tide Classics and Slow Folk", BEFORE[0]
+    )
     article = clean(page.replace("{body}", "\n\n".join([*BEFORE, *AFTER])))
     assert bodies(article) == [*BEFORE, *AFTER]
 

@@ -19,7 +19,8 @@ class Byline(NamedTuple):
 
 BY = re.compile(
     r"^(?:(?P<org>[^|]{2,60}?)\s*\|\s*)?"
-    r"(?:by|von|por|par|di|door|av|written by|story by|reported by|report by|words by|posted by|text by|text:|"
+    r"(?:by|von|por|par|di|door|av|written by|story by|reported by|report by|words by|posted by|"
+    r"text by|text:|"
     r"article rédigé par|escrito por|redacción|author|autor|autora|autore)\s*:?\s+(?P<who>\S.*)$",
     re.I,
 )
@@ -84,27 +85,37 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
         who, org = text, None
     if who[-1] in "!?:" or (who[-1] == "." and len(who.rsplit(None, 1)[-1]) > 4):
         return None
+    placed = found is not None and found["org"] is None
+    return _people(who.strip(" ,|•·"), org, placed=placed)
+
+
+def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
+    """The names in what stands behind the lead word; ``None`` if some of it is no name.
+
+    Args:
+        placed: what follows the organisation is its place, not another person.
+    """
     names: list[str] = []
-    first, *others = BULLET_PARTS.split(who.strip(" ,|•·"))
-    for part in SEPARATORS.split(first):
-        for piece in GLUED.split(part):
-            piece = piece.strip(" ,")
-            if not piece or piece.startswith("("):
-                continue
-            if LOGIN.match(piece):
-                continue
-            if not is_name(piece):
-                return None
-            if names and ROLE.search(piece):
-                org = org or piece
-            elif names and org is not None and found and found["org"] is None:
-                continue  # the place behind the organisation
-            elif names and not is_person(piece) and org is None:
-                org = piece
-            else:
-                names.append(name_case(piece))
+    first, *others = BULLET_PARTS.split(who)
+    for piece in _pieces(first):
+        if not is_name(piece):
+            return None
+        if names and ROLE.search(piece):
+            org = org or piece
+        elif names and org is not None and placed:
+            continue
+        elif names and not is_person(piece) and org is None:
+            org = piece
+        else:
+            names.append(name_case(piece))
     for other in others:
         if other and not ("@" in other or is_name(other, 7)):
             return None
         org = org or (other if other and "@" not in other else None)
     return Byline(tuple(names), org)
+
+
+def _pieces(text: str) -> list[str]:
+    """The parts of a list of names, without brackets and logins."""
+    parts = (piece.strip(" ,") for part in SEPARATORS.split(text) for piece in GLUED.split(part))
+    return [p for p in parts if p and not p.startswith("(") and not LOGIN.match(p)]

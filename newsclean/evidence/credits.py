@@ -29,20 +29,22 @@ PARENS = re.compile(r"[ .]?\(([^()]{2,80})\)\s*\.?$")
 """A bracket at the very end of a line."""
 
 CREDIT_WORD = re.compile(
-    r"^(?:photo|foto|image|images|picture|credit|courtesy|via|file photo|ap photo|illustration|bild)\b"
+    r"^(?:photo|foto|image|images|picture|credit|courtesy|via|file photo|ap photo|illustration|"
+    r"bild)\b"
     r"|\b(?:photo|photos|images)$",
     re.I,
 )
 """Makes the content of a bracket a credit: a lead word, or what pictures are called."""
 
 AGENCIES = re.compile(
-    r"(?:^|[/ ])(?:AP|AFP|Reuters|EPA|EFE|dpa|Getty|Getty Images|AP Photo|NPR|PA|Anadolu|Xinhua|Bloomberg)$"
+    r"(?:^|[/ ])(?:AP|AFP|Reuters|EPA|EFE|dpa|Getty|Getty Images|AP Photo|NPR|PA|Anadolu|Xinhua|"
+    r"Bloomberg)$"
 )
 """Agencies that end a credit. They are few, and the same in all languages."""
 
 
 def is_passed_on(text: str) -> bool:
-    """``NAME via AGENCY``: the pictures of people and agencies are passed on, other things are not."""
+    """``NAME via AGENCY``: pictures of people and agencies are passed on, other things are not."""
     owner, via, _ = text.partition(" via ")
     return (
         bool(via) and is_name(text, 9) and (is_person(owner) or AGENCIES.search(text) is not None)
@@ -71,7 +73,8 @@ LEAD = re.compile(
 
 GLUED_LEAD = re.compile(
     r"(?:\s*[|•·–-]\s*|[.!?”\"’'\])]\s*|\s+)(?:\(|)"
-    r"((?:photographs?|photos?|fotos?|image|credits?|bild|grafik|crédito|crédit)(?: credit| by)?\s*:\s*|©\s*)"
+    r"((?:photographs?|photos?|fotos?|image|credits?|bild|grafik|crédito|crédit)"
+    r"(?: credit| by)?\s*:\s*|©\s*)"
     r"([^|.:]{3,70}?)\)?\.?$",
     re.I,
 )
@@ -81,7 +84,8 @@ PHOTO_TAIL = re.compile(r"[.!?]\s+([A-Z][A-Z.'’ -]{4,40}) PHOTO$")
 """``… on Aug. 15, 2022. HOLLIS OAKE PHOTO``."""
 
 LAST_SLASH = re.compile(
-    r"([.!?”\"’])\s*([A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von|del|la)){1,4}\s?/\s?[A-Z][\w.' ]{1,40})$"
+    r"([.!?”\"’])\s*([A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von|del|la)){1,4}"
+    r"\s?/\s?[A-Z][\w.' ]{1,40})$"
 )
 """``… April 2016. Odile Calloway/Getty Images``."""
 
@@ -168,7 +172,7 @@ CREDIT_LINE = re.compile(
     r"|credits?\b:?|courtesy(?: of)?\b:?|provided(?: by)?\b|crédito:?|crédit:?|©|\(c\))\s*(?=\S)",
     re.I,
 )
-"""How a line that is only a credit begins. "Photo" alone does not do: "Photo Sources" is a subhead."""
+"""How a line that is only a credit begins. "Photo" alone does not do: "Photo Sources" is none."""
 
 
 PHOTOGRAPHER = re.compile(r"\bphotographer\b", re.I)

@@ -48,8 +48,28 @@ MARKS = {"ΓÇ": "cp437", "β€": "cp1253", "вЂ": "cp1251", "‚Ä": "mac_rom
 FRAMES = frozenset(['""', "''", "``", "“”", "‘’", "()", "«»", "„“"])
 """Marks around a run that is shown."""
 
-TALK = re.compile(r"mojibake|unicode|utf-?8|encoding|code ?page|charset|character set|codificaci|"
-                  r"zeichensatz|zeichenkodierung|encodage", re.IGNORECASE)  # fmt: skip
+TALK = (
+    "mojibake", "unicode", "utf-8", "utf8", "encoding", "code page", "codepage", "charset",
+    "character set", "codificaci", "zeichensatz", "zeichenkodierung", "encodage",
+)  # fmt: skip
+"""What a page about encodings speaks of."""
+
+OTHER_LEADS = "‚√ΓÎ├вβРСГĂΒ"
+"""First characters of what :func:`_other_pattern` matches."""
+
+
+def _is_talk(text: str) -> bool:
+    """Does a page speak of encodings?
+
+    Plain searches: one regex without regard to case took 230 µs for 3,000 characters.
+    """
+    lowered = text.lower()
+    return any(word in lowered for word in TALK)
+
+
+def _has_other(text: str) -> bool:
+    """Is there a sign of one of the rarer encodings? Most pages hold none of the leads."""
+    return any(lead in text for lead in OTHER_LEADS) and _other_pattern().search(text) is not None
 
 
 @lru_cache(maxsize=1)
@@ -111,7 +131,7 @@ class Damage:
         self.weak: dict[str, str] = {}
         self._gather(whole)
         self.sure = bool(self.fixes) and self._is_sure(doc, whole)
-        self.other = _other_pattern().search(whole) is not None and not TALK.search(doc.source)
+        self.other = _has_other(whole) and not _is_talk(doc.source)
 
     def _gather(self, whole: str) -> None:
         """Decide each distinct run once."""
@@ -133,7 +153,7 @@ class Damage:
 
     def _is_sure(self, doc: Document, whole: str) -> bool:
         """Is the page damaged, or does it show damage?"""
-        talk = TALK.search(doc.source) is not None
+        talk = _is_talk(doc.source)
         inside: set[str] = set()
         shown = False
         for match in _run_pattern().finditer(whole):
@@ -154,7 +174,7 @@ class Damage:
         if self.sure:
             here = bool(self.weak) and any(r in self.fixes for r in _run_pattern().findall(text))
             text = _run_pattern().sub(lambda m: self._repair(m, here), text)
-        if self.other and _other_pattern().search(text):
+        if self.other and _has_other(text):
             text = _by_line(text)
         return text
 

@@ -87,7 +87,9 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
         above = _above_player(lines, player)
         if above is not None:
             return above
-    text = min((title_text(lines[i].text) for i in keys.get(_key(lines[best].text), [best])), key=len)
+    text = min(
+        (title_text(lines[i].text) for i in keys.get(_key(lines[best].text), [best])), key=len
+    )
     copies = tuple(i for i in keys.get(_key(lines[best].text), ()) if i != best)
     last = max([best, *(i for i in copies if best < i < best + 12)])
     return Headline(text, best, copies, last)
@@ -155,6 +157,8 @@ def _told(line: Line, wording: Wording) -> bool:
 TOLD_BEFORE = 2.5
 """What a paragraph or a list item above it weighs against a headline, where no player stands
 between: only a headline that is printed twice, or marked, can begin below a paragraph."""
+
+
 def _opens_line_above(region: list[Line], line: Line) -> bool:
     """Does a line above begin with this one: the page's title with its summary glued on?"""
     return any(o.i < line.i and o.text.startswith(line.text + " ") for o in region[:GLUED_REACH])

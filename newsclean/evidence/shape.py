@@ -94,7 +94,8 @@ MAX_BARE_NOTICE = 6
 """Words of a notice that has neither a year nor a sign ("Copyright NPR")."""
 FILE = re.compile(
     r"(?:https?://|www\.)\S+$|\S*[\w-]+\.(?:jpe?g|png|gif|webp|svg|mp3|mp4|m4a|pdf)$"
-    r"|[\w -]{1,60}\.(?:jpe?g|png|gif|webp|svg|mp3)$|(?:shutterstock|istock|gettyimages|img|dsc)[_ -]?\d\S*$"
+    r"|[\w -]{1,60}\.(?:jpe?g|png|gif|webp|svg|mp3)$"
+    r"|(?:shutterstock|istock|gettyimages|img|dsc)[_ -]?\d\S*$"
     r"|(?=\S*\d)(?=\S*[a-z])(?:[a-z0-9]+[-_]){2,}[a-z0-9]+$",
     re.I,
 )

@@ -59,11 +59,12 @@ def is_talk(text: str) -> bool:
     return not US.isdisjoint(words) and not (ADDRESS - US).isdisjoint(words)
 
 
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 
 
 def _words(text: str) -> list[str]:
-    return [w.replace("’", "'") for w in WORD.findall(text.lower())]
+    """The words of a paragraph in lower case, with straight apostrophes."""
+    return WORD.findall(text.lower().replace("’", "'"))
 
 
 def appeal_score(

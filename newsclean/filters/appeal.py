@@ -25,7 +25,7 @@ __all__ = ["appeal"]
 NAME = "appeal"
 FORMS = frozenset({Form.PROSE, Form.TITLE, Form.LABEL})
 INSIDE_BAR = 3.0
-"""Cue weights asked of a paragraph with story before and behind it; :data:`APPEAL_BAR` elsewhere."""
+"""Cue weights asked of a paragraph inside the story; :data:`APPEAL_BAR` elsewhere."""
 
 INSIDE_WORDS = 45
 """Words. Appeals between the paragraphs of a story are short."""

@@ -9,7 +9,8 @@ Why: captions interrupt the story; as a field each stands once, with its credit.
 Leaves alone: a caption whose words are also a paragraph of the story (the story keeps its own), and
 two pictures whose captions differ in a word.
 
-Example: `A goat on Route 9.` `Ana Teller` `/` `AP` → {"text": "A goat on Route 9.", "credit": "Ana Teller / AP"}.
+Example: `A goat on Route 9.` `Ana Teller` `/` `AP` → {"text": "A goat on Route 9.", "credit": "Ana
+Teller / AP"}.
 """
 
 from __future__ import annotations

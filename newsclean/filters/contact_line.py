@@ -1,7 +1,7 @@
 """Removes lines that tell how to reach the newsroom.
 
-Sees: lines that the packs for this filter know ("Have questions, comments or tips?", an address that a shield against robots has eaten), standing by themselves, outside
-sentences.
+Sees: lines that the packs for this filter know ("Have questions, comments or tips?", an address
+that a shield against robots has eaten), standing by themselves, outside sentences.
 
 Why: they are the page speaking, not the story.
 

@@ -23,9 +23,12 @@ __all__ = ["contributed", "contributor_names"]
 NAME = "contributors"
 PERSON = re.compile(r"[A-Z][\w.'’-]+(?: (?:[A-Z]\.|de|del|van|von|la|bin|[A-Z][\w'’-]+)){1,3}")
 NOT_PEOPLE = re.compile(
-    r"^(?:The |Fox News|CBS News|ABC News|NBC News|BBC News)?(?:Associated Press|Reuters|Some Information|This |Fox News|CNN|NPR)",
+    r"^(?:The |Fox News|CBS News|ABC News|NBC News|BBC News)?"
+    r"(?:Associated Press|Reuters|Some Information|This |Fox News|CNN|NPR)",
     re.I,
 )
+EMPLOYERS = re.compile(r"(?:The )?Associated Press(?: writers?| reporters?)?|\bAP\b|Fox News['’]s?")
+"""What stands between names and is none of them."""
 ORGANISATION = re.compile(
     r"\b(?:The )?Associated Press\b|\bReuters\b|\bAgence France-Presse\b|\bAFP\b"
 )
@@ -33,15 +36,9 @@ ORGANISATION = re.compile(
 
 def contributor_names(text: str) -> tuple[str, ...]:
     """People named in a contribution line; the agencies where no people are."""
-    names = []
-    for found in PERSON.finditer(
-        re.sub(
-            r"(?:The )?Associated Press(?: writers?| reporters?)?|\bAP\b|Fox News['’]s?", ";", text
-        )
-    ):
-        if not NOT_PEOPLE.match(found[0]):
-            names.append(found[0].rstrip(".'’"))
-    return tuple(names) or tuple(dict.fromkeys(m[0] for m in ORGANISATION.finditer(text)))
+    found = (match[0] for match in PERSON.finditer(EMPLOYERS.sub(";", text)))
+    names = tuple(name.rstrip(".'’") for name in found if not NOT_PEOPLE.match(name))
+    return names or tuple(dict.fromkeys(m[0] for m in ORGANISATION.finditer(text)))
 
 
 def contributed(doc: Document, known: Evidence) -> Iterator[Finding]:

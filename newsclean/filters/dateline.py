@@ -36,11 +36,14 @@ MARKS = re.compile("[—–]|-[ -]|\\.-|- ")
 PATTERNS = (
     re.compile(rf"(?P<place>{CITY}(?:, {AREA}){{0,2}})(?:{AGENCY})?{DASH}\S"),
     re.compile(
-        rf"(?P<place>{UPPER}[\w.'’-]+(?: {UPPER}[\w.'’-]+){{0,3}}(?:, {AREA}){{0,2}}){AGENCY}{DASH}\S"
+        rf"(?P<place>{UPPER}[\w.'’-]+(?: {UPPER}[\w.'’-]+){{0,3}}(?:, {AREA}){{0,2}})"
+        rf"{AGENCY}{DASH}\S"
     ),
     re.compile(rf"\((?P<place>{UPPER}[\w .'’-]{{2,30}}, {UPPER}[\w. ]{{1,20}})\){DASH}\S"),
     re.compile(
-        rf"(?P<place>{UPPER}[\w.'’-]+(?: {UPPER}[\w.'’-]+){{0,2}}, (?:[A-Z]{{2}}|[A-Z][a-z]{{1,5}}\.)){DASH}\S"
+        rf"(?P<place>{UPPER}[\w.'’-]+(?: {UPPER}[\w.'’-]+){{0,2}}, "
+        rf"(?:[A-Z]{{2}}|[A-Z][a-z]{{1,5}}\.))"
+        rf"{DASH}\S"
     ),
 )
 """In order: capitals; a place and an agency in brackets; all in brackets; city and state's code."""

@@ -1,6 +1,7 @@
 """Removes disclaimers of transcripts and sites.
 
-Sees: lines that the packs for this filter know; glued to the end of a line, the disclaimer alone is cut.
+Sees: lines that the packs for this filter know; glued to the end of a line, the disclaimer alone is
+cut.
 
 Why: they belong to the page, not to the story.
 

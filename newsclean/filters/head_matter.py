@@ -3,7 +3,8 @@
 Sees: short lines below the headline that belong to no picture, date or byline: section labels,
 halves of bylines, alt texts, buttons without a name that a pack knows.
 
-Why: the story begins with its first sentence, list, turn or subhead; what stands above is the page's.
+Why: the story begins with its first sentence, list, turn or subhead; what stands above is the
+page's.
 
 Leaves alone: sentences (a dek stays), and a line of its own right above the first paragraph, which
 may be a subhead.

@@ -75,8 +75,11 @@ def invisible(doc: Document, known: Evidence) -> Iterator[Finding]:
 def _holds(text: str) -> bool:
     """Does ``text`` hold a character to look at?
 
-    28 searches for one character take 1 µs in 3 000 characters, one search for a set takes 8.
+    28 searches for one character take 1 µs in 3 000 characters, one search for a set takes 8. None
+    of the characters is printable, which for a single line is the fastest question.
     """
+    if text.isprintable():
+        return False
     for mark in CONTROLS:
         if mark in text:
             return True

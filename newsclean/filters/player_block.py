@@ -11,7 +11,8 @@ Why: on 101 of 102 station pages the block comes first and nothing of the articl
 Leaves alone: a headline above the block that is not said again below (pages made from Markdown),
 the same words in a sentence, a clock in a story.
 
-Example: `Smooth Jazz · Play Live Radio · Next Up: · 0:00 0:00 · Available On Air Stations` → nothing.
+Example: `Smooth Jazz · Play Live Radio · Next Up: · 0:00 0:00 · Available On Air Stations` →
+nothing.
 """
 
 from __future__ import annotations

@@ -70,7 +70,8 @@ def spacing(doc: Document, known: Evidence) -> Iterator[Finding]:
 
 def _has_others(text: str) -> bool:
     """Does ``text`` hold a space that is not the ASCII one?"""
-    return not text.isascii() and OTHER.search(text) is not None
+    # none of them is printable, and a search for a set takes five times as long as to ask for that
+    return not (text.isascii() or text.isprintable()) and OTHER.search(text) is not None
 
 
 def _tidy(text: str, row: bool) -> str:

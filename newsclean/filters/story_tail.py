@@ -1,7 +1,8 @@
 """Removes whatever else stands behind the end of the story.
 
 Sees: the lines behind the first that opens a tail (a notice, "Related Content", a biography, tags,
-comments), when no story follows: related headlines, lists of episodes, sign-up forms, other stories.
+comments), when no story follows: related headlines, lists of episodes, sign-up forms, other
+stories.
 
 Why: a scraper prints the page to its end.
 

@@ -1,12 +1,12 @@
 """Marks subheads.
 
-Sees: lines that begin with Markdown's ``#``; a title-like line of three words or more, alone between
-two paragraphs of the story.
+Sees: lines that begin with Markdown's ``#``; a title-like line of three words or more, alone
+between two paragraphs of the story.
 
 Why: Markdown shows them as headings; the text keeps them bare.
 
-Leaves alone: names (a roll of the dead is no list of headings), one-word paragraphs, questions of an
-interview, anything with a stop at its end.
+Leaves alone: names (a roll of the dead is no list of headings), one-word paragraphs, questions of
+an interview, anything with a stop at its end.
 
 Example: `## A wet spring` → heading "A wet spring".
 """

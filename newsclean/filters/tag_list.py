@@ -1,7 +1,7 @@
 """Moves the tags below a story to the tags field.
 
-Sees: a heading that a pack knows ("Tags", "Related Topics", "Filed under:") behind the story, and the
-short lines below it, also when the tags are glued together.
+Sees: a heading that a pack knows ("Tags", "Related Topics", "Filed under:") behind the story, and
+the short lines below it, also when the tags are glued together.
 
 Why: tags are data about the story.
 

@@ -1,7 +1,7 @@
 """Flags a text that the scraper cut off.
 
-Sees: a last paragraph of the story that breaks off in mid-sentence or ends in an ellipsis, while the
-paragraphs before it end as sentences do.
+Sees: a last paragraph of the story that breaks off in mid-sentence or ends in an ellipsis, while
+the paragraphs before it end as sentences do.
 
 Why: half a story should be known for one.
 

@@ -1,7 +1,8 @@
 """Joins the lines of a stanza to one block of verse.
 
 Sees: three or more short lines without a blank line between, most of them ending in a comma or
-without a stop, none of them a list item, a name or a turn, in the body; two lines where one holds a slash.
+without a stop, none of them a list item, a name or a turn, in the body; two lines where one holds a
+slash.
 
 Why: line breaks are part of a poem; a paragraph break between its lines is not.
 

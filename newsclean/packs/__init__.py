@@ -23,6 +23,15 @@ which one must be there where nothing else says what the line is about.
 from __future__ import annotations
 
 from newsclean.packs.loader import Pack, Phrase, load_pack, read_builtin
-from newsclean.packs.lookup import EDGES, Phrases, fold, phrases_for
+from newsclean.packs.lookup import Phrases, fold, last_letter, phrases_for
 
-__all__ = ["EDGES", "Pack", "Phrase", "Phrases", "fold", "load_pack", "phrases_for", "read_builtin"]
+__all__ = [
+    "Pack",
+    "Phrase",
+    "Phrases",
+    "fold",
+    "last_letter",
+    "load_pack",
+    "phrases_for",
+    "read_builtin",
+]

@@ -19,7 +19,17 @@ from newsclean.registry import BUILTIN
 GOLDEN = Path(__file__).parents[1] / "golden"
 REPAIRING = [spec.name for spec in BUILTIN if spec.repairs]
 STRUCTURAL = [spec.name for spec in BUILTIN if not spec.repairs]
-MARKING = {"note", "list-item", "turn", "verse", "subhead", "dateline", "language", "truncation", "live-blog"}
+MARKING = {
+    "note",
+    "list-item",
+    "turn",
+    "verse",
+    "subhead",
+    "dateline",
+    "language",
+    "truncation",
+    "live-blog",
+}
 """Filters that neither remove nor move: where they leave a page alone they find nothing at all."""
 
 PACK = "pack.toml"

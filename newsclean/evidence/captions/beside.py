@@ -107,4 +107,6 @@ def _sure_credit(line: Line, at: int, stanza: list[Line]) -> bool:
         return True
     # a name above a sentence: only in a stanza of its own, elsewhere it is a subhead
     alone = len(stanza) <= OWN_STANZA
-    return alone and line.form is Form.NAME and at + 1 < len(stanza) and caption_like(stanza[at + 1])
+    return (
+        alone and line.form is Form.NAME and at + 1 < len(stanza) and caption_like(stanza[at + 1])
+    )

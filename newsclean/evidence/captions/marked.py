@@ -55,33 +55,28 @@ def _lead_marked(lines: list[Line], i: int) -> CaptionUnit | None:
 def _toggled(lines: list[Line], i: int) -> CaptionUnit:
     """``C NAME/AP hide caption`` · ``toggle caption`` · ``NAME/AP`` · maybe ``C`` · ``NAME/AP``."""
     text = TOGGLE.sub("", lines[i].text).strip()
-    used, copies = [i], []
     found = trailing_credit(text, loose=True)
     credit = found.credit if found else None
+    caption = found.text if found else text
     k = i + 1
     while k < len(lines) and k <= i + NEAR:
         other = lines[k].text
-        if (
-            TOGGLE.fullmatch(other)
-            or other.lower() in ("toggle caption", "hide caption")
-            or (credit and fold(other) == fold(credit))
-        ):
-            pass
-        elif (credit is None and text.endswith(other) and is_name(other.split("/")[0], 8)) or (
-            found is None and credit is None and (is_credit(other) or is_name(other))
-        ):
-            credit = clean_credit(other)
-        elif fold(other) == fold(found.text if found else text):
-            pass
-        else:
-            break
-        copies.append(k)
-        used.append(k)
+        toggle = TOGGLE.fullmatch(other) or other.lower() in ("toggle caption", "hide caption")
+        if not (toggle or (credit and fold(other) == fold(credit))):
+            if credit is None and _is_its_credit(text, other):
+                credit = clean_credit(other)
+            elif fold(other) != fold(caption):
+                break
         k += 1
-    if found:
-        text = found.text
-    elif credit and text.endswith(credit):
-        text = text[: -len(credit)].rstrip()
+    if not found and credit and text.endswith(credit):
+        caption = text[: -len(credit)].rstrip()
     return CaptionUnit(
-        text or None, credit, i, tuple(used), frozenset(copies), "marked with 'hide caption'"
-    )
+        caption or None, credit, i, tuple(range(i, k)), frozenset(range(i + 1, k)),
+        "marked with 'hide caption'",
+    )  # fmt: skip
+
+
+def _is_its_credit(text: str, line: str) -> bool:
+    """Is the line below a caption its credit: glued to the caption's end too, or by its form?"""
+    glued = text.endswith(line) and is_name(line.split("/")[0], 8)
+    return glued or is_credit(line) or is_name(line)

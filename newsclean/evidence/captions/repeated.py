@@ -17,7 +17,7 @@ from newsclean.evidence.captions.unit import (
 from newsclean.evidence.credits import slash_credit, trailing_credit
 from newsclean.evidence.names import is_name
 from newsclean.evidence.shape import Form, Line
-from newsclean.packs import EDGES, fold
+from newsclean.packs import fold, last_letter
 
 __all__ = ["repeated"]
 
@@ -47,17 +47,9 @@ def repeated(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     return None
 
 
-ENDS = EDGES + "−‐‑\u00a0\u202f"
-"""What :func:`fold` strips from the end of a line, before it straightens dashes and spaces."""
-
-
 def _equal(one: str, other: str) -> bool:
-    """Are two lines equal when folded? Nearly all differ in their last letter, and folding two
-    paragraphs takes ten times as long as to look there."""
-    a, b = one.rstrip(ENDS)[-1:], other.rstrip(ENDS)[-1:]
-    if a.isalnum() and b.isalnum() and a.casefold() != b.casefold():
-        return False
-    return fold(one) == fold(other)
+    """Are two lines equal when folded?"""
+    return last_letter(one) == last_letter(other) and fold(one) == fold(other)
 
 
 def _between(line: Line) -> bool:
@@ -95,10 +87,18 @@ def _copy_unit(lines: list[Line], i: int, k: int, head_end: int) -> CaptionUnit 
     first, second = lines[i], lines[k]
     between = lines[i + 1 : k]
     bracket = trailing_credit(first.text) or trailing_credit(second.text)
-    if not between and bracket is None:
-        # two equal lines with nothing between: a caption only where no writer repeats himself
-        if second.gap > 0 or first.words > MAX_SINGLE or _in_verse(lines, first, k) or (first.words < 6 and i >= head_end):
-            return None
+    # two equal lines with nothing between: a caption only where no writer repeats himself
+    if (
+        not between
+        and bracket is None
+        and (
+            second.gap > 0
+            or first.words > MAX_SINGLE
+            or _in_verse(lines, first, k)
+            or (first.words < 6 and i >= head_end)
+        )
+    ):
+        return None
     if between and not any(line.gap == 0 for line in [*between, second]) and i >= head_end:
         return None
     if (

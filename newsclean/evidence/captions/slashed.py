@@ -15,10 +15,8 @@ LEAN = 3
 
 def slash_is_near(lines: list[Line], i: int) -> bool:
     """Does a lone slash stand close enough below line ``i``?"""
-    for line in lines[i + 1 : i + 1 + LEAN]:  # any() of a generator takes three times as long
-        if line.text == "/":
-            return True
-    return False
+    # a list and no generator: it takes a third of the time
+    return "/" in [line.text for line in lines[i + 1 : i + 1 + LEAN]]
 
 
 def slashed(lines: list[Line], i: int) -> CaptionUnit | None:
