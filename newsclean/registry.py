@@ -70,6 +70,11 @@ BUILTIN = (
         needs=("damage",),
     ),
     FilterSpec("spacing", "newsclean.filters.spacing:spacing", repairs=True, needs=("damage",)),
+    FilterSpec(
+        "one-line-player",
+        "newsclean.filters.one_line_player:one_line_player",
+        repairs=True,
+    ),
     FilterSpec("hard-wrap", "newsclean.filters.hard_wrap:hard_wrap", repairs=True),
     FilterSpec("section-label", "newsclean.filters.section_label:section_label"),
     FilterSpec("player-block", "newsclean.filters.player_block:player_block", needs=("player",)),
@@ -99,9 +104,7 @@ BUILTIN = (
         "newsclean.filters.programme_credits:programme_credits",
         needs=("programme-credits",),
     ),
-    FilterSpec(
-        "contact-line", "newsclean.filters.contact_line:contact_line", needs=("contact-line",)
-    ),
+    FilterSpec("contact-line", "newsclean.filters.contact_line:contact_line"),
     FilterSpec(
         "paywall-line", "newsclean.filters.paywall_line:paywall_line", needs=("paywall-line",)
     ),

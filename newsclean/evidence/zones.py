@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newsclean.evidence.captions.beside import BESIDE
 from newsclean.evidence.captions import CaptionUnit, find_captions
 from newsclean.evidence.headline import Headline, find_headline
 from newsclean.evidence.player import Player
@@ -65,7 +66,8 @@ def find_zones(page: Lines, player: Player | None, wording: Wording) -> Zones:
     )
     if start < head:
         above, _ = find_captions(lines, start, head, lambda _: False)
-        units = [*(u for u in above if u.credit), *units]
+        # a name above a sentence is a section above the page's title here
+        units = [*(u for u in above if u.credit and u.why != BESIDE), *units]
     if not any(u.main < body for u in units):
         units += _pictured(lines, first, body, wording)
     taken = {i for unit in units for i in unit.lines}

@@ -80,6 +80,8 @@ def _bare(known: Evidence, line: Line) -> Iterator[Finding]:
     following = lines[line.i + 1] if line.i + 1 < len(lines) else None
     announced = above.said_by("byline-lead")
     dated = following is not None and following.form is Form.DATE and following.gap <= 1
+    if above.form is Form.DATE and line.gap <= 1 and is_person(line.text):
+        dated = dated or not (following is not None and following.form in (Form.MARK, Form.PROSE))
     agency = line.said_by(AGENCY) and line.i > (zones.headline.main if zones.headline else -1)
     if (announced or agency or (dated and is_person(line.text))) and is_name(line.text):
         if announced:

@@ -16,7 +16,9 @@ from newsclean.evidence.captions.unit import (
 from newsclean.evidence.credits import clean_credit, trailing_credit
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["beside"]
+__all__ = ["BESIDE", "beside"]
+
+BESIDE = "a credit line beside it"
 
 
 def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
@@ -98,7 +100,7 @@ def _head_stanza(stanza: list[Line]) -> CaptionUnit | None:
             return None
         used = [b.i for b in stanza[: at + 1]]
         credit = clean_credit(line.text)
-        return assemble(before, behind, credit, used, "a credit line beside it")
+        return assemble(before, behind, credit, used, BESIDE)
     return None
 
 
