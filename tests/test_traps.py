@@ -536,20 +536,12 @@ def test_58_the_title_above_the_player(head):
     assert article.published == "2026-04-09T15:38:00-04:00"
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="of short lines right below one another that open the story only the first stays; "
-    "head-matter takes the others",
-)
 @pytest.mark.parametrize("place", ["first", "paper-first"])
 def test_60_a_list_that_opens_the_story(place):
     article = clean(page_of(place, "\n".join(MENUS), *BEFORE, *AFTER))
     assert bodies(article) == [*MENUS, *BEFORE, *AFTER]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a slash in the second line makes a verse of it and the line above it"
-)
 @pytest.mark.parametrize("place", EVERYWHERE)
 def test_60_a_list_right_below_its_lead(place):
     lines = ["The camera has four menus:", *MENUS]

@@ -8,6 +8,7 @@ the place: first behind the player, above the byline, the date or the first capt
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -80,7 +81,8 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
             if line.words >= 2:
                 keys.setdefault(_key(line.text), []).append(line.i)
     region = _region(lines, start, wording)
-    best = _best(lines, player, region, titles, keys, wording)
+    repeated = {i for same in keys.values() if len(same) > 1 for i in same}
+    best = _best(lines, player, region, {i: i in repeated for i in titles}, wording)
     if best is None or (player and _headline_is_lost(lines, player, best, wording)):
         return _above_player(lines, player)
     if lines[best].form is Form.LABEL and lines[best].i >= start:
@@ -99,13 +101,14 @@ def _best(
     lines: list[Line],
     player: Player | None,
     region: list[Line],
-    titles: set[int],
-    keys: dict[str, list[int]],
+    titles: Mapping[int, bool],
     wording: Wording,
 ) -> int | None:
-    """The line with the most points, the first of equals; ``None`` if none is title-like."""
+    """The line with the most points, the first of equals; ``None`` if none is title-like.
+
+    ``titles`` are the title-like lines, and whether each is printed again.
+    """
     start = player.end if player else 0
-    repeated = {i for same in keys.values() if len(same) > 1 for i in same}
     best = None
     most = above = 0.0
     seen_title = False
@@ -113,7 +116,7 @@ def _best(
         i = line.i
         behind = player is not None and i >= start
         if i in titles:
-            points = _points(lines, line, i in repeated, wording.is_digest) - above
+            points = _points(lines, line, titles[i], wording.is_digest) - above
             if behind:
                 points += 1
                 told = line.words >= 3 or line.text[-1] in "?!"

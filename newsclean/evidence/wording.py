@@ -218,6 +218,10 @@ class Wording:
             return True
         return score >= APPEAL_BAR
 
+    def on_the_press(self, line: Line) -> bool:
+        """Does a line speak of the press: radio, newsroom, journalism …?"""
+        return not self._topics.isdisjoint(_words(line.text))
+
     def hints_at_appeal(self, line: Line) -> bool:
         """Could this line go with an appeal that stands next to it?"""
         if line.words > HINT_WORDS or line.text[0] in '"“„«':

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsclean.evidence.captions.beside import BESIDE
 from newsclean.evidence.captions import CaptionUnit, find_captions
+from newsclean.evidence.captions.beside import BESIDE
 from newsclean.evidence.headline import Headline, find_headline
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Form, Line, Lines

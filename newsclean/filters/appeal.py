@@ -47,8 +47,8 @@ def appeal(doc: Document, known: Evidence) -> Iterator[Finding]:
             continue
         inside = zones.body <= line.i < zones.tail
         score = known.wording.appeal(line)
-        if inside and score >= INSIDE_BAR and not is_talk(line.text):
-            continue  # "members will donate breakfast to you": no word of "us"
+        if inside and not (is_talk(line.text) or known.wording.on_the_press(line)):
+            continue  # "members will donate breakfast to you": no word of "us" or of the press
         bar = INSIDE_BAR if inside else APPEAL_BAR
         if score >= bar:
             yield Finding(

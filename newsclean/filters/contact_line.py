@@ -23,7 +23,9 @@ __all__ = ["contact_line"]
 
 NAME = "contact-line"
 REASON = "tells how to reach the newsroom"
-ADDRESSED = re.compile(r"(?:.{0,60}[?.!] )?(?:e-?mail|contact|reach|write to|questions)\b[^@]{0,60}\S@\S+\W*$", re.I)
+ADDRESSED = re.compile(
+    r"(?:.{0,60}[?.!] )?(?:e-?mail|contact|reach|write to|questions)\b[^@]{0,60}\S@\S+\W*$", re.I
+)
 """A short line that begins with such a word and ends with an address."""
 MAX_WORDS = 14
 

@@ -62,8 +62,10 @@ def escaped_text(doc: Document, known: Evidence) -> Iterator[Finding]:
     if not texts:
         return
     whole = "\n".join(texts)
-    codes = _codes_are_damage(whole, doc.source)
-    json = _was_split(doc) or (codes and len(CODE.findall(whole)) >= SURE)
+    split = _was_split(doc)
+    # a page whose line breaks were written out has its other escapes from there as well
+    codes = split or _codes_are_damage(whole, doc.source)
+    json = split or (codes and len(CODE.findall(whole)) >= SURE)
     marks = json or _marks_are_damage(whole, doc.source)
     if not (codes or marks):
         return

@@ -42,12 +42,15 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
     zones = known.zones
     if zones.headline is None:
         return
-    last = _last_of_head(known)
+    sure = _sure_head_matter(known)
+    last = max(sure, default=-1)
     for line in known.lines[zones.headline.main + 1 : zones.body]:
         if line.i in known.captioned:
             continue
         title = line.form == Form.TITLE and line.i <= last + 1 and _is_alt(known, line)
-        if (line.form in SHORT and (line.i < last or line.gap == 0)) or title:
+        hugs = line.gap == 0 and line.i - 1 in sure
+        if (line.form in SHORT and (line.i < last or hugs)) or title:
+            sure.add(line.i)
             yield Finding(
                 "head-matter",
                 line.block.id,
@@ -57,12 +60,11 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
             )
 
 
-def _last_of_head(known: Evidence) -> int:
-    """The last line above the story that surely is head matter: a date, a byline, a picture's."""
+def _sure_head_matter(known: Evidence) -> set[int]:
+    """Lines above the story that surely are head matter: dates, bylines, pictures' words."""
     zones = known.zones
-    sure = [
+    return {
         line.i
         for line in known.lines[zones.head + 1 : zones.body]
         if line.form in HUGGED or line.i in known.captioned or line.phrase is not None
-    ]
-    return max(sure, default=-1)
+    }

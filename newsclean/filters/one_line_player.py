@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from newsclean.document import Document, Finding, Split
 from newsclean.evidence import Evidence
@@ -43,10 +44,12 @@ def one_line_player(doc: Document, known: Evidence) -> Iterator[Finding]:
             continue
         cuts = sorted({0, len(text), *(at for m in found for at in m.span())})
         pieces = []
-        for start, end in zip(cuts, cuts[1:], strict=False):
+        for start, end in pairwise(cuts):
             piece = text[start:end]
             if piece.strip():
-                pieces.append((start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())))
+                pieces.append(
+                    (start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()))
+                )
         last = found[-1].end()
         gaps = tuple(int(start >= last) for start, _ in pieces)
         yield Finding(NAME, block.id, Split(tuple(pieces), gaps), "the head of a page on one line")

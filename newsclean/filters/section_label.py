@@ -1,7 +1,7 @@
 """Moves the page's section or programme label to the section field.
 
-Sees: a label of up to three words right above the headline of a page with a player, in the stanza of
-the player or by itself ("News", "Lifestyle", "Connections").
+Sees: a label of up to three words right above the headline of a page with a player, in the player's
+stanza or by itself ("News", "Lifestyle", "Connections").
 
 Why: archives sort by section, and the label belongs to no sentence.
 

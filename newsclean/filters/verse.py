@@ -1,8 +1,7 @@
 """Joins the lines of a stanza to one block of verse.
 
-Sees: three or more short lines without a blank line between, most of them ending in a comma or
-without a stop, none of them a list item, a name or a turn, in the body; two lines where one holds a
-slash.
+Sees: two or more short lines without a blank line between, one of them ending in a comma and most
+of them without a stop, none of them a list item, a name or a turn, in the body.
 
 Why: line breaks are part of a poem; a paragraph break between its lines is not.
 
@@ -57,5 +56,4 @@ def _is_verse(run: list[Line]) -> bool:
     """Verse breaks its sentences at line ends; one-line paragraphs do not."""
     open_ends = sum(line.text[-1] in ",;:" or line.text[-1].isalnum() for line in run[:-1])
     commas = sum(line.text[-1] in ",;" for line in run[:-1])
-    slash = any(" / " in line.text for line in run)
-    return commas + slash >= 1 and open_ends >= 0.5 * (len(run) - 1)
+    return commas >= 1 and open_ends >= 0.5 * (len(run) - 1)

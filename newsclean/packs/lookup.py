@@ -25,7 +25,10 @@ EDGES = " \t.:;,!…→»›|•·*-–—>«‹×+"
 """Stripped from both ends of a line before look-up: bullets, arrows, closing punctuation."""
 
 CAPITAL = "[A-Z\u00c0-\u00de\u0100-\u024f\u0391-\u03a9\u0410-\u042f]"
-DATE_WORD = r"(?:\d[\d.,:/]*(?:st|nd|rd|th|am|pm)?|[^\W\d_a-z][^\W\d_]{2,9}\.?|[A-Z]{2,4}|[ap]\.m\.|at|de|of)"
+DATE_WORD = (
+    r"(?:\d[\d.,:/]*(?:st|nd|rd|th|am|pm)?|[^\W\d_a-z][^\W\d_]{2,9}\.?|[A-Z]{2,4}"
+    r"|[ap]\.m\.|at|de|of)"
+)
 """A number, a capitalised word (a month, a day), a zone, or a small word of dates."""
 PLACEHOLDERS = {
     "{NAME}": rf"{CAPITAL}[\w.'’-]*(?:[ ,]+(?:and |& )?{CAPITAL}[\w.'’-]*){{0,5}}",

@@ -14,7 +14,6 @@ import importlib.util
 import json
 import sys
 from collections import defaultdict
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
