@@ -93,10 +93,13 @@ def _hard_opener(page: Lines, body: int, taken: set[int]) -> int | None:
                 openers.add(line.i)
     if not openers:
         return None
+    first = min(openers)
     prose = [
         line
         for line in page.all[body:]
-        if line.form in SPOKEN and line.i not in taken and not is_glued(line.text)
+        if line.form in SPOKEN
+        and line.i not in taken
+        and (line.i < first or not is_glued(line.text))
     ]
     total = sum(line.words for line in prose)
     for opener in sorted(openers):

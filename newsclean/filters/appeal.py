@@ -47,10 +47,11 @@ def appeal(doc: Document, known: Evidence) -> Iterator[Finding]:
             continue
         inside = zones.body <= line.i < zones.tail
         score = known.wording.appeal(line)
-        if inside and not (is_talk(line.text) or known.wording.on_the_press(line)):
-            continue  # "members will donate breakfast to you": no word of "us" or of the press
         bar = INSIDE_BAR if inside else APPEAL_BAR
-        if score >= bar:
+        if score < bar:
+            continue
+        # "members will donate breakfast to you" has no word of "us" or of the press
+        if not inside or is_talk(line.text) or known.wording.on_the_press(line):
             yield Finding(
                 NAME, line.block.id, Drop(), "asks the reader to give or subscribe",
                 min(1.0, 0.4 + 0.1 * score), {"cues": score},
