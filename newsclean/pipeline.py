@@ -6,9 +6,8 @@ gathered from it once its text was repaired; it yields findings; they are applie
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
-from itertools import groupby
 from typing import NamedTuple, TypeAlias
 
 from newsclean.document import (
@@ -27,7 +26,7 @@ from newsclean.errors import FilterError
 from newsclean.evidence import Evidence
 from newsclean.packs import Phrases
 
-__all__ = ["Filter", "Step", "apply", "replay", "run"]
+__all__ = ["Filter", "Step", "apply", "batches", "replay", "run"]
 
 ALIGN_LIMIT = 25_000_000
 """Product of two lengths up to which edited text is aligned with its source (0.3 s at 5 000 times
@@ -89,9 +88,32 @@ def replay(doc: Document, ledger: Iterable[Finding]) -> Document:
         FilterError: the ledger does not belong to this document.
     """
     doc = doc.raw()
-    for _, findings in groupby(ledger, key=lambda finding: finding.filter):
-        doc = apply(doc, tuple(findings))
+    for findings in batches(doc, ledger):
+        doc = apply(doc, findings)
     return doc
+
+
+def batches(doc: Document, ledger: Iterable[Finding]) -> Iterator[tuple[Finding, ...]]:
+    """The ledger in the portions in which it was applied: one filter's findings at a time.
+
+    A finding about a piece of a split comes in a portion behind that of the split.
+    """
+    known = len(doc.origin)
+    fresh = 0
+    batch: list[Finding] = []
+    for finding in ledger:
+        action = finding.action
+        latest = max(finding.block, action.to) if isinstance(action, Join) else finding.block
+        if batch and (finding.filter != batch[-1].filter or latest >= known):
+            yield tuple(batch)
+            known += fresh
+            fresh = 0
+            batch = []
+        batch.append(finding)
+        if isinstance(action, Split):
+            fresh += len(action.pieces)
+    if batch:
+        yield tuple(batch)
 
 
 def apply(doc: Document, findings: Sequence[Finding]) -> Document:
@@ -106,9 +128,14 @@ def apply(doc: Document, findings: Sequence[Finding]) -> Document:
     live = dict(doc.live)
     applied: list[Finding] = []
     decided: set[int] = set()
+    pieces: dict[int, list[Block]] = {}
+    fresh = 0
     for finding in findings:
-        block = live.get(finding.block)
-        kind = type(finding.action)
+        action = finding.action
+        if pieces and _looks_for_piece(live, finding):
+            live, pieces = _with_pieces(live, pieces), {}
+        block = None if finding.block in pieces else live.get(finding.block)
+        kind = type(action)
         if block is None:
             if kind is Record and finding.block in decided:
                 applied.append(finding)
@@ -122,19 +149,32 @@ def apply(doc: Document, findings: Sequence[Finding]) -> Document:
         if kind is Drop or kind is Lift:
             del live[block.id]
             decided.add(block.id)
+        elif isinstance(action, Split):
+            fresh = fresh or _first_free_id(doc)
+            pieces[block.id] = _split(doc.source, block, action, fresh)
+            fresh += len(action.pieces)
         elif kind is not Record:
-            live = _changed(doc, live, block, finding, applied)
+            _change(live, block, finding)
+    if pieces:
+        live = _with_pieces(live, pieces)
     return doc.with_findings(live, tuple(applied)) if applied else doc
 
 
-def _changed(
-    doc: Document,
-    live: dict[int, Block],
-    block: Block,
-    finding: Finding,
-    applied: Sequence[Finding],
-) -> dict[int, Block]:
-    """The live blocks after an action that changes a block without taking it from the body."""
+def _looks_for_piece(live: Mapping[int, Block], finding: Finding) -> bool:
+    """Is a finding about a block, or a join to one, that is not in the body as it stands?"""
+    action = finding.action
+    return finding.block not in live or (isinstance(action, Join) and action.to not in live)
+
+
+def _with_pieces(live: Mapping[int, Block], pieces: Mapping[int, list[Block]]) -> dict[int, Block]:
+    """The body with the pieces in the places of the blocks that were split; once for all of them,
+    for to put each in its place by itself takes time with the square of their number.
+    """
+    return {b.id: b for old in live.values() for b in pieces.get(old.id, (old,))}
+
+
+def _change(live: dict[int, Block], block: Block, finding: Finding) -> None:
+    """Carries out an action that changes one block and leaves it, or what it joins, in the body."""
     action = finding.action
     if isinstance(action, Rewrite):
         live[block.id] = block._replace(text=action.text)
@@ -152,23 +192,16 @@ def _changed(
             text=head + action.glue + block.text, end=block.end, size=into.size + block.size
         )
         del live[block.id]
-    elif isinstance(action, Split):
-        fresh = _first_free_id(doc, applied[:-1])
-        pieces = _split(doc.source, block, action, fresh)
-        return {
-            b.id: b for old in live.values() for b in (pieces if old.id == block.id else (old,))
-        }
-    return live
 
 
 def _is_known(doc: Document, block: int) -> bool:
     """Is or was there a block of this id?"""
-    return 0 <= block < len(doc.origin) or 0 <= block < _first_free_id(doc, ())
+    return 0 <= block < len(doc.origin) or 0 <= block < _first_free_id(doc)
 
 
-def _first_free_id(doc: Document, applied: Iterable[Finding]) -> int:
-    """The lowest id above all in use; the pieces of a split are numbered from here."""
-    splits = [f.action for f in (*doc.ledger, *applied) if isinstance(f.action, Split)]
+def _first_free_id(doc: Document) -> int:
+    """The lowest id above all in use; the pieces of the next split are numbered from here."""
+    splits = [f.action for f in doc.ledger if isinstance(f.action, Split)]
     return len(doc.origin) + sum(len(split.pieces) for split in splits)
 
 

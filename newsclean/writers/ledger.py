@@ -127,21 +127,36 @@ def span_dict(span: Span) -> dict[str, Any]:
 
 
 def leaves(doc: Document) -> list[tuple[Block, int | None]]:
-    """The blocks that tile the source: those of the reader, split ones replaced by their pieces."""
+    """The blocks that tile the source: those of the reader, split ones replaced by their pieces.
+
+    Returns:
+        Each block with the id of the block that it was split from, if any, in source order.
+    """
     if not any(isinstance(f.action, Split) for f in doc.ledger):
         return [(b, None) for b in doc.origin]
-    from newsclean.pipeline import replay  # only a split needs the way back through the pipeline
+    from newsclean.pipeline import (  # only a split needs the way back through the pipeline
+        apply,
+        batches,
+    )
 
-    leaves: list[tuple[Block, int | None]] = [(b, None) for b in doc.origin]
-    for number, finding in enumerate(doc.ledger):
-        if not isinstance(finding.action, Split):
-            continue
-        before = {b.id for b in replay(doc, doc.ledger[:number]).blocks}
-        after = replay(doc, doc.ledger[: number + 1])
-        pieces = [b for b in after.blocks if b.id not in before]
-        at = next(i for i, (b, _) in enumerate(leaves) if b.id == finding.block)
-        leaves[at : at + 1] = [(piece, finding.block) for piece in pieces]
-    return leaves
+    pieces: dict[int, list[Block]] = {}
+    now, fresh = doc.raw(), len(doc.origin)
+    for findings in batches(doc, doc.ledger):
+        now = apply(now, findings)
+        for finding in findings:
+            if isinstance(finding.action, Split):
+                count = len(finding.action.pieces)
+                pieces[finding.block] = [now.live[fresh + k] for k in range(count)]
+                fresh += count
+    tiles: list[tuple[Block, int | None]] = []
+    waiting: list[tuple[Block, int | None]] = [(b, None) for b in reversed(doc.origin)]
+    while waiting:
+        block, parent = waiting.pop()
+        if block.id in pieces:
+            waiting += [(piece, block.id) for piece in reversed(pieces[block.id])]
+        else:
+            tiles.append((block, parent))
+    return tiles
 
 
 def _span(
