@@ -14,6 +14,15 @@ from typing import NamedTuple
 
 from newsclean.evidence.captions.marked import IMAGE_CAPTION, IMAGE_SOURCE
 from newsclean.evidence.credits import trailing_credit
+from newsclean.evidence.headline_points import (
+    GLUED_ABOVE,
+    SENTENCE,
+    TOLD_BEFORE,
+    against_those_below,
+    hugs_prose,
+    opens_line_above,
+)
+from newsclean.evidence.headline_points import points as points_of
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import SHORT, Form, Line
 from newsclean.evidence.wording import Wording
@@ -27,12 +36,9 @@ MAX_WORDS = 32
 """Words. The longest headline in 600 station pages has 24."""
 STORY = 25
 """Words of a paragraph that is surely story; the second one ends the search."""
-SENTENCE = 7
 TOLD = 5
-"""So many sentences of at least this many words end the search as well: a story in short
+"""So many sentences of :data:`SENTENCE` words or more end the search as well: a story in short
 paragraphs. Above a headline stand three at the most (appeals, outages, a blurb)."""
-PROSE = 12
-"""Words of a sentence that weighs against every candidate below it."""
 
 
 MAX_SAID = 24
@@ -116,19 +122,19 @@ def _best(
         i = line.i
         behind = player is not None and i >= start
         if i in titles:
-            points = _points(lines, line, titles[i], wording.is_digest) - above
+            points = points_of(lines, line, titles[i], wording.is_digest) - above
             if behind:
                 points += 1
-                told = line.words >= 3 or line.text[-1] in "?!"
-                if not seen_title and told and not _hugs_prose(lines, line):
+                whole = line.words >= 3 or line.text[-1] in "?!"
+                if not seen_title and whole and not hugs_prose(lines, line):
                     points += 2  # the first one behind a player
                     seen_title = True
-            if line.words >= ALONE_WORDS and _opens_line_above(region, line):
+            if line.words >= ALONE_WORDS and opens_line_above(region, line):
                 points += GLUED_ABOVE
             if best is None or points > most:
                 best, most = i, points
-        above += _against_those_below(line, player)
-        if player is None and _told(line, wording):
+        above += against_those_below(line, player)
+        if player is None and told(line, wording):
             above += TOLD_BEFORE
         if behind and line.form is Form.TITLE and line.words >= 4:
             above += 1.0  # behind a player the first title-like line is the headline
@@ -144,32 +150,6 @@ def _above_player(lines: list[Line], player: Player | None) -> Headline | None:
     return Headline(title_text(title.text), 0, (), 0) if alone and _title_like(title) else None
 
 
-def _told(line: Line, wording: Wording) -> bool:
-    """Is this line above a candidate already part of a story?"""
-    if line.form is Form.ITEM:
-        return line.words >= SENTENCE
-    return (
-        line.form is Form.PROSE
-        and line.words >= PROSE
-        and line.phrase is None
-        and trailing_credit(line.text) is None
-        and not wording.appeals(line)
-    )
-
-
-TOLD_BEFORE = 2.5
-"""What a paragraph or a list item above it weighs against a headline, where no player stands
-between: only a headline that is printed twice, or marked, can begin below a paragraph."""
-
-
-def _opens_line_above(region: list[Line], line: Line) -> bool:
-    """Does a line above begin with this one: the page's title with its summary glued on?"""
-    return any(o.i < line.i and o.text.startswith(line.text + " ") for o in region[:GLUED_REACH])
-
-
-GLUED_REACH = 3
-GLUED_ABOVE = 5.5
-"""As much as a second printing, and what the glued line weighed against those below it."""
 LEAST = -2.0
 """Points below which the best candidate is no headline: all that can be said is against it."""
 ALONE_WORDS = 4
@@ -232,71 +212,6 @@ def _title_like(line: Line) -> bool:
     if form is Form.PROSE:
         return not TWO_SENTENCES.search(text) and trailing_credit(text) is None
     return True
-
-
-def _hugs_prose(lines: list[Line], line: Line) -> bool:
-    """A name right above a sentence is a credit above its caption."""
-    below = lines[line.i + 1] if line.i + 1 < len(lines) else None
-    return (
-        line.form == Form.NAME and below is not None and below.gap == 0 and below.form == Form.PROSE
-    )
-
-
-def _points(lines: list[Line], line: Line, repeated: bool, digest: bool) -> float:
-    """How much speaks for this line."""
-    i, form, words, first = line.i, line.form, line.words, line.text[0]
-    points = 2.0 if words >= 4 else 1.0 if words == 3 else 0.0
-    if form is Form.LABEL or form is Form.PROSE or words == 2:
-        points -= 1
-    if first == "#" and line.text[1:2] == " ":
-        points += 4
-    if repeated:
-        points += 3
-    if line.gap > 0 or i == 0:
-        points += 0.5
-    if first.islower():
-        points -= 3
-    if form is Form.TITLE and trailing_credit(line.text) is not None:
-        points -= 3
-    if i + 1 < len(lines):
-        points += _points_from_below(line, lines[i + 1], digest)
-    if i and lines[i - 1].text == "/":
-        points -= 6
-    if 0 < i < len(lines) - 1 and lines[i - 1].text == lines[i + 1].text:
-        points -= 6  # between the two copies of a caption stands its credit
-    return points
-
-
-def _points_from_below(line: Line, below: Line, digest: bool) -> float:
-    """What the line below a candidate says for it or against it."""
-    form, gap = below.form, below.gap
-    points = 0.0
-    if (form is Form.BYLINE or form is Form.DATE) and not digest:
-        points += 2  # in a digest bylines stand below subheads
-    if gap > 0:
-        points += 1
-    elif line.form is Form.NAME and form is Form.PROSE:
-        points -= 2  # a credit above its caption
-    elif form is Form.CREDIT:
-        points -= 4  # an alt text above the credit
-    if gap <= 1 and below.text == "/":
-        points -= 6
-    return points
-
-
-def _against_those_below(line: Line, player: Player | None) -> float:
-    """How much a line speaks against every candidate that comes after it."""
-    form, words = line.form, line.words
-    if form is Form.PROSE:
-        if words < PROSE:
-            return 0.0
-        near = player is not None and line.i < player.end + 3
-        return 0.3 if near and words < 40 else 1.5
-    if form is Form.TITLE:
-        text = line.text
-        told = words >= 4 and line.phrase is None and text[0].isupper()
-        return 1.0 if told and text[-1] not in ":–—-" else 0.0
-    return 1.5 if form is Form.BYLINE or form is Form.DATE else 0.0
 
 
 NOTICE_LINES = 2
