@@ -21,6 +21,7 @@ from newsclean.evidence.headline_points import (
     against_those_below,
     hugs_prose,
     opens_line_above,
+    told,
 )
 from newsclean.evidence.headline_points import points as points_of
 from newsclean.evidence.player import Player
