@@ -1,21 +1,17 @@
 r"""Line breaks that are written out as a backslash and an n.
 
-*Sees*
-    A text that went through JSON and was never decoded: its line breaks are the two characters
-    ``\n`` (or the four ``\r\n``). The line is cut there; two in a row are a blank line.
+Sees: A text that went through JSON and was never decoded: its line breaks are the two characters
+``\n`` (or the four ``\r\n``). The line is cut there; two in a row are a blank line.
 
-*Why*
-    A whole page arrives as one line, so nothing that looks at lines can tell headline, caption and
-    paragraph apart.
+Why: A whole page arrives as one line, so nothing that looks at lines can tell headline, caption
+and paragraph apart.
 
-*Leaves alone*
-    A path (``C:\new\notes``), LaTeX (``\nabla``), a story that shows ``\n`` in code. The page as a
-    whole decides: the written-out breaks must outnumber the real ones and stand where sentences
-    and lines end, or a line must hold several doubled ones.
+Leaves alone: A path (``C:\new\notes``), LaTeX (``\nabla``), a story that shows ``\n`` in code. The
+page as a whole decides: the written-out breaks must outnumber the real ones and stand where
+sentences and lines end, or a line must hold several doubled ones.
 
-*Example*
-    ``Play Live Radio\nNext Up:\n\nThe mill race ran backward.`` → three lines, a blank one between
-    the second and the third.
+Example: ``Play Live Radio\nNext Up:\n\nThe mill race ran backward.`` → three lines, a blank one
+between the second and the third.
 """
 
 from __future__ import annotations

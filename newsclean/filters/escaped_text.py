@@ -1,20 +1,17 @@
 r"""Characters that are written out as JSON escapes.
 
-*Sees*
-    ``\u2019`` and its kin (also as pairs, ``\ud83d\ude00``, and as ``\xa0``) in place of a
-    character; in a text that surely went through JSON also ``\"``, ``\/`` and ``\t``.
+Sees: ``\u2019`` and its kin (also as pairs, ``\ud83d\ude00``, and as ``\xa0``) in place of a
+character; in a text that surely went through JSON also ``\"``, ``\/`` and ``\t``.
 
-*Why*
-    A crawler stored the page as a JSON string and another one read the string as plain text.
+Why: A crawler stored the page as a JSON string and another one read the string as plain text.
 
-*Leaves alone*
-    A path such as ``C:\new\notes``, a single ``\"`` in prose, an escape that stands alone in quotes
-    or between spaces because the story is about it. The whole page decides: an escape inside a word
-    or at the start of a line is damage, one that stands apart is not until others prove it.
+Leaves alone: A path such as ``C:\new\notes``, a single ``\"`` in prose, an escape that stands
+alone in quotes or between spaces because the story is about it. The whole page decides: an escape
+inside a word or at the start of a line is damage, one that stands apart is not until others prove
+it.
 
-*Example*
-    ``It\u2019s a soft\u00adware-free life`` → ``It’s a soft\xadware-free life`` (the soft hyphen
-    is left to ``invisible-characters``).
+Example: ``It\u2019s a soft\u00adware-free life`` → ``It’s a soft\xadware-free life`` (the soft
+hyphen is left to ``invisible-characters``).
 """
 
 from __future__ import annotations

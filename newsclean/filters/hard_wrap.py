@@ -1,19 +1,16 @@
 """Paragraphs that were broken into lines of a fixed width.
 
-*Sees*
-    A text (or a part of one) whose lines were wrapped at 45 to 120 columns: the lines of a
-    paragraph are joined. A word that was broken with a hyphen is made whole.
+Sees: A text (or a part of one) whose lines were wrapped at 45 to 120 columns: the lines of a
+paragraph are joined. A word that was broken with a hyphen is made whole.
 
-*Why*
-    Everything that comes later takes a line for a paragraph.
+Why: Everything that comes later takes a line for a paragraph.
 
-*Leaves alone*
-    Texts in which a line break is a paragraph's end. In wrapped ones: headings, bylines, verse,
-    credits, lists and tables (a line that had room for the next word was ended on purpose), a line
-    with a deeper indent (it begins a paragraph), the hyphen of ``well-known``.
+Leaves alone: Texts in which a line break is a paragraph's end. In wrapped ones: headings, bylines,
+verse, credits, lists and tables (a line that had room for the next word was ended on purpose), a
+line with a deeper indent (it begins a paragraph), the hyphen of ``well-known``.
 
-*Example*
-    ``The mill race ran backward for an hour on`` / ``Thursday after a gate stuck.`` → one line.
+Example: ``The mill race ran backward for an hour on`` / ``Thursday after a gate stuck.`` → one
+line.
 """
 
 from __future__ import annotations

@@ -1,19 +1,15 @@
 """Characters that cannot be seen and were not meant to be read.
 
-*Sees*
-    Soft hyphens, zero-width spaces, byte order marks inside the text, word joiners, marks of
-    writing direction in text that runs left to right, control characters, terminal colours.
+Sees: Soft hyphens, zero-width spaces, byte order marks inside the text, word joiners, marks of
+writing direction in text that runs left to right, control characters, terminal colours.
 
-*Why*
-    They split words for every later look at the text, and for every reader of the output.
+Why: They split words for every later look at the text, and for every reader of the output.
 
-*Leaves alone*
-    Joiners inside emoji and in Arabic, Indic and other scripts that need them, variation selectors,
-    zero-width spaces between Thai, Khmer, Lao or Burmese words, direction marks in Hebrew and
-    Arabic text, U+FFFD, the tab.
+Leaves alone: Joiners inside emoji and in Arabic, Indic and other scripts that need them, variation
+selectors, zero-width spaces between Thai, Khmer, Lao or Burmese words, direction marks in Hebrew
+and Arabic text, U+FFFD, the tab.
 
-*Example*
-    ``a soft{U+00AD}ware-free{U+200B} life`` → ``a software-free life``
+Example: ``a soft{U+00AD}ware-free{U+200B} life`` → ``a software-free life``
 """
 
 from __future__ import annotations

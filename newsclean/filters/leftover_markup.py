@@ -1,21 +1,17 @@
 """HTML tags and entities that were left in the text.
 
-*Sees*
-    Entities (``&rsquo;``, ``&#8217;``, ``&nbsp;``), once decoded where they were encoded twice
-    (``&amp;rsquo;``); tags, comments, scripts and styles; the remains of a ``srcset``. A line that
-    holds nothing else is dropped, in other lines the words around a tag stay.
+Sees: Entities (``&rsquo;``, ``&#8217;``, ``&nbsp;``), once decoded where they were encoded twice
+(``&amp;rsquo;``); tags, comments, scripts and styles; the remains of a ``srcset``. A line that
+holds nothing else is dropped, in other lines the words around a tag stay.
 
-*Why*
-    Feeds and careless extractors hand on markup as if it were words.
+Why: Feeds and careless extractors hand on markup as if it were words.
 
-*Leaves alone*
-    What only looks like it: ``AT&T; BP``, ``?a=1&copy=2``, ``a < b``, ``<3``, ``<grin>``,
-    ``<name@example.org>``; an entity in quotes of its own; a bare tag in a text that has no other
-    markup ("the <b> key").
+Leaves alone: What only looks like it: ``AT&T; BP``, ``?a=1&copy=2``, ``a < b``, ``<3``,
+``<grin>``, ``<name@example.org>``; an entity in quotes of its own; a bare tag in a text that has
+no other markup ("the <b> key").
 
-*Example*
-    ``<p>Neighbours call it <b>the&nbsp;bank</b>.</p>`` → ``Neighbours call it the bank.`` (with the
-    no-break space, which is left to ``spacing``).
+Example: ``<p>Neighbours call it <b>the&nbsp;bank</b>.</p>`` → ``Neighbours call it the bank.``
+(with the no-break space, which is left to ``spacing``).
 """
 
 from __future__ import annotations

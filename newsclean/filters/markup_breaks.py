@@ -1,18 +1,14 @@
 """Lines in which HTML tags stand for line breaks.
 
-*Sees*
-    ``<br>``, ``</p><p>``, ``<li>``, ``<tr>`` and other tags that begin a new line, inside one line
-    of text. The line is cut there; elements that stand apart leave a blank line between.
+Sees: ``<br>``, ``</p><p>``, ``<li>``, ``<tr>`` and other tags that begin a new line, inside one
+line of text. The line is cut there; elements that stand apart leave a blank line between.
 
-*Why*
-    A page whose tags were kept has its paragraphs in one line, or two lines where one was meant.
+Why: A page whose tags were kept has its paragraphs in one line, or two lines where one was meant.
 
-*Leaves alone*
-    Tags that only mark words (``leftover-markup`` takes those), and a bare tag in a text that has
-    no other: "the <br> tag breaks a line".
+Leaves alone: Tags that only mark words (``leftover-markup`` takes those), and a bare tag in a text
+that has no other: "the <br> tag breaks a line".
 
-*Example*
-    ``<p>We waited.</p><p>Nobody came.</p>`` → two paragraphs.
+Example: ``<p>We waited.</p><p>Nobody came.</p>`` → two paragraphs.
 """
 
 from __future__ import annotations

@@ -1,22 +1,18 @@
 r"""Text that was decoded with the wrong encoding.
 
-*Sees*
-    UTF-8 read as windows-1252 or Latin-1 (``itâ€™s``, ``cafÃ©``), in the whole text or in single
-    lines, twice over, with bytes lost on the way (``â€`` for a closing quotation mark, ``â€"`` for
-    a dash, ``Â `` for a no-break space); the same through MacRoman, windows-1251, 1253 and 437;
-    windows-1252 read as Latin-1. A line that is nothing but GBK read as Latin-1 is dropped.
+Sees: UTF-8 read as windows-1252 or Latin-1 (``itâ€™s``, ``cafÃ©``), in the whole text or in single
+lines, twice over, with bytes lost on the way (``â€`` for a closing quotation mark, ``â€"`` for a
+dash, ``Â `` for a no-break space); the same through MacRoman, windows-1251, 1253 and 437;
+windows-1252 read as Latin-1. A line that is nothing but GBK read as Latin-1 is dropped.
 
-*Why*
-    One wrong guess on the way from the page to the text spoils every quotation mark.
+Why: One wrong guess on the way from the page to the text spoils every quotation mark.
 
-*Leaves alone*
-    Text that is right: curly quotes, ``AÇÃO``, ``SÃO PAULO``, ``AMANHÃ”``; a story about such
-    damage, which shows ``Ã©`` and ``Â£`` apart from words. Nothing else of ftfy's repairs is done:
-    no quotes are straightened, no ligatures or widths changed. Weak cases are decided by what is
-    surely damaged elsewhere in the text.
+Leaves alone: Text that is right: curly quotes, ``AÇÃO``, ``SÃO PAULO``, ``AMANHÃ”``; a story about
+such damage, which shows ``Ã©`` and ``Â£`` apart from words. Nothing else of ftfy's repairs is
+done: no quotes are straightened, no ligatures or widths changed. Weak cases are decided by what is
+surely damaged elsewhere in the text.
 
-*Example*
-    ``â€œI never closed it,â€\x9d Ã‰lodie said.`` → ``“I never closed it,” Élodie said.``
+Example: ``â€œI never closed it,â€\x9d Ã‰lodie said.`` → ``“I never closed it,” Élodie said.``
 """
 
 from __future__ import annotations

@@ -1,20 +1,16 @@
 """White space of all kinds.
 
-*Sees*
-    No-break, thin and other Unicode spaces, tabs, and runs of spaces: each becomes one space. What
-    stands at the ends of a line goes.
+Sees: No-break, thin and other Unicode spaces, tabs, and runs of spaces: each becomes one space.
+What stands at the ends of a line goes.
 
-*Why*
-    A name with a no-break space in it is not found again; doubled spaces are left from deleted tags
-    and typewriters.
+Why: A name with a no-break space in it is not found again; doubled spaces are left from deleted
+tags and typewriters.
 
-*Leaves alone*
-    The tabs of a table (two or more rows in a row with the same number of cells). The wide space of
-    Chinese and Japanese inside a line. A space before punctuation, as in French. Indents are kept
-    as `Block.indent`.
+Leaves alone: The tabs of a table (two or more rows in a row with the same number of cells). The
+wide space of Chinese and Japanese inside a line. A space before punctuation, as in French. Indents
+are kept as `Block.indent`.
 
-*Example*
-    ``Smith {U+00A0}said  no.`` → ``Smith said no.``
+Example: ``Smith {U+00A0}said no.`` → ``Smith said no.``
 """
 
 from __future__ import annotations
