@@ -65,5 +65,5 @@ def _controls(phrases: Phrases) -> re.Pattern[str]:
         for phrase in pack.phrases
         if phrase.form == "whole" and "{" not in phrase.text and " " in phrase.text
     }
-    ordered = sorted(words, key=lambda text: (-len(text), text))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, ordered))}|{CLOCKS})(?!\w)")
+    ordered = [*map(re.escape, sorted(words, key=lambda text: (-len(text), text))), CLOCKS]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(ordered)})(?!\w)")
