@@ -95,7 +95,11 @@ BUILTIN = (
     FilterSpec(
         "contributors", "newsclean.filters.contributors:contributed", needs=("contributors",)
     ),
-    FilterSpec("republished", "newsclean.filters.republished:republished", needs=("republished",)),
+    FilterSpec(
+        "republished",
+        "newsclean.filters.republished:republished",
+        needs=("republished", "tail"),
+    ),
     FilterSpec("disclaimer", "newsclean.filters.disclaimer:disclaimer", needs=("disclaimer",)),
     FilterSpec("tags", "newsclean.filters.tag_list:tag_list", needs=("tags",)),
     FilterSpec("biography", "newsclean.filters.biography:biography", needs=("tail",)),

@@ -12,7 +12,7 @@ import re
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.wording import Wording
 
-__all__ = ["find_tail"]
+__all__ = ["find_tail", "tells_of_itself"]
 
 OPENERS = frozenset(
     {"tail-heading", "republished", "contributors", "disclaimer", "tags", "biography"}
@@ -110,6 +110,24 @@ def _hard_opener(page: Lines, body: int, taken: set[int]) -> int | None:
     return None
 
 
+ITSELF = re.compile(
+    r"(?:(?:A|An earlier|A longer|A shorter) version of )?[Tt]his (?:article|story|report|"
+    r"interview|episode|piece|segment|conversation|column|essay|excerpt|investigation|project|broadcast)\b"
+    r"[^.!?]{0,60}\b(?:published|appeared|aired|produced|broadcast|reported|republished|supported|"
+    r"funded|adapted|distributed|provided|comes)\b[^.!?]{0,30}\b(?:by|on|in|with|from|for|at|to)\b "
+    r"(?:the |you from )?(?:[A-Z]|https?:)"
+)
+MAX_ITSELF = 240
+"""Characters of a note below a story that tells where the story itself comes from."""
+
+
+def tells_of_itself(text: str) -> bool:
+    """Does a line below a story tell who published, produced or paid for the story?"""
+    return len(text) <= MAX_ITSELF and text[:2] in OPENS and ITSELF.match(text) is not None
+
+
+OPENS = frozenset({"Th", "A ", "An"})
+
 GLUE = re.compile(r"[a-z?!’”\"][A-Z][a-z]")
 GLUED = 4
 """Places in a line where a capital follows a small letter: headlines that ran together. Names such
@@ -141,7 +159,7 @@ def _story(lines: list[Line], i: int, wording: Wording) -> bool:
         return False
     if wording.biography(line) is not None:
         return False
-    if wording.appeals(line):
+    if wording.appeals(line) or tells_of_itself(line.text):
         return False
     return not (line.words < STORY_WORDS and i > 0 and wording.biography(lines[i - 1]) is not None)
 
@@ -154,7 +172,11 @@ def _opens(lines: list[Line], i: int, head: int, wording: Wording) -> bool:
     if line.phrase is not None and line.phrase.filter in ANY:
         return True
     if line.form is Form.PROSE:
-        return wording.biography(line) is not None or wording.appeals(line)
+        return (
+            wording.biography(line) is not None
+            or wording.appeals(line)
+            or tells_of_itself(line.text)
+        )
     if line.form == Form.MARK:
         return i + 1 == len(lines) or _opens(lines, i + 1, head, wording)
     if line.form in (Form.NAME, Form.LABEL, Form.TITLE):
