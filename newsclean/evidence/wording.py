@@ -143,6 +143,27 @@ BIOGRAPHY_BAR = 1.4
 """Sum of the weights of trade words ("reporter", "host", "newsroom" …)."""
 
 
+PAST = frozenset(
+    "was were had died won lost said says told asked came went left took became".split()
+)
+"""Verbs with which a story goes on behind a name."""
+
+
+def _goes_on_with(name: str, text: str) -> bool:
+    """Does a sentence open with the name above it, or a part of it, and tell of the present?
+
+    No story is told like that; obituaries and reports on people are, in the past.
+    """
+    if text.startswith(name + " "):
+        return text[len(name) + 1 :].partition(" ")[0] not in PAST
+    first, verb, *_ = [*text.split(" ", 2), "", ""]
+    return (
+        verb not in PAST
+        and verb in VERBS
+        and first in (name.split()[0], name.split()[-1], "He", "She", "They")
+    )
+
+
 def _is_digest(lines: list[Line], bylines: Sequence[Line]) -> bool:
     """Do two bylines or more stand right below short lines, with text below each?"""
     flat = is_flat(lines)
@@ -259,7 +280,6 @@ class Wording:
             return None
         above = self._page.all[line.i - 1] if line.i else None
         named = above is not None and above.form == Form.NAME and above.gap <= 2
-        if named and above is not None and line.text.startswith(above.text + " "):
-            # a name alone, and then a sentence that opens with it: no story is told like that
+        if named and above is not None and _goes_on_with(above.text, line.text):
             return above.text
         return opens_biography(line.text, self._biography)
