@@ -18,10 +18,11 @@ from typing import NamedTuple
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.zones import Zones
 
-__all__ = ["NAMES", "Heart", "find_heart", "rows", "size", "told"]
+__all__ = ["NAMES", "Heart", "find_heart", "is_outside", "rows", "told"]
 
 OWN = (
     "words",
+    "words of its sentence",
     "word length",
     "ends a sentence",
     "ends with a colon",
@@ -52,6 +53,8 @@ PLACE = (
     "lines below the headline",
     "tail headings above",
     "page prose",
+    "page short lines outside the heart",
+    "page broken sentences share",
 )
 AROUND = (
     "prose in 15 above",
@@ -71,6 +74,9 @@ AROUND = (
 PAIRS = (
     ("prose", "in the heart"),
     ("words", "in the heart"),
+    ("page broken sentences share", "in the heart"),
+    ("page short lines outside the heart", "in the heart"),
+    ("page short lines outside the heart", "behind the heart"),
     ("words of the heart share", "in the heart"),
     ("run of short lines", "in the heart"),
     ("run of short lines", "behind the heart"),
@@ -114,6 +120,10 @@ PROSE_WORDS = 10
 """Words of a sentence that counts as prose of some story."""
 ITEM_WORDS = 15
 """Words of a list item, with a stop at its end, that does."""
+MARKDOWN = "|-"
+"""How rows of tables and items of lists begin in Markdown; no kind of dump prints them so."""
+SHORT = 8
+"""Words of a short line: menus, buttons, headlines of other stories."""
 LONG_PROSE = 20
 """Words of a paragraph that a distance to prose is measured from."""
 DENSE = 14
@@ -129,14 +139,55 @@ class Heart(NamedTuple):
     last: int
 
 
-def told(line: Line) -> int:
-    """Words of prose that a line holds; 0 if it is none."""
-    words = size(line)
-    if line.form in (Form.PROSE, Form.TURN, Form.CUE):
-        return words if words >= PROSE_WORDS else 0
-    if line.form is Form.ITEM and line.text[-1] in STOPS:
-        return words if words >= ITEM_WORDS else 0
-    return 0
+def told(lines: Sequence[Line]) -> list[int]:
+    """Words of prose that each line holds; 0 if it is none.
+
+    Where links broke a sentence into several lines, each of them is prose if the sentence is.
+    """
+    return [
+        size(line) if _is_told(line, whole) else 0
+        for line, whole in zip(lines, sentences(lines), strict=True)
+    ]
+
+
+def _is_told(line: Line, whole: int) -> bool:
+    if line.form is Form.ITEM:
+        return line.text[-1] in STOPS and whole >= ITEM_WORDS
+    if line.form in (Form.PROSE, Form.TURN, Form.CUE) or whole > size(line):
+        return whole >= PROSE_WORDS
+    return False
+
+
+def sentences(lines: Sequence[Line]) -> list[int]:
+    """Words of the sentence that a line belongs to: itself, and the lines that it goes on in."""
+    found = [size(line) for line in lines]
+    first = 0
+    for i in range(1, len(lines) + 1):
+        if i < len(lines) and lines[i].gap == 0 and goes_on(lines[i - 1], lines[i]):
+            continue
+        if i - first > 1 and lines[i - 1].text[-1] in STOPS:
+            found[first:i] = [sum(found[first:i])] * (i - first)
+        first = i
+    return found
+
+
+def goes_on(above: Line, line: Line) -> bool:
+    """Is a line the rest of the sentence above it?"""
+    first = line.text[0]
+    return (first.islower() or first in ",.;:)’”") and above.text[-1] not in STOPS
+
+
+def is_outside(line: Line, heart: Heart) -> bool:
+    """Is it a short line outside the densest prose?
+
+    Rows and items in Markdown do not count: an extractor wrote them, and it kept them for a reason.
+    """
+    return (
+        line.text[0] not in MARKDOWN
+        and not heart.first <= line.i <= heart.last
+        and line.form is not Form.PROSE
+        and size(line) <= SHORT
+    )
 
 
 def size(line: Line) -> int:
@@ -172,8 +223,8 @@ def rows(
     lines: Sequence[Line], zones: Zones, heart: Heart, prose: Sequence[int]
 ) -> list[list[float]]:
     """One row of numbers for each line, in the order of :data:`NAMES`."""
-    own = [_own(line) for line in lines]
-    place = _places(own, zones, heart, prose)
+    own = [_own(line, whole) for line, whole in zip(lines, sentences(lines), strict=True)]
+    place = _places(lines, own, zones, heart, prose)
     around = _around(lines, own, heart, prose)
     found = []
     for parts in zip(own, place, around, strict=True):
@@ -183,8 +234,8 @@ def rows(
     return found
 
 
-def _own(line: Line) -> list[float]:
-    """What a line looks like by itself."""
+def _own(line: Line, whole: int) -> list[float]:
+    """What a line looks like by itself; ``whole`` = words of its sentence."""
     text, form = line.text, line.form
     firsts = [word[0] for word in text.split()]
     n = len(firsts)
@@ -192,6 +243,7 @@ def _own(line: Line) -> list[float]:
     said = line.phrase.filter if line.phrase else ""
     return [
         log2(size(line) + 1),
+        log2(whole + 1),
         min(len(text) / n, LONGEST_WORD),
         last in STOPS,
         last in ":：",
@@ -215,13 +267,21 @@ def _own(line: Line) -> list[float]:
 
 
 def _places(
-    own: Sequence[Sequence[float]], zones: Zones, heart: Heart, prose: Sequence[int]
+    lines: Sequence[Line],
+    own: Sequence[Sequence[float]],
+    zones: Zones,
+    heart: Heart,
+    prose: Sequence[int],
 ) -> list[list[float]]:
     """Where each line stands on the page."""
     n = len(own)
     mass = [0, *accumulate(prose)]
     total = mass[-1] or 1
-    page_prose = log2(1 + total)
+    page = [
+        log2(1 + total),
+        log2(1 + sum(is_outside(line, heart) for line in lines)),
+        sum(_column(own, "begins small")) / n,
+    ]
     main = zones.headline.main if zones.headline else n
     tail_heading = OWN.index("tail heading")
     tails, found = 0, []
@@ -236,7 +296,7 @@ def _places(
                 i >= zones.tail,
                 log2(1 + max(0, i - main)),
                 log2(1 + tails),
-                page_prose,
+                *page,
             ]
         )
         if row[tail_heading] and mass[i] > TAIL_SHARE * total:

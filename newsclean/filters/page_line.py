@@ -31,6 +31,7 @@ REASONS = 3
 
 WORDS = {
     "words": ("is short", "is long"),
+    "words of its sentence": ("a short sentence", "part of a long sentence"),
     "word length": ("short words", "long words"),
     "ends a sentence": ("no stop at its end", "ends a sentence"),
     "ends with a colon": ("no colon at its end", "ends with a colon"),
@@ -59,6 +60,8 @@ WORDS = {
     "lines below the headline": ("above the headline or close", "far below the headline"),
     "tail headings above": ("no tail heading above", "a tail heading above"),
     "page prose": ("little prose on the page", "much prose on the page"),
+    "page short lines outside the heart": ("a page of few short lines", "a page of menus"),
+    "page broken sentences share": ("few broken sentences", "many broken sentences"),
     "prose in 15 above": ("no prose above it", "prose above it"),
     "prose in 15 below": ("no prose below it", "prose below it"),
     "lines since prose": ("close below prose", "far below prose"),

@@ -40,7 +40,7 @@ from newsclean.registry import plan
 from newsclean.settings import PRESETS, Settings
 
 TARGET = Path(story.__file__).parent / "data" / "story_weights.toml"
-TRAINED_ON = ("htmltext", "inscriptis", "bs4")
+TRAINED_ON = ("htmltext", "inscriptis", "bs4", "trafilatura")
 """Kinds of dump that weights are learned from; the others show how far they carry."""
 SCORED = ("htmltext", "inscriptis", "bs4", "w3m", "trafilatura")
 FOLDS = 5
