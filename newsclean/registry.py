@@ -140,6 +140,7 @@ BUILTIN = (
         "newsclean.filters.repeated_headline:repeated_headline",
         needs=("headline",),
     ),
+    FilterSpec("page-line", "newsclean.filters.page_line:page_line"),
     FilterSpec("story-tail", "newsclean.filters.story_tail:story_tail", needs=("tail",)),
     FilterSpec("note", "newsclean.filters.note:note", needs=("note",)),
     FilterSpec("pull-quote", "newsclean.filters.pull_quote:pull_quote"),

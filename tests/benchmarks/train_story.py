@@ -1,0 +1,196 @@
+"""Learns which lines of a whole-page dump are the story; writes ``data/story_weights.toml``.
+
+    python tests/benchmarks/train_story.py SCORE_PAGES.py GOLD.jsonl.gz TEXT.jsonl.gz [--write]
+
+SCORE_PAGES.py is the scorer (a module with ``score`` and ``summary``), GOLD the articles (``id``,
+``url``, ``text``), TEXT the same pages as dumps, one field for each kind of dump. Needs numpy and
+scikit-learn. A line is story if most of its words stand in runs of four that the article has.
+
+What is printed is cross-validated: the sites are dealt into five folds, and a page goes through the
+whole pipeline with weights that were learned without its site. What ships is learned from all
+pages. Nothing is drawn at random, so that the same pages give the same file.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import importlib.util
+import json
+import re
+import sys
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any, NamedTuple
+from urllib.parse import urlparse
+
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+
+import newsclean
+from newsclean.evidence import story
+from newsclean.evidence.shape import Line
+from newsclean.evidence.story_features import NAMES
+from newsclean.packs import phrases_for
+from newsclean.pipeline import run
+from newsclean.readers.text import read_text
+from newsclean.registry import plan
+from newsclean.settings import PRESETS, Settings
+
+TARGET = Path(story.__file__).parent / "data" / "story_weights.toml"
+TRAINED_ON = ("htmltext", "inscriptis", "bs4", "trafilatura")
+"""Kinds of dump that weights are learned from; the others show how far they carry."""
+SCORED = ("htmltext", "inscriptis", "bs4", "w3m", "trafilatura")
+FOLDS = 5
+RUN = 4
+"""Words in a row that must be the article's."""
+MOST_WORDS, FEW_WORDS = 60, 2
+"""A line weighs as many words as it has, between these, over the root of its page's sum: pages with
+many lines do not count for more than they should."""
+PENALTY = 0.1
+"""Inverse strength of the ridge (``C``); 0.05 to 1 give the same figures."""
+WORD = re.compile(r"\w+")
+
+
+class Page(NamedTuple):
+    """One dump: a row for each line, whether it is story, and how much it weighs."""
+
+    fold: int
+    rows: np.ndarray
+    told: np.ndarray
+    weight: np.ndarray
+
+
+def records(path: str) -> Iterator[dict[str, Any]]:
+    with gzip.open(path, "rt", encoding="utf8") as lines:
+        yield from map(json.loads, lines)
+
+
+def fold_of(gold: dict[str, Any]) -> int:
+    site = urlparse(gold["url"] or "").netloc or gold["id"]
+    return zlib.crc32(site.encode()) % FOLDS
+
+
+def labels(article: str, lines: list[Line]) -> list[bool]:
+    """Is each line the article's? Runs of words may go on from one line to the next."""
+    words = WORD.findall(article.lower())
+    runs = {tuple(words[i : i + RUN]) for i in range(len(words) - RUN + 1)}
+    whole = {" ".join(WORD.findall(line.lower())) for line in article.split("\n")}
+    spoken = [WORD.findall(line.text.lower()) for line in lines]
+    flat = [word for line in spoken for word in line]
+    hit = [False] * len(flat)
+    for i in range(len(flat) - RUN + 1):
+        if tuple(flat[i : i + RUN]) in runs:
+            hit[i : i + RUN] = [True] * RUN
+    found, k = [], 0
+    for line in spoken:
+        hits = hit[k : k + len(line)]
+        k += len(line)
+        found.append(bool(line) and (" ".join(line) in whole or 2 * sum(hits) > len(line)))
+    return found
+
+
+def read(gold: dict[str, Any], text: str) -> Page | None:
+    """The lines of a dump as the filters see them; ``None`` if it does not look like a dump."""
+    steps = [step for step in plan(Settings()) if step.repairs]
+    _, known = run(read_text(text), steps, phrases_for(()), 0.5)
+    if known.story is None:
+        return None
+    counts = [len(WORD.findall(line.text)) for line in known.lines]
+    weight = np.minimum(MOST_WORDS, counts) + FEW_WORDS
+    return Page(
+        fold_of(gold),
+        np.array(known.story.rows, dtype=np.float32),
+        np.array(labels(gold["text"] or "", known.lines)),
+        weight / np.sqrt(weight.sum()),
+    )
+
+
+def fit(pages: list[Page]) -> story.Weights:
+    x = np.concatenate([page.rows for page in pages])
+    weight = np.concatenate([page.weight for page in pages])
+    mean, scale = x.mean(0, dtype=np.float64), x.std(0, dtype=np.float64)
+    scale[scale == 0] = 1
+    model = LogisticRegression(C=PENALTY, solver="newton-cholesky", max_iter=100)
+    model.fit(
+        ((x - mean) / scale).astype(np.float32),
+        np.concatenate([page.told for page in pages]),
+        sample_weight=weight / weight.mean(),
+    )
+    numbers = [tuple(round(float(v), 3) for v in row) for row in (model.coef_[0], mean, scale)]
+    return story.Weights(*numbers, round(float(model.intercept_[0]), 3))
+
+
+def write(model: story.Weights, kinds: tuple[str, ...], pages: int) -> None:
+    lines = [
+        "# Which lines of a whole-page dump belong to the story: a logistic regression. Written by",
+        "# tests/benchmarks/train_story.py; change nothing by hand. Odds (natural logarithm) of a line",
+        "# are the intercept and the sum of weight * (value - mean) / scale over its features, which",
+        "# newsclean/evidence/story_features.py defines.",
+        f"# Trained on {pages} pages ({', '.join(kinds)}), no sites left out.",
+        "",
+        f"intercept = {model.intercept}",
+        "",
+        "[feature]",
+    ]
+    for name, weight, mean, scale in zip(
+        NAMES, model.weights, model.means, model.scales, strict=True
+    ):
+        lines.append(f'"{name}" = {{ weight = {weight}, mean = {mean}, scale = {scale} }}')
+    TARGET.write_text("\n".join(lines) + "\n", "utf8")
+
+
+def load(path: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location("scorer", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["scorer"] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def doubtful(scores: list[dict[str, Any]], trust: list[float]) -> float:
+    """Share of the pages with word_f1 < 0.8 that the tenth with the lowest confidence holds."""
+    bad = [s["word_f1"] < 0.8 for s in scores]
+    lowest = sorted(range(len(bad)), key=lambda i: trust[i])[: len(bad) // 10]
+    return sum(bad[i] for i in lowest) / max(1, sum(bad))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    for name in ("scorer", "gold", "text"):
+        parser.add_argument(name)
+    parser.add_argument("--write", action="store_true", help=f"write {TARGET.name}")
+    parser.add_argument("--kinds", default=",".join(TRAINED_ON))
+    parser.add_argument("--score", default=",".join(SCORED))
+    parser.add_argument("--presets", default="balanced")
+    args = parser.parse_args()
+    scorer = load(args.scorer)
+    gold = {record["id"]: record for record in records(args.gold)}
+    kinds = tuple(args.kinds.split(","))
+    texts = list(records(args.text))
+    pages = [page for kind in kinds for r in texts if (page := read(gold[r["id"]], r[kind]))]
+    models = [fit([page for page in pages if page.fold != fold]) for fold in range(FOLDS)]
+    if args.write:
+        write(fit(pages), kinds, len(pages))
+    for preset in args.presets.split(","):
+        assert preset in PRESETS
+        for kind in args.score.split(","):
+            scores, trust = [], []
+            for record in texts:
+                model = models[fold_of(gold[record["id"]])]
+                story.weights = lambda model=model: model
+                article = newsclean.clean(record[kind], Settings(preset=preset))
+                scores.append(scorer.score(gold[record["id"]], article.text or ""))
+                trust.append(article.confidence)
+            total = scorer.summary(scores)
+            shown = ("f1", "p", "r", "word_f1", "par_rec", "par_prec", "lost")
+            figures = "  ".join(f"{key} {total[key]:.3f}" for key in shown)
+            print(f"{kind:12}{preset:10}  {figures}  doubtful {doubtful(scores, trust):.2f}", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,271 @@
+"""Pages that were printed whole: menus, teasers, the article, comments, a footer.
+
+What is asserted is the whole body, and that `page-line` was at work. All people, places and sites
+are invented.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from newsclean import Settings, clean
+from newsclean.document import Drop
+from newsclean.evidence import story
+from newsclean.evidence.shape import read_lines
+from newsclean.evidence.story_features import NAMES, PAIRS, SINGLE, find_heart, told
+from newsclean.filters.page_line import WORDS
+from newsclean.packs import phrases_for
+from newsclean.readers.text import read_text
+
+MENU = """\
+Skip to main content
+Home
+News
+Local
+Sport
+Weather
+Farm & Garden
+Opinion
+Classifieds
+Obituaries
+Subscribe
+Log in
+Valley Lantern
+Search"""
+
+FOOTER = """\
+More from the Valley
+Fair adds goat yoga
+Corn chips sell out in Farrow
+Old barn to become a library
+Wool prices fall for a third week
+Comments
+Dora
+2 hours ago
+Ha!
+Reply
+Pip
+3 hours ago
+Free the goats
+Reply
+Most viewed
+Ferry to Quill sails again
+Mayor loses hat
+About us
+Contact
+Advertise with us
+Jobs
+Privacy policy
+Terms of use
+Valley Lantern Media
+Back to top"""
+
+LEAD = (
+    "A herd of goats shut the road near Farrow on Tuesday morning, and the police had to call for "
+    "corn chips before a single car could pass."
+)
+SECOND = (
+    "Officer Dell Monk, 44, used a bag of them and a siren, and the goats followed him past the "
+    "church and down to the barn, where the owner was counting them."
+)
+QUOTE = (
+    '"They liked the siren," he said at the gate of the farm. "I have had worse Tuesdays, and the '
+    'goats have had worse officers."'
+)
+FENCE = (
+    "The owner, Rue Calloway, said that the fence had been mended in spring, and that goats can "
+    "read a fence as other people read a newspaper."
+)
+LAST = (
+    "The road was open again by noon, and nobody was hurt but the fence and the goat that had led "
+    "the others through it."
+)
+
+
+def page(headline: str, *paragraphs: str) -> str:
+    return "\n\n".join([MENU, headline, *paragraphs, FOOTER]) + "\n"
+
+
+def assert_body(text: str, *paragraphs: str) -> None:
+    article = clean(text)
+    assert article.text == "\n\n".join(paragraphs)
+    assert article.removed.get("page-line", 0) > 0
+
+
+HEADLINE = "Goats close Route 9 for the second time this week"
+
+
+def test_a_plain_story():
+    story = (LEAD, SECOND, QUOTE, FENCE, LAST)
+    assert_body(page(HEADLINE, *story), *story)
+
+
+def test_a_story_with_a_list():
+    eaten = ("Two flags of the county", "A road map of Ohio", "The rope of the church bell")
+    article = clean(
+        page(
+            HEADLINE, LEAD, SECOND, "What the goats of Farrow ate on their way to the barn:",
+            "\n".join(f"• {thing}" for thing in eaten), QUOTE, FENCE, LAST,
+        )
+    )  # fmt: skip
+    for thing in eaten:
+        assert f"- {thing}" in article.text
+    assert article.text.startswith(LEAD)
+    assert article.text.endswith(LAST)
+
+
+def test_a_subhead_inside_the_story_stays():
+    article = clean(page(HEADLINE, LEAD, SECOND, "A fence that goats can read", FENCE, QUOTE, LAST))
+    assert article.text == "\n\n".join(
+        [LEAD, SECOND, "A fence that goats can read", FENCE, QUOTE, LAST]
+    )
+    assert "## A fence that goats can read" in article.to_markdown()
+
+
+def test_short_quotes_inside_the_story_stay():
+    said = ('"Never," said Monk.', '"Not even once," he said.')
+    body = (LEAD, SECOND, *said, QUOTE, FENCE, LAST)
+    assert_body(page(HEADLINE, *body), *body)
+
+
+RECIPE = (
+    "The goats of Farrow have eaten everything but this pie, which the library has baked for its "
+    "readers every Friday since the bridge was closed.",
+    "It keeps for three days in a cool place, and it is better on the second, when the barley has "
+    "taken up the broth and the crust has settled.",
+    "Heat the oven to 400 degrees. Boil the barley in the broth for half an hour, until it is soft "
+    "and has taken up nearly all of it.",
+    "Fry the leeks in the butter, stir in the barley and the cheese, and season the filling with "
+    "salt, pepper and a little nutmeg.",
+    "Line a dish with the dough, fill it, and bake the pie for 40 minutes, until the crust is the "
+    "color of the road to Quill.",
+)
+
+
+def test_the_steps_of_a_recipe():
+    assert_body(page("Barley pie from the library of Farrow", *RECIPE), *RECIPE)
+
+
+GERMAN_MENU = """\
+Zum Inhalt springen
+Startseite
+Nachrichten
+Lokales
+Sport
+Wetter
+Hof und Garten
+Meinung
+Kleinanzeigen
+Traueranzeigen
+Abonnieren
+Anmelden
+Talbote
+Suche"""
+
+GERMAN = (
+    "Eine Herde Ziegen hat am Dienstag die Straße bei Fahrau gesperrt, und die Polizei musste Chips "
+    "holen, bevor ein einziges Auto weiterfahren konnte.",
+    "Der Beamte Dieter Mönch, 44, lockte die Ziegen mit einer Tüte und einer Sirene an der Kirche "
+    "vorbei bis zum Stall, wo die Besitzerin sie zählte.",
+    "„Die Sirene hat ihnen gefallen“, sagte er am Tor des Hofes. „Ich habe schon schlechtere "
+    "Dienstage gehabt, und die Ziegen schlechtere Beamte.“",
+    "Der Zaun sei im Frühjahr geflickt worden, sagte die Besitzerin, aber Ziegen lesen einen Zaun "
+    "wie andere Leute die Zeitung.",
+    "Gegen Mittag war die Straße wieder frei, und verletzt wurde niemand außer dem Zaun und der "
+    "Ziege, die den anderen vorausgegangen war.",
+)
+
+GERMAN_FOOTER = """\
+Mehr aus dem Tal
+Yoga mit Ziegen auf dem Jahrmarkt
+Alte Scheune wird Bücherei
+Wolle wird wieder billiger
+Meistgelesen
+Fähre nach Quill fährt wieder
+Bürgermeister verliert Hut
+Über uns
+Kontakt
+Werbung
+Stellenangebote
+Datenschutz
+Impressum
+Nach oben"""
+
+
+def test_a_german_page():
+    text = "\n\n".join([GERMAN_MENU, "Ziegen sperren die Landstraße", *GERMAN, GERMAN_FOOTER])
+    assert_body(text, *GERMAN)
+
+
+def test_sentences_broken_by_links_stay_whole():
+    broken = (
+        "A herd of goats shut the road near",
+        "Farrow",
+        "on Tuesday morning, and the police had to call for corn chips before a car could pass.",
+    )
+    text = "\n".join([MENU, HEADLINE, *broken, SECOND, QUOTE, FENCE, LAST, FOOTER])
+    article = clean(text)
+    for piece in (*broken, SECOND, QUOTE, FENCE, LAST):
+        assert piece in article.text
+    assert "Privacy policy" not in article.text
+
+
+def test_a_page_without_an_article():
+    text = f"{MENU}\n\n{FOOTER}\n"
+    article = clean(text)
+    assert len((article.text or "").split()) <= 0.25 * len(text.split())
+
+
+def test_a_story_alone_is_no_dump():
+    article = clean("\n\n".join([HEADLINE, LEAD, SECOND, QUOTE, FENCE, LAST]))
+    assert "page-line" not in article.removed
+
+
+def test_reasons_are_plain_words():
+    article = clean(page(HEADLINE, LEAD, SECOND, QUOTE, FENCE, LAST))
+    found = [f for f in article.document.ledger if f.filter == "page-line"]
+    for finding in found:
+        assert isinstance(finding.action, Drop)
+        assert 1 <= len(finding.reason.split("; ")) <= 3
+        assert 0.5 <= finding.confidence <= 1
+
+
+def test_presets_move_the_balance():
+    text = page(HEADLINE, LEAD, SECOND, QUOTE, "Goats on the road", FENCE, LAST)
+    kept = [
+        len(clean(text, Settings(preset=preset)).text or "")
+        for preset in ("precision", "balanced", "recall")
+    ]
+    assert all(less <= more for less, more in pairwise(kept))
+
+
+def test_the_weights_are_those_of_the_features():
+    model = story.weights()
+    assert len(model.weights) == len(model.means) == len(model.scales) == len(NAMES)
+    assert len(NAMES) <= 60
+    assert all(scale > 0 for scale in model.scales)
+
+
+def test_every_feature_has_words():
+    assert set(WORDS) == set(SINGLE)
+    assert {name for pair in PAIRS for name in pair} <= set(SINGLE)
+
+
+def test_smoothing_lets_neighbours_speak():
+    alone, *_ = story.smooth([-1.0])
+    assert alone == pytest.approx(-1.0)
+    assert story.smooth([4.0, -0.5, 4.0])[1] > 0
+    assert story.smooth([-4.0, 0.5, -4.0])[1] < 0
+    assert story.smooth([-4.0, 4.0, -4.0])[1] > 0
+
+
+def test_the_heart_is_the_densest_prose():
+    text = page(HEADLINE, LEAD, SECOND, QUOTE, FENCE, LAST)
+    lines = read_lines(read_text(text).live.values(), phrases_for(())).all
+    heart = find_heart(lines, told(lines))
+    assert lines[heart.first].text == LEAD
+    assert lines[heart.last].text == LAST
+
+
