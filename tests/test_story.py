@@ -267,5 +267,3 @@ def test_the_heart_is_the_densest_prose():
     heart = find_heart(lines, told(lines))
     assert lines[heart.first].text == LEAD
     assert lines[heart.last].text == LAST
-
-

@@ -103,7 +103,7 @@ TALK_WORDS = 14
 """Words of a line, at the most, in which :data:`READERS` tells what the line is."""
 TERM = re.compile(r"\w{4,}")
 """A word that says what a story is about; shorter ones stand in all stories."""
-STOPS = frozenset(".!?。！？”\"…।؟")
+STOPS = frozenset('.!?。！？”"…।؟')
 LONGEST_WORD = 15.0
 """Characters a word. An address of the web counts no more than this."""
 SIGHT = 15

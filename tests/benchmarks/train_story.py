@@ -189,7 +189,10 @@ def main() -> None:
             total = scorer.summary(scores)
             shown = ("f1", "p", "r", "word_f1", "par_rec", "par_prec", "lost")
             figures = "  ".join(f"{key} {total[key]:.3f}" for key in shown)
-            print(f"{kind:12}{preset:10}  {figures}  doubtful {doubtful(scores, trust):.2f}", flush=True)
+            print(
+                f"{kind:12}{preset:10}  {figures}  doubtful {doubtful(scores, trust):.2f}",
+                flush=True,
+            )
 
 
 if __name__ == "__main__":
