@@ -66,8 +66,8 @@ def confidence(doc: Document, known: Evidence) -> float:
 def _expected(doc: Document, known: Evidence, story: Story) -> float:
     """The F1 of the body's words that the probabilities of the lines promise.
 
-    Measured on 791 whole pages, cross-validated by site: the tenth with the lowest values holds 0.46
-    of the pages with a word F1 below 0.8 (0.45 and 0.51 for two other ways to print a page).
+    Measured on 791 whole pages, cross-validated by site: the tenth with the lowest values holds
+    0.46 of the pages with a word F1 below 0.8 (0.45 and 0.51 for two other ways to print a page).
     """
     kept = right = missed = 0.0
     for line in known.lines:

@@ -33,6 +33,8 @@ class Player(NamedTuple):
     last: int
     end: int
     """The line behind the last line of the stanza in which the block stands."""
+    masthead: bool = False
+    """Told by the shape of the page's top alone: a menu may look like that as well."""
 
 
 def find_player(page: Lines) -> Player | None:
@@ -77,7 +79,7 @@ def _masthead(lines: list[Line]) -> Player | None:
         return None
     headline, below = lines[end], lines[end + 1]
     alone = headline.form in (Form.TITLE, Form.PROSE) and headline.words > 3 and below.gap > 0
-    return Player(0, len(short) - 1, end) if alone else None
+    return Player(0, len(short) - 1, end, masthead=True) if alone else None
 
 
 def is_flat(lines: list[Line]) -> bool:

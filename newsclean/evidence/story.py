@@ -1,10 +1,10 @@
 """Which lines of a whole-page dump belong to the story: a probability for each.
 
-Two questions. *Is it a dump?* Plain counting: many short lines outside the densest stretch of prose,
-no radio player, no transcript. *Which lines are the story?* The numbers of
+Two questions. *Is it a dump?* Plain counting: many short lines outside the densest stretch of
+prose, no radio player, no transcript. *Which lines are the story?* The numbers of
 `newsclean.evidence.story_features` are weighted and added up (a logistic regression, its weights in
-``data/story_weights.toml``, trained by ``tests/benchmarks/train_story.py``), and then smoothed: lines
-stand in runs, so that each line's odds count for its neighbours too.
+``data/story_weights.toml``, trained by ``tests/benchmarks/train_story.py``), and then smoothed:
+lines stand in runs, so that each line's odds count for its neighbours too.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ lines outside); 94 in 100 whole pages do, and 3 in 100 texts that an extractor h
 
 SWITCH = 2.0
 """Odds (natural logarithm) against a change between story and page from one line to the next.
-Measured, cross-validated: 0 gives F1 0.913, 2 gives 0.920, 3 and 4 the same with more words lost."""
+Measured, cross-validated: 0 gives F1 0.913, 2 gives 0.920, 3 and 4 the same, more words lost."""
 BOUND = 4.0
 """Odds that a single line may bring, so that no line alone outvotes its surroundings."""
 LEAN = 0.5
@@ -98,7 +98,7 @@ def find_story(
     lines: Sequence[Line], zones: Zones, player: Player | None, transcript: bool
 ) -> Story | None:
     """The story on a page that was printed whole; ``None`` on all others."""
-    if player is not None or transcript or len(lines) < DUMP_LINES:
+    if (player and not player.masthead) or transcript or len(lines) < DUMP_LINES:
         return None
     prose = told(lines)
     heart = find_heart(lines, prose)

@@ -9,8 +9,8 @@ Why: much scraped text is everything that was visible.
 Leaves alone: pages that hold little but a story (fewer than 30 lines, or a radio player, or a
 transcript, or few short lines outside the prose); the headline, its copies, captions.
 
-Example: `Home` `News` `Sport` … `Goats close Route 9` and its story … `Most viewed` `Terms of use` →
-the story.
+Example: `Home` `News` `Sport` … `Goats close Route 9` and its story … `Most viewed` `Terms of use`
+→ the story.
 """
 
 from __future__ import annotations

@@ -98,7 +98,9 @@ def test_allow_empty_changes_the_exit_code_and_nothing_else(newsclean):
     assert (lenient.code, lenient.out, lenient.err) == (0, strict.out, "")
 
 
-@pytest.mark.parametrize("raw", [b"\x89PNG\r\n\x1a\n\0\0\0", b"words\0words", gzip.compress(b"x", mtime=0)])
+@pytest.mark.parametrize(
+    "raw", [b"\x89PNG\r\n\x1a\n\0\0\0", b"words\0words", gzip.compress(b"x", mtime=0)]
+)
 def test_a_binary_file(newsclean, raw):
     newsclean.write("pic.txt", raw)
     done = newsclean("pic.txt")
