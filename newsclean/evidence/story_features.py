@@ -3,7 +3,8 @@
 A page that was printed whole (menus, teasers, the article, comments, a footer) is told apart line
 by line. A row holds what the line looks like itself (:data:`OWN`), where it stands
 (:data:`PLACE`), what stands around it (:data:`AROUND`), and a few of these together
-(:data:`PAIRS`). Counts are logarithms to the base 2 of one plus the count, unless their name says share.
+(:data:`PAIRS`). Counts are logarithms to the base 2 of one plus the count, unless their name
+says share.
 """
 
 from __future__ import annotations
