@@ -67,4 +67,6 @@ def main(scorer_path: str, gold_path: str) -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:3])
+    if len(sys.argv) != 3:
+        sys.exit("usage: python tests/benchmarks/packs_off.py SCORE_STATIONS.py GOLD.jsonl.gz")
+    main(*sys.argv[1:])
