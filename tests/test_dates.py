@@ -413,6 +413,20 @@ PIECES = [
 ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("3 May 3", None),
+        ("3 May 0", None),
+        ("3 May 24", "2024-05-03"),
+        ("3 May 1903", "1903-05-03"),
+    ],
+)
+def test_a_year_has_two_digits_or_more(text: str, value: str | None) -> None:
+    read = read_date(text)
+    assert (read.value if read else None) == value
+
+
 @given(st.lists(st.sampled_from(PIECES), max_size=12), st.sampled_from([" ", ""]))
 def test_never_an_exception_never_a_guess(pieces: list[str], glue: str) -> None:
     text = glue.join(pieces)

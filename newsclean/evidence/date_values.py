@@ -26,6 +26,8 @@ FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 CENTURY = 69
 """Two-digit years from here on are 19xx, those below 20xx, as in POSIX ``strptime`` (%y)."""
+SHORTEST_YEAR = 10
+"""A lone number below it beside a named month is no year: 3 may as well be a second day."""
 
 NOWHEN = datetime(1904, 1, 1)
 """What dateutil completes a date from; never used, because only whole dates are given to it."""
@@ -94,7 +96,8 @@ def _named_day(fields: Fields) -> str | None:
     if len(years) > 1 or not all(FIRST_YEAR <= y <= LAST_YEAR for y in years):
         return None
     if not years and len(days) == 2:
-        if fields.numbers_before_month != 1:  # "May 3 - 11" is a range, "3 May 11" a date
+        # "May 3 - 11" is a range, "3 May 11" a date, and "3 May 3" has no year that anyone wrote
+        if fields.numbers_before_month != 1 or days[-1] < SHORTEST_YEAR:
             return None
         years = [_full(days.pop())]
     if days and not 1 <= days[0] <= 31:
@@ -117,6 +120,8 @@ def _numeric_day(fields: Fields, spoken: str | None) -> str | None:
         year, month, day = int(a), int(b), int(c)
         if len(c) == 4:
             return None
+    elif len(c) == 1:
+        return None
     else:
         year = _full(int(c)) if len(c) < 3 else int(c)
         day, month = int(a), int(b)
