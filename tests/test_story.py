@@ -14,7 +14,8 @@ from newsclean import Settings, clean
 from newsclean.document import Drop
 from newsclean.evidence import story
 from newsclean.evidence.shape import read_lines
-from newsclean.evidence.story_features import NAMES, PAIRS, SINGLE, find_heart, told
+from newsclean.evidence.story_features import NAMES, PAIRS, SINGLE
+from newsclean.evidence.story_prose import find_heart, told
 from newsclean.filters.page_line import WORDS
 from newsclean.packs import phrases_for
 from newsclean.readers.text import read_text
@@ -250,6 +251,7 @@ def test_a_story_alone_is_no_dump():
 def test_reasons_are_plain_words():
     article = clean(page(HEADLINE, LEAD, SECOND, QUOTE, FENCE, LAST))
     found = [f for f in article.document.ledger if f.filter == "page-line"]
+    assert len(found) == article.removed["page-line"] > 0
     for finding in found:
         assert isinstance(finding.action, Drop)
         assert 1 <= len(finding.reason.split("; ")) <= 3
@@ -263,6 +265,7 @@ def test_presets_move_the_balance():
         for preset in ("precision", "balanced", "recall")
     ]
     assert all(less <= more for less, more in pairwise(kept))
+    assert kept[0] < kept[-1]
 
 
 def test_the_weights_are_those_of_the_features():

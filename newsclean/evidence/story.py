@@ -19,7 +19,8 @@ from typing import NamedTuple
 
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Line
-from newsclean.evidence.story_features import NAMES, Heart, find_heart, is_outside, rows, told
+from newsclean.evidence.story_features import NAMES, rows
+from newsclean.evidence.story_prose import Heart, find_heart, is_outside, told
 from newsclean.evidence.zones import Zones
 
 __all__ = ["Story", "find_story", "is_dump"]

@@ -14,12 +14,12 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 from math import log2
-from typing import NamedTuple
 
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.story_prose import STOPS, Heart, is_dense, is_outside, sentences, size
 from newsclean.evidence.zones import Zones
 
-__all__ = ["NAMES", "Heart", "find_heart", "is_outside", "rows", "told"]
+__all__ = ["NAMES", "rows"]
 
 OWN = (
     "words",
@@ -104,7 +104,6 @@ TALK_WORDS = 14
 """Words of a line, at the most, in which :data:`READERS` tells what the line is."""
 TERM = re.compile(r"\w{4,}")
 """A word that says what a story is about; shorter ones stand in all stories."""
-STOPS = frozenset('.!?。！？”"…।؟')
 LONGEST_WORD = 15.0
 """Characters a word. An address of the web counts no more than this."""
 SIGHT = 15
@@ -115,109 +114,8 @@ NEVER = 50
 """Lines. Farther away than this all is equally far."""
 TAIL_SHARE = 0.3
 """Share of the page's prose above a tail heading; the same words stand in menus."""
-
-# The following were set by hand before anything was learned, and left as they were.
-PROSE_WORDS = 10
-"""Words of a sentence that counts as prose of some story."""
-ITEM_WORDS = 15
-"""Words of a list item, with a stop at its end, that does."""
-MARKDOWN = "|-"
-"""How rows of tables and items of lists begin in Markdown; no kind of dump prints them so."""
-SHORT = 8
-"""Words of a short line: menus, buttons, headlines of other stories."""
 LONG_PROSE = 20
 """Words of a paragraph that a distance to prose is measured from."""
-DENSE = 14
-"""Characters a word from which a line is in a script without spaces (Latin prose has 5 to 8)."""
-DENSE_WORD = 3
-"""Characters that count as a word there."""
-
-
-class Heart(NamedTuple):
-    """The densest stretch of prose on the page, as line indices, both ends inside."""
-
-    first: int
-    last: int
-
-
-def told(lines: Sequence[Line]) -> list[int]:
-    """Words of prose that each line holds; 0 if it is none.
-
-    Where links broke a sentence into several lines, each of them is prose if the sentence is.
-    """
-    return [
-        size(line) if _is_told(line, whole) else 0
-        for line, whole in zip(lines, sentences(lines), strict=True)
-    ]
-
-
-def _is_told(line: Line, whole: int) -> bool:
-    if line.form is Form.ITEM:
-        return line.text[-1] in STOPS and whole >= ITEM_WORDS
-    if line.form in (Form.PROSE, Form.TURN, Form.CUE) or whole > size(line):
-        return whole >= PROSE_WORDS
-    return False
-
-
-def sentences(lines: Sequence[Line]) -> list[int]:
-    """Words of the sentence that a line belongs to: itself, and the lines that it goes on in."""
-    found = [size(line) for line in lines]
-    first = 0
-    for i in range(1, len(lines) + 1):
-        if i < len(lines) and lines[i].gap == 0 and goes_on(lines[i - 1], lines[i]):
-            continue
-        if i - first > 1 and lines[i - 1].text[-1] in STOPS:
-            found[first:i] = [sum(found[first:i])] * (i - first)
-        first = i
-    return found
-
-
-def goes_on(above: Line, line: Line) -> bool:
-    """Is a line the rest of the sentence above it?"""
-    first = line.text[0]
-    return (first.islower() or first in ",.;:)’”") and above.text[-1] not in STOPS
-
-
-def is_outside(line: Line, heart: Heart) -> bool:
-    """Is it a short line outside the densest prose?
-
-    Rows and items in Markdown do not count: an extractor wrote them, and it kept them for a reason.
-    """
-    return (
-        line.text[0] not in MARKDOWN
-        and not heart.first <= line.i <= heart.last
-        and line.form is not Form.PROSE
-        and size(line) <= SHORT
-    )
-
-
-def size(line: Line) -> int:
-    """Words of a line, also in a script without spaces."""
-    return len(line.text) // DENSE_WORD if is_dense(line) else line.words
-
-
-def is_dense(line: Line) -> bool:
-    """Is the line in a script without spaces?"""
-    return len(line.text) > DENSE * line.words and not line.text.isascii()
-
-
-GAP = 4.0
-"""Words of prose that a line without prose costs the heart, and …"""
-GAP_WORD = 0.3
-"""… what each of its first :data:`GAP_WORDS` words costs."""
-GAP_WORDS = 8
-
-
-def find_heart(lines: Sequence[Line], prose: Sequence[int]) -> Heart:
-    """The stretch with the most prose, less what stands between."""
-    best, heart, total, first = 0.0, Heart(0, -1), 0.0, 0
-    for i, words in enumerate(prose):
-        if total <= 0:
-            total, first = 0.0, i
-        total += words or -GAP - GAP_WORD * min(lines[i].words, GAP_WORDS)
-        if total > best:
-            best, heart = total, Heart(first, i)
-    return heart
 
 
 def rows(

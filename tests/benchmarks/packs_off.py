@@ -10,12 +10,13 @@ packs are left out, one without any pack, and the last by family.
 from __future__ import annotations
 
 import gzip
-import importlib.util
 import json
 import sys
 from collections import defaultdict
 from types import ModuleType
 from typing import Any
+
+from scorer_file import load
 
 from newsclean.article import build
 from newsclean.packs import Phrases, read_builtin
@@ -25,16 +26,6 @@ from newsclean.registry import plan
 from newsclean.settings import Settings
 
 RADIO = ("radio", "transcript", "traps", "npr", "kqed")
-
-
-def load(path: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("scorer", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["scorer"] = module
-    spec.loader.exec_module(module)
-    return module
 
 
 def rows(docs: list[dict[str, Any]], phrases: Phrases, scorer: ModuleType) -> list[Any]:

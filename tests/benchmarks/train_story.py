@@ -15,18 +15,16 @@ from __future__ import annotations
 
 import argparse
 import gzip
-import importlib.util
 import json
 import re
-import sys
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
 from typing import Any, NamedTuple
 from urllib.parse import urlparse
 
 import numpy as np
+from scorer_file import load
 from sklearn.linear_model import LogisticRegression
 
 import newsclean
@@ -140,16 +138,6 @@ def write(model: story.Weights, kinds: tuple[str, ...], pages: int) -> None:
     ):
         lines.append(f'"{name}" = {{ weight = {weight}, mean = {mean}, scale = {scale} }}')
     TARGET.write_text("\n".join(lines) + "\n", "utf8")
-
-
-def load(path: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("scorer", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["scorer"] = module
-    spec.loader.exec_module(module)
-    return module
 
 
 def doubtful(scores: list[dict[str, Any]], trust: list[float]) -> float:

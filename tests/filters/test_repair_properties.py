@@ -10,20 +10,11 @@ from newsclean.evidence import Evidence
 from newsclean.packs import phrases_for
 from newsclean.pipeline import apply, replay, run
 from newsclean.readers.text import read_text
-from newsclean.registry import plan
+from newsclean.registry import BUILTIN, plan
 from newsclean.settings import Settings
 from newsclean.writers.ledger import spans
 
-NAMES = (
-    "escaped-newlines",
-    "escaped-text",
-    "markup-breaks",
-    "leftover-markup",
-    "mojibake",
-    "invisible-characters",
-    "spacing",
-    "hard-wrap",
-)
+NAMES = tuple(spec.name for spec in BUILTIN if spec.repairs)
 STEPS = plan(Settings(only=NAMES))
 PHRASES = phrases_for(())
 
