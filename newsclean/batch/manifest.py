@@ -1,8 +1,37 @@
-"""What newsclean knows of an output directory: the outputs that are its own, and what failed.
+"""What is known of an output: which inputs are done, from what, how it went, and what failed.
 
-``OUT/.newsclean/manifest.jsonl`` gets one line for each finished input and is only ever appended
-to, so that a run that is killed leaves what it has done on record; the last line on an output
-counts, and a torn line counts for nothing.
+``OUT/.newsclean/manifest.jsonl`` for a directory, ``OUT.newsclean/manifest.jsonl`` beside a stream
+(``all.jsonl`` has ``all.jsonl.newsclean/``). One JSON object a line, only ever appended to, so that
+a run that is killed leaves what it has done on record. A torn or strange line counts for nothing.
+Three kinds of lines, told apart by their first key:
+
+``{"run": 1, …}``
+    begins each run. ``version``; ``settings``: the fields of :class:`~newsclean.settings.Settings`
+    that differ from the defaults (paths of packs as given); ``from``, ``to``; ``fields``:
+    ``{"text", "id", "url"}``, the names of those fields in records; ``max_size``; ``recipe``: the
+    digest that the entries carry too; ``inputs``: the inputs as named; ``cwd``: the absolute
+    directory that ``inputs``, packs and the ``path`` of each entry are relative to.
+``{"output": …}``
+    one finished input; the last line on an output (of a failure: on an ``id``) counts.
+
+    - ``output``: its path below the directory, with ``/``; ``null`` in a stream, or when it failed
+      before it had one.
+    - ``id``: the name of the input below its root; of a record the name of its file, ``:`` and
+      ``record``; ``null`` for standard input.
+    - ``status``: ``kept``, ``empty`` (no article) or ``failed``.
+    - ``input``: SHA-256 of the input; of a record, of its bytes in the file; ``null`` = unreadable.
+    - ``sha256``, ``size``: of what was written, in bytes; ``null`` and 0 = nothing.
+    - ``recipe``, ``version``: what it was done with.
+    - ``path``: the file, from ``cwd``; ``-`` is standard input.
+    - ``record``: which record of that file, from 1 (in JSON Lines the line); else ``null``.
+    - ``title``, ``confidence``, ``flags``, ``removed`` (filter → blocks), ``chars_in``,
+      ``chars_out``: from the article; ``null`` for an input that failed.
+    - ``error``: of a failed input what the user was told, else ``null``.
+``{"end": 1, "kept": …, "empty": …, "failed": …}``
+    closes a run that came to its end; the counts are of that run, unchanged inputs included.
+
+``failed.jsonl`` beside it lists the inputs of the last run that failed, as ``--files-from`` reads
+them. An input that is skipped because it is unchanged gets no new line.
 """
 
 from __future__ import annotations
