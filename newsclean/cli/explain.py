@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from newsclean.batch.inputs import Given, Walk, find, is_folder
-from newsclean.batch.work import Recipe, article_of, read_input
+from newsclean.batch.records import Opener
+from newsclean.batch.task import Recipe, Task
+from newsclean.batch.work import article_of, raw_of
 from newsclean.cli.command import Command, Section
 from newsclean.cli.console import Exit, has_colour, send_text, width
 from newsclean.cli.inputs import piped
@@ -40,9 +43,15 @@ def explain(values: Mapping[str, Any]) -> int:
         raise UsageError(f"{given.path}: is a directory; explain takes one file or -")
     command = settled.command
     recipe = Recipe(settled.settings, source=command.source, max_size=command.max_size)
-    source = find([given], Walk()).inputs[0]
+    (source,) = find([given], Walk()).inputs
+    task, *more = [*islice(Opener(recipe)([Task(source)]), 2)] or [Task(source)]
+    if more:
+        raise UsageError(
+            f"{source.shown}: holds several records, and explain takes one; "
+            "write: sed -n 1p RECORDS.jsonl | newsclean explain -f jsonl"
+        )
     try:
-        article = article_of(read_input(source, recipe), source, recipe)
+        article = article_of(raw_of(task, recipe), task, recipe)
     except (InputError, FilterError) as error:
         raise type(error)(f"{source.shown}: {error}") from None
     spans = explained(article.ledger, values["show"])
