@@ -45,7 +45,7 @@ def test_results_come_in_order(limits):
 def test_what_hangs_or_dies_costs_its_one_item():
     wanted: list[int | str] = [n * n for n in range(90)]
     wanted[33] = "33 ended its worker process (exit code 9)"
-    wanted[40] = "40 took longer than --timeout 1 seconds"
+    wanted[40] = "40 took longer than the timeout of 1 s"
     wanted[50] = "50 ended its worker process (SIGSEGV)"
     assert results(list(range(90)), Limits(2, timeout=1)) == wanted
 

@@ -79,6 +79,9 @@ class _Forward:
         self._at += len(data)
         return data
 
+    def close(self) -> None:
+        """Leave the file to its owner."""
+
     def tell(self) -> int:
         """How many bytes were read."""
         return self._at
