@@ -51,8 +51,19 @@ def test_output_is_the_expected_one(case: Any) -> None:
 
 
 def test_every_output_has_an_input() -> None:
-    outputs = {p.stem for p in EXAMPLES.iterdir() if p.suffix in OUTPUTS} - {"README"}
+    outputs = {p.stem for p in EXAMPLES.iterdir() if p.suffix in OUTPUTS}
+    outputs -= {"README", "records"}  # records.jsonl is an input
     assert outputs == {p.stem for p in EXAMPLES.glob("*.txt")}
+
+
+def test_the_example_of_records() -> None:
+    done = run("records.jsonl", "-t", "jsonl", "--isolated")
+    records = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [(r["id"], r["title"], r["extra"]) for r in records] == [
+        ("ferry-17", "Ferry bell rings again", {"crawled": "2024-05-03"}),
+        ("goats-9", "Goats close Route 9", {"crawled": "2024-05-03"}),
+    ]
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_inputs_are_as_they_were_scraped() -> None:
