@@ -73,12 +73,12 @@ def _expected(doc: Document, known: Evidence, story: Story) -> float:
     """
     kept = right = missed = 0.0
     for line in known.lines:
-        page = story.page(line.i)
+        told = line.words * story.told[line.i]
         if line.block.id in doc.live:
             kept += line.words
-            right += line.words * (1 - page)
+            right += told
         else:
-            missed += line.words * (1 - page)
+            missed += told
     return 2 * right / (kept + right + missed) if kept else 0.0
 
 

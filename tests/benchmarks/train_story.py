@@ -7,8 +7,8 @@ SCORE_PAGES.py is the scorer (a module with ``score`` and ``summary``), GOLD the
 scikit-learn. A line is story if most of its words stand in runs of four that the article has.
 
 What is printed is cross-validated: the sites are dealt into five folds, and a page goes through the
-whole pipeline with weights that were learned without its site. What ships is learned from all
-pages. Nothing is drawn at random, so that the same pages give the same file.
+whole pipeline with weights (of both looks) that were learned without its site. What ships is
+learned from all pages. Nothing is drawn at random, so that the same pages give the same file.
 """
 
 from __future__ import annotations
@@ -30,16 +30,18 @@ from sklearn.linear_model import LogisticRegression
 import newsclean
 from newsclean.evidence import story
 from newsclean.evidence.shape import Line
-from newsclean.evidence.story_features import NAMES
+from newsclean.evidence.story.columns import Columns, Dump, read_dump
+from newsclean.evidence.story.second import second_look
+from newsclean.evidence.story.weights import Factor, Model, Weights
 from newsclean.packs import phrases_for
 from newsclean.pipeline import run
 from newsclean.readers.text import read_text
 from newsclean.registry import plan
 from newsclean.settings import PRESETS, Settings
 
-TARGET = Path(story.__file__).parent / "data" / "story_weights.toml"
-TRAINED_ON = ("htmltext", "inscriptis", "bs4", "trafilatura")
-"""Kinds of dump that weights are learned from; the others show how far they carry."""
+TARGET = Path(story.__file__).parents[1] / "data" / "story_weights.toml"
+TRAINED_ON = ("htmltext", "inscriptis", "bs4", "w3m")
+"""Kinds of dump that weights are learned from; the other shows how far they carry."""
 SCORED = ("htmltext", "inscriptis", "bs4", "w3m", "trafilatura")
 FOLDS = 5
 RUN = 4
@@ -53,12 +55,24 @@ WORD = re.compile(r"\w+")
 
 
 class Page(NamedTuple):
-    """One dump: a row for each line, whether it is story, and how much it weighs."""
+    """One dump: its features, whether each line is story, and how much it weighs."""
 
     fold: int
-    rows: np.ndarray
+    dump: Dump
+    names: list[str]
+    look: np.ndarray
+    """A row for each line, a column for each of the names."""
     told: np.ndarray
     weight: np.ndarray
+
+    def also(self, columns: Columns) -> Page:
+        """The page with further columns."""
+        look = np.hstack([self.look, rows(columns)])
+        return self._replace(names=[*self.names, *columns], look=look)
+
+
+def rows(columns: Columns) -> np.ndarray:
+    return np.array(list(columns.values()), dtype=np.float32).T
 
 
 def records(path: str) -> Iterator[dict[str, Any]]:
@@ -91,23 +105,28 @@ def labels(article: str, lines: list[Line]) -> list[bool]:
 
 
 def read(gold: dict[str, Any], text: str) -> Page | None:
-    """The lines of a dump as the filters see them; ``None`` if it does not look like a dump."""
+    """The lines of a dump as the filters see them; ``None`` if it is too short for one."""
     steps = [step for step in plan(Settings()) if step.repairs]
     _, known = run(read_text(text), steps, phrases_for(()), 0.5)
-    if known.story is None:
+    if len(known.lines) < story.DUMP_LINES:
         return None
+    dump = read_dump(known.lines, known.zones)
+    columns = story.first_look(dump)
     counts = [len(WORD.findall(line.text)) for line in known.lines]
     weight = np.minimum(MOST_WORDS, counts) + FEW_WORDS
     return Page(
         fold_of(gold),
-        np.array(known.story.rows, dtype=np.float32),
+        dump,
+        list(columns),
+        rows(columns),
         np.array(labels(gold["text"] or "", known.lines)),
         weight / np.sqrt(weight.sum()),
     )
 
 
-def fit(pages: list[Page]) -> story.Weights:
-    x = np.concatenate([page.rows for page in pages])
+def fit(pages: list[Page]) -> Model:
+    """A logistic regression of the lines on their features."""
+    x = np.concatenate([page.look for page in pages])
     weight = np.concatenate([page.weight for page in pages])
     mean, scale = x.mean(0, dtype=np.float64), x.std(0, dtype=np.float64)
     scale[scale == 0] = 1
@@ -117,26 +136,46 @@ def fit(pages: list[Page]) -> story.Weights:
         np.concatenate([page.told for page in pages]),
         sample_weight=weight / weight.mean(),
     )
-    numbers = [tuple(round(float(v), 3) for v in row) for row in (model.coef_[0], mean, scale)]
-    return story.Weights(*numbers, round(float(model.intercept_[0]), 3))
+    found = zip(model.coef_[0], mean, scale, strict=True)
+    factors = [Factor(*(round(float(number), 4) for number in three)) for three in found]
+    factors = [factor._replace(scale=factor.scale or 1.0) for factor in factors]
+    names = pages[0].names
+    return Model(round(float(model.intercept_[0]), 3), dict(zip(names, factors, strict=True)))
 
 
-def write(model: story.Weights, kinds: tuple[str, ...], pages: int) -> None:
+def odds(model: Model, page: Page) -> list[float]:
+    """:meth:`Model.odds`, faster."""
+    factors = np.array(list(model.factors.values()))
+    scaled = (page.look - factors[:, 1]) / factors[:, 2]
+    return list(map(float, model.intercept + scaled @ factors[:, 0]))
+
+
+def fit_folds(pages: list[Page]) -> tuple[list[Weights], Weights]:
+    """The weights without each fold, and those of all pages.
+
+    The second look of a page builds on a first look that did not know its fold; the first looks of
+    the pages that it learns from knew all other folds.
+    """
+    firsts = [fit([page for page in pages if page.fold != fold]) for fold in range(FOLDS)]
+    seconds = [page.also(second_look(page.dump, odds(firsts[page.fold], page))) for page in pages]
+    without = [
+        Weights(firsts[fold], fit([page for page in seconds if page.fold != fold]))
+        for fold in range(FOLDS)
+    ]
+    return without, Weights(fit(pages), fit(seconds))
+
+
+def write(model: Weights, kinds: tuple[str, ...], pages: int) -> None:
     lines = [
-        "# Which lines of a whole-page dump belong to the story: a logistic regression. Written by",
+        "# Which lines of a whole-page dump belong to the story: two logistic regressions. Written by",
         "# tests/benchmarks/train_story.py; change nothing by hand. Odds (natural logarithm) of a line",
         "# are the intercept and the sum of weight * (value - mean) / scale over its features, which",
-        "# newsclean/evidence/story_features.py defines.",
-        f"# Trained on {pages} pages ({', '.join(kinds)}), no sites left out.",
-        "",
-        f"intercept = {model.intercept}",
-        "",
-        "[feature]",
+        "# newsclean/evidence/story/ defines: name = [weight, mean, scale].",
+        f"# Trained on {pages} dumps of pages ({', '.join(kinds)}), no sites left out.",
     ]
-    for name, weight, mean, scale in zip(
-        NAMES, model.weights, model.means, model.scales, strict=True
-    ):
-        lines.append(f'"{name}" = {{ weight = {weight}, mean = {mean}, scale = {scale} }}')
+    for name, look in model._asdict().items():
+        lines += ["", f"[{name}]", f"intercept = {look.intercept}", "", f"[{name}.feature]"]
+        lines += [f'"{feature}" = {list(factor)}' for feature, factor in look.factors.items()]
     TARGET.write_text("\n".join(lines) + "\n", "utf8")
 
 
@@ -161,9 +200,9 @@ def main() -> None:
     kinds = tuple(args.kinds.split(","))
     texts = list(records(args.text))
     pages = [page for kind in kinds for r in texts if (page := read(gold[r["id"]], r[kind]))]
-    models = [fit([page for page in pages if page.fold != fold]) for fold in range(FOLDS)]
+    models, shipped = fit_folds(pages)
     if args.write:
-        write(fit(pages), kinds, len(pages))
+        write(shipped, kinds, len(pages))
     for preset in args.presets.split(","):
         assert preset in PRESETS
         for kind in args.score.split(","):

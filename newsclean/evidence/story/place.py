@@ -1,0 +1,91 @@
+"""Where a line of a whole-page dump stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate
+from math import log2
+
+from newsclean.evidence.story.columns import Columns, Dump
+from newsclean.evidence.story.prose import is_outside, size
+
+__all__ = ["places"]
+
+TAIL_SHARE = 0.3
+"""Share of the page's prose above a tail heading; the same words stand in menus."""
+TITLE_WORDS = range(2, 31)
+"""Words of a line that says the page's title again."""
+TITLE_SHARE = 0.6
+"""Share of its long words that the title has too, and …"""
+TITLE_TERMS = 8
+"""… long words of the title, at the most, of which half must be there."""
+STORY_LINES = 40
+"""Lines below a title within which its story has most of its prose, and …"""
+STORY_WORDS = 40
+"""… words of prose there, at the least, …"""
+MOST_WORDS = 400
+"""… and at the most that count. All set by hand, once."""
+
+
+def places(dump: Dump, looks: Columns) -> Columns:
+    """Columns on the place of each line; ``looks`` = what the lines look like by themselves."""
+    lines, heart = dump.lines, dump.heart
+    n = len(lines)
+    mass = [0, *accumulate(dump.prose)]
+    total = mass[-1] or 1
+    main = dump.zones.headline.main if dump.zones.headline else n
+    outside = log2(1 + sum(is_outside(line, heart) for line in lines))
+    small = sum(looks["begins small"]) / n
+    tails = [t and mass[i] > TAIL_SHARE * total for i, t in enumerate(looks["tail heading"])]
+    return {
+        "page share above": [i / n for i in range(n)],
+        "prose share above": [mass[i] / total for i in range(n)],
+        "in the heart": [float(heart.first <= i <= heart.last) for i in range(n)],
+        "behind the heart": [float(i > heart.last) for i in range(n)],
+        "lines behind the heart": [log2(1 + max(0, i - heart.last)) for i in range(n)],
+        "behind the tail": [float(i >= dump.zones.tail) for i in range(n)],
+        "lines below the headline": [log2(1 + max(0, i - main)) for i in range(n)],
+        "tail headings above": [log2(1 + t) for t in [0, *accumulate(tails)][:n]],
+        "page prose": [log2(1 + total)] * n,
+        "page short lines outside the heart": [outside] * n,
+        "page broken sentences share": [small] * n,
+        **_below_title(dump, mass),
+    }
+
+
+def _below_title(dump: Dump, mass: Sequence[int]) -> Columns:
+    """Columns on the page's title: its first line, where that is said again above a story."""
+    n = len(dump.lines)
+    title = dump.terms[0]
+    again = _title_again(dump, mass)
+    shares = [len(terms & title) / len(terms) if terms else 0.0 for terms in dump.terms]
+    if again is None:
+        none = [0.0] * n
+        above, below = none, none
+    else:
+        above = [float(i < again) for i in range(n)]
+        below = [log2(1 + max(0, i - again)) for i in range(n)]
+    return {
+        "title found": [float(again is not None)] * n,
+        "above the title": above,
+        "lines below the title": below,
+        "words of the title share": shares,
+    }
+
+
+def _title_again(dump: Dump, mass: Sequence[int]) -> int | None:
+    """The line that says the first line of the page again and has the most prose below it."""
+    title = dump.terms[0]
+    if not title:
+        return None
+    whole = min(len(title), TITLE_TERMS)
+    best, most = None, 0.0
+    for line, terms in zip(dump.lines[1:], dump.terms[1:], strict=True):
+        shared = len(terms & title)
+        if 2 * shared < whole or shared <= TITLE_SHARE * len(terms):
+            continue
+        below = mass[min(len(dump.lines), line.i + STORY_LINES)] - mass[line.i]
+        points = shared / whole * min(MOST_WORDS, below)
+        if size(line) in TITLE_WORDS and below >= STORY_WORDS and points > most:
+            best, most = line.i, points
+    return best
