@@ -12,11 +12,16 @@ import pytest
 
 from newsclean import Settings, clean
 from newsclean.document import Drop
-from newsclean.evidence import story
 from newsclean.evidence.shape import read_lines
-from newsclean.evidence.story_features import NAMES, PAIRS, SINGLE
-from newsclean.evidence.story_prose import find_heart, told
-from newsclean.filters.page_line import WORDS
+from newsclean.evidence.story import first_look, weigh
+from newsclean.evidence.story.columns import read_dump
+from newsclean.evidence.story.prose import find_heart, told
+from newsclean.evidence.story.reasons import NEIGHBOURS, SAID, said
+from newsclean.evidence.story.second import FIRST, FIRST_SMOOTHED
+from newsclean.evidence.story.smooth import smooth
+from newsclean.evidence.story.weights import weights
+from newsclean.evidence.story.wording import groups
+from newsclean.evidence.zones import Zones
 from newsclean.packs import phrases_for
 from newsclean.readers.text import read_text
 
@@ -268,24 +273,52 @@ def test_presets_move_the_balance():
     assert kept[0] < kept[-1]
 
 
+def columns_of(text: str):
+    lines = read_lines(read_text(text).live.values(), phrases_for(())).all
+    dump = read_dump(lines, Zones(None, 0, 0, len(lines), ()))
+    first = first_look(dump)
+    return first, weigh(dump, first)[0]
+
+
 def test_the_weights_are_those_of_the_features():
-    model = story.weights()
-    assert len(model.weights) == len(model.means) == len(model.scales) == len(NAMES)
-    assert len(NAMES) <= 60
-    assert all(scale > 0 for scale in model.scales)
+    first, both = columns_of(page(HEADLINE, LEAD, SECOND, QUOTE, FENCE, LAST))
+    assert set(weights().first.factors) == set(first)
+    assert set(weights().second.factors) == set(both)
+    for look in weights():
+        assert all(factor.scale > 0 for factor in look.factors.values())
+
+
+def test_every_line_has_every_feature():
+    text = page(HEADLINE, LEAD, SECOND, QUOTE, FENCE, LAST)
+    _, both = columns_of(text)
+    assert {len(column) for column in both.values()} == {
+        len(text.split("\n")) - text.count("\n\n") - 1
+    }
 
 
 def test_every_feature_has_words():
-    assert set(WORDS) == set(SINGLE)
-    assert {name for pair in PAIRS for name in pair} <= set(SINGLE)
+    _, both = columns_of(page(HEADLINE, LEAD))
+    phrases = {}
+    for name in set(both) - {FIRST, FIRST_SMOOTHED}:
+        phrases[name] = (said(name, high=False), said(name, high=True))
+    assert all(low != high for low, high in phrases.values())
+    known = {f"words on {group}{near}" for group in groups() for near in ("", " near")}
+    known |= {
+        f"{what} {n} {way}" for what in NEIGHBOURS for n in "12" for way in ("above", "below")
+    }
+    assert set(phrases) == set(SAID) | known
+    assert said("words on sharing near", high=True) == "words on sharing near"
+    assert said("stop 2 below", high=False) == "no end of a sentence two below it"
+    assert said("prose 1 above", high=True) == "prose right above it"
 
 
 def test_smoothing_lets_neighbours_speak():
-    alone, *_ = story.smooth([-1.0])
+    alone, *_ = smooth([-1.0], 2.0)
     assert alone == pytest.approx(-1.0)
-    assert story.smooth([4.0, -0.5, 4.0])[1] > 0
-    assert story.smooth([-4.0, 0.5, -4.0])[1] < 0
-    assert story.smooth([-4.0, 4.0, -4.0])[1] > 0
+    assert smooth([4.0, -0.5, 4.0], 2.0)[1] > 0
+    assert smooth([-4.0, 0.5, -4.0], 2.0)[1] < 0
+    assert smooth([-4.0, 4.0, -4.0], 2.0)[1] > 0
+    assert smooth([-4.0, 4.0, -4.0], 0.0) == pytest.approx([-4.0, 4.0, -4.0])
 
 
 def test_the_heart_is_the_densest_prose():

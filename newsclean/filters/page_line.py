@@ -32,6 +32,7 @@ REASONS = 3
 FEATURES = 8
 """… and features that it looks at: some say the same."""
 
+
 def page_line(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops the lines that are page matter."""
     story = known.story

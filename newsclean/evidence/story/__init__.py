@@ -13,7 +13,7 @@ nothing is said of any line.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import exp, log
+from math import exp
 from typing import NamedTuple
 
 from newsclean.evidence.player import Player

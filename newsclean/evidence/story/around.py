@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from math import log2
 
 from newsclean.evidence.story.columns import Columns, Dump, distances, logs, near, shifted
@@ -83,7 +83,7 @@ def _groups(dump: Dump) -> Columns:
     lines, words = [0.0] * n, [GROUP_WORDS] * n
     if usual > GAPS:
         firsts = [0, *(i for i in range(1, n) if gaps[i]), n]
-        for first, last in zip(firsts, firsts[1:], strict=False):
+        for first, last in pairwise(firsts):
             count = last - first
             total = sum(size(line) for line in dump.lines[first:last])
             lines[first:last] = [log2(count)] * count
@@ -132,7 +132,9 @@ def _shares(dump: Dump) -> list[float]:
 
 def shares(terms: Sequence[frozenset[str]], inside: Sequence[bool]) -> list[float]:
     """Share of each line's words that the lines ``inside`` have, elsewhere than in this line."""
-    heard = Counter(word for words, told in zip(terms, inside, strict=True) if told for word in words)
+    heard = Counter(
+        word for words, told in zip(terms, inside, strict=True) if told for word in words
+    )
     found = []
     for words, told in zip(terms, inside, strict=True):
         # a line that is inside has counted its own words once

@@ -96,6 +96,7 @@ NEIGHBOURS = {
     "prose": ("no prose", "prose"),
     "stop": ("no end of a sentence", "the end of a sentence"),
 }
+PLACES = {"1": "right", "2": "two"}
 
 
 def said(feature: str, *, high: bool) -> str:
@@ -108,6 +109,4 @@ def said(feature: str, *, high: bool) -> str:
         group = rest.removeprefix("on ").removesuffix(" near")
         return f"words on {group}{where}" if high else f"no words on {group}{where}"
     number, _, place = rest.partition(" ")
-    return f"{NEIGHBOURS[first][high]} {number} {place} it".replace("1 ", "right ").replace(
-        "2 ", "two "
-    )
+    return f"{NEIGHBOURS[first][high]} {PLACES[number]} {place} it"

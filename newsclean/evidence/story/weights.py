@@ -68,5 +68,5 @@ def weights() -> Weights:
 def _model(data: Mapping[str, Mapping[str, list[float]]]) -> Model:
     return Model(
         float(data["intercept"]),  # type: ignore[arg-type]
-        {name: Factor(*numbers) for name, numbers in data["feature"].items()},  # type: ignore[misc]
+        {name: Factor(*numbers) for name, numbers in data["feature"].items()},
     )

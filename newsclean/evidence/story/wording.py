@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from math import sqrt
 
 from newsclean.evidence.shape import Line
@@ -66,7 +67,7 @@ def _row(text: str) -> list[float]:
     for word in words:
         for number in group_of.get(word, ()):
             row[number] += step
-    for first, second in zip(words, words[1:], strict=False):
+    for first, second in pairwise(words):
         for number in group_of.get(f"{first} {second}", ()):
             row[number] += step
     return [min(MOST, value) for value in row]
