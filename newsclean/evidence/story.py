@@ -63,15 +63,17 @@ class Story(NamedTuple):
         """Probability that a line is page matter."""
         return 1 / (1 + exp(self.odds[i]))
 
-    def tipped(self, i: int, most: int) -> list[tuple[str, bool]]:
-        """The features that speak most for page matter: names, and whether each is high."""
+    def tipped(self, i: int, most: int) -> list[tuple[str, bool, float]]:
+        """The features that speak most for page matter: names, whether each is high, and the odds
+        (natural logarithm) that it adds for page matter.
+        """
         model = weights()
         parts = []
         for name, x, weight, mean, scale in zip(
             NAMES, self.rows[i], model.weights, model.means, model.scales, strict=True
         ):
             parts.append((weight * (x - mean) / scale, name, x > mean))
-        return [(name, high) for part, name, high in sorted(parts)[:most] if part < 0]
+        return [(name, high, -part) for part, name, high in sorted(parts)[:most] if part < 0]
 
 
 @cache

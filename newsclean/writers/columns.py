@@ -1,0 +1,109 @@
+"""Text in the columns of a terminal: how wide it is, what of it is safe to print, where it breaks.
+
+Wide characters take two columns and combining ones none (by wcwidth); what steers a terminal is
+written out. Everything takes time linear in the length of the text, whatever the text is.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["cut", "padded", "visible", "width", "wrapped"]
+
+PIECES = re.compile(r"[^ ]+| +")
+"""Words and what parts them, of a text on one line."""
+
+
+def visible(text: str) -> str:
+    """``text`` on one line, without anything that steers a terminal.
+
+    >>> visible("a\\tbell\\x07 and a tab")
+    'a bell\\\\x07 and a tab'
+    """
+    if text.isprintable():
+        return text
+    return "".join(
+        c if c.isprintable() else " " if c in "\t\u00a0" else _escaped(c) for c in text
+    )
+
+
+def _escaped(character: str) -> str:
+    return character.encode("unicode_escape", "surrogatepass").decode("ascii")
+
+
+def width(text: str) -> int:
+    """Columns that a visible text takes."""
+    if text.isascii():
+        return len(text)
+    from wcwidth import wcswidth
+
+    return max(0, wcswidth(text))
+
+
+def padded(text: str, columns: int) -> str:
+    """``text`` with spaces behind it, up to ``columns``."""
+    return text + " " * (columns - width(text))
+
+
+def cut(text: str, columns: int) -> str:
+    """``text`` in at most ``columns``, the last of them an ellipsis where something was cut."""
+    if width(text) <= columns:
+        return text
+    return next(_broken(text, max(0, columns - 1)), "") + "…" if columns else ""
+
+
+def wrapped(text: str, columns: int, most: int | None = None) -> list[str]:
+    """``text`` in rows of at most ``columns``, broken between words where that is possible.
+
+    Args:
+        text: on one line, as :func:`visible` leaves it.
+        columns: at least 2, the width of the widest character.
+        most: rows that there may be; the last ends in an ellipsis where something was left out.
+    """
+    if width(text) <= columns:
+        return [text]
+    rows = list(islice(_rows(text, columns), None if most is None else most + 1))
+    if most is not None and len(rows) > most:
+        rows[most - 1 :] = [cut(f"{rows[most - 1]} …", columns)]
+    return rows
+
+
+def _rows(text: str, columns: int) -> Iterator[str]:
+    row, used, gap = "", 0, ""
+    for piece in PIECES.findall(text):
+        if piece[0] == " ":
+            gap = piece
+            continue
+        size = width(piece)
+        if row and used + len(gap) + size > columns:
+            yield row
+            row, used, gap = "", 0, ""
+        if size > columns:
+            *whole, piece = _broken(piece, columns)
+            yield from whole
+            size = width(piece)
+        row += gap + piece
+        used += len(gap) + size
+    if row:
+        yield row
+
+
+def _broken(word: str, columns: int) -> Iterator[str]:
+    """A word in pieces of at most ``columns``, no character parted from what combines with it."""
+    from wcwidth import iter_graphemes
+
+    piece: list[str] = []
+    used = 0
+    for character in iter_graphemes(word):
+        size = width(character)
+        if used + size > columns and piece:
+            yield "".join(piece)
+            piece, used = [], 0
+        piece.append(character)
+        used += size
+    yield "".join(piece)
