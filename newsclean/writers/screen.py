@@ -22,6 +22,8 @@ from newsclean.writers.verdicts import VERDICTS, Fold, Line, folded
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from newsclean.writers.verdicts import Note
+
 __all__ = ["View", "screen"]
 
 NARROW = 50
@@ -105,17 +107,18 @@ class _Drawing:
             self._why = max(WHY_LEAST, min(WHY_MOST, round(view.columns * WHY_SHARE)))
         right = self._why + 2 if self._why else 0
         self._text = max(TEXT_LEAST, min(TEXT_MOST, view.columns - left - right))
-        self._above: Line | None = None
+        self._label_above = ""
+        self._whys_above: tuple[Note, ...] | None = None
 
     def rows(self, shown: Iterable[Line | Fold]) -> Iterator[Row]:
         """The rows of all entries."""
         for entry in shown:
             if isinstance(entry, Fold):
                 yield from self._fold(entry)
-                self._above = entry.lines[-1]
+                self._whys_above = None
             else:
                 yield from self._line(entry)
-                self._above = entry
+                self._label_above, self._whys_above = entry.label, entry.whys
 
     def _line(self, line: Line) -> Iterator[Row]:
         """The text, what it became, and the reasons, side by side or one below the other."""
@@ -125,8 +128,7 @@ class _Drawing:
         if line.becomes is not None:
             new = wrapped(visible(line.becomes), self._text - 2, most)
             texts += [[Cell("  " if i else "→ ", COLOURS["edited"]), Cell(t)] for i, t in enumerate(new)]
-        above = self._above
-        said = above is not None and (line.whys, line.label) == (above.whys, above.label)
+        said = (self._label_above, self._whys_above) == (line.label, line.whys)
         whys = [] if said else self._whys(line)
         if not self._why:
             texts += [[Cell("  " if i else "↳ ", DIM), *row] for i, row in enumerate(whys)]
@@ -144,8 +146,7 @@ class _Drawing:
         row = [Cell(number.rjust(self._number), DIM)]
         colour = COLOURS[line.verdict]
         if self._label:
-            new = first and (self._above is None or self._above.label != line.label)
-            label = _label(line) if new else ""
+            label = _label(line) if first and line.label != self._label_above else ""
             row.append(Cell(f"  {label}{' ' * (self._label - width(label))}", colour))
         return [*row, Cell(f" {self._bars[line.verdict]} ", colour)]
 
