@@ -94,7 +94,9 @@ class _Page:
             (f"{len(names)} shown otherwise than in the run: {why}.", tuple(names))
             for why, names in self._missing.items()
         ]
-        return Seen(self._where.resolve().name or str(self._where), _about(self._past.runs), tuple(notices))
+        return Seen(
+            self._where.resolve().name or str(self._where), _about(self._past.runs), tuple(notices)
+        )
 
 
 def _row(done: Done) -> Row:
@@ -129,7 +131,11 @@ def _about(runs: Sequence[Run]) -> tuple[str, ...]:
     if len(last.inputs) > SHOWN_INPUTS:
         names.append(f"{len(last.inputs) - SHOWN_INPUTS} more")
     settings = [f"{key} {_value(value)}" for key, value in last.settings.items()]
-    facts = [f"newsclean {last.version}" if last.version else "", ", ".join(names), ", ".join(settings)]
+    facts = [
+        f"newsclean {last.version}" if last.version else "",
+        ", ".join(names),
+        ", ".join(settings),
+    ]
     if len(runs) > 1:
         facts.append(f"{len(runs)} runs")
     return tuple(fact for fact in facts if fact)

@@ -27,9 +27,7 @@ def visible(text: str) -> str:
     """
     if text.isprintable():
         return text
-    return "".join(
-        c if c.isprintable() else " " if c in "\t\u00a0" else _escaped(c) for c in text
-    )
+    return "".join(c if c.isprintable() else " " if c in "\t\u00a0" else _escaped(c) for c in text)
 
 
 def _escaped(character: str) -> str:
@@ -54,7 +52,10 @@ def cut(text: str, columns: int) -> str:
     """``text`` in at most ``columns``, the last of them an ellipsis where something was cut."""
     if width(text) <= columns:
         return text
-    return next(_broken(text, max(0, columns - 1)), "") + "…" if columns else ""
+    if columns < 1:
+        return ""
+    head = next(_broken(text, columns - 1))
+    return f"{head}…" if width(head) < columns else "…"
 
 
 def wrapped(text: str, columns: int, most: int | None = None) -> list[str]:

@@ -9,7 +9,7 @@ from newsclean.writers.page import html_page, packed_json
 from newsclean.writers.page_data import Packing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from newsclean.writers.verdicts import Line
 
@@ -22,6 +22,9 @@ ROOM = 15_000_000
 measured, a row takes 150 to 250 bytes."""
 ROOM_OF_ONE = 1_500_000
 """Bytes that one of them may take."""
+
+WIDEST = 240
+"""Characters of a title or an error that a row shows."""
 
 STATUSES = ("kept", "empty", "failed")
 
@@ -97,15 +100,22 @@ def _table(rows: Sequence[Row], packing: Packing) -> dict[str, Any]:
     columns = {
         "id": [visible(row.id) for row in rows],
         "status": [STATUSES.index(row.status) for row in rows],
-        "title": [visible(row.title) if row.title else None for row in rows],
+        "title": [_short(row.title) for row in rows],
         "confidence": [row.confidence for row in rows],
         "flags": [[flags.setdefault(visible(f), len(flags)) for f in row.flags] for row in rows],
         "removed": [[x for f, n in row.removed for x in (packing.filter(f), n)] for row in rows],
         "before": [row.before for row in rows],
         "after": [row.after for row in rows],
     }
-    errors: Mapping[int, str] = {i: visible(r.error) for i, r in enumerate(rows) if r.error}
+    errors = {i: _short(row.error) for i, row in enumerate(rows) if row.error}
     return {"rows": columns, "statuses": STATUSES, "flags": list(flags), "errors": errors}
+
+
+def _short(text: str | None) -> str | None:
+    if not text:
+        return None
+    text = visible(text[: WIDEST + 1])
+    return text if len(text) <= WIDEST else f"{text[: WIDEST - 1]}…"
 
 
 def _views(views: Iterable[tuple[int, View]], packing: Packing) -> Iterable[str]:

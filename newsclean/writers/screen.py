@@ -71,24 +71,33 @@ def screen(lines: Sequence[Line], view: View) -> str:
     if not lines:
         return ""
     drawing = _Drawing(lines, view)
-    rows = [*drawing.rows(lines if view.full else folded(lines)), [], _sum(lines)]
+    rows = [*drawing.rows(lines if view.full else folded(lines)), [], *_sum(lines, view)]
     return "".join(_painted(row, view) + "\n" for row in rows)
 
 
 def _painted(row: Row, view: View) -> str:
+    cells = list(row)
+    while cells and not cells[-1].text.strip():
+        cells.pop()
+    cells[-1:] = [cell._replace(text=cell.text.rstrip()) for cell in cells[-1:]]
     if not view.coloured:
-        return "".join(cell.text for cell in row).rstrip()
-    parts = [f"{c.colour}{c.text}{RESET}" if c.colour and c.text else c.text for c in row]
-    return "".join(parts).rstrip()
+        return "".join(cell.text for cell in cells)
+    return "".join(f"{c.colour}{c.text}{RESET}" if c.colour and c.text else c.text for c in cells)
 
 
-def _sum(lines: Sequence[Line]) -> Row:
-    """How many lines had which verdict."""
+def _sum(lines: Sequence[Line], view: View) -> Iterator[Row]:
+    """How many lines had which verdict; below each other where the terminal is narrow."""
     count = Counter(line.verdict for line in lines)
-    row = [Cell("1 line" if len(lines) == 1 else f"{len(lines)} lines")]
-    for i, name in enumerate(name for name in VERDICTS if count[name]):
-        row += [Cell(", " if i else ": "), Cell(f"{count[name]} {name}", COLOURS[name])]
-    return row
+    head = Cell("1 line" if len(lines) == 1 else f"{len(lines)} lines")
+    parts = [Cell(f"{count[name]} {name}", COLOURS[name]) for name in VERDICTS if count[name]]
+    row = [head, Cell(": "), parts[0]]
+    for part in parts[1:]:
+        row += [Cell(", "), part]
+    if sum(width(cell.text) for cell in row) <= view.columns:
+        yield row
+    else:
+        yield [head]
+        yield from ([Cell("  "), part] for part in parts)
 
 
 class _Drawing:
@@ -127,7 +136,9 @@ class _Drawing:
         texts = [[Cell(t, pale)] for t in wrapped(visible(line.text), self._text, most)]
         if line.becomes is not None:
             new = wrapped(visible(line.becomes), self._text - 2, most)
-            texts += [[Cell("  " if i else "→ ", COLOURS["edited"]), Cell(t)] for i, t in enumerate(new)]
+            texts += [
+                [Cell("  " if i else "→ ", COLOURS["edited"]), Cell(t)] for i, t in enumerate(new)
+            ]
         said = (self._label_above, self._whys_above) == (line.label, line.whys)
         whys = [] if said else self._whys(line)
         if not self._why:
@@ -155,7 +166,7 @@ class _Drawing:
         rows: list[Row] = []
         for why in line.whys:
             name = visible(why.filter)
-            if why == line.decided and line.confidence not in (None, 1.0):
+            if why == line.decided and line.confidence is not None and line.confidence < 1:
                 name += f" {line.confidence:.2f}"
             first, *more = wrapped(f"{name}: {visible(why.reason)}", self._why or self._text - 2)
             size = len(name) + 1

@@ -62,7 +62,20 @@ def test_every_line_stands_there_with_its_verdict(browser, shown):
     assert browser.texts(".line .no") == ["1", "7", "9", "11", "13", "15", "17"]
     assert browser.texts(".fold") == ["5 more lines removed by player-block"]
     browser.one("[data-do=unfold]").click()
-    assert browser.texts(".line .no") == ["1", "2", "3", "4", "5", "6", "7", "9", "11", "13", "15", "17"]
+    assert browser.texts(".line .no") == [
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+        "7",
+        "9",
+        "11",
+        "13",
+        "15",
+        "17",
+    ]
     assert browser.texts(".line.edited del") == ["cafÃ©"]
     assert browser.texts(".line.edited ins") == ["café"]
 
@@ -131,7 +144,10 @@ def test_nothing_of_a_hostile_text_is_executed(browser, shown):
     for line in browser.all(".line"):
         browser.hover(line)
     assert browser.run("return window.broken ?? null") is None
-    assert browser.run("return document.querySelectorAll('main img, main script, main b i').length") == 0
+    assert (
+        browser.run("return document.querySelectorAll('main img, main script, main b i').length")
+        == 0
+    )
     assert "<i>page</i>.txt" in browser.one("header").text
     text = browser.one(".lines").text
     assert "</script><script>window.broken = 2</script>" in text

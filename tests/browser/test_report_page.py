@@ -70,7 +70,12 @@ def titles(browser) -> list[str]:
 def test_the_overview(report):
     assert report.one("#overview h1").text == "Report on cle<b>an"
     assert [t.text.split("\n")[0] for t in report.all(".tile")][:4] == ["154", "152", "1", "1"]
-    assert titles(report)[:4] == ["locked/page.txt", "menu.txt", "Goats close Route 9", "Ferry bell rings again"]
+    assert titles(report)[:4] == [
+        "locked/page.txt",
+        "menu.txt",
+        "Goats close Route 9",
+        "Ferry bell rings again",
+    ]
     assert report.texts(".documents .error") == ["locked/page.txt: may not be read <b>now</b>"]
     assert report.texts(".doubt")[:3] == ["1.00", "0.59", "0.13"]
     assert "<u>gone</u>" in report.one(".notice").text
@@ -138,7 +143,11 @@ def test_a_bar_of_a_chart_chooses(report):
 
 def test_sorting(report):
     report.one("[data-sort=document]").click()
-    assert titles(report)[:3] == ["Ferry bell rings again", "Goats close Route 9", "locked/page.txt"]
+    assert titles(report)[:3] == [
+        "Ferry bell rings again",
+        "Goats close Route 9",
+        "locked/page.txt",
+    ]
     report.one("[data-sort=document]").click()
     assert titles(report)[0] == "Tide 99 turns"
     assert report.one("th[aria-sort]").get_attribute("aria-sort") == "descending"
@@ -163,7 +172,10 @@ def test_a_document_opens_and_closes(report):
     assert report.all("#overview") == []
     assert report.one("#document h1").text == "Goats close Route 9"
     assert "changed since" in report.one("#document .notice").text
-    assert report.texts(".line.removed .text")[:2] == ["Late Tide Classics", "Available On Air Stations"]
+    assert report.texts(".line.removed .text")[:2] == [
+        "Late Tide Classics",
+        "Available On Air Stations",
+    ]
     assert report.texts(".line.field .text") == ["Goats close Route 9"]
     kept = report.texts(".line.kept .text, .line.edited .text")
     assert kept[0].startswith("A herd of goats")
@@ -212,7 +224,12 @@ def test_nothing_of_the_texts_is_executed(report):
     for line in report.all(".line"):
         report.hover(line)
     assert report.run("return window.broken ?? null") is None
-    assert report.run("return document.querySelectorAll('main img, main script, main u, main b i').length") == 0
+    assert (
+        report.run(
+            "return document.querySelectorAll('main img, main script, main u, main b i').length"
+        )
+        == 0
+    )
 
 
 @pytest.mark.parametrize("size", [(420, 800), (800, 900), (1900, 1000)])
