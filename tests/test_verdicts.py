@@ -20,7 +20,9 @@ from newsclean.writers.verdicts import FOLDS_FROM, Fold, Line, Note, folded, lin
 
 SHOWN = st.text().map(visible).map(str.strip)
 WIDE = (
-    st.text(st.sampled_from("ab  日本語e\u0301\u0301é한ก็ा\N{GOAT}-.")).map(visible).map(str.strip)
+    st.text(st.sampled_from("ab  日本語e\u0301\u0301é한ก็ा\N{GOAT}\N{WOMAN}\u200d\u200cمی-."))
+    .map(visible)
+    .map(str.strip)
 )
 
 # ------------------------------------------------------------------ columns
@@ -44,6 +46,7 @@ def test_width(text, columns):
         ("soft\u00adware \ufeff", "soft\\xadware \\ufeff"),
         ("Žluť 日本 e\u0301", "Žluť 日本 e\u0301"),
         ("\ud800", "\\ud800"),
+        ("می\u200cخواهم 👩\u200d👧 go\u200cat", "می\u200cخواهم 👩\u200d👧 go\\u200cat"),
     ],
 )
 def test_what_steers_a_terminal_is_written_out(text, shown):
@@ -52,7 +55,7 @@ def test_what_steers_a_terminal_is_written_out(text, shown):
 
 @given(st.text())
 def test_what_is_visible_is_one_line(text):
-    assert visible(text).isprintable()
+    assert re.sub("[\u200c\u200d]", "", visible(text)).isprintable()
 
 
 @given(SHOWN | WIDE, st.integers(2, 40))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.batch.inputs import STDIN, Input
 from newsclean.batch.work import Recipe, article_of, read_input
-from newsclean.errors import NewscleanError, SettingsError
+from newsclean.errors import NewscleanError, SettingsError, UsageError
 from newsclean.settings import Settings
 
 if TYPE_CHECKING:
@@ -56,29 +56,32 @@ def recipe_of(run: Run) -> Recipe:
             raise SettingsError(f"{name}: this version has no such setting")
         if isinstance(value, list):
             values[name] = tuple(value)
-    values["packs"] = tuple(os.path.join(run.cwd, pack) for pack in values.get("packs", ()))
+    values["packs"] = tuple(str(Path(run.cwd, pack)) for pack in values.get("packs", ()))
     return Recipe(Settings(**values), source=run.source)
 
 
 def _recipe(run: Run) -> Recipe | str:
     """What was done in ``run``, or why it cannot be done again."""
-    from newsclean.packs import phrases_for
-
     try:
-        recipe = recipe_of(run)
-        phrases_for(recipe.settings.packs)
-    except NewscleanError as error:
-        return f"its settings cannot be had again ({error})"
-    return recipe
+        return recipe_of(run)
+    except UsageError as error:
+        return _no_settings(error)
+
+
+def _no_settings(error: UsageError) -> str:
+    return f"the settings of the run cannot be had again ({error})"
 
 
 def _again(done: Done, run: Run, recipe: Recipe) -> Again:
-    source = Input(os.path.join(run.cwd, done.path or ""), done.name)
+    source = Input(str(Path(run.cwd, done.path or "")), done.name)
     try:
         raw = read_input(source, recipe)
         article = article_of(raw, source, recipe)
+    except UsageError as error:  # a pack or a filter of the run that is not there any more
+        return Again(done, why=_no_settings(error))
     except NewscleanError as error:
-        return Again(done, why=f"its input {error}")
+        what = str(error).partition(";")[0]
+        return Again(done, why=f"its input cannot be had again ({what})")
     if done.sha256 not in (None, hashlib.sha256(raw).hexdigest()):
         return Again(done, article, "its input was changed since the run")
     if recipe.digest != run.recipe:

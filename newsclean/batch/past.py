@@ -28,10 +28,10 @@ class Run(NamedTuple):
     """One run: how its inputs were cleaned, and from where they were named."""
 
     version: str = ""
-    settings: Mapping[str, Any] = {}  # noqa: RUF012 - read only
+    settings: Mapping[str, Any] = {}
     """Those that differ from the defaults."""
     source: str = "auto"
-    fields: Mapping[str, str] = {}  # noqa: RUF012
+    fields: Mapping[str, str] = {}
     """Names of the fields ``text``, ``id`` and ``url`` in records."""
     recipe: str = ""
     """Digest of what was done."""

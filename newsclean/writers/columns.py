@@ -15,22 +15,30 @@ if TYPE_CHECKING:
 
 __all__ = ["cut", "padded", "visible", "width", "wrapped"]
 
+HIDDEN = re.compile(r"(?<![\u0590-\U0010ffff])[\u200c\u200d]|[^!-~\u200c\u200d]")
+"""What may have to be written out: not the joiners behind a letter that is neither Latin, Greek nor
+Cyrillic, or in a pictogram, where they are part of the writing."""
 PIECES = re.compile(r"[^ ]+| +")
 """Words and what parts them, of a text on one line."""
 
 
 def visible(text: str) -> str:
-    """``text`` on one line, without anything that steers a terminal.
+    r"""``text`` on one line, without anything that steers a terminal.
 
-    >>> visible("a\\tbell\\x07 and a tab")
-    'a bell\\\\x07 and a tab'
+    >>> visible("a\tbell\x07")
+    'a bell\\x07'
     """
     if text.isprintable():
         return text
-    return "".join(c if c.isprintable() else " " if c in "\t\u00a0" else _escaped(c) for c in text)
+    return HIDDEN.sub(_escaped, text)
 
 
-def _escaped(character: str) -> str:
+def _escaped(match: re.Match[str]) -> str:
+    character = match[0]
+    if character.isprintable():
+        return character
+    if character in "\t\u00a0":
+        return " "
     return character.encode("unicode_escape", "surrogatepass").decode("ascii")
 
 
@@ -75,21 +83,19 @@ def wrapped(text: str, columns: int, most: int | None = None) -> list[str]:
 
 
 def _rows(text: str, columns: int) -> Iterator[str]:
-    row, used, gap = "", 0, ""
+    row, gap = "", ""
     for piece in PIECES.findall(text):
         if piece[0] == " ":
             gap = piece
             continue
-        size = width(piece)
-        if row and used + len(gap) + size > columns:
+        # measured as a whole: some marks take a column only behind what they combine with
+        if row and width(row + gap + piece) > columns:
             yield row
-            row, used, gap = "", 0, ""
-        if size > columns:
+            row, gap = "", ""
+        if width(piece) > columns:
             *whole, piece = _broken(piece, columns)
             yield from whole
-            size = width(piece)
         row += gap + piece
-        used += len(gap) + size
     if row:
         yield row
 
@@ -100,7 +106,9 @@ def _broken(word: str, columns: int) -> Iterator[str]:
 
     piece: list[str] = []
     used = 0
-    for character in iter_graphemes(word):
+    for character in (
+        c for whole in iter_graphemes(word) for c in ([whole] if width(whole) <= columns else whole)
+    ):
         size = width(character)
         if used + size > columns and piece:
             yield "".join(piece)
