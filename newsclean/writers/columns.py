@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 
 __all__ = ["cut", "padded", "visible", "width", "wrapped"]
 
-HIDDEN = re.compile(r"(?<![\u0590-\U0010ffff])[\u200c\u200d]|[^!-~\u200c\u200d]")
-"""What may have to be written out: not the joiners behind a letter that is neither Latin, Greek nor
-Cyrillic, or in a pictogram, where they are part of the writing."""
+HIDDEN = re.compile(r"[^ -~]")
+"""What may have to be written out."""
+JOINERS = "\u200c\u200d"
+SCRIPTS = "\u0590"
+"""From here on are scripts and pictograms in which joiners are part of the writing; before it are
+Latin, Greek and Cyrillic."""
 PIECES = re.compile(r"[^ ]+| +")
 """Words and what parts them, of a text on one line."""
 
@@ -35,11 +38,18 @@ def visible(text: str) -> str:
 
 def _escaped(match: re.Match[str]) -> str:
     character = match[0]
-    if character.isprintable():
+    if character.isprintable() or (character in JOINERS and _joins(match)):
         return character
     if character in "\t\u00a0":
         return " "
     return character.encode("unicode_escape", "surrogatepass").decode("ascii")
+
+
+def _joins(match: re.Match[str]) -> bool:
+    """Does a joiner stand between two characters that it may join?"""
+    text, at = match.string, match.start()
+    around = text[max(0, at - 1) : at] + text[at + 1 : at + 2]
+    return len(around) == 2 and around.isprintable() and min(around) >= SCRIPTS
 
 
 def width(text: str) -> int:
