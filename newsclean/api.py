@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from functools import partial
+from typing import Any, Literal, NamedTuple, overload
 
 from newsclean._version import __version__
 from newsclean.article import Article, build
 from newsclean.document import Document
+from newsclean.errors import InputError, NewscleanError
 from newsclean.packs import phrases_for
 from newsclean.pipeline import run
 from newsclean.readers.text import read_text
 from newsclean.registry import plan
 from newsclean.settings import Settings
 
-__all__ = ["clean", "clean_many", "restore"]
+__all__ = ["Origin", "clean", "clean_from", "clean_many", "restore"]
 
 DEFAULT = Settings()
+
+
+class Origin(NamedTuple):
+    """What is known of an input from outside of its text."""
+
+    url: str | None = None
+    id: str | None = None
+    charset: str | None = None
+    """What came with the bytes says of their encoding, such as a header of HTTP."""
+    extra: Mapping[str, Any] | None = None
+    """Fields of the input record that mean nothing here; they are passed through."""
 
 
 def clean(
@@ -45,7 +58,11 @@ def clean(
         >>> article.title, article.text
         ('Goats close Route 9', 'A herd of goats shut the road on Tuesday.')
     """
-    settings = settings or DEFAULT
+    return clean_from(source, settings or DEFAULT, format, Origin(url, id))
+
+
+def clean_from(source: str | bytes, settings: Settings, format: str, origin: Origin) -> Article:
+    """As :func:`clean`, for a source of which more is known; raises the same."""
     raw: bytes | None = None
     encoding: str | None = None
     flags: tuple[str, ...] = ()
@@ -53,7 +70,7 @@ def clean(
         from newsclean.readers.decode import decode
 
         raw = source
-        source, encoding, flags = decode(source, settings.encoding)
+        source, encoding, flags = decode(source, settings.encoding, origin.charset)
     doc = _read(source, format)
     doc, known = run(doc, plan(settings), phrases_for(settings.packs), settings.threshold)
     return build(
@@ -62,7 +79,7 @@ def clean(
         settings=settings.digest,
         encoding=encoding,
         raw=raw,
-        given={"url": url, "id": id},
+        given={"url": origin.url, "id": origin.id, "extra": origin.extra or None},
         flags=flags,
         confidence=known.confidence(doc),
     )
@@ -78,12 +95,72 @@ def _read(source: str, format: str) -> Document:
     return read_text(source)
 
 
+@overload
 def clean_many(
-    sources: Iterable[str | bytes], settings: Settings | None = None
-) -> Iterator[Article]:
-    """The articles in many texts, one after the other, in order."""
-    for source in sources:
-        yield clean(source, settings)
+    sources: Iterable[str | bytes], settings: Settings | None = None, *, jobs: int = 1,
+    timeout: float | None = None, errors: Literal["raise"] = "raise",
+) -> Iterator[Article]: ...  # fmt: skip
+
+
+@overload
+def clean_many(
+    sources: Iterable[str | bytes], settings: Settings | None = None, *, jobs: int = 1,
+    timeout: float | None = None, errors: Literal["return"],
+) -> Iterator[Article | NewscleanError]: ...  # fmt: skip
+
+
+def clean_many(
+    sources: Iterable[str | bytes],
+    settings: Settings | None = None,
+    *,
+    jobs: int = 1,
+    timeout: float | None = None,
+    errors: Literal["raise", "return"] = "raise",
+) -> Iterator[Article | NewscleanError]:
+    """The articles in many texts, in order, as they come; takes no more texts than it needs to.
+
+    With ``jobs`` or ``timeout`` other processes do the work; a script that asks for them must stand
+    behind ``if __name__ == "__main__":``, as `multiprocessing` wants it.
+
+    Args:
+        sources: texts, or their bytes.
+        settings: as for :func:`clean`.
+        jobs: how many processes; 0 = as many as there are cores.
+        timeout: seconds that one text may take; ``None`` = any.
+        errors: ``raise`` ends with the first source that fails; ``return`` gives its error in the
+            place of an article and goes on.
+
+    Raises:
+        NewscleanError: what :func:`clean` raises; an input that hangs or takes its process down is
+            an :class:`~newsclean.errors.InputError`.
+    """
+    work = partial(_cleaned, settings or DEFAULT)
+    for result in _spread(work, sources, jobs, timeout):
+        if isinstance(result, NewscleanError) and errors == "raise":
+            raise result
+        yield result
+
+
+def _spread(
+    work: partial[Article | NewscleanError], sources: Iterable[str | bytes], jobs: int,
+    timeout: float | None,
+) -> Iterable[Article | NewscleanError]:  # fmt: skip
+    if jobs == 1 and timeout is None:
+        return map(work, sources)
+    from newsclean.pool import Limits, cores, in_order
+
+    return in_order(work, sources, _lost, Limits(jobs or cores(), timeout))
+
+
+def _cleaned(settings: Settings, source: str | bytes) -> Article | NewscleanError:
+    try:
+        return clean(source, settings)
+    except NewscleanError as error:
+        return error
+
+
+def _lost(_source: str | bytes, why: Exception) -> NewscleanError:
+    return InputError(f"a text {why}")
 
 
 def restore(record: Mapping[str, Any]) -> str:

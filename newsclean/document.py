@@ -177,6 +177,10 @@ class Finding(NamedTuple):
     confidence: float = 1.0
     evidence: Mapping[str, Any] = NO_EVIDENCE
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Findings travel between processes; a read-only mapping does not."""
+        return Finding, (*self[:5], dict(self.evidence))
+
 
 class Document(NamedTuple):
     """One input on its way through the pipeline.

@@ -23,9 +23,10 @@ PRESETS = {"precision": 0.3, "balanced": 0.5, "recall": 0.8}
 """How sure (0 to 1) a filter must be before its finding is applied. *precision* removes more and
 keeps the output purer, *recall* removes only what is certain and keeps more of the page."""
 
-FORMATS_IN = ("auto", "text", "md")
+FORMATS_IN = ("auto", "text", "md", "jsonl", "warc", "wet", "parquet")
 FORMATS_OUT = ("md", "json", "jsonl", "txt")
 COLOURS = ("auto", "always", "never")
+"""When colour is used; progress is shown by the same words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,10 @@ class CommandSettings:
         fail_fast: stop at the first input that fails.
         resume: skip inputs that are finished and unchanged.
         max_size: the largest input to read, in bytes; ``None`` = any.
+        timeout: seconds that one input may take; ``None`` = any.
+        jobs: how many processes do the work; 0 = as many as there are cores.
+        text_field, id_field, url_field: the names of these fields in records.
+        progress: a name in :data:`COLOURS`.
         color: a name in :data:`COLOURS`.
 
     Raises:
@@ -107,17 +112,28 @@ class CommandSettings:
     fail_fast: bool = False
     resume: bool = True
     max_size: int | None = None
+    timeout: float | None = None
+    jobs: int = 1
+    text_field: str = "text"
+    id_field: str = "id"
+    url_field: str = "url"
     color: str = "auto"
+    progress: str = "auto"
 
     def __post_init__(self) -> None:
         if self.to is not None:
             _one_of("to", self.to, FORMATS_OUT)
         _one_of("from", self.source, FORMATS_IN)
         _one_of("color", self.color, COLOURS)
+        _one_of("progress", self.progress, COLOURS)
         for name in ("include", "exclude"):
             _list(self, name)
         if self.max_size is not None and self.max_size < 0:
             raise SettingsError(f"max-size: {self.max_size} is less than nothing; write 10M or so")
+        if self.timeout is not None and not self.timeout > 0:
+            raise SettingsError(f"timeout: {self.timeout:g} is no time; write 30 or so")
+        if self.jobs < 0:
+            raise SettingsError(f"jobs: {self.jobs} is less than nothing; write 0 for all cores")
 
 
 def _one_of(key: str, value: str, choices: Iterable[str]) -> None:

@@ -46,10 +46,10 @@ class Key(NamedTuple):
 
     @property
     def kind(self) -> str:
-        """``bool``, ``list``, ``size`` or ``string``."""
-        if self.field == "max_size":
-            return "size"
-        return {bool: "bool", tuple: "list"}.get(type(self.default), "string")
+        """``bool``, ``list``, ``size``, ``seconds``, ``count`` or ``string``."""
+        if self.field in ("max_size", "timeout"):
+            return "size" if self.field == "max_size" else "seconds"
+        return {bool: "bool", tuple: "list", int: "count"}.get(type(self.default), "string")
 
 
 class Layer(NamedTuple):
@@ -158,6 +158,8 @@ def _from_text(text: str, key: Key, variable: str) -> Any:
         return tuple(part.strip() for part in text.split(separator) if part.strip())
     if key.kind == "size":
         return _size(text, variable)
+    if key.kind in ("seconds", "count"):
+        return _number(text, key, variable)
     if key.kind == "bool":
         if text.lower() not in WORDS:
             raise SettingsError(f"{variable}: {text!r} is neither true nor false; write 1 or 0")
@@ -225,9 +227,12 @@ def _from_toml(value: Any, key: Key, path: Path) -> Any:
         return tuple(value)
     if key.kind == "size" and isinstance(value, int | str) and not isinstance(value, bool):
         return _size(str(value), place)
+    if key.kind in ("seconds", "count") and type(value) in (int, float):
+        return _number(str(value), key, place)
     wanted = {"bool": bool, "string": str}.get(key.kind)
     if wanted is None or not isinstance(value, wanted):
         kinds = {"bool": "true or false", "string": 'a string ("…")', "size": 'a size ("10M")'}
+        kinds |= {"seconds": "a number of seconds", "count": "a whole number"}
         raise SettingsError(f"{place}: cannot be {value!r}; write {kinds[key.kind]}")
     return value
 
@@ -248,6 +253,14 @@ def _size(text: str, place: str) -> int:
         return parse_size(text)
     except (ValueError, OverflowError):
         raise SettingsError(f"{place}: {text!r} is not a size; write 500k, 10M or 2G") from None
+
+
+def _number(text: str, key: Key, place: str) -> int | float:
+    try:
+        return int(text) if key.kind == "count" else float(text)
+    except ValueError:
+        wanted = "a whole number" if key.kind == "count" else "a number of seconds"
+        raise SettingsError(f"{place}: {text!r} is not {wanted}; write 2 or so") from None
 
 
 def _nearest(name: str, known: Iterable[str]) -> str:

@@ -11,11 +11,13 @@ from newsclean.batch.destination import Destination, Place
 from newsclean.batch.files import mode_of
 from newsclean.batch.names import shown
 from newsclean.batch.sinks import Sink
+from newsclean.errors import UsageError
+from newsclean.readers.compressed import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean.batch.work import Outcome, Result
+    from newsclean.batch.task import Outcome, Result
 
 __all__ = ["CompareSink"]
 
@@ -30,7 +32,12 @@ class CompareSink(Sink):
         self._encoding = encoding
         self._stream: IO[bytes] | None = None
         if to.place is Place.STREAM and stat.S_ISREG(mode_of(self._path) or 0):
-            self._stream = self._path.open("rb")
+            if self._path.suffix.lower() == ".parquet":
+                raise UsageError(
+                    f"{shown(self._path)}: Parquet cannot be compared line by line; "
+                    "compare a .jsonl stream"
+                )
+            self._stream = plain(self._path.open("rb"))
 
     def put(self, result: Result) -> Outcome:
         """Compare one result."""

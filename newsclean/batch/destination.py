@@ -26,7 +26,8 @@ BY_ENDING = {
 }
 """The format that the ending of ``-o`` asks for."""
 
-NOT_YET = (".jsonl.gz", ".jsonl.zst", ".parquet")
+ENCODED = (".jsonl.gz", ".ndjson.gz", ".jsonl.zst", ".ndjson.zst", ".parquet")
+"""Endings of streams that are more than their lines, also for one input."""
 
 SHOWN_INPUTS = 3
 """How many inputs an example command repeats before it says ``INPUT...`` instead."""
@@ -59,7 +60,7 @@ class Request:
         to: the value of ``-t``.
         usual: the format that the settings prefer where neither says one.
         inputs: the inputs as they were named.
-        several: there are several inputs, or a directory among them.
+        several: there are several inputs, or a directory or a file of records among them.
         compares: nothing is written, so that no output need be named.
     """
 
@@ -92,12 +93,15 @@ def destination(request: Request) -> Destination:
         return Destination(Place.TREE, output, request.to or request.usual or "md")
     asked = _by_ending(output)
     if asked and request.to and asked != request.to:
-        better = shlex.quote(str(Path(output).with_suffix(f".{request.to}")))
+        bare = output[: -len(Path(output).suffix)] if output.lower().endswith(ENCODED) else output
+        better = shlex.quote(str(Path(bare).with_suffix(f".{request.to}")))
         raise UsageError(
             f"-t {request.to} contradicts the ending of {shown(output)}; "
             f"write: {request.command('-o', better)}"
         )
     to = request.to or asked or request.usual or "md"
+    if output.lower().endswith(ENCODED):
+        return Destination(Place.STREAM, output, to)
     if not request.several:
         return Destination(Place.FILE, output, to)
     if asked == "jsonl":
@@ -123,8 +127,6 @@ def _standard_output(request: Request) -> Destination:
 
 def _by_ending(output: str) -> str | None:
     lower = output.lower()
-    if lower.endswith(NOT_YET):
-        raise UsageError(
-            f"-o {shlex.quote(output)}: this version writes no such stream; end it in .jsonl"
-        )
+    if lower.endswith(ENCODED):
+        return "jsonl"
     return BY_ENDING.get(Path(lower).suffix)

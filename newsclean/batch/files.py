@@ -13,20 +13,32 @@ from newsclean.errors import OutputError
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["Replacement", "is_folder", "make_folder", "mode_of", "unwritable", "write"]
+__all__ = [
+    "Replacement",
+    "is_folder",
+    "make_folder",
+    "mode_of",
+    "sweep",
+    "unwritable",
+    "write",
+]
+
+UNFINISHED = ".newsclean-*.tmp"
+"""How files are called that have not taken their place."""
 
 
 class Replacement:
     """A file that takes the place of ``path`` when it is committed, and vanishes when it is not.
 
-    It lies in the same directory, because a rename is atomic only within one file system. A device
-    or a pipe has no place to take and is written to directly; a symbolic link is followed.
+    It lies in the same directory, because a rename is atomic only within one file system, or in a
+    ``workshop`` on the same file system. A device or a pipe has no place to take and is written to
+    directly; a symbolic link is followed.
 
     Raises:
         OutputError: opening, writing or renaming failed; what was there before is still there.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, workshop: Path | None = None) -> None:
         self._shown = path
         self._path = path.resolve()
         self._temporary: Path | None = None
@@ -36,7 +48,7 @@ class Replacement:
                 self._file = self._path.open("wb")
                 return
             name = f".newsclean-{os.getpid()}-{os.urandom(4).hex()}.tmp"
-            temporary = self._path.with_name(name)
+            temporary = (workshop or self._path.parent) / name
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
             self._file = open(os.open(temporary, flags, 0o666), "wb")  # noqa: SIM115 - kept open
             self._temporary = temporary
@@ -55,12 +67,28 @@ class Replacement:
         except OSError as error:
             raise unwritable(self._shown, error) from None
 
+    def sync(self) -> None:
+        """Force what was written to the disk, so that a loss of power leaves no half of it.
+
+        Raises:
+            OutputError: the disk is full, or worse.
+        """
+        try:
+            self._file.flush()
+            if self._temporary is not None:
+                os.fsync(self._file.fileno())
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise unwritable(self._shown, error) from None
+
     def commit(self) -> None:
         """Let the file take its place."""
         try:
             self._file.close()
             if self._temporary is not None:
                 self._temporary.replace(self._path)
+                self._temporary = None
         except BrokenPipeError:
             raise
         except OSError as error:
@@ -76,19 +104,30 @@ class Replacement:
                 self._temporary.unlink()
 
 
-def write(path: Path, data: bytes) -> None:
+def write(path: Path, data: bytes, workshop: Path | None = None) -> None:
     """Make ``data`` the content of ``path``, at one stroke.
+
+    Without a ``workshop`` the bytes are on the disk before the file takes its place.
 
     Raises:
         OutputError: it could not be done; what was there before is still there.
     """
-    file = Replacement(path)
+    file = Replacement(path, workshop)
     try:
         file.write(data)
+        if workshop is None:
+            file.sync()
         file.commit()
     except BaseException:
         file.abandon()
         raise
+
+
+def sweep(workshop: Path) -> None:
+    """Remove what a run that was killed left behind in its workshop."""
+    for path in workshop.glob(UNFINISHED):
+        with suppress(OSError):
+            path.unlink()
 
 
 def mode_of(path: Path) -> int | None:

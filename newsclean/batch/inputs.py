@@ -5,16 +5,17 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from newsclean.batch.files import is_folder as has_folder
 from newsclean.batch.globs import matches
 from newsclean.batch.names import shown
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+from newsclean.batch.spill import SpillList
+from newsclean.readers.compressed import bare
+from newsclean.readers.records import FORMATS
 
 __all__ = [
     "ENDINGS",
@@ -22,6 +23,7 @@ __all__ = [
     "Found",
     "Given",
     "Input",
+    "Inputs",
     "Walk",
     "find",
     "is_folder",
@@ -31,8 +33,11 @@ __all__ = [
 
 STDIN = "-"
 
-ENDINGS = (".txt", ".text", ".md")
-"""What a walk takes when no ``--include`` says otherwise."""
+ENDINGS = (".txt", ".text", ".md", *FORMATS)
+"""What a walk takes when no ``--include`` says otherwise, compressed or not."""
+
+STATE = ".newsclean"
+"""How the folders end in which newsclean keeps what it knows of an output."""
 
 
 class Given(NamedTuple):
@@ -40,6 +45,8 @@ class Given(NamedTuple):
 
     path: str
     name: str | None = None
+    records: tuple[int, ...] = ()
+    """The records that are meant, by their numbers; none = all."""
 
 
 class Input(NamedTuple):
@@ -52,11 +59,34 @@ class Input(NamedTuple):
 
     error: str = ""
     """Why it cannot be read, if that is known already (a folder that may not be entered)."""
+    record: int | None = None
+    """Which record of the file it is; ``None`` = the whole file."""
+    records: tuple[int, ...] = ()
+    """Of a file of records, the ones that are meant; none = all."""
 
     @property
     def shown(self) -> str:
         """What messages call it."""
-        return "standard input" if self.path == STDIN else shown(self.path)
+        file = "standard input" if self.path == STDIN else shown(self.path)
+        return file if self.record is None else f"{file}:{self.record}"
+
+
+class Inputs:
+    """Inputs in their order, on the disk when they are many."""
+
+    def __init__(self) -> None:
+        self._list = SpillList()
+
+    def append(self, one: Input) -> None:
+        """Put ``one`` at the end."""
+        self._list.append(one)
+
+    def __len__(self) -> int:
+        return len(self._list)
+
+    def __iter__(self) -> Iterator[Input]:
+        for path, name, error, record, records in self._list:
+            yield Input(path, name, error, record, tuple(records))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,35 +94,48 @@ class Walk:
     """What a walk through a directory takes.
 
     ``include`` stands in for :data:`ENDINGS` when it is not empty. ``output`` is a directory that
-    is not entered, ``ours`` are real paths of outputs that lie among the inputs.
+    is not entered or a file that is not taken, ``ours`` are real paths of outputs among the inputs.
     """
 
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     output: str | None = None
-    ours: frozenset[str] = frozenset()
+    ours: Container[str] = frozenset()
 
     def takes(self, name: str) -> bool:
         """Is the file ``name`` (relative to the root) an input?"""
-        return matches(name, self.include) if self.include else name.lower().endswith(ENDINGS)
+        if self.include:
+            return matches(name, self.include)
+        return bare(name.lower()).endswith(ENDINGS)
 
 
 @dataclass(slots=True)
 class Found:
     """What was found: inputs in order, and what a walk passed over."""
 
-    inputs: list[Input] = field(default_factory=list)
+    inputs: Inputs = field(default_factory=Inputs)
     skipped: Counter[str] = field(default_factory=Counter)
     """Files that a walk did not take, by their ending."""
 
 
 def listed(text: str) -> list[Given]:
     """The inputs in a list: one path a line, or one JSON object a line as in ``failed.jsonl``."""
-    given = []
+    given: list[Given] = []
+    places: dict[tuple[str, str | None], int] = {}
     for line in text.split("\n"):
         path = line.removesuffix("\r")
-        if path:
-            given.append(_from_json(path) or Given(path))
+        if not path:
+            continue
+        one = _from_json(path) or Given(path)
+        if not one.records:
+            given.append(one)
+            continue
+        # the records of one file are read in one go
+        at = places.setdefault((one.path, one.name), len(given))
+        if at == len(given):
+            given.append(one)
+        else:
+            given[at] = one._replace(records=given[at].records + one.records)
     return given
 
 
@@ -109,6 +152,10 @@ def _from_json(line: str) -> Given | None:
         return None
     # a name leads below the output; one that leads out of it is not ours
     safe = isinstance(name, str) and not name.startswith("/") and ".." not in name.split("/")
+    record = entry.get("record")
+    if isinstance(record, int):
+        name = name.removesuffix(f":{record}") if isinstance(name, str) else name
+        return Given(path, name if safe else None, (record,))
     return Given(path, name if safe else None)
 
 
@@ -122,14 +169,15 @@ def find(given: Sequence[Given], walk: Walk) -> Found:
     found = Found()
     for one in given:
         if one.path == STDIN:
-            found.inputs.append(Input(STDIN, None))
+            found.inputs.append(Input(STDIN, None, records=one.records))
         elif is_folder(one):
             lead = one.name
             if lead is None:
                 lead = Path(one.path).resolve().name if len(given) > 1 else ""
             _walk(one.path, lead, walk, found)
         else:
-            found.inputs.append(Input(one.path, one.name or Path(one.path).name))
+            name = one.name or Path(one.path).name
+            found.inputs.append(Input(one.path, name, records=one.records))
     return found
 
 
@@ -151,16 +199,20 @@ def _walk(root: str, lead: str, walk: Walk, found: Found) -> None:
             if matches(name, walk.exclude):
                 continue
             if child.is_dir(follow_symlinks=False):
-                if walk.output is None or str(Path(child.path).resolve()) != walk.output:
+                if not child.name.endswith(STATE) and not _is_output(child, walk):
                     folders.append(name)
             elif not child.is_file(follow_symlinks=False):
                 continue
             elif not walk.takes(name):
                 found.skipped[Path(child.name).suffix.lower()] += 1
-            elif str(real_root / name) not in walk.ours:
+            elif str(real_root / name) not in walk.ours and not _is_output(child, walk):
                 full = f"{lead}/{name}" if lead else name
                 found.inputs.append(Input(child.path, full))
         waiting += reversed(folders)
+
+
+def _is_output(child: os.DirEntry[str], walk: Walk) -> bool:
+    return walk.output is not None and str(Path(child.path).resolve()) == walk.output
 
 
 def why_unreadable(error: OSError) -> str:

@@ -1,70 +1,209 @@
-"""What newsclean knows of an output directory: the outputs that are its own, and what failed.
+"""What is known of an output: which inputs are done, from what, how it went, and what failed.
 
-``OUT/.newsclean/manifest.jsonl`` gets one line for each finished input and is only ever appended
-to, so that a run that is killed leaves what it has done on record; the last line on an output
-counts, and a torn line counts for nothing.
+``OUT/.newsclean/manifest.jsonl`` for a directory, ``OUT.newsclean/manifest.jsonl`` beside a stream
+(``all.jsonl`` has ``all.jsonl.newsclean/``). One JSON object a line, only ever appended to, so that
+a run that is killed leaves what it has done on record. A torn or strange line counts for nothing.
+Three kinds of lines, told apart by their first key:
+
+``{"run": 1, …}``
+    begins each run. ``version``; ``settings``: the fields of :class:`~newsclean.settings.Settings`
+    that differ from the defaults (paths of packs as given); ``from``, ``to``; ``fields``:
+    ``{"text", "id", "url"}``, the names of those fields in records; ``max_size``; ``recipe``: the
+    digest that the entries carry too; ``inputs``: the inputs as named; ``cwd``: the absolute
+    directory that ``inputs``, packs and the ``path`` of each entry are relative to.
+``{"output": …}``
+    one finished input; the last line on an output (of a failure: on an ``id``) counts.
+
+    - ``output``: its path below the directory, with ``/``; ``null`` in a stream, or when it failed
+      before it had one.
+    - ``id``: the name of the input below its root; of a record the name of its file, ``:`` and
+      ``record``; ``null`` for standard input.
+    - ``status``: ``kept``, ``empty`` (no article) or ``failed``.
+    - ``input``: SHA-256 of the input; of a record, of its bytes in the file; ``null`` = unreadable.
+    - ``sha256``, ``size``: of what was written, in bytes; ``null`` and 0 = nothing.
+    - ``recipe``, ``version``: what it was done with.
+    - ``path``: the file, from ``cwd``; ``-`` is standard input.
+    - ``record``: which record of that file, from 1 (in JSON Lines the line); else ``null``.
+    - ``title``, ``confidence``, ``flags``, ``removed`` (filter → blocks), ``chars_in``,
+      ``chars_out``: from the article; ``null`` for an input that failed.
+    - ``error``: of a failed input what the user was told, else ``null``.
+``{"end": 1, "kept": …, "empty": …, "failed": …}``
+    closes a run that came to its end; the counts are of that run, unchanged inputs included.
+
+``failed.jsonl`` beside it lists the inputs of the last run that failed, as ``--files-from`` reads
+them. An input that is skipped because it is unchanged gets no new line.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import time
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from errno import ENOSPC
-from typing import IO, TYPE_CHECKING, Any, NamedTuple
+from pathlib import Path
+from typing import IO, Any, NamedTuple
 
 from newsclean._version import __version__
-from newsclean.batch.files import make_folder, unwritable, write
+from newsclean.batch.files import Replacement, make_folder, unwritable
+from newsclean.batch.spill import SpillDict
+from newsclean.batch.task import Facts, Status, Task
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from pathlib import Path
-
-__all__ = ["FOLDER", "Entry", "Manifest"]
+__all__ = [
+    "FOLDER",
+    "SYNC_SECONDS",
+    "Entry",
+    "Manifest",
+    "Outputs",
+    "Rules",
+    "end_line",
+    "entry_of",
+    "failure_line",
+    "line_of",
+]
 
 FOLDER = ".newsclean"
 
+SYNC_SECONDS = 5.0
+"""How often the record is forced to the disk: what a loss of power may cost."""
+
 
 class Entry(NamedTuple):
-    """What is known of one output."""
+    """What is known of one input and its output; the fields are those of the line."""
 
-    output: str
-    """Its path below the output directory, with ``/``."""
-    id: str
-    """The input that it was made from."""
+    output: str | None
+    id: str | None
     status: str
-    input: str
-    """SHA-256 of the input."""
+    input: str | None
     sha256: str | None
-    """SHA-256 of the output; ``None`` = there was nothing to write."""
     recipe: str
-    """Digest of what was done."""
     version: str = __version__
+    size: int = 0
+    path: str = ""
+    record: int | None = None
+    title: str | None = None
+    confidence: float | None = None
+    flags: tuple[str, ...] | None = None
+    removed: Mapping[str, int] | None = None
+    chars_in: int | None = None
+    chars_out: int | None = None
+    error: str | None = None
+
+    @classmethod
+    def parsed(cls, line: str | bytes) -> Entry | None:
+        """The entry in a line; ``None`` = it is none, torn by a crash, or of another version."""
+        try:
+            value = json.loads(line)
+            entry = cls(**value) if next(iter(value)) == "output" else None
+        except (ValueError, TypeError, StopIteration):
+            return None
+        if entry is None or entry.status not in set(Status):
+            return None
+        return entry._replace(flags=None if entry.flags is None else tuple(entry.flags))
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What a run may do with what is there: skip what is finished, overwrite what is not ours."""
+
+    recipe: str
+    """Digest of what is done with every input."""
+    resume: bool = True
+    force: bool = False
+    allow_empty: bool = False
+    about: Mapping[str, Any] | None = None
+    """What the line that begins the run says beside its version and recipe."""
+
+    def header(self) -> bytes:
+        """The line that begins a run."""
+        head = {"run": 1, "version": __version__, "recipe": self.recipe}
+        return line_of({**head, **(self.about or {})})
+
+    @property
+    def goes_on(self) -> bool:
+        """Earlier work may be kept."""
+        return self.resume and not self.force
+
+
+def entry_of(task: Task, status: Status, recipe: str, facts: Facts | None = None) -> Entry:
+    """The entry for ``task``, without what is known of its input, its output and its error."""
+    source = task.input
+    blank = Entry(
+        task.output, source.name, status.value, None, None, recipe,
+        path=source.path, record=source.record,
+    )  # fmt: skip
+    return blank if facts is None else blank._replace(**facts._asdict())
+
+
+def failure_line(task: Task, error: str) -> dict[str, Any]:
+    """The line of ``failed.jsonl`` for an input."""
+    source = task.input
+    line: dict[str, Any] = {"path": source.path, "id": source.name, "error": error}
+    if source.record is not None:
+        line["record"] = source.record
+    return line
+
+
+def line_of(value: Mapping[str, Any]) -> bytes:
+    """``value`` as one line."""
+    # escaped, since a file name may hold bytes that are no UTF-8
+    return json.dumps(value).encode() + b"\n"
+
+
+def end_line(count: Mapping[str, int]) -> bytes:
+    """The line that closes a run of so many inputs by their status."""
+    return line_of({"end": 1, **{status.value: count.get(status, 0) for status in Status}})
 
 
 class Manifest:
-    """The entries of one output directory, read at once and appended to one by one."""
+    """The record of one output: read once, appended to line by line."""
 
-    def __init__(self, root: Path) -> None:
-        self._folder = root / FOLDER
-        self._path = self._folder / "manifest.jsonl"
-        self._failed = self._folder / "failed.jsonl"
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.path = folder / "manifest.jsonl"
+        self._failed = folder / "failed.jsonl"
         self._file: IO[bytes] | None = None
-        self.entries: dict[str, Entry] = {}
+        self._synced = time.monotonic()
+        self._outputs = SpillDict()
+        self._tidy = True
+        """The last run came to its end."""
+
+    def load(self) -> None:
+        """Read what is known of each output.
+
+        Raises:
+            OutputError: it cannot be read.
+        """
         try:
-            with self._path.open("rb") as lines:
+            with self.path.open("rb") as lines:
                 for line in lines:
-                    self._take(line)
+                    self._tidy = line.startswith(b'{"end":')
+                    entry = Entry.parsed(line)
+                    # a failure says nothing of an output that an earlier run may have left
+                    if entry is not None and entry.output and entry.status != Status.FAILED:
+                        self._outputs[entry.output] = line.decode()
         except (FileNotFoundError, NotADirectoryError):
             pass
         except OSError as error:
-            raise unwritable(self._path, error) from None
+            raise unwritable(self.path, error) from None
 
-    def _take(self, line: bytes) -> None:
-        try:
-            entry = Entry(**json.loads(line))
-        except (ValueError, TypeError):  # torn by a crash, or of another version
-            return
-        self.entries[entry.output] = entry
+    def get(self, output: str | None) -> Entry | None:
+        """What is known of an output; ``None`` = it is not ours."""
+        line = self._outputs.get(output or "")
+        return None if line is None else Entry.parsed(line)
+
+    def __contains__(self, output: str) -> bool:
+        return output in self._outputs
+
+    def outputs_below(self, root: Path) -> Outputs:
+        """The outputs on record by their real paths, below the directory ``root``."""
+        return Outputs(self, f"{root.resolve()}{os.sep}")
+
+    @property
+    def was_cut_short(self) -> bool:
+        """The last run did not come to its end."""
+        return not self._tidy
 
     def add(self, entry: Entry) -> None:
         """Put ``entry`` on record.
@@ -72,21 +211,51 @@ class Manifest:
         Raises:
             OutputError: it could not be written.
         """
-        line = _line(entry._asdict())
+        line = line_of(entry._asdict())
+        self.append(line)
+        if entry.output and entry.status != Status.FAILED:
+            self._outputs[entry.output] = line.decode()
+
+    def append(self, line: bytes) -> None:
+        """Write a line behind all others; now and then force all of them to the disk.
+
+        Raises:
+            OutputError: it could not be written.
+        """
         try:
             if self._file is None:
                 self._file = self._opened()
             if self._file.write(line) != len(line):
                 raise OSError(ENOSPC, "no space left on device")
+            if time.monotonic() - self._synced > SYNC_SECONDS:
+                self.sync()
         except OSError as error:
             self._shut()
-            raise unwritable(self._path, error) from None
-        self.entries[entry.output] = entry
+            raise unwritable(self.path, error) from None
+
+    def sync(self) -> None:
+        """Force what was written to the disk."""
+        self._synced = time.monotonic()
+        if self._file is not None:
+            os.fsync(self._file.fileno())
+
+    def cut(self, size: int) -> None:
+        """Forget all but the first ``size`` bytes.
+
+        Raises:
+            OutputError: it could not be written.
+        """
+        self._shut()
+        try:
+            with self.path.open("ab") as file:
+                file.truncate(size)
+        except OSError as error:
+            raise unwritable(self.path, error) from None
 
     def _opened(self) -> IO[bytes]:
         """The file, open for appending behind a whole line."""
-        make_folder(self._folder)
-        file = self._path.open("a+b", buffering=0)
+        make_folder(self.folder)
+        file = self.path.open("a+b", buffering=0)
         if file.seek(0, os.SEEK_END):
             file.seek(-1, os.SEEK_END)
             if file.read(1) != b"\n":
@@ -105,18 +274,33 @@ class Manifest:
             OutputError: it could not be written.
         """
         self._shut()
-        make_folder(self._folder)
-        write(self._failed, b"".join(map(_line, failures)))
+        make_folder(self.folder)
+        file = Replacement(self._failed)
+        try:
+            for failure in failures:
+                file.write(line_of(failure))
+            file.commit()
+        finally:
+            file.abandon()
 
-    def failed_before(self) -> list[Mapping[str, Any]]:
+    def failed_before(self) -> Iterator[Mapping[str, Any]]:
         """What ``failed.jsonl`` holds now."""
         try:
             with self._failed.open("rb") as lines:
-                return [json.loads(line) for line in lines]
+                for line in lines:
+                    yield json.loads(line)
         except (OSError, ValueError):
-            return []
+            return
 
 
-def _line(value: Mapping[str, Any]) -> bytes:
-    # escaped, since a file name may hold bytes that are no UTF-8
-    return json.dumps(value).encode() + b"\n"
+class Outputs(Container[str]):
+    """Real paths of outputs, as far as a manifest knows them."""
+
+    def __init__(self, manifest: Manifest, root: str) -> None:
+        self._manifest = manifest
+        self._root = root
+
+    def __contains__(self, path: object) -> bool:
+        if not isinstance(path, str) or not path.startswith(self._root):
+            return False
+        return path.removeprefix(self._root).replace(os.sep, "/") in self._manifest

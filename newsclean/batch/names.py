@@ -6,6 +6,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from newsclean.readers.compressed import bare
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -38,6 +40,8 @@ def output_name(name: str, to: str, *, keep_suffix: bool = False) -> str:
     ('a/x.md', 'a/x.txt.md')
     """
     folder, slash, base = name.rpartition("/")
+    if not keep_suffix:
+        base = bare(base)
     stem, dot, ending = base.rpartition(".")
     if stem and not keep_suffix and ENDING.fullmatch(dot + ending):
         base = stem

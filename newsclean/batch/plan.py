@@ -2,73 +2,104 @@
 
 from __future__ import annotations
 
+import json
 import os
 import stat
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from newsclean.batch.content import record_format
 from newsclean.batch.destination import Destination, Place
-from newsclean.batch.inputs import STDIN, Input
+from newsclean.batch.inputs import STDIN, Input, Inputs
 from newsclean.batch.names import clash_key, is_reserved, output_name, shown
-from newsclean.batch.work import Task
+from newsclean.batch.spill import SpillDict
+from newsclean.batch.task import Recipe, Task
 from newsclean.errors import UsageError
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-__all__ = ["plan"]
+__all__ = ["Plan"]
 
 
-def plan(
-    inputs: Sequence[Input], to: Destination, *, keep_suffix: bool, writes: bool
-) -> list[Task]:
-    """One task for each input.
+class Plan:
+    """One task for each input, made when it is asked for, so that memory does not hold them all.
 
-    Raises:
-        UsageError: two inputs would have one output, an output is an input, or one has no name.
+    Args:
+        inputs: what there is to do.
+        to: where it goes.
+        recipe: how, which says what counts as a file of records.
+        keep_suffix: ``x.txt.md`` instead of ``x.md``.
     """
-    if to.place is not Place.TREE:
-        if writes:
-            _refuse_inputs(inputs, [to.path])
-        return [Task(one) for one in inputs]
-    tasks = []
-    for one in inputs:
-        if one.error:
-            tasks.append(Task(one))
-            continue
+
+    def __init__(
+        self, inputs: Inputs, to: Destination, recipe: Recipe, *, keep_suffix: bool
+    ) -> None:
+        self._inputs = inputs
+        self._to = to
+        self._recipe = recipe
+        self._keep_suffix = keep_suffix
+
+    def __len__(self) -> int:
+        return len(self._inputs)
+
+    def __iter__(self) -> Iterator[Task]:
+        return map(self._task, self._inputs)
+
+    def _task(self, one: Input) -> Task:
+        if self._to.place is not Place.TREE or one.error:
+            return Task(one)
         if one.name is None:
             raise UsageError(
                 "standard input has no name for a file in a directory; "
-                f"write: newsclean - -o {shown(Path(to.path or '', 'NAME.' + to.to))}"
+                f"write: newsclean - -o {shown(Path(self._to.path or '', 'NAME.' + self._to.to))}"
             )
-        tasks.append(Task(one, output_name(one.name, to.to, keep_suffix=keep_suffix)))
-    _refuse_clashes(tasks)
-    if os.name == "nt":
-        _refuse_reserved(tasks)
-    if writes:
-        _refuse_inputs(inputs, (str(Path(to.path or "", t.output)) for t in tasks if t.output))
-    return tasks
+        if record_format(one, self._recipe.source):
+            return Task(one, one.name)  # a directory of that name takes its records
+        return Task(one, output_name(one.name, self._to.to, keep_suffix=self._keep_suffix))
+
+    def check(self, *, writes: bool) -> None:
+        """See that the plan can be carried out, before anything is.
+
+        Raises:
+            UsageError: two inputs would have one output, an output is an input, or one has no name.
+        """
+        if self._to.place is not Place.TREE:
+            if writes:
+                _refuse_inputs(self._inputs, [self._to.path])
+            return
+        _refuse_clashes(self)
+        if os.name == "nt":
+            _refuse_reserved(self)
+        if writes:
+            root = self._to.path or ""
+            _refuse_inputs(self._inputs, (str(Path(root, t.output)) for t in self if t.output))
 
 
 def _refuse_clashes(tasks: Iterable[Task]) -> None:
     """Complain of two inputs with one output, or of an output where another needs a folder."""
-    seen: dict[str, Task] = {}
-    folders: dict[str, Task] = {}
+    seen, folders = SpillDict(), SpillDict()
     for task in tasks:
         if task.output is None:
             continue
         key = clash_key(task.output)
-        if key in seen:
-            _clash(seen[key], task)
-        seen[key] = task
+        if earlier := seen.get(key) or folders.get(key):
+            one, other = _known(earlier), task
+            if key not in seen:
+                one, other = other, one
+            _clash(one, other)
+        known = json.dumps([task.input.path, task.input.name, task.output])
+        seen[key] = known
         while "/" in key:
             key = key.rpartition("/")[0]
             if key in folders:
                 break
-            folders[key] = task
-    for key in folders.keys() & seen.keys():
-        _clash(seen[key], folders[key])
+            if key in seen:
+                _clash(_known(seen.get(key) or ""), task)
+            folders[key] = known
+
+
+def _known(text: str) -> Task:
+    path, name, output = json.loads(text)
+    return Task(Input(path, name), output)
 
 
 def _clash(one: Task, other: Task) -> None:
@@ -92,24 +123,26 @@ def _refuse_reserved(tasks: Iterable[Task]) -> None:
 
 def _refuse_inputs(inputs: Iterable[Input], outputs: Iterable[str | None]) -> None:
     """Complain of an output that is an input. Devices and pipes may well be both."""
-    there = [(path, mark) for path in outputs for mark in _mark_of_output(path)]
+    there = SpillDict()
+    for path in outputs:
+        for mark in _mark_of_output(path):
+            there[mark] = shown(path) if path else "standard output"
     if not there:
         return
-    sources = {mark: one for one in inputs for mark in _mark_of_input(one)}
-    for path, mark in there:
-        if mark in sources:
-            what = shown(path) if path else "standard output"
-            raise UsageError(
-                f"{sources[mark].shown} is the input and {what} would overwrite it; "
-                "name another output with -o"
-            )
+    for one in inputs:
+        for mark in _mark_of_input(one):
+            if what := there.get(mark):
+                raise UsageError(
+                    f"{one.shown} is the input and {what} would overwrite it; "
+                    "name another output with -o"
+                )
 
 
-def _mark_of_output(path: str | None) -> Iterator[tuple[int, int]]:
+def _mark_of_output(path: str | None) -> Iterator[str]:
     return _mark(path if path is not None else _descriptor(sys.stdout))
 
 
-def _mark_of_input(one: Input) -> Iterator[tuple[int, int]]:
+def _mark_of_input(one: Input) -> Iterator[str]:
     return _mark(one.path if one.path != STDIN else _descriptor(sys.stdin))
 
 
@@ -121,11 +154,11 @@ def _descriptor(stream: object) -> int:
         return -1
 
 
-def _mark(file: str | int) -> Iterator[tuple[int, int]]:
+def _mark(file: str | int) -> Iterator[str]:
     """What a regular file is known by on this machine, if there is one."""
     try:
         status = os.fstat(file) if isinstance(file, int) else Path(file).stat()
     except (OSError, ValueError):
         return
     if stat.S_ISREG(status.st_mode):
-        yield status.st_dev, status.st_ino
+        yield f"{status.st_dev}:{status.st_ino}"

@@ -7,13 +7,14 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
-from newsclean.batch.work import Outcome, Recipe, Result, Status, Task, clean_one
+from newsclean.batch.task import Outcome, Recipe, Result, Status, Task
+from newsclean.batch.work import clean_one, lost, warm_up
 from newsclean.errors import OutputError
 
 if TYPE_CHECKING:
     from newsclean.batch.sinks import Sink
 
-__all__ = ["NO_ARTICLE", "Spread", "run"]
+__all__ = ["NO_ARTICLE", "Spread", "run", "workers"]
 
 Spread: TypeAlias = Callable[[Callable[[Task], Result], Iterable[Task]], Iterable[Result]]
 """How tasks are spread over workers: like ``map``, lazy and in order."""
@@ -51,15 +52,34 @@ def run(
         sink.close(whole=whole)
 
 
+def workers(recipe: Recipe, jobs: int, timeout: float | None) -> Spread:
+    """The spread over ``jobs`` processes (0 = all cores), each input within ``timeout`` seconds.
+
+    One process without a limit is this one.
+    """
+    if jobs == 1 and timeout is None:
+        return map
+    from newsclean.pool import Limits, cores, in_order
+
+    limits = Limits(jobs or cores(), timeout)
+
+    def spread(work: Callable[[Task], Result], tasks: Iterable[Task]) -> Iterable[Result]:
+        return in_order(work, tasks, partial(lost, recipe), limits, partial(warm_up, recipe))
+
+    return spread
+
+
 def _settled(result: Result, sink: Sink) -> Outcome:
     """``result`` put away."""
     task = result.task
     if result.status is Status.FAILED:
-        line = f"{task.input.shown}: {result.error}"
-        outcome = Outcome(task, Status.FAILED, line, trace=result.trace)
+        line = result.error if task.settled else f"{task.input.shown}: {result.error}"
+        outcome = Outcome(task, Status.FAILED, line, result.unchanged, trace=result.trace)
     else:
         try:
             outcome = sink.put(result)
+            if outcome.facts is None:
+                outcome = replace(outcome, facts=result.facts)
         except OutputError as error:
             if sink.shared:
                 raise
@@ -67,5 +87,5 @@ def _settled(result: Result, sink: Sink) -> Outcome:
     if outcome.status is Status.EMPTY:
         outcome = replace(outcome, error=f"{task.input.shown}: {NO_ARTICLE}")
     if outcome.status is not Status.KEPT:
-        sink.failed(outcome)
+        sink.failed(outcome, result)
     return outcome

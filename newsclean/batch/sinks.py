@@ -1,23 +1,25 @@
-"""Where results go: standard output, one file, one stream for all, or a tree with its manifest."""
+"""Where results go: standard output, one file, or a tree with its manifest (streams: `stream`)."""
 
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+import json
+import os
+from collections import Counter
+from collections.abc import Callable
+from itertools import chain
+from pathlib import Path
 
 from newsclean._version import __version__
-from newsclean.batch.files import Replacement, is_folder, make_folder, mode_of, unwritable, write
-from newsclean.batch.manifest import FOLDER, Entry, Manifest
+from newsclean.batch.files import is_folder, make_folder, mode_of, sweep, unwritable, write
+from newsclean.batch.lock import Lock
+from newsclean.batch.manifest import Entry, Manifest, Rules, end_line, entry_of, failure_line
 from newsclean.batch.names import shown
-from newsclean.batch.work import Outcome, Result, Status, Task
+from newsclean.batch.spill import SpillDict, SpillList
+from newsclean.batch.task import Outcome, Result, Status, Task
 from newsclean.errors import OutputError
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from pathlib import Path
-
-__all__ = ["FileSink", "PipeSink", "Sink", "StreamSink", "TreeRules", "TreeSink"]
+__all__ = ["FileSink", "PipeSink", "Sink", "TreeSink"]
 
 
 class Sink:
@@ -47,7 +49,7 @@ class Sink:
         """
         return Outcome(result.task, result.status)
 
-    def failed(self, outcome: Outcome) -> None:
+    def failed(self, outcome: Outcome, result: Result) -> None:
         """Note an input that failed or held no article."""
 
     def close(self, *, whole: bool) -> None:
@@ -86,65 +88,36 @@ class FileSink(Sink):
         return super().put(result)
 
 
-class StreamSink(Sink):
-    """One file for all inputs. It takes its place at the end, when all are done."""
-
-    shared = True
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._file: Replacement | None = None
-
-    def put(self, result: Result) -> Outcome:
-        """Append the result."""
-        if result.data is not None:
-            if self._file is None:
-                self._file = Replacement(self._path)
-            self._file.write(result.data)
-        return super().put(result)
-
-    def close(self, *, whole: bool) -> None:
-        """Let the stream take its place, or leave no trace of half of it."""
-        if self._file is not None:
-            if whole:
-                self._file.commit()
-            else:
-                self._file.abandon()
-
-
-@dataclass(frozen=True, slots=True)
-class TreeRules:
-    """What a tree may do with what is there: skip what is finished, overwrite what is not ours."""
-
-    recipe: str
-    """Digest of what is done with every input."""
-    resume: bool = True
-    force: bool = False
-    allow_empty: bool = False
-
-
 class TreeSink(Sink):
     """A directory that mirrors the inputs. Replaces only what newsclean wrote and nobody edited."""
 
-    def __init__(self, root: Path, manifest: Manifest, rules: TreeRules) -> None:
+    def __init__(self, root: Path, manifest: Manifest, rules: Rules) -> None:
         self._root = root
         self._manifest = manifest
         self._rules = rules
-        self._failures: list[Mapping[str, Any]] = []
-        self._tried: set[str | None] = set()
+        self._failures = SpillList()
+        self._before = SpillDict()
+        """Failures of the run before that this one did not come to yet, by their names."""
+        self._lock: Lock | None = None
+        self._count: Counter[str] = Counter()
 
     def open(self) -> None:
-        """Make the directory."""
+        """Make the directory, and tidy up after a run that was killed."""
         make_folder(self._root)
-        make_folder(self._root / FOLDER)
+        make_folder(self._manifest.folder)
+        self._lock = Lock(self._manifest.folder)
+        sweep(self._manifest.folder)
+        for failure in self._manifest.failed_before():
+            self._before[str(failure.get("id"))] = json.dumps(failure)
+        self._manifest.append(self._rules.header())
 
     def before(self, task: Task) -> Task:
         """The task, done already if its output is there and made from the same input."""
-        entry = self._manifest.entries.get(task.output or "")
+        if not self._rules.goes_on:
+            return task
+        entry = self._manifest.get(task.output)
         if (
-            not self._rules.resume
-            or self._rules.force
-            or entry is None
+            entry is None
             or (entry.recipe, entry.version) != (self._rules.recipe, __version__)
             or entry.id != task.input.name
         ):
@@ -159,59 +132,72 @@ class TreeSink(Sink):
         """Write the output, unless it is there already, and put it on record."""
         task = result.task
         output = task.output or ""
-        self._tried.add(task.input.name)
-        if result.unchanged:
-            status = Status(self._manifest.entries[output].status)
-            return Outcome(task, status, unchanged=True)
+        self._before.discard(str(task.input.name))
+        entry = self._manifest.get(output)
+        if result.unchanged and entry is not None:
+            self._count[entry.status] += 1
+            return Outcome(task, Status(entry.status), unchanged=True)
         path = self._path(task)
         wanted = None if result.data is None else hashlib.sha256(result.data).hexdigest()
         if _digest_of(path) != wanted:
-            self._make_way(output, path)
+            self._make_way(entry, path)
             if result.data is None:
                 path.unlink()
             else:
                 make_folder(path.parent)
-                write(path, result.data)
-        self._manifest.add(
-            Entry(
-                output,
-                task.input.name or "",
-                result.status.value,
-                result.sha256 or "",
-                wanted,
-                self._rules.recipe,
-            )
-        )
+                write(path, result.data, self._manifest.folder)
+        entry = entry_of(task, result.status, self._rules.recipe, result.facts)
+        size = len(result.data or b"")
+        self._manifest.add(entry._replace(input=result.sha256, sha256=wanted, size=size))
+        self._count[result.status] += 1
         return super().put(result)
 
-    def _make_way(self, output: str, path: Path) -> None:
+    def _make_way(self, entry: Entry | None, path: Path) -> None:
         """Complain of what may not be replaced."""
-        entry = self._manifest.entries.get(output)
         if is_folder(path):
             why = "is a directory; move it away or name another output"
         elif self._rules.force or (mode_of(path) is None and not path.is_symlink()):
             return
         elif entry is None or entry.sha256 is None:
             why = "is there already and not from newsclean; --force overwrites it"
-        elif path.is_symlink() or _digest_of(path) != entry.sha256:
+        elif path.is_symlink() or not self._is_ours(path, entry):
             why = "was edited since newsclean wrote it; --force overwrites it"
         else:
             return
         raise OutputError(f"{shown(path)}: {why}")
 
-    def failed(self, outcome: Outcome) -> None:
-        """Remember the failure for ``failed.jsonl``."""
-        source = outcome.task.input
-        self._tried.add(source.name)
+    def _is_ours(self, path: Path, entry: Entry) -> bool:
+        """Is the file as it was written, or as a loss of power in the last run leaves it?"""
+        if _digest_of(path) == entry.sha256:
+            return True
+        # what was not yet on the disk is missing or zeros; a text of ours ends in a newline
+        return self._manifest.was_cut_short and path.read_bytes()[-1:] in (b"", b"\0")
+
+    def failed(self, outcome: Outcome, result: Result) -> None:
+        """Remember the failure for ``failed.jsonl``, and put it on record."""
+        task = outcome.task
+        self._before.discard(str(task.input.name))
         if outcome.status is Status.EMPTY and self._rules.allow_empty:
             return
-        self._failures.append({"path": source.path, "id": source.name, "error": outcome.error})
+        self._failures.append(failure_line(task, outcome.error))
+        if outcome.status is Status.FAILED:
+            entry = entry_of(task, Status.FAILED, self._rules.recipe)
+            self._manifest.add(entry._replace(input=result.sha256, error=outcome.error))
+            self._count[Status.FAILED] += 1
 
     def close(self, *, whole: bool) -> None:
         """Write ``failed.jsonl``; a run that was cut short keeps what it did not come to."""
-        before = [] if whole else self._manifest.failed_before()
-        untried = [entry for entry in before if entry.get("id") not in self._tried]
-        self._manifest.close([*self._failures, *untried])
+        if self._lock is None:
+            return
+        untried = () if whole else map(json.loads, self._before.values())
+        try:
+            if whole:
+                if hasattr(os, "sync"):
+                    os.sync()  # the outputs are on the disk before the run counts as ended
+                self._manifest.append(end_line(self._count))
+            self._manifest.close(chain(self._failures, untried))
+        finally:
+            self._lock.release()
 
     def _path(self, task: Task) -> Path:
         return self._root / (task.output or "")

@@ -3,92 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import stat
-import sys
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from newsclean.batch.inputs import STDIN, Input, why_unreadable
-from newsclean.errors import NewscleanError, UnreadableInput, UnsupportedInput, UsageError
+from newsclean.batch.content import CONTENT, read_input
+from newsclean.batch.task import Facts, Recipe, Result, Status, Task
+from newsclean.errors import NewscleanError, UnsupportedInput, UsageError
 
 if TYPE_CHECKING:
     from newsclean.article import Article
-    from newsclean.settings import Settings
 
-__all__ = ["Outcome", "Recipe", "Result", "Status", "Task", "article_of", "clean_one", "read_input"]
+__all__ = ["article_of", "clean_one", "hash_of", "lost", "raw_of", "warm_up"]
 
-HTML_ENDINGS = (".html", ".htm", ".xhtml")
-RECORD_ENDINGS = (".jsonl", ".ndjson", ".warc", ".wet", ".parquet")
-HTML_STARTS = (b"<!doctype html", b"<html")
-
-
-class Status(StrEnum):
-    """How it went with one input."""
-
-    KEPT = "kept"
-    EMPTY = "empty"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class Recipe:
-    """What is done with every input of a run."""
-
-    settings: Settings
-    to: str = "md"
-    source: str = "auto"
-    max_size: int | None = None
-    keep_input: bool = False
-    """The result carries the bytes of the input, to be held against the output."""
-
-    @property
-    def digest(self) -> str:
-        """Changes when the same input may give another output."""
-        return f"{self.settings.digest}-{self.source}"
-
-
-class Task(NamedTuple):
-    """One input and where its output goes."""
-
-    input: Input
-    output: str | None = None
-    """The path below the output directory, with ``/``; ``None`` without such a directory."""
-    done: str | None = None
-    """SHA-256 of the input that the present output was made from; the same = no more to do."""
-
-
-class Result(NamedTuple):
-    """What came of one task. Plain values, so that it travels between processes."""
-
-    task: Task
-    status: Status
-    data: bytes | None = None
-    """The output; ``None`` when there is nothing to write."""
-    sha256: str | None = None
-    """Of the input."""
-    unchanged: bool = False
-    """Nothing was done: the input is the one that the present output was made from."""
-    error: str = ""
-    trace: str = ""
-    """Where an error of newsclean itself arose."""
-    raw: bytes | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """How a task ended, for the one who reports it."""
-
-    task: Task
-    status: Status
-    error: str = ""
-    """What stands behind ``newsclean: `` when it failed: where, what, what to do."""
-    unchanged: bool = False
-    differs: bool = False
-    """What there is, is not what would be written."""
-    diff: str = ""
-    trace: str = ""
+HTML = (
+    "is an HTML page, which this version does not read; save its text, "
+    "or use -f text to read the markup as text"
+)
 
 
 def clean_one(recipe: Recipe, task: Task) -> Result:
@@ -97,102 +26,109 @@ def clean_one(recipe: Recipe, task: Task) -> Result:
     Raises:
         UsageError: the settings are at fault, so that no input can be cleaned.
     """
+    if task.settled is not None:
+        status, error = task.settled
+        return Result(task, status, unchanged=True, error=error)
+    bare = task._replace(record=None)  # what goes back to the master need not hold the input again
     sha256 = None
     try:
-        raw = read_input(task.input, recipe)
+        raw = raw_of(task, recipe)
         sha256 = hashlib.sha256(raw).hexdigest()
         if sha256 == task.done:
-            return Result(task, Status.KEPT, sha256=sha256, unchanged=True)
-        article = article_of(raw, task.input, recipe)
+            return Result(bare, Status.KEPT, sha256=sha256, unchanged=True)
+        article = article_of(raw, task, recipe)
         data = written(article, recipe)
     except UsageError:
         raise
     except NewscleanError as error:
-        return Result(task, Status.FAILED, sha256=sha256, error=str(error))
+        return Result(bare, Status.FAILED, sha256=sha256, error=str(error))
     except Exception as error:  # a bug of ours costs this input, not the run
         from traceback import format_exc
 
         what = f"newsclean itself failed ({type(error).__name__}: {error}); -vv shows where"
-        return Result(task, Status.FAILED, sha256=sha256, error=what, trace=format_exc())
-    status = Status.EMPTY if article.text is None else Status.KEPT
-    return Result(task, status, data, sha256, raw=raw if recipe.keep_input else None)
+        return Result(bare, Status.FAILED, sha256=sha256, error=what, trace=format_exc())
+    return Result(
+        bare,
+        Status.EMPTY if article.text is None else Status.KEPT,
+        data,
+        sha256,
+        raw=_line(raw, task) if recipe.keep_input else None,
+        facts=_facts(article),
+    )
 
 
-def read_input(source: Input, recipe: Recipe) -> bytes:
-    """The bytes of one input.
+def lost(recipe: Recipe, task: Task, why: Exception) -> Result:
+    """What stands for the result of a task whose worker hung or died."""
+    what = f"{why}; clean it by itself, or leave it out"
+    return Result(
+        task._replace(record=None), Status.FAILED, sha256=hash_of(recipe, task), error=what
+    )
 
-    Raises:
-        UnreadableInput: it is not there, or may not be read.
-        UnsupportedInput: it is larger than the recipe allows, or nothing that is read yet.
-    """
-    if source.error:
-        raise UnreadableInput(source.error)
+
+def hash_of(recipe: Recipe, task: Task) -> str | None:
+    """SHA-256 of the input, in hex digits; ``None`` when it cannot be read."""
     try:
-        raw = _bytes(source, recipe.max_size)
-    except OSError as error:
-        raise UnreadableInput(why_unreadable(error)) from None
-    if recipe.source == "auto":
-        _refuse_other_formats(source, raw)
-    if recipe.source != "text" and not _is_text(raw, recipe.settings.encoding):
-        raise UnsupportedInput("is no text but binary data; -f text reads it all the same")
-    return raw
+        return hashlib.sha256(raw_of(task, recipe)).hexdigest()
+    except NewscleanError:
+        return None
 
 
-def _bytes(source: Input, max_size: int | None) -> bytes:
-    """All bytes of ``source``, but hardly more than are allowed."""
-    limit = -1 if max_size is None else max_size + 1
-    if source.path == STDIN:
-        if sys.stdin is None:
-            raise UnreadableInput("is closed; name a file or pipe a text in")
-        raw = sys.stdin.buffer.read(limit)
-    else:
-        with open(source.path, "rb") as file:
-            status = os.fstat(file.fileno())
-            # the size is known before the first byte is read, except of pipes and devices
-            if max_size is not None and stat.S_ISREG(status.st_mode) and status.st_size > max_size:
-                raise UnsupportedInput(_too_large(max_size))
-            raw = file.read(limit)
-    if max_size is not None and len(raw) > max_size:
-        raise UnsupportedInput(_too_large(max_size))
-    return raw
+def warm_up(recipe: Recipe) -> None:
+    """Load what cleaning needs, so that the clock of the first input does not count it."""
+    import bs4
+    import dateutil.parser
+    import ftfy
 
-
-def _too_large(max_size: int) -> str:
-    return f"is larger than --max-size {max_size} bytes; raise the limit or leave it out"
-
-
-def _refuse_other_formats(source: Input, raw: bytes) -> None:
-    """Complain of what is text, but no text to clean."""
-    name = (source.name or "").lower()
-    begin = raw[:512].removeprefix(b"\xef\xbb\xbf").lstrip()[:16].lower()
-    if name.endswith(HTML_ENDINGS) or begin.startswith(HTML_STARTS):
-        raise UnsupportedInput(
-            "is an HTML page, which this version does not read; save its text, "
-            "or use -f text to read the markup as text"
-        )
-    if name.endswith(RECORD_ENDINGS):
-        raise UnsupportedInput(
-            "holds records, which this version does not read; write one text a file, "
-            "or use -f text to read it as one text"
-        )
-
-
-def _is_text(raw: bytes, encoding: str | None) -> bool:
-    from newsclean.readers.decode import is_binary
-
-    if encoding is not None and encoding.lower().startswith(("utf-16", "utf16", "utf-32", "utf32")):
-        return True  # every other byte may be NUL
-    return not is_binary(raw)
-
-
-def article_of(raw: bytes, source: Input, recipe: Recipe) -> Article:
-    """The article in the bytes of ``source``."""
     from newsclean.api import clean
 
-    name = source.name
-    if name is not None and not name.isascii():  # a file name may hold bytes that are no UTF-8
-        name = os.fsencode(name).decode("utf-8", "replace")
-    return clean(raw, recipe.settings, format=recipe.source, id=name)
+    _ = bs4, dateutil.parser, ftfy
+    written(clean("Goats close Route 9\n\nA herd shut the road.", recipe.settings), recipe)
+
+
+def raw_of(task: Task, recipe: Recipe) -> bytes:
+    """The bytes of the input.
+
+    Raises:
+        InputError: there are none to be had.
+    """
+    if task.record is None:
+        return read_input(task.input, recipe)
+    if task.record.error:
+        raise UnsupportedInput(task.record.error)
+    return task.record.data
+
+
+def _line(raw: bytes, task: Task) -> bytes:
+    """The input as it stands in its file, to be held against the output."""
+    return raw if task.record is None else raw + b"\n"
+
+
+def article_of(raw: bytes, task: Task, recipe: Recipe) -> Article:
+    """The article in ``raw``, the bytes of the input of ``task``.
+
+    Raises:
+        NewscleanError: there is none to be had.
+    """
+    from newsclean.api import clean_from
+
+    record = task.record
+    reader = CONTENT["file"] if record is None else CONTENT.get(record.kind, CONTENT["payload"])
+    content = reader(raw, task, recipe)
+    if content.format == "html":  # the one place for pages, wherever they come from
+        raise UnsupportedInput(HTML)
+    return clean_from(content.source, recipe.settings, content.format, content.origin)
+
+
+def _facts(article: Article) -> Facts:
+    source = article.provenance
+    return Facts(
+        article.title,
+        article.confidence,
+        article.flags,
+        dict(article.removed),
+        source.characters_in,
+        source.characters_out,
+    )
 
 
 def written(article: Article, recipe: Recipe) -> bytes | None:
@@ -201,7 +137,7 @@ def written(article: Article, recipe: Recipe) -> bytes | None:
     if recipe.to in ("json", "jsonl"):
         import json
 
-        record = article.to_dict(ledger=settings.ledger)
+        record: dict[str, Any] = article.to_dict(ledger=settings.ledger)
         indent = 2 if recipe.to == "json" else None
         text = json.dumps(record, ensure_ascii=False, indent=indent) + "\n"
     elif recipe.to == "md":

@@ -2,35 +2,49 @@
 
 from __future__ import annotations
 
-from contextlib import closing
-from dataclasses import dataclass
+import os
+import sys
+from contextlib import ExitStack, closing
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from newsclean.batch.destination import Destination, Place, Request, destination
-from newsclean.batch.inputs import Given, Walk, find, is_folder
-from newsclean.batch.manifest import Manifest
-from newsclean.batch.plan import plan
-from newsclean.batch.run import run
-from newsclean.batch.sinks import FileSink, PipeSink, Sink, StreamSink, TreeRules, TreeSink
-from newsclean.batch.work import Recipe
+from newsclean.batch.content import record_format
+from newsclean.batch.inputs import STDIN, Given, Input, Walk, find, is_folder
+from newsclean.batch.manifest import FOLDER, Manifest, Rules
+from newsclean.batch.plan import Plan
+from newsclean.batch.records import Opener
+from newsclean.batch.run import run, workers
+from newsclean.batch.sinks import FileSink, PipeSink, Sink, TreeSink
+from newsclean.batch.task import Recipe
 from newsclean.cli.command import Command, Section
-from newsclean.cli.console import Exit, has_colour, send
+from newsclean.cli.console import Exit, has_colour, is_terminal, send
 from newsclean.cli.inputs import named
 from newsclean.cli.options import (
     ENCODING,
     FILTERS,
     MAX_SIZE,
     MESSAGES,
+    PROGRESS,
     SOURCE,
     path_argument,
     settings_of,
 )
-from newsclean.cli.tally import Tally, Telling, nothing_found, preview, skipped_line
+from newsclean.cli.progress import Bar, shows_progress
+from newsclean.cli.tally import (
+    Tally,
+    Telling,
+    nothing_found,
+    preview,
+    skipped_line,
+    skipped_records,
+)
 from newsclean.errors import UsageError
-from newsclean.settings import FORMATS_OUT
+from newsclean.readers.records import Fields
+from newsclean.settings import FORMATS_OUT, Settings
 from newsclean.settings_sources import COMMAND_LINE
 
 if TYPE_CHECKING:
@@ -47,8 +61,13 @@ Examples:
   newsclean page.txt -t json      the article as a JSON record
   newsclean pages/ -o clean/      a directory, mirrored
   newsclean pages/ -o all.jsonl   one JSON record a line
+  newsclean crawl.warc.gz -t jsonl -j 2   records, by two workers
   cat page.txt | newsclean        from a pipe
 """
+
+
+MOST_INPUTS = 1000
+"""So many of the inputs as named stand in the line of the manifest that begins a run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +82,7 @@ class Job:
     @property
     def several(self) -> bool:
         """There may be more than one output."""
-        return _several(self.given)
+        return _several(self.given, self.settled.command.source)
 
     @property
     def compares(self) -> bool:
@@ -79,6 +98,7 @@ class Job:
             self.to.to,
             command.source,
             command.max_size,
+            Fields(command.text_field, command.id_field, command.url_field),
             keep_input=self.compares and self.to.place is Place.STDOUT,
         )
 
@@ -89,7 +109,9 @@ def clean(values: Mapping[str, Any]) -> int:
     if not job.given:  # an empty list of inputs, such as failed.jsonl when nothing failed
         return Exit.DONE
     command = job.settled.command
-    manifest = Manifest(Path(job.to.path or "")) if job.to.place is Place.TREE else None
+    manifest = Manifest(Path(job.to.path or "", FOLDER)) if job.to.place is Place.TREE else None
+    if manifest is not None:
+        manifest.load()
     found = find(job.given, _walk(job, manifest))
     telling = Telling.of(values, several=job.several)
     if found.skipped and (telling.verbose or not found.inputs):
@@ -97,16 +119,39 @@ def clean(values: Mapping[str, Any]) -> int:
     if not found.inputs:
         return nothing_found(job.given, command)
     previews = values["dry_run"] and not job.compares
-    writes = not (job.compares or previews)
-    tasks = plan(found.inputs, job.to, keep_suffix=command.keep_suffix, writes=writes)
+    plan = Plan(found.inputs, job.to, job.recipe, keep_suffix=command.keep_suffix)
+    plan.check(writes=not (job.compares or previews))
     sink = _sink(job, manifest)
     if previews:
-        return preview(tasks, job.recipe, sink, job.to)
+        return preview(plan, job.recipe, sink, job.to)
+    return _carry_out(job, plan, sink, telling)
+
+
+def _carry_out(job: Job, plan: Plan, sink: Sink, telling: Telling) -> int:
+    """Do what was planned, and report it; gives the exit code."""
+    command = job.settled.command
     tally = Tally(telling, has_colour(command.color), allow_empty=command.allow_empty)
-    with closing(run(tasks, job.recipe, sink, fail_fast=command.fail_fast)) as outcomes:
-        for outcome in outcomes:
+    opener = Opener(job.recipe)
+    spread = workers(job.recipe, command.jobs, command.timeout)
+    with ExitStack() as stack:
+        bar = stack.enter_context(Bar(plan)) if _has_bar(job) else None
+        outcomes = run(
+            opener(plan), job.recipe, sink, fail_fast=command.fail_fast, spread=spread
+        )
+        for outcome in stack.enter_context(closing(outcomes)):
             tally.add(outcome)
+            if bar is not None:
+                bar.add(outcome)
+    if opener.skipped:
+        telling.note(skipped_records(opener.skipped))
     return tally.close(sink)
+
+
+def _has_bar(job: Job) -> bool:
+    """Is there something to show, and nothing else on the terminal that it would spoil?"""
+    mixed = is_terminal(sys.stdout) and (job.to.place is Place.STDOUT or job.compares)
+    wanted = shows_progress(job.settled.command.progress)
+    return job.several and wanted and not (mixed or job.values["quiet"])
 
 
 def _job(values: Mapping[str, Any]) -> Job:
@@ -120,7 +165,7 @@ def _job(values: Mapping[str, Any]) -> Job:
             to=asked if settled.origins["to"] == COMMAND_LINE else None,
             usual=asked,
             inputs=tuple(one.path for one in given),
-            several=_several(given),
+            several=_several(given, settled.command.source),
             compares=_compares(values),
         )
     )
@@ -129,8 +174,13 @@ def _job(values: Mapping[str, Any]) -> Job:
     return Job(values, settled, given, to)
 
 
-def _several(given: Sequence[Given]) -> bool:
-    return len(given) > 1 or any(map(is_folder, given))
+def _several(given: Sequence[Given], source: str) -> bool:
+    return len(given) > 1 or any(is_folder(one) or _has_records(one, source) for one in given)
+
+
+def _has_records(one: Given, source: str) -> bool:
+    name = None if one.path == STDIN else Path(one.path).name
+    return record_format(Input(one.path, name), source) is not None
 
 
 def _compares(values: Mapping[str, Any]) -> bool:
@@ -140,26 +190,48 @@ def _compares(values: Mapping[str, Any]) -> bool:
 def _walk(job: Job, manifest: Manifest | None) -> Walk:
     """What a walk takes: not the outputs, where they lie among the inputs."""
     command = job.settled.command
-    if manifest is None:
+    if job.to.place is Place.STDOUT or job.to.path is None:
         return Walk(command.include, command.exclude)
-    root = Path(job.to.path or "").resolve()
-    ours = frozenset(str(root / output) for output in manifest.entries)
-    return Walk(command.include, command.exclude, str(root), ours)
+    root = Path(job.to.path)
+    ours = frozenset[str]() if manifest is None else manifest.outputs_below(root)
+    return Walk(command.include, command.exclude, str(root.resolve()), ours)
 
 
 def _sink(job: Job, manifest: Manifest | None) -> Sink:
     """Where the results go."""
-    values, command, path = job.values, job.settled.command, Path(job.to.path or "")
+    values, path = job.values, Path(job.to.path or "")
     if job.compares:
         from newsclean.batch.compare import CompareSink
 
         return CompareSink(job.to, shows=values["diff"], encoding=job.settled.settings.encoding)
     if manifest is not None:
-        rules = TreeRules(job.recipe.digest, command.resume, values["force"], command.allow_empty)
-        return TreeSink(path, manifest, rules)
+        return TreeSink(path, manifest, _rules(job))
     if job.to.place is Place.STREAM:
-        return StreamSink(path)
+        from newsclean.batch.stream import stream_sink
+
+        return stream_sink(path, job.recipe, _rules(job))
     return FileSink(path) if job.to.place is Place.FILE else PipeSink(send)
+
+
+def _rules(job: Job) -> Rules:
+    """What the run may do with what is there, and what the manifest says of it."""
+    command, settings = job.settled.command, job.settled.settings
+    changed = {
+        field.name: getattr(settings, field.name)
+        for field in fields(Settings)
+        if getattr(settings, field.name) != field.default
+    }
+    about = {
+        "settings": changed,
+        "from": command.source,
+        "to": job.to.to,
+        "fields": job.recipe.fields._asdict(),
+        "max_size": command.max_size,
+        "inputs": [one.path for one in job.given[:MOST_INPUTS]],
+        "cwd": os.fsdecode(Path.cwd()),
+    }
+    digest = job.recipe.digest
+    return Rules(digest, command.resume, job.values["force"], command.allow_empty, about)
 
 
 def _switch(name: str, help: str) -> click.Option:
@@ -176,6 +248,10 @@ def _globs(name: str, help: str) -> click.Option:
     return click.Option([name], multiple=True, metavar="GLOB", help=help)
 
 
+def _field(what: str, help: str) -> click.Option:
+    return click.Option([f"--{what}-field"], metavar="NAME", help=help)
+
+
 IN_AND_OUT = Section(
     "Input and output",
     (
@@ -183,7 +259,7 @@ IN_AND_OUT = Section(
             ["-o", "--output"],
             type=click.Path(),
             metavar="PATH",
-            help="A file, a directory/, or all.jsonl for all inputs.",
+            help="A file, a directory/, or one stream: .jsonl, .jsonl.gz, .jsonl.zst, .parquet.",
         ),
         click.Option(
             ["-t", "--to"],
@@ -199,6 +275,9 @@ IN_AND_OUT = Section(
             metavar="FILE",
             help="Read the names of inputs from a file, or from -.",
         ),
+        _field("text", "Where records (jsonl, parquet) have their text; text."),
+        _field("id", "Where records have their id; id."),
+        _field("url", "Where records have their address; url."),
     ),
 )
 WRITTEN = Section(
@@ -212,13 +291,21 @@ WRITTEN = Section(
 MANY = Section(
     "Directories and many inputs",
     (
-        _globs("--include", "Take these files; usual: *.txt *.text *.md."),
+        click.Option(
+            ["-j", "--jobs"], type=click.IntRange(0), metavar="N",
+            help="Worker processes; 0 = one for each core; usual: 1.",
+        ),
+        _globs("--include", "Take these files; usual: texts and records by their endings."),
         _globs("--exclude", "Leave these files and folders out."),
         _setting("--keep-suffix", "x.txt becomes x.txt.md, not x.md."),
         _setting("--resume/--no-resume", "Skip what is finished and unchanged; on."),
         _switch("--force", "Overwrite files that newsclean did not write."),
         click.Option(["-n", "--dry-run"], is_flag=True, help="Print what would be written where."),
         MAX_SIZE,
+        click.Option(
+            ["--timeout"], type=click.FloatRange(0, min_open=True), metavar="SECONDS",
+            help="Give up an input that takes longer.",
+        ),
         _setting("--allow-empty", "An input without an article is no failure."),
         _setting("--fail-fast", "Stop at the first input that fails."),
     ),
@@ -231,12 +318,15 @@ CHECKS = Section(
     ),
 )
 
+ALL_MESSAGES = MESSAGES._replace(options=(*MESSAGES.options, PROGRESS))
+
 COMMAND = Command(
     "clean",
     clean,
     "The article in scraped news text, as clean Markdown, JSON or plain text.\n\n"
     f"{EXAMPLES}\n"
-    "INPUT is a file, a directory, or - for standard input.",
-    (IN_AND_OUT, FILTERS, WRITTEN, MANY, CHECKS, MESSAGES),
+    "INPUT is a file, a directory, or - for standard input. A file of records (JSON Lines, Parquet, "
+    "WARC, WET; also .gz and .zst) is many inputs.",
+    (IN_AND_OUT, FILTERS, WRITTEN, MANY, CHECKS, ALL_MESSAGES),
     (path_argument("INPUT", many=True),),
 )

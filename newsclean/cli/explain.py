@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +14,10 @@ from newsclean.batch.destination import Destination, Place
 from newsclean.batch.files import write
 from newsclean.batch.inputs import STDIN, Given, Walk, find, is_folder
 from newsclean.batch.names import shown
-from newsclean.batch.plan import plan
-from newsclean.batch.work import Recipe, article_of, read_input
+from newsclean.batch.plan import Plan
+from newsclean.batch.records import Opener
+from newsclean.batch.task import Recipe, Task
+from newsclean.batch.work import article_of, raw_of
 from newsclean.cli.command import Command, Section
 from newsclean.cli.console import Exit, has_colour, send_text, width
 from newsclean.cli.inputs import piped
@@ -34,7 +37,6 @@ if TYPE_CHECKING:
 
     from newsclean.article import Article
     from newsclean.batch.inputs import Input
-    from newsclean.settings_sources import InForce
     from newsclean.writers.ledger import Span
 
 __all__ = ["COMMAND"]
@@ -52,9 +54,15 @@ def explain(values: Mapping[str, Any]) -> int:
     given = Given(values["input"]) if values["input"] else piped()
     if is_folder(given):
         raise UsageError(f"{given.path}: is a directory; explain takes one file or -")
-    source = find([given], Walk()).inputs[0]
+    inputs = find([given], Walk()).inputs
+    (source,) = inputs
+    command = settled.command
+    recipe = Recipe(settled.settings, source=command.source, max_size=command.max_size)
     shape = _shape(values, source)
-    article = _article(source, settled)
+    if values["output"] not in (None, STDIN):
+        to = Destination(Place.FILE, values["output"], shape)
+        Plan(inputs, to, recipe, keep_suffix=False).check(writes=True)
+    article = _article(source, recipe)
     spans = list(explained(article.ledger, values["show"]))
     if shape == "json":
         from newsclean.writers.ledger import span_dict
@@ -64,7 +72,7 @@ def explain(values: Mapping[str, Any]) -> int:
     elif shape == "html":
         text = _page(article, spans, source)
     else:
-        text = _text(spans, values, settled.command.color)
+        text = _text(spans, values, command.color)
     if values["output"] in (None, STDIN):
         send_text(text)
     else:
@@ -76,7 +84,7 @@ def _shape(values: Mapping[str, Any], source: Input) -> str:
     """The form of the output: as ``-t`` says, else as ``-o`` ends.
 
     Raises:
-        UsageError: the two contradict each other, or the output is the input.
+        UsageError: the two contradict each other.
     """
     output, asked = values["output"], values["shape"]
     if output in (None, STDIN):
@@ -91,16 +99,18 @@ def _shape(values: Mapping[str, Any], source: Input) -> str:
             f"-t {asked} contradicts the ending of {shown(output)}; "
             f"write: newsclean explain {name} -o {better}"
         )
-    shape: str = asked or ending or "text"
-    plan([source], Destination(Place.FILE, output, shape), keep_suffix=False, writes=True)
-    return shape
+    return asked or ending or "text"
 
 
-def _article(source: Input, settled: InForce) -> Article:
-    command = settled.command
-    recipe = Recipe(settled.settings, source=command.source, max_size=command.max_size)
+def _article(source: Input, recipe: Recipe) -> Article:
+    task, *more = [*islice(Opener(recipe)([Task(source)]), 2)] or [Task(source)]
+    if more:
+        raise UsageError(
+            f"{source.shown}: holds several records, and explain takes one; "
+            "write: sed -n 1p RECORDS.jsonl | newsclean explain -f jsonl"
+        )
     try:
-        return article_of(read_input(source, recipe), source, recipe)
+        return article_of(raw_of(task, recipe), task, recipe)
     except (InputError, FilterError) as error:
         raise type(error)(f"{source.shown}: {error}") from None
 

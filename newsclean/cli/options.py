@@ -22,6 +22,7 @@ __all__ = [
     "ISOLATED",
     "MAX_SIZE",
     "MESSAGES",
+    "PROGRESS",
     "SOURCE",
     "TEXT_OR_JSON",
     "path_argument",
@@ -101,7 +102,7 @@ def _size(_ctx: click.Context, _param: click.Parameter, value: str | None) -> in
 SOURCE = click.Option(
     ["-f", "--from", "source"],
     type=click.Choice(FORMATS_IN),
-    help="auto, text, or md (as written by newsclean).",
+    help="auto, text, md (as written by newsclean), jsonl, warc, wet or parquet.",
     metavar="KIND",
 )
 ENCODING = click.Option(
@@ -155,5 +156,11 @@ COLOR = click.Option(
     type=click.Choice(COLOURS),
     metavar="WHEN",
     help="auto, always or never.",
+)
+PROGRESS = click.Option(
+    ["--progress"],
+    type=click.Choice(COLOURS),
+    metavar="WHEN",
+    help="Show how far a batch is: auto, always or never.",
 )
 MESSAGES = Section("Messages", (QUIET, VERBOSE, COLOR))

@@ -76,11 +76,11 @@ class _Page:
 
         places = [i for i, row in enumerate(self._rows) if row.status != "failed"][:VIEWS]
         wanted = [self._documents[i] for i in places]
-        for place, again in zip(places, cleaned_again(self._past, wanted), strict=True):
+        for again in cleaned_again(self._past, wanted):
             if again.why:
-                self._miss(again.done.name, again.why)
+                self._miss(wanted[again.place].name, again.why)
             lines = lines_of(again.article.ledger) if again.article else ()
-            yield place, View(lines, _sentence(again.why, whole=bool(lines)))
+            yield places[again.place], View(lines, _sentence(again.why, whole=bool(lines)))
 
     def _miss(self, name: str, why: str) -> None:
         self._missing.setdefault(why, []).append(name)

@@ -10,7 +10,8 @@ import click
 
 from newsclean.batch.files import write
 from newsclean.batch.inputs import STDIN, Input
-from newsclean.batch.work import Recipe, read_input
+from newsclean.batch.content import read_input
+from newsclean.batch.task import Recipe
 from newsclean.cli.command import Command, Section
 from newsclean.cli.console import Exit, send
 from newsclean.cli.inputs import piped

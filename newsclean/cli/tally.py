@@ -9,20 +9,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newsclean.batch.inputs import ENDINGS, Given
+from newsclean.batch.inputs import ENDINGS, Given, why_unreadable
+from newsclean.batch.content import opened, read_input, record_format
 from newsclean.batch.names import shown
-from newsclean.batch.work import Outcome, Recipe, Status, Task, read_input
+from newsclean.batch.task import Outcome, Recipe, Status, Task
 from newsclean.cli.console import Exit, is_terminal, say, send_text
 from newsclean.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from newsclean.batch.destination import Destination
     from newsclean.batch.sinks import Sink
     from newsclean.settings import CommandSettings
 
-__all__ = ["Tally", "Telling", "nothing_found", "preview", "skipped_line"]
+__all__ = ["Tally", "Telling", "nothing_found", "preview", "skipped_line", "skipped_records"]
 
 ALL_ENDINGS = f"{', '.join(ENDINGS[:-1])} or {ENDINGS[-1]}"
 COLOURS = {"+": "\x1b[32m", "-": "\x1b[31m", "@": "\x1b[36m"}
@@ -65,11 +66,15 @@ class Tally:
         self._count: Counter[Status] = Counter()
         self._unchanged = 0
         self._differs = False
+        self._chars_in = self._chars_out = 0
 
     def add(self, outcome: Outcome) -> None:
         """Report one outcome."""
         self._count[outcome.status] += 1
         self._unchanged += outcome.unchanged
+        if outcome.facts is not None:
+            self._chars_in += outcome.facts.chars_in
+            self._chars_out += outcome.facts.chars_out
         accepted = outcome.status is Status.EMPTY and self._allow_empty
         if outcome.error and not accepted:
             say(outcome.error)
@@ -98,6 +103,9 @@ class Tally:
             parts = [f"{self._count[status]} {status.value}" for status in Status]
             if self._unchanged:
                 parts.append(f"{self._unchanged} of these unchanged")
+            if self._chars_in:
+                share = 1 - self._chars_out / self._chars_in
+                parts.append(f"{max(0.0, share):.0%} of the text removed")
             say(", ".join(parts))
         if self._count[Status.FAILED] or (self._count[Status.EMPTY] and not self._allow_empty):
             return Exit.FAILED
@@ -117,12 +125,20 @@ def _painted(diff: str) -> str:
     return "".join(lines)
 
 
-def preview(tasks: Sequence[Task], recipe: Recipe, sink: Sink, to: Destination) -> int:
+def preview(tasks: Iterable[Task], recipe: Recipe, sink: Sink, to: Destination) -> int:
     """Print what would be written where; gives the exit code."""
     code = Exit.DONE
     for task in map(sink.before, tasks):
         try:
-            raw = read_input(task.input, recipe)
+            if record_format(task.input, recipe.source):
+                with opened(task.input):
+                    raw = b""
+            else:
+                raw = read_input(task.input, recipe)
+        except OSError as error:
+            say(f"{task.input.shown}: {why_unreadable(error)}")
+            code = Exit.FAILED
+            continue
         except InputError as error:
             say(f"{task.input.shown}: {error}")
             code = Exit.FAILED
@@ -140,6 +156,15 @@ def skipped_line(skipped: Mapping[str, int]) -> str:
     total = sum(skipped.values())
     files = "1 file that is" if total == 1 else f"{total} files that are"
     return f"skipped {files} not {ALL_ENDINGS}: {kinds}"
+
+
+def skipped_records(skipped: Mapping[str, int]) -> str:
+    """What of a web archive was passed over, by kind, the most frequent first."""
+    by_count = sorted(skipped.items(), key=lambda item: (-item[1], item[0]))
+    kinds = ", ".join(f"{shown(kind)} ({count})" for kind, count in by_count)
+    total = sum(skipped.values())
+    what = "1 response that is" if total == 1 else f"{total} responses that are"
+    return f"skipped {what} no page or text: {kinds}"
 
 
 def nothing_found(given: Sequence[Given], command: CommandSettings) -> int:

@@ -108,12 +108,16 @@ MAGIC = (
 """First bytes of images, archives, PDF, office files, sound, programs, fonts, Parquet."""
 
 
-def decode(raw: bytes, encoding: str | None = None) -> tuple[str, str, tuple[str, ...]]:
+def decode(
+    raw: bytes, encoding: str | None = None, charset: str | None = None
+) -> tuple[str, str, tuple[str, ...]]:
     """The text in ``raw``, the encoding that it was read with, and what was noticed.
 
     Args:
         raw: any bytes.
         encoding: a name that overrides everything; a byte order mark of that encoding is not text.
+        charset: what came with the bytes says of them (HTTP); it counts like a declaration within
+            them, and before it, as browsers have it. A name that is not known counts for nothing.
 
     Returns:
         The text (never with a lone surrogate), the name of the encoding in lower case (it can be
@@ -128,7 +132,7 @@ def decode(raw: bytes, encoding: str | None = None) -> tuple[str, str, tuple[str
         if not raw.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")):
             return raw.decode(), "utf-8", ()
     except UnicodeDecodeError:
-        return _not_utf8(raw)
+        return _not_utf8(raw, charset)
     mark, name = next(pair for pair in BOMS if raw.startswith(pair[0]))
     return _read(raw[len(mark) :], name, name)
 
@@ -160,7 +164,7 @@ def replace_surrogates(text: str) -> str:
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
-def _not_utf8(raw: bytes) -> tuple[str, str, tuple[str, ...]]:
+def _not_utf8(raw: bytes, charset: str | None = None) -> tuple[str, str, tuple[str, ...]]:
     """The text of bytes that are not valid UTF-8 as a whole."""
     good = bad = 0
     for unit in MULTI_BYTE.finditer(raw):
@@ -170,7 +174,7 @@ def _not_utf8(raw: bytes) -> tuple[str, str, tuple[str, ...]]:
             bad += 1
     if good and bad <= BAD_SHARE * (good + bad):
         return _repaired(raw), "utf-8", ("undecodable_bytes",)
-    name = _declared(raw)
+    name = (charset and _known(charset)) or _declared(raw)
     if name:
         return _read(raw, name, CODECS.get(name, name))
     return _windows_1252(raw), "windows-1252", ()
@@ -181,8 +185,13 @@ def _declared(raw: bytes) -> str | None:
     found = DECLARED.search(raw[:DECLARATION_BYTES])
     if not found:
         return None
-    label = (found[1] or found[2]).decode("ascii").lower()
-    name = WEB_NAMES.get(label, label)
+    return _known((found[1] or found[2]).decode("ascii"))
+
+
+def _known(label: str) -> str | None:
+    """The encoding that a label on the web means, if it is one that pages use."""
+    lower = label.strip(" \t\"'").lower()
+    name = WEB_NAMES.get(lower, lower)
     return name if DECLARABLE.fullmatch(name) else None
 
 

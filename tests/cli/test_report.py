@@ -213,6 +213,51 @@ def test_hostile_names_titles_and_errors(newsclean, record, entry):
     assert max(len(t or "") for t in data_of(html)["rows"]["title"]) == 240
 
 
+def test_records_of_a_file(newsclean):
+    pages = [
+        GOATS,
+        "Ferry bell rings again\n\nThe bell rang on Thursday.\n",
+        GOATS.replace("Goats", "Geese"),
+    ]
+    newsclean.write(
+        "in.jsonl",
+        "".join(json.dumps({"id": f"n{i}", "text": t}) + "\n" for i, t in enumerate(pages)),
+    )
+    assert newsclean("in.jsonl", "-o", "all.jsonl").code == 0
+    done = newsclean("report", "all.jsonl", "-o", "report.html")
+    assert (done.code, done.err) == (0, "")
+    data = data_of((newsclean.home / "report.html").read_text("utf8"))
+    by_title = {title: texts(data, i) for i, title in enumerate(data["rows"]["title"])}
+    assert by_title == {
+        "Goats close Route 9": [line for line in pages[0].splitlines() if line],
+        "Ferry bell rings again": [line for line in pages[1].splitlines() if line],
+        "Geese close Route 9": [line for line in pages[2].splitlines() if line],
+    }
+    newsclean.write("in.jsonl", json.dumps({"id": "n0", "text": GOATS}) + "\n")
+    done = newsclean("report", "all.jsonl", "-o", "report.html")
+    assert done.code == 0
+    assert done.err.count("its input cannot be had again (no such record)") == 2
+
+
+def test_a_run_as_the_command_leaves_it(newsclean):
+    """A directory, a failure, an input without an article, another working directory."""
+    newsclean.write("pages/a/goats.txt", GOATS)
+    newsclean.write(
+        "pages/menu.txt", "Play Live Radio\nNext Up:\n0:00 0:00\nAvailable On Air Stations\n"
+    )
+    newsclean.write("pages/binary.txt", b"\0\1\2")
+    assert newsclean("pages", "-o", "clean/", "--disable", "language").code == 3
+    elsewhere = newsclean.write("else/where/x.txt").parent
+    done = newsclean("report", newsclean.home / "clean", "-o", "report.html", cwd=elsewhere)
+    assert (done.code, done.err) == (0, "")
+    data = data_of((elsewhere / "report.html").read_text("utf8"))
+    assert data["rows"]["id"] == ["binary.txt", "menu.txt", "a/goats.txt"]
+    assert [data["statuses"][s] for s in data["rows"]["status"]] == ["failed", "empty", "kept"]
+    assert "is no text" in data["errors"]["0"]
+    assert texts(data, 2) == [line for line in GOATS.splitlines() if line]
+    assert "disable language" in data["about"]
+
+
 def test_a_run_of_ten_thousand_documents_is_a_page_below_20_mb(newsclean, record, entry):
     """The most doubtful ones are whole pages of 800 lines, in a script of three bytes a character."""
     page = "\n".join(f"メニューの項目がここに並んでいる番号{n}" for n in range(800))

@@ -1,0 +1,116 @@
+"""What travels between the master and its workers: tasks, recipes, results; plain values all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from newsclean.batch.inputs import Input
+from newsclean.readers.records import Fields, RawRecord
+from newsclean.settings import Settings
+
+__all__ = ["Facts", "Outcome", "Recipe", "Result", "Settled", "Status", "Task"]
+
+
+class Status(StrEnum):
+    """How it went with one input."""
+
+    KEPT = "kept"
+    EMPTY = "empty"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """What is done with every input of a run."""
+
+    settings: Settings
+    to: str = "md"
+    source: str = "auto"
+    max_size: int | None = None
+    fields: Fields = Fields()
+    keep_input: bool = False
+    """The result carries the bytes of the input, to be held against the output."""
+
+    @property
+    def digest(self) -> str:
+        """Changes when the same input may give another output."""
+        fields = "" if self.fields == Fields() else f"-{'-'.join(self.fields)}"
+        return f"{self.settings.digest}-{self.source}{fields}"
+
+
+class Settled(NamedTuple):
+    """How a task ended in an earlier run that this one goes on with."""
+
+    status: Status
+    error: str = ""
+
+
+class Task(NamedTuple):
+    """One input and where its output goes."""
+
+    input: Input
+    output: str | None = None
+    """The path below the output directory, with ``/``; ``None`` without such a directory. Of a file
+    of records, the directory for their outputs."""
+    done: str | None = None
+    """SHA-256 of the input that the present output was made from; the same = no more to do."""
+    record: RawRecord | None = None
+    """The record that is the input, if it is no whole file."""
+    settled: Settled | None = None
+    """Nothing is to be done: this is how it went."""
+    read: int = 0
+    """Bytes of its file that were read for this record."""
+
+    @property
+    def weight(self) -> int:
+        """Bytes that travel with the task."""
+        return len(self.record.data) if self.record else 0
+
+
+class Facts(NamedTuple):
+    """What the manifest says of an article."""
+
+    title: str | None
+    confidence: float
+    flags: tuple[str, ...]
+    removed: Mapping[str, int]
+    """Filter → how many blocks it removed."""
+    chars_in: int
+    chars_out: int
+
+
+class Result(NamedTuple):
+    """What came of one task."""
+
+    task: Task
+    status: Status
+    data: bytes | None = None
+    """The output; ``None`` when there is nothing to write."""
+    sha256: str | None = None
+    """Of the input."""
+    unchanged: bool = False
+    """Nothing was done: the input is the one that the present output was made from."""
+    error: str = ""
+    trace: str = ""
+    """Where an error of newsclean itself arose."""
+    raw: bytes | None = None
+    facts: Facts | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a task ended, for the one who reports it."""
+
+    task: Task
+    status: Status
+    error: str = ""
+    """What stands behind ``newsclean: `` when it failed: where, what, what to do."""
+    unchanged: bool = False
+    differs: bool = False
+    """What there is, is not what would be written."""
+    diff: str = ""
+    trace: str = ""
+    facts: Facts | None = None
