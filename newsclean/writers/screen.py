@@ -37,7 +37,8 @@ TEXT_MOST = 110
 """Columns of text at most: longer lines are hard to follow."""
 TEXT_LEAST = 8
 MOST_ROWS = 3
-"""Rows that one text takes where not everything is wanted."""
+MOST_WHY = 2
+"""Rows that one text and one reason take where not everything is wanted."""
 
 COLOURS = {"kept": "\x1b[32m", "removed": "\x1b[31m", "field": "\x1b[36m", "edited": "\x1b[33m"}
 DIM = "\x1b[2m"
@@ -164,11 +165,13 @@ class _Drawing:
     def _whys(self, line: Line) -> list[Row]:
         """The reasons, each filter's name in the colour of the verdict."""
         rows: list[Row] = []
+        most = None if self._view.full else MOST_WHY
         for why in line.whys:
             name = visible(why.filter)
-            if why == line.decided and line.confidence is not None and line.confidence < 1:
-                name += f" {line.confidence:.2f}"
-            first, *more = wrapped(f"{name}: {visible(why.reason)}", self._why or self._text - 2)
+            if why == line.decided:
+                name += _sure(line)
+            text = f"{name}: {visible(why.reason)}"
+            first, *more = wrapped(text, self._why or self._text - 2, most)
             size = len(name) + 1
             rows.append([Cell(first[:size], COLOURS[line.verdict]), Cell(first[size:], DIM)])
             rows += [[Cell(row, DIM)] for row in more]
@@ -185,6 +188,12 @@ class _Drawing:
 
 def _label(line: Line) -> str:
     return f"→ {visible(line.field)}" if line.field else line.verdict
+
+
+def _sure(line: Line) -> str:
+    """How sure the filter was, where two digits tell it from certainty."""
+    words = "" if line.confidence is None else f" {line.confidence:.2f}"
+    return "" if words == " 1.00" else words
 
 
 def _sureness(fold: Fold) -> str:

@@ -38,7 +38,7 @@ function unpacked([number, label, text, decided = -1, sure = null, notes = [], e
 
 const nameOf = (why) => DATA.filters[DATA.whys[why][0]][0];
 const whysOf = (line) => (line.decided < 0 ? line.notes : [...line.notes, line.decided]);
-const sureness = (line) => (line.sure === null || line.sure === 1 ? "" : ` ${line.sure.toFixed(2)}`);
+const sureness = (line) => (line.sure === null || line.sure.toFixed(2) === "1.00" ? "" : ` ${line.sure.toFixed(2)}`);
 
 function textOf(line) {
   const cell = el("div", { class: "text", dir: "auto" });
