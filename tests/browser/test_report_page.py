@@ -95,7 +95,7 @@ def test_search(report):
     search.send_keys("no such thing")
     assert titles(report) == []
     assert report.one(".documents .none").text == "No document is like that."
-    report.one("#overview .quiet").click()
+    report.one("#reset").click()
     assert report.one("#tally").text == "154 documents"
 
 

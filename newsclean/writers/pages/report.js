@@ -143,7 +143,7 @@ const selects = {
     .sort((a, b) => a[1].localeCompare(b[1]))),
   flag: select("flag", "any flag", DATA.flags.map((name, f) => [f, name])),
 };
-const reset = el("button", { class: "quiet", type: "button", onclick: () => {
+const reset = el("button", { class: "quiet", type: "button", id: "reset", onclick: () => {
   Object.keys(chosen).forEach((key) => { chosen[key] = ""; });
   search.value = "";
   refresh();
