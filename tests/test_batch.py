@@ -11,11 +11,12 @@ import pytest
 from newsclean.batch.files import Replacement, write
 from newsclean.batch.globs import matches
 from newsclean.batch.inputs import Given, Input, Walk, find, listed
-from newsclean.batch.manifest import Entry, Manifest
+from newsclean.batch.manifest import FOLDER, Entry, Manifest, Rules
 from newsclean.batch.names import clash_key, is_reserved, output_name, shown
 from newsclean.batch.run import run
-from newsclean.batch.sinks import PipeSink, Sink, TreeRules, TreeSink
-from newsclean.batch.work import Recipe, Status, Task, clean_one
+from newsclean.batch.sinks import PipeSink, Sink, TreeSink
+from newsclean.batch.task import Recipe, Status, Task
+from newsclean.batch.work import clean_one
 from newsclean.errors import OutputError
 from newsclean.settings import Settings
 
@@ -113,11 +114,11 @@ def test_an_unreadable_folder_is_a_failed_input(tmp_path, monkeypatch):
     monkeypatch.setattr(os, "scandir", guarded)
     found = find([Given(str(tmp_path / "in"))], Walk())
     said = "may not be read (permission denied); change its permissions or leave it out"
-    assert found.inputs == [
+    assert [*found.inputs] == [
         Input(str(tmp_path / "in/x.txt"), "x.txt"),
         Input(str(tmp_path / "in/secret"), "secret", said),
     ]
-    result = clean_one(Recipe(Settings()), Task(found.inputs[1]))
+    result = clean_one(Recipe(Settings()), Task([*found.inputs][1]))
     assert (result.status, result.error) == (Status.FAILED, said)
 
 
@@ -153,29 +154,39 @@ def entry(output: str, **changes: str) -> Entry:
     return Entry(output, "x.txt", "kept", "1" * 64, "2" * 64, "3")._replace(**changes)
 
 
+def loaded(folder: Path) -> Manifest:
+    book = Manifest(folder)
+    book.load()
+    return book
+
+
 def test_the_last_line_on_an_output_counts(tmp_path):
-    book = Manifest(tmp_path)
-    assert book.entries == {}
+    book = loaded(tmp_path / FOLDER)
+    assert book.get("a") is None
     for one in (entry("a"), entry("b\udce9"), entry("a", recipe="4")):
         book.add(one)
-    again = Manifest(tmp_path)  # as after a kill: nothing was closed
-    assert again.entries == {"a": entry("a", recipe="4"), "b\udce9": entry("b\udce9")}
+    again = loaded(tmp_path / FOLDER)  # as after a kill: nothing was closed
+    assert again.get("a") == entry("a", recipe="4")
+    assert again.get("b\udce9") == entry("b\udce9")
+    assert str(tmp_path / "a") in again.outputs_below(tmp_path)
+    assert str(tmp_path / "c") not in again.outputs_below(tmp_path)
     again.close([{"path": "p"}])
     assert (tmp_path / ".newsclean/failed.jsonl").read_text() == '{"path": "p"}\n'
 
 
 def test_lines_that_say_nothing_are_passed_over(tmp_path):
-    Manifest(tmp_path).add(entry("a"))
+    loaded(tmp_path / FOLDER).add(entry("a"))
     path = tmp_path / ".newsclean/manifest.jsonl"
     strange = b'[]\n{}\n{"output": 1}\nnull\n\xff\n{"a": ["\n'
     path.write_bytes(strange + path.read_bytes() + strange)
-    assert Manifest(tmp_path).entries == {"a": entry("a")}
+    assert loaded(tmp_path / FOLDER).get("a") == entry("a")
+    assert loaded(tmp_path / FOLDER).get("1") is None
 
 
 def test_a_place_that_cannot_be_written_ends_the_run_before_it_begins(tmp_path):
     (tmp_path / "file").write_text("in the way")
     root = tmp_path / "file/out"
-    sink = TreeSink(root, Manifest(root), TreeRules("recipe"))
+    sink = TreeSink(root, Manifest(root / FOLDER), Rules("recipe"))
     tasks = (pytest.fail("an input was read") for _ in range(1))
     said = f"{root}: a file stands where a directory is needed; move it away"
     with pytest.raises(OutputError) as error:
@@ -191,10 +202,10 @@ def test_a_crash_of_ours_costs_one_input(tmp_path, monkeypatch):
 
     real = work.article_of
 
-    def crash(raw, source, recipe):
-        if source.name == "a":
+    def crash(raw, task, recipe):
+        if task.input.name == "a":
             raise ZeroDivisionError("by zero")
-        return real(raw, source, recipe)
+        return real(raw, task, recipe)
 
     monkeypatch.setattr(work, "article_of", crash)
     sent: list[bytes] = []

@@ -30,13 +30,14 @@ ROOMS = {
     "registry": {"errors", "pipeline", "settings"},
     "writers": {"document", "errors"},
     "article": {"document", "writers"},
+    "pool": set(),
     "api": {
-        "_version", "article", "document", "errors", "packs", "pipeline", "readers", "registry",
-        "settings", "writers",
+        "_version", "article", "document", "errors", "packs", "pipeline", "pool", "readers",
+        "registry", "settings", "writers",
     },
     "batch": {
-        "_version", "api", "article", "document", "errors", "pipeline", "readers", "registry",
-        "settings", "writers",
+        "_version", "api", "article", "document", "errors", "pipeline", "pool", "readers",
+        "registry", "settings", "writers",
     },
 }  # fmt: skip
 """Room → the rooms that it may know, besides itself. `cli` and the two top modules may know all."""
@@ -207,6 +208,7 @@ CATCHERS = {
     "pipeline.py": "the crash of a filter becomes a named error",
     "batch/files.py": "tidies up after whatever it was, and raises it again",
     "batch/work.py": "a bug of ours costs one input and not the run",
+    "pool.py": "what is raised in a worker is raised again by the master",
     "cli/main.py": "one line on stderr, a traceback only with -vv",
 }
 """Modules that catch everything, once each, and why they may."""

@@ -67,9 +67,14 @@ def test_values_that_settings_cannot_take(values, said):
     ("values", "said"),
     [
         ({"to": "xml"}, "to: 'xml' is not known; write one of md, json, jsonl, txt"),
-        ({"source": "html"}, "from: 'html' is not known; write one of auto, text, md"),
+        (
+            {"source": "html"},
+            "from: 'html' is not known; write one of auto, text, md, jsonl, warc, wet, parquet",
+        ),
         ({"color": "allways"}, "color: 'allways' is not known; did you mean 'always'"),
         ({"max_size": -1}, "max-size: -1 is less than nothing; write 10M or so"),
+        ({"timeout": 0}, "timeout: 0 is no time; write 30 or so"),
+        ({"jobs": -1}, "jobs: -1 is less than nothing; write 0 for all cores"),
     ],
 )
 def test_values_that_the_command_cannot_take(values, said):
@@ -180,7 +185,13 @@ def test_every_key_can_be_set_in_a_file(project):
         fail-fast = true
         resume = false
         max-size = "2k"
+        timeout = 2.5
+        jobs = 3
+        text-field = "body"
+        id-field = "key"
+        url-field = "link"
         color = "never"
+        progress = "always"
         """
     )
     found = force(project)
@@ -189,8 +200,9 @@ def test_every_key_can_be_set_in_a_file(project):
         False, False, False, True,
     )  # fmt: skip
     assert found.command == CommandSettings(
-        "json", "text", ("*.log",), ("old",), True, True, True, False, 2048, "never"
-    )
+        "json", "text", ("*.log",), ("old",), True, True, True, False, 2048, 2.5, 3, "body", "key",
+        "link", "never", "always",
+    )  # fmt: skip
     assert {k for k, v in found.origins.items() if v == "default"} == {"isolated"}
 
 
@@ -200,7 +212,8 @@ def test_every_key_can_be_set_in_the_environment(project):
         "PACKS": os.pathsep.join(["p", "q"]), "ISOLATED": "yes", "ENCODING": "utf-8",
         "FRONT_MATTER": "off", "CAPTIONS": "0", "LEDGER": "TRUE", "TO": "json", "INCLUDE": "*.log",
         "EXCLUDE": "old", "KEEP_SUFFIX": "1", "ALLOW_EMPTY": "1", "FAIL_FAST": "1", "RESUME": "no",
-        "MAX_SIZE": "2k", "COLOR": "never",
+        "MAX_SIZE": "2k", "TIMEOUT": "2.5", "JOBS": "3", "TEXT_FIELD": "body", "ID_FIELD": "key",
+        "URL_FIELD": "link", "COLOR": "never", "PROGRESS": "always",
     }  # fmt: skip
     found = force(project, environ={f"NEWSCLEAN_{k}": v for k, v in texts.items()})
     assert found.settings == Settings(
@@ -208,8 +221,9 @@ def test_every_key_can_be_set_in_the_environment(project):
         False, False, False, True,
     )  # fmt: skip
     assert found.command == CommandSettings(
-        "json", "text", ("*.log",), ("old",), True, True, True, False, 2048, "never"
-    )
+        "json", "text", ("*.log",), ("old",), True, True, True, False, 2048, 2.5, 3, "body", "key",
+        "link", "never", "always",
+    )  # fmt: skip
     assert len(texts) == len(keys())
 
 

@@ -1,4 +1,4 @@
-"""From the bytes of an input to what the pipeline reads: text, its format, and what is known of it."""
+"""From the bytes of an input to what the pipeline reads: text, its format, what is known of it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from io import BufferedReader
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.batch.inputs import STDIN, Input, why_unreadable
 from newsclean.batch.task import Recipe, Task
@@ -40,7 +41,7 @@ def record_format(source: Input, asked: str) -> str | None:
     return format_of(source.name) if asked == "auto" and source.name else None
 
 
-def opened(source: Input) -> BinaryIO:
+def opened(source: Input) -> BufferedReader:
     """The raw bytes of ``source``, as a stream.
 
     Raises:
@@ -73,7 +74,7 @@ def read_input(source: Input, recipe: Recipe) -> bytes:
     return raw
 
 
-def _bytes(file: BinaryIO, source: Input, max_size: int | None) -> bytes:
+def _bytes(file: BufferedReader, source: Input, max_size: int | None) -> bytes:
     """All bytes of ``file``, but hardly more than are allowed."""
     status = os.fstat(file.fileno())
     # the size is known before the first byte is read, except of pipes and devices
@@ -102,12 +103,12 @@ def _of_file(raw: bytes, task: Task, recipe: Recipe) -> Content:
     from newsclean.api import Origin
 
     name = task.input.name
-    format = recipe.source
-    if format == "auto":
+    kind = recipe.source
+    if kind == "auto":
         begin = raw[:512].removeprefix(b"\xef\xbb\xbf").lstrip()[:16].lower()
         named = bare((name or "").lower()).endswith(HTML_ENDINGS)
-        format = "html" if named or begin.startswith(HTML_STARTS) else "auto"
-    return Content(raw, format, Origin(id=_utf8(name)))
+        kind = "html" if named or begin.startswith(HTML_STARTS) else "auto"
+    return Content(raw, kind, Origin(id=_utf8(name)))
 
 
 def _of_json(raw: bytes, task: Task, recipe: Recipe) -> Content:

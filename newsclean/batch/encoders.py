@@ -1,4 +1,4 @@
-"""Streams that are more than their lines: gzip, Zstandard, Parquet. The same lines, the same bytes."""
+"""Streams that are more than their lines: gzip, Zstandard, Parquet. Same lines, same bytes."""
 
 from __future__ import annotations
 

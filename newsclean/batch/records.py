@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from typing import BinaryIO
+from io import BufferedReader
 
 from newsclean.batch.content import opened, record_format
 from newsclean.batch.inputs import why_unreadable
@@ -28,19 +28,19 @@ class Opener:
         """Responses in web archives that are neither HTML nor text, by their kind."""
 
     def __call__(self, tasks: Iterable[Task]) -> Iterator[Task]:
-        """The tasks, those for files of records replaced. A file that ends badly is a failure too."""
+        """The tasks, those for files of records opened. A file that ends badly is a failure too."""
         for task in tasks:
-            format = record_format(task.input, self._recipe.source)
-            if format is None or task.input.error:
+            kind = record_format(task.input, self._recipe.source)
+            if kind is None or task.input.error:
                 yield task
             else:
-                yield from self._records(task, format)
+                yield from self._records(task, kind)
 
-    def _records(self, task: Task, format: str) -> Iterator[Task]:
+    def _records(self, task: Task, kind: str) -> Iterator[Task]:
         at = 0
         try:
             with opened(task.input) as file:
-                for record in self._read(file, format):
+                for record in self._read(file, kind):
                     if not task.input.records or record.number in task.input.records:
                         now = _position(file)
                         yield self._task(task, record)._replace(read=now - at)
@@ -51,10 +51,10 @@ class Opener:
         except NewscleanError as error:
             yield _failed(task, str(error))
 
-    def _read(self, file: BinaryIO, format: str) -> Iterator[RawRecord]:
+    def _read(self, file: BufferedReader, kind: str) -> Iterator[RawRecord]:
         """The records, by the reader for their format."""
         size = self._recipe.max_size
-        if format == "parquet":
+        if kind == "parquet":
             from newsclean.readers.parquet import read_parquet
 
             if not file.seekable():
@@ -62,7 +62,7 @@ class Opener:
             return read_parquet(file)
         from newsclean.readers.compressed import plain
 
-        if format == "jsonl":
+        if kind == "jsonl":
             from newsclean.readers.jsonl import read_jsonl
 
             return read_jsonl(plain(file), size)
@@ -84,7 +84,7 @@ def _failed(task: Task, why: str) -> Task:
     return Task(task.input._replace(error=why))
 
 
-def _position(file: BinaryIO) -> int:
+def _position(file: BufferedReader) -> int:
     """How far a file has been read, in bytes; 0 for a pipe."""
     with suppress(OSError, ValueError):
         return file.tell()

@@ -14,6 +14,9 @@ from newsclean.settings import Settings
 __all__ = ["Facts", "Outcome", "Recipe", "Result", "Settled", "Status", "Task"]
 
 
+USUAL = Fields()
+
+
 class Status(StrEnum):
     """How it went with one input."""
 
@@ -30,14 +33,14 @@ class Recipe:
     to: str = "md"
     source: str = "auto"
     max_size: int | None = None
-    fields: Fields = Fields()
+    fields: Fields = USUAL
     keep_input: bool = False
     """The result carries the bytes of the input, to be held against the output."""
 
     @property
     def digest(self) -> str:
         """Changes when the same input may give another output."""
-        fields = "" if self.fields == Fields() else f"-{'-'.join(self.fields)}"
+        fields = "" if self.fields == USUAL else f"-{'-'.join(self.fields)}"
         return f"{self.settings.digest}-{self.source}{fields}"
 
 

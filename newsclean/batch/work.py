@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import stat
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsclean.batch.content import CONTENT, read_input
+from newsclean.batch.files import mode_of
+from newsclean.batch.inputs import STDIN
 from newsclean.batch.task import Facts, Recipe, Result, Status, Task
 from newsclean.errors import NewscleanError, UnsupportedInput, UsageError
 
@@ -66,11 +70,19 @@ def lost(recipe: Recipe, task: Task, why: Exception) -> Result:
 
 
 def hash_of(recipe: Recipe, task: Task) -> str | None:
-    """SHA-256 of the input, in hex digits; ``None`` when it cannot be read."""
+    """SHA-256 of the input, in hex digits; ``None`` when it cannot be read, or only once."""
+    if task.record is None and not _can_be_read_again(task):
+        return None
     try:
         return hashlib.sha256(raw_of(task, recipe)).hexdigest()
     except NewscleanError:
         return None
+
+
+def _can_be_read_again(task: Task) -> bool:
+    """Is the input a file, and no pipe whose bytes would be gone, or never come?"""
+    path = task.input.path
+    return path != STDIN and stat.S_ISREG(mode_of(Path(path)) or 0)
 
 
 def warm_up(recipe: Recipe) -> None:

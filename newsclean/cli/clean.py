@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from newsclean.batch.destination import Destination, Place, Request, destination
 from newsclean.batch.content import record_format
+from newsclean.batch.destination import Destination, Place, Request, destination
 from newsclean.batch.inputs import STDIN, Given, Input, Walk, find, is_folder
 from newsclean.batch.manifest import FOLDER, Manifest, Rules
 from newsclean.batch.plan import Plan
@@ -61,7 +61,7 @@ Examples:
   newsclean page.txt -t json      the article as a JSON record
   newsclean pages/ -o clean/      a directory, mirrored
   newsclean pages/ -o all.jsonl   one JSON record a line
-  newsclean crawl.warc.gz -t jsonl -j 2   records, by two workers
+  newsclean crawl.warc.gz -o all.jsonl -j 2   many records, two workers
   cat page.txt | newsclean        from a pipe
 """
 
@@ -135,9 +135,7 @@ def _carry_out(job: Job, plan: Plan, sink: Sink, telling: Telling) -> int:
     spread = workers(job.recipe, command.jobs, command.timeout)
     with ExitStack() as stack:
         bar = stack.enter_context(Bar(plan)) if _has_bar(job) else None
-        outcomes = run(
-            opener(plan), job.recipe, sink, fail_fast=command.fail_fast, spread=spread
-        )
+        outcomes = run(opener(plan), job.recipe, sink, fail_fast=command.fail_fast, spread=spread)
         for outcome in stack.enter_context(closing(outcomes)):
             tally.add(outcome)
             if bar is not None:
@@ -259,7 +257,7 @@ IN_AND_OUT = Section(
             ["-o", "--output"],
             type=click.Path(),
             metavar="PATH",
-            help="A file, a directory/, or one stream: .jsonl, .jsonl.gz, .jsonl.zst, .parquet.",
+            help="A file, a directory/, or one .jsonl[.gz|.zst] or .parquet.",
         ),
         click.Option(
             ["-t", "--to"],
@@ -292,7 +290,9 @@ MANY = Section(
     "Directories and many inputs",
     (
         click.Option(
-            ["-j", "--jobs"], type=click.IntRange(0), metavar="N",
+            ["-j", "--jobs"],
+            type=click.IntRange(0),
+            metavar="N",
             help="Worker processes; 0 = one for each core; usual: 1.",
         ),
         _globs("--include", "Take these files; usual: texts and records by their endings."),
@@ -303,7 +303,9 @@ MANY = Section(
         click.Option(["-n", "--dry-run"], is_flag=True, help="Print what would be written where."),
         MAX_SIZE,
         click.Option(
-            ["--timeout"], type=click.FloatRange(0, min_open=True), metavar="SECONDS",
+            ["--timeout"],
+            type=click.FloatRange(0, min_open=True),
+            metavar="SECONDS",
             help="Give up an input that takes longer.",
         ),
         _setting("--allow-empty", "An input without an article is no failure."),
@@ -325,8 +327,8 @@ COMMAND = Command(
     clean,
     "The article in scraped news text, as clean Markdown, JSON or plain text.\n\n"
     f"{EXAMPLES}\n"
-    "INPUT is a file, a directory, or - for standard input. A file of records (JSON Lines, Parquet, "
-    "WARC, WET; also .gz and .zst) is many inputs.",
+    "INPUT is a file, a directory, or - for standard input. A file of records (JSON Lines, "
+    "Parquet, WARC, WET; also .gz and .zst) is many inputs.",
     (IN_AND_OUT, FILTERS, WRITTEN, MANY, CHECKS, ALL_MESSAGES),
     (path_argument("INPUT", many=True),),
 )

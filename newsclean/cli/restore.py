@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from newsclean.batch.content import read_input
 from newsclean.batch.files import write
 from newsclean.batch.inputs import STDIN, Input
-from newsclean.batch.content import read_input
 from newsclean.batch.task import Recipe
 from newsclean.cli.command import Command, Section
 from newsclean.cli.console import Exit, send

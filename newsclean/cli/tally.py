@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newsclean.batch.inputs import ENDINGS, Given, why_unreadable
 from newsclean.batch.content import opened, read_input, record_format
+from newsclean.batch.inputs import ENDINGS, Given, why_unreadable
 from newsclean.batch.names import shown
 from newsclean.batch.task import Outcome, Recipe, Status, Task
 from newsclean.cli.console import Exit, is_terminal, say, send_text
@@ -105,7 +105,7 @@ class Tally:
                 parts.append(f"{self._unchanged} of these unchanged")
             if self._chars_in:
                 share = 1 - self._chars_out / self._chars_in
-                parts.append(f"{max(0.0, share):.0%} of the text removed")
+                parts.append(f"{max(0.0, share):.0%} of the text removed or moved to fields")
             say(", ".join(parts))
         if self._count[Status.FAILED] or (self._count[Status.EMPTY] and not self._allow_empty):
             return Exit.FAILED

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import zlib
-from typing import BinaryIO, Protocol
+from typing import Protocol
 
 from newsclean.errors import UnreadableInput, UnsupportedInput
 
@@ -36,20 +36,19 @@ def bare(name: str) -> str:
     return stem if name.lower().endswith(ENDINGS) and stem else name
 
 
-def plain(file: BinaryIO) -> BinaryIO:
+def plain(file: io.BufferedReader) -> io.BufferedReader:
     """``file``, decompressed if it begins like compressed data. Empty files are empty.
 
     Raises:
         UnsupportedInput: a library is missing.
     """
-    buffered = file if hasattr(file, "peek") else io.BufferedReader(file)  # type: ignore[arg-type]
-    begin = buffered.peek(4)[:4]
+    begin = file.peek(4)[:4]
     if begin.startswith(GZIP):
-        return io.BufferedReader(_Reader(buffered, "gzip"), CHUNK)
+        return io.BufferedReader(_Reader(file, "gzip"), CHUNK)
     if begin == ZSTD:
         _zstandard()
-        return io.BufferedReader(_Reader(buffered, "Zstandard"), CHUNK)
-    return buffered
+        return io.BufferedReader(_Reader(file, "Zstandard"), CHUNK)
+    return file
 
 
 def _zstandard() -> _Decompressor:
@@ -81,7 +80,7 @@ def _errors(kind: str) -> type[Exception]:
 class _Reader(io.RawIOBase):
     """The decompressed bytes of all members or frames of a file, one after the other."""
 
-    def __init__(self, file: BinaryIO, kind: str) -> None:
+    def __init__(self, file: io.BufferedReader, kind: str) -> None:
         self._file = file
         self._kind = kind
         self._now: _Decompressor | None = None

@@ -31,7 +31,7 @@ class Understood(NamedTuple):
 
 
 def read_jsonl(file: BinaryIO, max_size: int | None = None) -> Iterator[RawRecord]:
-    """The lines of ``file`` that are not blank, unread; a line above ``max_size`` bytes is a failure.
+    """The lines of ``file`` that are not blank; one of more than ``max_size`` bytes is a failure.
 
     Raises:
         OSError, UnreadableInput: reading failed; the lines before were handed out.

@@ -46,7 +46,7 @@ def read_parquet(file: BinaryIO) -> Iterator[RawRecord]:
 
 
 def _plain(value: Any) -> Any:
-    """``value`` as JSON can have it: times as ISO 8601, bytes as text, what is no number as null."""
+    """``value`` as JSON has it: times as ISO 8601, bytes as text, what is no number as null."""
     if value is None or isinstance(value, str | int):
         return value
     if isinstance(value, float):

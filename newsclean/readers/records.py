@@ -25,7 +25,7 @@ class Fields(NamedTuple):
 
 
 class RawRecord(NamedTuple):
-    """One record as it lies in its file, not yet understood. Plain values: it travels to workers."""
+    """One record as it lies in its file, not yet understood; plain values that can travel."""
 
     number: int
     """Which one of the file, from 1; in JSON Lines the number of the line."""

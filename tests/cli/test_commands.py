@@ -29,7 +29,7 @@ def test_the_help_begins_with_examples_and_fits_the_terminal(newsclean):
     assert max(map(len, lines)) < 80
     for command in ("clean", "explain", "report", "filters", "restore", "config", "completion"):
         assert any(line.startswith(f"  {command} ") for line in lines)
-    for later in ("learn", "packs", "--jobs", "--timeout", "--engine", "--links"):
+    for later in ("learn", "packs", "--engine", "--links"):
         assert later not in done.out
 
 

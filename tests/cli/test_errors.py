@@ -8,6 +8,8 @@ import os
 
 import pytest
 
+ENDINGS = ".txt, .text, .md, .jsonl, .ndjson, .warc, .wet or .parquet"
+
 
 def line(text: str) -> str:
     return f"newsclean: {text}\n"
@@ -141,14 +143,6 @@ def test_html_is_not_read_yet(newsclean, name, text):
     assert newsclean(name, "-f", "text", "-t", "json", "--allow-empty").code == 0
 
 
-def test_records_are_not_read_yet(newsclean):
-    newsclean.write("all.jsonl", "{}\n")
-    done = newsclean("all.jsonl")
-    said = "holds records, which this version does not read; write one text a file, "
-    said += "or use -f text to read it as one text"
-    assert (done.code, done.out, done.err) == (3, "", line(f"all.jsonl: {said}"))
-
-
 def test_a_file_that_is_too_large(newsclean, story):
     newsclean.write("page.txt")
     size = len(story)
@@ -167,9 +161,9 @@ def test_a_directory_without_text(newsclean):
     newsclean.write("in/c.pdf")
     done = newsclean("in", "-o", "out")
     assert (done.code, done.out) == (3, "")
-    assert done.err == line(
-        "skipped 3 files that are not .txt, .text or .md: .jpg (2), .pdf (1)"
-    ) + line("in: holds no .txt, .text or .md files; name other files, or choose with --include")
+    assert done.err == line(f"skipped 3 files that are not {ENDINGS}: .jpg (2), .pdf (1)") + line(
+        f"in: holds no {ENDINGS} files; name other files, or choose with --include"
+    )
     assert not (newsclean.home / "out").exists()
 
 

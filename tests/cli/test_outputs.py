@@ -114,10 +114,6 @@ MANY = "several outputs cannot all go to standard output as"
             ("in", "-t", "txt", "-o", "x.jsonl"),
             "-t txt contradicts the ending of x.jsonl; write: newsclean in -o x.txt",
         ),
-        (
-            ("a.txt", "-o", "x.jsonl.gz"),
-            "-o x.jsonl.gz: this version writes no such stream; end it in .jsonl",
-        ),
         (("a.txt", "-o", ""), "-o: the path is empty; name a file or a directory"),
         (
             ("-", "-o", "out/"),

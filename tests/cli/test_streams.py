@@ -135,7 +135,7 @@ def test_signals_end_with_their_code_and_leave_no_half_output(newsclean, number,
     process.send_signal(number)
     assert process.wait(60) == code
     assert (process.stdout.read(), process.stderr.read()) == (b"", b"")
-    assert [path.name for path in newsclean.home.iterdir()] == ["page.txt"]
+    assert not (newsclean.home / "all.jsonl").exists()
 
 
 @posix
@@ -218,4 +218,5 @@ def test_a_batch_closes_with_one_line_on_a_terminal(newsclean):
     shown = os.read(master, 65536).decode().replace("\r", "")
     os.close(master)
     os.close(slave)
-    assert shown.splitlines()[-1] == "newsclean: 1 kept, 1 empty, 0 failed"
+    said = "newsclean: 1 kept, 1 empty, 0 failed, 35% of the text removed or moved to fields"
+    assert shown.splitlines()[-1].endswith(said)

@@ -1,0 +1,343 @@
+"""Batches to be trusted: the same bytes however the work is spread, cut short or gone on with."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals or limits")
+MODULE = (sys.executable, "-m", "newsclean")
+FULL = "could not be written (no space left on device); mend that and repeat"
+
+
+def story(number: int) -> str:
+    """A page that is unlike all others, with something to remove."""
+    return (
+        f"Play Live Radio\nNext Up:\n0:00 0:00\nAvailable On Air Stations\n\nGoats close Route {number}\n\n"
+        f"By Ana Teller\n\nHerd {number} shut the road on Tuesday, and the police of Farrow came.\n\n"
+        f"Nobody was hurt but fence {number * 7}.\n"
+    )
+
+
+def fill(newsclean, count: int) -> None:
+    """A tree of pages, some in folders, some that fail, some without an article."""
+    for n in range(count):
+        text: str | bytes = b"\0" if n % 23 == 5 else "" if n % 29 == 7 else story(n)
+        newsclean.write(f"in/{n % 3}/{n:04}.txt", text)
+
+
+def records(count: int) -> bytes:
+    lines = [json.dumps({"id": f"r{n}", "text": story(n), "n": n}) for n in range(count)]
+    for n in range(4, count, 31):
+        lines[n] = '{"id": "broken'
+    return "".join(f"{line}\n" for line in lines).encode()
+
+
+def whole(root: Path) -> dict[str, bytes]:
+    """Everything below ``root`` but what newsclean knows of it."""
+    files = [path for path in root.rglob("*") if path.is_file()]
+    return {
+        path.relative_to(root).as_posix(): path.read_bytes()
+        for path in files
+        if ".newsclean" not in str(path.relative_to(root))
+    }
+
+
+class TestTheSameBytes:
+    def test_however_many_workers(self, newsclean):
+        fill(newsclean, 60)
+        one = newsclean("in", "-o", "one", "-j", "1")
+        two = newsclean("in", "-o", "two", "-j", "2")
+        all_cores = newsclean("in", "-o", "three", "-j", "0", "--timeout", "60")
+        assert whole(newsclean.home / "one") == whole(newsclean.home / "two")
+        assert whole(newsclean.home / "one") == whole(newsclean.home / "three")
+        assert one == two == all_cores
+        assert one.code == 3
+
+    def test_of_a_stream_too_in_its_order(self, newsclean):
+        fill(newsclean, 40)
+        newsclean.write("r.jsonl", records(40))
+        args = ("in", "r.jsonl")
+        plain = newsclean(*args, "-t", "jsonl")
+        assert newsclean(*args, "-t", "jsonl", "-j", "2") == plain
+        assert newsclean(*args, "-o", "all.jsonl", "-j", "2").err == plain.err
+        assert (newsclean.home / "all.jsonl").read_text() == plain.out
+
+    def test_whatever_the_order_of_the_inputs(self, newsclean):
+        fill(newsclean, 30)
+        names = [p.relative_to(newsclean.home).as_posix() for p in newsclean.home.rglob("*.txt")]
+        random.Random(4).shuffle(names)
+        newsclean("in", "-o", "one")
+        newsclean("--files-from", "-", "-o", "two", "-j", "2", input="\n".join(names))
+        one, two = whole(newsclean.home / "one"), whole(newsclean.home / "two")
+        assert {Path(name).name: data for name, data in one.items()} == two
+
+    @pytest.mark.parametrize("ending", ["jsonl.gz", "jsonl.zst", "parquet"])
+    def test_of_compressed_streams(self, newsclean, ending):
+        if ending != "jsonl.gz":
+            pytest.importorskip("pyarrow" if ending == "parquet" else "zstandard")
+        newsclean.write("r.jsonl", records(30))
+        one = newsclean("r.jsonl", "-o", f"one.{ending}")
+        newsclean("r.jsonl", "-o", f"two.{ending}", "-j", "2")
+        assert one.code == 3
+        home = newsclean.home
+        assert (home / f"one.{ending}").read_bytes() == (home / f"two.{ending}").read_bytes()
+
+
+def kill_at_random(newsclean, args: tuple[str, ...], manifest: Path, full: int, seed: int) -> None:
+    """Run ``args`` ten times, each killed when its manifest has grown to a random size.
+
+    ``full`` is the size in bytes of the manifest of a run that nobody disturbs.
+    """
+    chance = random.Random(seed)
+    for moment in sorted(chance.uniform(0, 0.95) for _ in range(10)):
+        process = newsclean.start(*args, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+        while process.poll() is None:
+            if manifest.exists() and manifest.stat().st_size >= moment * full:
+                time.sleep(chance.uniform(0, 0.02))
+                break
+        process.kill()
+        assert process.wait(60) in (-signal.SIGKILL, 3)  # 3 = it came to its end first
+
+
+@posix
+class TestCutShort:
+    @pytest.mark.parametrize("jobs", ["1", "2"])
+    def test_a_tree_that_was_killed_ten_times_is_the_same_in_the_end(self, newsclean, jobs):
+        fill(newsclean, 400)
+        args = ("in", "-j", jobs)
+        undisturbed = newsclean(*args, "-o", "one")
+        home = newsclean.home
+        full = (home / "one/.newsclean/manifest.jsonl").stat().st_size
+        cut = home / "two/.newsclean/manifest.jsonl"
+        kill_at_random(newsclean, (*args, "-o", "two"), cut, full, seed=11)
+        last = newsclean(*args, "-o", "two")
+        assert (last.code, last.err) == (3, undisturbed.err)
+        assert whole(newsclean.home / "one") == whole(newsclean.home / "two")
+        folders = [newsclean.home / name / ".newsclean/failed.jsonl" for name in ("one", "two")]
+        assert folders[0].read_text() == folders[1].read_text()
+        assert not list(newsclean.home.rglob("*.tmp"))
+
+    @pytest.mark.parametrize("jobs", ["1", "2"])
+    def test_a_stream_that_was_killed_ten_times_is_the_same_in_the_end(self, newsclean, jobs):
+        fill(newsclean, 100)
+        newsclean.write("r.jsonl", records(300))
+        args = ("in", "r.jsonl", "-j", jobs)
+        undisturbed = newsclean(*args, "-o", "one.jsonl")
+        home = newsclean.home
+        full = (home / "one.jsonl.newsclean/manifest.jsonl").stat().st_size
+        cut = home / "two.jsonl.newsclean/manifest.jsonl"
+        kill_at_random(newsclean, (*args, "-o", "two.jsonl"), cut, full, seed=12)
+        last = newsclean(*args, "-o", "two.jsonl")
+        assert (last.code, last.err) == (3, undisturbed.err)
+        assert (home / "one.jsonl").read_bytes() == (home / "two.jsonl").read_bytes()
+        assert not (home / "two.jsonl.newsclean/part").exists()
+
+    @pytest.mark.parametrize(
+        ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["int", "term"]
+    )
+    def test_a_signal_leaves_what_the_next_run_goes_on_with(self, newsclean, number, code):
+        newsclean.write("r.jsonl", records(600))
+        newsclean("r.jsonl", "-o", "one.jsonl")
+        args = ("r.jsonl", "-o", "two.jsonl", "-v", "-j", "2")
+        process = newsclean.start(*args, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
+        assert process.stderr.readline() == b"newsclean: r.jsonl:1: kept\n"
+        process.send_signal(number)
+        assert process.wait(60) == code
+        assert not (newsclean.home / "two.jsonl").exists()
+        done = newsclean(*args)
+        assert "r.jsonl:1: unchanged" in done.err
+        home = newsclean.home
+        assert (home / "one.jsonl").read_bytes() == (home / "two.jsonl").read_bytes()
+
+    def test_no_worker_outlives_its_master(self, newsclean):
+        newsclean.write("r.jsonl", records(20_000))
+        process = newsclean.start("r.jsonl", "-t", "jsonl", "-j", "2", stdout=subprocess.PIPE)
+        process.stdout.readline()
+        children = subprocess.run(
+            ["ps", "-o", "pid=", "--ppid", str(process.pid)],
+            capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        pids = [int(pid) for pid in children.stdout.split()]
+        assert len(pids) >= 2
+        process.kill()
+        process.wait(60)
+        process.stdout.close()
+        for _ in range(100):
+            if not any(Path(f"/proc/{pid}/cmdline").exists() for pid in pids):
+                return
+            time.sleep(0.1)
+        pytest.fail("a worker lives on")
+
+
+class TestStreamsThatGoOn:
+    def test_a_finished_stream_is_not_done_again(self, newsclean):
+        newsclean.write("r.jsonl", records(20))
+        first = newsclean("r.jsonl", "-o", "all.jsonl")
+        out = newsclean.home / "all.jsonl"
+        os.utime(out, (1, 1))
+        again = newsclean("r.jsonl", "-o", "all.jsonl")
+        assert again == first
+        assert out.stat().st_mtime == 1
+
+    @pytest.mark.parametrize("at", [0, 9, 19])
+    def test_what_changed_is_cleaned_and_what_is_behind_it(self, newsclean, at):
+        lines = records(20).splitlines(keepends=True)
+        newsclean.write("r.jsonl", b"".join(lines))
+        newsclean("r.jsonl", "-o", "all.jsonl")
+        lines[at] = json.dumps({"id": "new", "text": story(99)}).encode() + b"\n"
+        newsclean.write("r.jsonl", b"".join(lines))
+        done = newsclean("r.jsonl", "-o", "all.jsonl", "-v")
+        unchanged = [line for line in done.err.splitlines() if line.endswith(": unchanged")]
+        assert len(unchanged) == at - (at > 4)
+        newsclean("r.jsonl", "-o", "other.jsonl")
+        home = newsclean.home
+        assert (home / "all.jsonl").read_bytes() == (home / "other.jsonl").read_bytes()
+
+    def test_fewer_inputs_make_a_shorter_stream(self, newsclean):
+        newsclean.write("r.jsonl", records(20))
+        newsclean("r.jsonl", "-o", "all.jsonl")
+        newsclean.write("r.jsonl", b"".join(records(20).splitlines(keepends=True)[:3]))
+        assert newsclean("r.jsonl", "-o", "all.jsonl").code == 0
+        assert len((newsclean.home / "all.jsonl").read_text().splitlines()) == 3
+
+    def test_a_stream_that_somebody_edited_is_mended(self, newsclean):
+        newsclean.write("r.jsonl", records(9))
+        newsclean("r.jsonl", "-o", "all.jsonl")
+        out = newsclean.home / "all.jsonl"
+        good = out.read_bytes()
+        out.write_bytes(good.replace(b"Herd 6", b"Nerd 6"))
+        newsclean("r.jsonl", "-o", "all.jsonl")
+        assert out.read_bytes() == good
+
+    def test_failures_can_be_tried_again_from_their_list(self, newsclean):
+        newsclean.write("r.jsonl", records(40))
+        assert newsclean("r.jsonl", "-o", "all.jsonl").code == 3
+        newsclean.write(
+            "r.jsonl", records(40).replace(b'{"id": "broken', b'{"text": "Goats\\n\\nA."}')
+        )
+        args = ("--files-from", "all.jsonl.newsclean/failed.jsonl", "-t", "jsonl")
+        done = newsclean(*args)
+        assert [json.loads(line)["id"] for line in done.out.splitlines()] == [
+            "r.jsonl:5", "r.jsonl:36",
+        ]  # fmt: skip
+        assert done.code == 0
+
+    @posix
+    def test_two_runs_at_a_time_do_not_share_an_output(self, newsclean):
+        newsclean.write("r.jsonl", records(3))
+        args = ("r.jsonl", "-", "-o", "all.jsonl", "-v", "-f", "jsonl")
+        process = newsclean.start(*args, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+        assert process.stderr.readline() == b"newsclean: r.jsonl:1: kept\n"
+        done = newsclean("r.jsonl", "-o", "all.jsonl")
+        said = "another run writes to this output; let it end first\n"
+        assert (done.code, done.err) == (
+            3, f"newsclean: {newsclean.home}/all.jsonl.newsclean: {said}",
+        )  # fmt: skip
+        process.communicate(b"", 60)
+        assert process.returncode == 0
+
+
+class TestBadInputs:
+    def test_a_thousand_bad_records_among_good_ones(self, newsclean):
+        bad = [b"{", b"[1]", b'{"id": 3}', b'{"text": 7}', b"\xff\xfe", b'{"text": NaN}', b"null"]
+        lines = []
+        for n in range(1000):
+            lines += [json.dumps({"id": n, "text": story(n)}).encode(), bad[n % len(bad)]]
+        newsclean.write("r.jsonl", b"\n".join(lines))
+        done = newsclean("r.jsonl", "-t", "jsonl", "--only", "player-block", "-j", "2")
+        assert done.code == 3
+        kept = [json.loads(line) for line in done.out.splitlines()]
+        assert [record["id"] for record in kept] == [str(n) for n in range(1000)]
+        named = [line.split(": ")[1] for line in done.err.splitlines()]
+        assert named == [f"r.jsonl:{n}" for n in range(2, 2001, 2)]
+        said = {line.split(": ", 2)[2] for line in done.err.splitlines()}
+        assert said == {
+            "is no JSON (expecting property name enclosed in double quotes at character 2); mend it",
+            "is no JSON object; write one object a line",
+            "has no field 'text' (it has: id); name --text-field",
+            "its field 'text' holds no text; name --text-field",
+            "is no UTF-8; mend it or name its --encoding",
+            "is no JSON (NaN is no JSON number); mend it",
+        }
+
+    def test_a_file_that_vanishes_is_named(self, newsclean):
+        newsclean.write("list", "a.txt\ngone.txt\nb.txt\n")
+        newsclean.write("a.txt")
+        newsclean.write("b.txt")
+        done = newsclean("--files-from", "list", "-o", "out", "-j", "2")
+        said = "newsclean: gone.txt: no such file or directory; check the spelling\n"
+        assert (done.code, done.err) == (3, said)
+        assert sorted(whole(newsclean.home / "out")) == ["a.md", "b.md"]
+
+    @posix
+    def test_a_file_that_hangs_costs_itself_alone(self, newsclean):
+        for n in range(40):
+            newsclean.write(f"in/{n:02}.txt", story(n))
+        os.mkfifo(newsclean.home / "pipe.txt")
+        done = newsclean("in", "pipe.txt", "-o", "out", "-j", "2", "--timeout", "1")
+        said = "took longer than --timeout 1 seconds; clean it by itself, or leave it out"
+        assert (done.code, done.err) == (3, f"newsclean: pipe.txt: {said}\n")
+        assert len(whole(newsclean.home / "out")) == 40
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+    def test_a_full_device(self, newsclean):
+        newsclean.write("r.jsonl", records(4))
+        (newsclean.home / "all.jsonl").symlink_to("/dev/full")
+        with open("/dev/full", "wb") as full:
+            process = newsclean.start("r.jsonl", "-t", "jsonl", stdout=full, stderr=subprocess.PIPE)
+            err = process.communicate(timeout=60)[1].decode()
+        assert (process.returncode, err) == (3, f"newsclean: standard output: {FULL}\n")
+        done = newsclean("r.jsonl", "-o", "all.jsonl")
+        assert (done.code, done.err.splitlines()[-1]) == (3, f"newsclean: all.jsonl: {FULL}")
+
+    @posix
+    @pytest.mark.parametrize("size", [3000, 50_000])
+    def test_a_full_disk_and_then_room(self, newsclean, size):
+        """A limit on the size of files stands for the disk."""
+        import resource
+
+        newsclean.write("r.jsonl", records(150))
+        newsclean("r.jsonl", "-o", "one.jsonl")
+        process = subprocess.run(
+            [*MODULE, "r.jsonl", "-o", "two.jsonl", "-j", "2"], cwd=newsclean.home,
+            env=newsclean.environ, capture_output=True, timeout=60, check=False,
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)),
+        )  # fmt: skip
+        last = process.stderr.decode().splitlines()[-1]
+        assert process.returncode == 3
+        assert "could not be written (" in last
+        assert not (newsclean.home / "two.jsonl").exists()
+        assert newsclean("r.jsonl", "-o", "two.jsonl").code == 3
+        home = newsclean.home
+        assert (home / "one.jsonl").read_bytes() == (home / "two.jsonl").read_bytes()
+
+
+@posix
+def test_a_pipe_of_records_flushes_line_by_line(newsclean):
+    process = newsclean.start(
+        "-f", "jsonl", "-t", "jsonl", stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    for n in range(3):
+        process.stdin.write(json.dumps({"text": story(n)}).encode() + b"\n")
+        process.stdin.flush()
+        record = json.loads(process.stdout.readline())
+        assert (record["id"], record["title"]) == (None, f"Goats close Route {n}")
+    process.stdin.close()
+    assert (process.stdout.read(), process.wait(60)) == (b"", 0)
+    process.stdout.close()
+
+
+def test_a_compressed_pipe_is_read_too(newsclean):
+    raw = gzip.compress(records(3))
+    done = newsclean("-f", "jsonl", "-t", "jsonl", input=raw)
+    assert [json.loads(line)["id"] for line in done.out.splitlines()] == ["r0", "r1", "r2"]
