@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from newsclean.article import Article
     from newsclean.batch.past import Done, Past, Run
 
-__all__ = ["Again", "cleaned_again", "recipe_of"]
+__all__ = ["Again", "cleaned_again", "place_of", "recipe_of"]
 
 
 class Again(NamedTuple):
@@ -59,6 +59,13 @@ def cleaned_again(past: Past, documents: Sequence[Done]) -> Iterator[Again]:
                 yield from _missing(wanted, recipe)
             else:
                 yield from _of_file(past.runs[at], recipe, path, wanted)
+
+
+def place_of(past: Past, done: Done) -> str | None:
+    """Where the input of a document lies; ``None`` = nowhere that is on record."""
+    if done.path in (None, STDIN) or not 0 <= done.run < len(past.runs):
+        return None
+    return str(Path(past.runs[done.run].cwd, done.path or ""))
 
 
 def recipe_of(run: Run) -> Recipe:

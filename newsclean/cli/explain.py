@@ -13,7 +13,7 @@ import click
 from newsclean.batch.destination import Destination, Place
 from newsclean.batch.files import write
 from newsclean.batch.inputs import STDIN, Given, Walk, find, is_folder
-from newsclean.batch.names import shown
+from newsclean.batch.names import shown as printable
 from newsclean.batch.plan import Plan
 from newsclean.batch.records import Opener
 from newsclean.batch.task import Recipe, Task
@@ -70,7 +70,7 @@ def explain(values: Mapping[str, Any]) -> int:
         table = [span_dict(span) for span in spans]
         text = json.dumps(table, ensure_ascii=False, indent=2) + "\n"
     elif shape == "html":
-        text = _page(article, spans, source)
+        text = _page(article, spans, values, source)
     else:
         text = _text(spans, values, command.color)
     if values["output"] in (None, STDIN):
@@ -96,7 +96,7 @@ def _shape(values: Mapping[str, Any], source: Input) -> str:
         better = shlex.quote(str(Path(output).with_suffix(ENDINGS[asked])))
         name = shlex.quote(source.path)
         raise UsageError(
-            f"-t {asked} contradicts the ending of {shown(output)}; "
+            f"-t {asked} contradicts the ending of {printable(output)}; "
             f"write: newsclean explain {name} -o {better}"
         )
     return asked or ending or "text"
@@ -130,12 +130,13 @@ def _text(spans: Sequence[Span], values: Mapping[str, Any], color: str) -> str:
     return screen(lines, View(columns, has_colour(color), values["full"]))
 
 
-def _page(article: Article, spans: Sequence[Span], source: Input) -> str:
+def _page(article: Article, spans: Sequence[Span], values: Mapping[str, Any], source: Input) -> str:
     from newsclean.registry import summary
-    from newsclean.writers.explain_page import explain_page
+    from newsclean.writers.explain_page import Shown, explain_page
     from newsclean.writers.verdicts import lines_of
 
-    return explain_page(article, lines_of(spans), Path(source.shown).name, summary)
+    shown = Shown(lines_of(spans), values["full"])
+    return explain_page(article, shown, Path(source.shown).name, summary)
 
 
 COMMAND = Command(
@@ -173,7 +174,7 @@ A number behind the filter's name says how sure it was, where that is less than 
                 click.Option(
                     ["--full"],
                     is_flag=True,
-                    help="On a terminal: every line, and all of it.",
+                    help="Fold nothing, and show long lines whole.",
                 ),
                 click.Option(
                     ["-t", "--to", "shape"],

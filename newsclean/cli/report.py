@@ -7,19 +7,23 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from newsclean.batch.destination import Destination, Place
 from newsclean.batch.files import write
-from newsclean.batch.inputs import STDIN
+from newsclean.batch.inputs import STDIN, Input, Inputs
 from newsclean.batch.names import shown
+from newsclean.batch.plan import Plan
+from newsclean.batch.task import Recipe
 from newsclean.cli.command import Command, Section
 from newsclean.cli.console import Exit, say, send_text
 from newsclean.cli.options import QUIET, VERBOSE, path_argument
 from newsclean.errors import UsageError
+from newsclean.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from newsclean.batch.past import Done, Past, Run
-    from newsclean.writers.report import Row, Seen, View
+    from newsclean.writers.report import Head, Row, View
 
 __all__ = ["COMMAND"]
 
@@ -38,12 +42,32 @@ def report(values: Mapping[str, Any]) -> int:
     if output == "":
         raise UsageError("-o: the path is empty; name a file")
     past = read_past(where)
+    if output not in (None, STDIN):
+        _refuse(output, where, past)
     page = _Page(where, past, quiet=values["quiet"]).text()
     if output in (None, STDIN):
         send_text(page)
     else:
         write(Path(output), page.encode("utf-8", "replace"))
     return Exit.DONE
+
+
+def _refuse(output: str, where: Path, past: Past) -> None:
+    """Complain of a page that would take the place of what it is about.
+
+    Raises:
+        UsageError: the output is the run itself, its record, or one of its inputs.
+    """
+    from newsclean.batch.again import place_of
+    from newsclean.batch.past import manifest_of
+
+    files = {str(where), str(manifest_of(where))}
+    files.update(filter(None, (place_of(past, done) for done in past.documents)))
+    inputs = Inputs()
+    for file in files:
+        inputs.append(Input(file, None))
+    to = Destination(Place.FILE, output, "html")
+    Plan(inputs, to, Recipe(Settings()), keep_suffix=False).check(writes=True)
 
 
 class _Page:
@@ -87,14 +111,14 @@ class _Page:
         if not self._quiet:
             say(f"{shown(name)}: {why}; the report says so in its place")
 
-    def _head(self) -> Seen:
-        from newsclean.writers.report import Seen
+    def _head(self) -> Head:
+        from newsclean.writers.report import Head
 
         notices = [
             (f"{len(names)} shown otherwise than in the run: {why}.", tuple(names))
             for why, names in self._missing.items()
         ]
-        return Seen(
+        return Head(
             self._where.resolve().name or str(self._where), _about(self._past.runs), tuple(notices)
         )
 
@@ -127,7 +151,9 @@ def _about(runs: Sequence[Run]) -> tuple[str, ...]:
     if not runs:
         return ()
     last = runs[-1]
-    names = [shown(name) for name in last.inputs[:SHOWN_INPUTS]]
+    # of an absolute path the last part: a page to be shared tells nothing of the machine
+    names = [Path(name).name if Path(name).is_absolute() else name for name in last.inputs]
+    del names[SHOWN_INPUTS:]
     if len(last.inputs) > SHOWN_INPUTS:
         names.append(f"{len(last.inputs) - SHOWN_INPUTS} more")
     settings = [f"{key} {_value(value)}" for key, value in last.settings.items()]

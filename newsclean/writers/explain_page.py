@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsclean.writers.columns import visible
 from newsclean.writers.explain import plain
@@ -15,22 +15,28 @@ if TYPE_CHECKING:
     from newsclean.article import Article
     from newsclean.writers.verdicts import Line
 
-__all__ = ["explain_page"]
+__all__ = ["Shown", "explain_page"]
 
 
-def explain_page(
-    article: Article, lines: Sequence[Line], name: str, summary: Callable[[str], str]
-) -> str:
+class Shown(NamedTuple):
+    """What is to be seen of the input."""
+
+    lines: Sequence[Line]
+    full: bool = False
+    """No run is folded at first."""
+
+
+def explain_page(article: Article, shown: Shown, name: str, summary: Callable[[str], str]) -> str:
     """The page.
 
     Args:
         article: what came of the input.
-        lines: the lines to be shown, with their verdicts.
+        shown: what of it is to be seen.
         name: what the input is called.
         summary: a filter's name → one line on what it sees.
     """
     packing = Packing(summary)
-    document = packing.document(lines)
+    document = packing.document(shown.lines)
     data: dict[str, Any] = {
         "name": visible(name),
         "title": visible(article.title or ""),
@@ -39,6 +45,9 @@ def explain_page(
         "flags": list(article.flags),
         "characters": [article.provenance.characters_in, article.provenance.characters_out],
         "document": document,
+        "full": shown.full,
     }
     data |= packing.tables()
-    return html_page("explain", f"{data['name']} – newsclean", [packed_json(data)], plain(lines))
+    return html_page(
+        "explain", f"{data['name']} – newsclean", [packed_json(data)], plain(shown.lines)
+    )

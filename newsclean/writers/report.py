@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from newsclean.writers.verdicts import Line
 
-__all__ = ["VIEWS", "Row", "Seen", "View", "by_doubt", "report_page"]
+__all__ = ["VIEWS", "Head", "Row", "View", "by_doubt", "report_page"]
 
 VIEWS = 200
 """Documents that are shown in full."""
@@ -54,7 +54,7 @@ class View(NamedTuple):
     note: str | None = None
 
 
-class Seen(NamedTuple):
+class Head(NamedTuple):
     """What stands at the head of the page."""
 
     name: str
@@ -73,7 +73,7 @@ def by_doubt(row: Row) -> tuple[int, float, str]:
 def report_page(
     rows: Sequence[Row],
     views: Iterable[tuple[int, View]],
-    head: Callable[[], Seen],
+    head: Callable[[], Head],
     summary: Callable[[str], str],
 ) -> str:
     """The page.
@@ -87,11 +87,11 @@ def report_page(
     packing = Packing(summary)
     table = _table(rows, packing)
     shown = ",".join(_views(views, packing))
-    seen = head()
-    notices = [[visible(text), list(map(visible, items))] for text, items in seen.notices]
-    rest = {"name": visible(seen.name), "about": list(map(visible, seen.about)), "notices": notices}
+    top = head()
+    notices = [[visible(text), list(map(visible, items))] for text, items in top.notices]
+    rest = {"name": visible(top.name), "about": list(map(visible, top.about)), "notices": notices}
     data = [packed_json(table | rest | packing.tables())[:-1], ',"views":{', shown, "}}"]
-    return html_page("report", f"{visible(seen.name)} – newsclean report", data)
+    return html_page("report", f"{visible(top.name)} – newsclean report", data)
 
 
 def _table(rows: Sequence[Row], packing: Packing) -> dict[str, Any]:

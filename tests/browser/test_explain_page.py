@@ -6,7 +6,7 @@ import pytest
 
 from newsclean.api import clean
 from newsclean.registry import summary
-from newsclean.writers.explain_page import explain_page
+from newsclean.writers.explain_page import Shown, explain_page
 from newsclean.writers.verdicts import lines_of
 
 BUTTONS = ["Home", "World", "Sport", "Weather", "Culture", "Opinion"]
@@ -45,10 +45,12 @@ A control \x1b[31m character, a \x00 and an override \u202e here, and a line \u2
 
 @pytest.fixture
 def shown(browser, tmp_path):
-    def show(text: str) -> None:
+    def show(text: str, **more: bool) -> None:
         article = clean(text)
         page = tmp_path / "page.html"
-        html = explain_page(article, lines_of(article.ledger), "<i>page</i>.txt", summary)
+        html = explain_page(
+            article, Shown(lines_of(article.ledger), **more), "<i>page</i>.txt", summary
+        )
         page.write_bytes(html.encode())
         browser.open(page)
 
@@ -89,6 +91,14 @@ def test_a_fold_opens_and_closes_by_keyboard(browser, shown):
     assert browser.one(".fold").get_attribute("aria-expanded") == "true"
     assert len(browser.all(".line.removed")) == 7
     browser.press(Keys.SPACE)  # the button kept the focus
+    assert len(browser.all(".line.removed")) == 2
+
+
+def test_a_full_page_begins_unfolded(browser, shown):
+    shown(PAGE, full=True)
+    assert len(browser.all(".line.removed")) == 7
+    assert browser.one("[data-do=unfold]").text == "Fold"
+    browser.one("[data-do=unfold]").click()
     assert len(browser.all(".line.removed")) == 2
 
 

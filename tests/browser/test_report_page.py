@@ -6,7 +6,7 @@ import pytest
 
 from newsclean.api import clean
 from newsclean.registry import summary
-from newsclean.writers.report import Row, Seen, View, by_doubt, report_page
+from newsclean.writers.report import Head, Row, View, by_doubt, report_page
 from newsclean.writers.verdicts import lines_of
 
 GOATS = """\
@@ -42,7 +42,7 @@ VIEWS = (
     (2, View(lines(GOATS), "Its input was changed since the run.")),
     (3, View(lines(BELL))),
 )
-HEAD = Seen(
+HEAD = Head(
     "cle<b>an",
     ("newsclean 0.1.0", "pages/"),
     (("1 shown otherwise than in the run: <u>gone</u>.", ("<i>menu.txt",)),),
@@ -244,7 +244,7 @@ def test_it_fits_every_window(report, size):
 
 def test_a_run_of_nothing(browser, tmp_path):
     page = tmp_path / "none.html"
-    page.write_text(report_page((), (), lambda: Seen("none", ()), summary), "utf8")
+    page.write_text(report_page((), (), lambda: Head("none", ()), summary), "utf8")
     browser.open(page)
     assert browser.one("#tally").text == "0 documents"
     assert browser.one(".documents .none").text == "No document is like that."

@@ -122,6 +122,8 @@ def test_the_page_holds_what_json_holds(newsclean):
     spans = json.loads(newsclean("explain", "page.txt", "-t", "json").out)
     assert [line[0] for line in data["document"]["lines"]] == [span["line"] for span in spans]
     assert (data["name"], data["title"]) == ("page.txt", "Goats close Route 9")
+    assert data["full"] is False
+    assert '"full":true' in newsclean("explain", "page.txt", "-t", "html", "--full").out
     shown = newsclean("explain", "page.txt", "-t", "html", "--show", "kept").out
     assert "Late Tide" not in shown
     assert "whose goats" in shown

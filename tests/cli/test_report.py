@@ -193,13 +193,22 @@ def test_a_stream_has_its_record_beside_it(newsclean, record, entry):
         (("pages",), 3, ("pages: holds no record of a run (.newsclean/manifest.jsonl); "
                         "name a directory or a stream that newsclean wrote with -o")),
         (("pages", "-o", ""), 2, "-o: the path is empty; name a file"),
+        (("clean", "-o", "pages/a.txt"), 2, ("{home}/pages/a.txt is the input and pages/a.txt would overwrite it; "
+                                            "name another output with -o")),
+        (("clean", "-o", "clean/.newsclean/manifest.jsonl"), 2,
+         ("clean/.newsclean/manifest.jsonl is the input and clean/.newsclean/manifest.jsonl would "
+         "overwrite it; name another output with -o")),
         (("clean", "-o", "no/x.html"), 3, "no/x.html: its directory does not exist; make it first"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_is_said_in_one_line(newsclean, record, entry, args, code, said):
     record(entry("a.txt"))
     done = newsclean("report", *args)
-    assert (done.code, done.out, done.err) == (code, "", f"newsclean: {said}\n")
+    assert (done.code, done.out, done.err) == (
+        code,
+        "",
+        f"newsclean: {said.replace('{home}', str(newsclean.home))}\n",
+    )
 
 
 def test_hostile_names_titles_and_errors(newsclean, record, entry):

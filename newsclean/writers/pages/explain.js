@@ -12,5 +12,5 @@ document.getElementById("main").append(
       DATA.flags.length && DATA.flags.join(", "),
       `newsclean ${DATA.version}`,
     )),
-  new Lines(DATA.document).node,
+  new Lines(DATA.document, { unfolded: DATA.full }).node,
 );

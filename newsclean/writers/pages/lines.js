@@ -119,15 +119,14 @@ addEventListener("keydown", (event) => { if (event.key === "Escape") hideCard();
 /* ---------------------------------------------------------------- all lines of a document */
 
 class Lines {
-  constructor(packed, options = {}) {
+  constructor(packed, { unfolded = false } = {}) {
     this.lines = packed.lines.map(unpacked);
     this.folds = new Map(packed.folds.map(([first, last]) => [first, last]));
     this.hidden = new Set();
-    this.unfolded = new Set();
+    this.unfolded = new Set(unfolded ? this.folds.keys() : []);
     this.list = el("div", { class: "lines", role: "list", "aria-label": "Lines of the input" });
     this.node = el("section", {}, this.buttons(), this.glance(), this.list);
     this.listen();
-    if (options.unfolded) this.unfoldAll();
     this.draw();
   }
 
@@ -141,15 +140,14 @@ class Lines {
         this.hidden[shown ? "delete" : "add"](verdict);
         this.draw();
       } }, `${verdict} ${count(counts[verdict])}`));
+    const label = () => (this.unfolded.size ? "Fold" : "Unfold all");
     const all = el("button", { class: "chip plain", type: "button", "data-do": "unfold", onclick: () => {
-      if (this.unfolded.size) this.unfolded.clear(); else this.unfoldAll();
-      all.textContent = this.unfolded.size ? "Fold" : "Unfold all";
+      this.unfolded = new Set(this.unfolded.size ? [] : this.folds.keys());
+      all.textContent = label();
       this.draw();
-    } }, "Unfold all");
+    } }, label());
     return el("div", { class: "bar", role: "group", "aria-label": "Lines to show" }, ...chips, this.folds.size ? all : null);
   }
-
-  unfoldAll() { for (const first of this.folds.keys()) this.unfolded.add(first); }
 
   /* one stretch for each run of a verdict, as wide as its share of the characters */
   glance() {
