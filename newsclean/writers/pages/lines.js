@@ -86,7 +86,7 @@ function fillCard(line) {
       if (line.sure !== null) CARD.append(el("p", { class: "number" }, `sure: ${line.sure.toFixed(2)}`));
       if (line.evidence.length) {
         const rows = line.evidence.map(([key, value]) =>
-          el("tr", {}, el("td", { class: "muted" }, key), el("td", { class: "number" }, String(value))));
+          el("tr", {}, el("td", { class: "muted" }, key), el("td", { class: "number" }, Number.isInteger(value) ? count(value) : typeof value === "number" ? value.toFixed(2) : value)));
         CARD.append(el("table", {}, ...rows));
       }
     }
@@ -100,7 +100,7 @@ function placeCard(row, x) {
   const size = CARD.getBoundingClientRect();
   const below = box.bottom + 6 + size.height < innerHeight;
   const left = x === null ? box.right - size.width - 16 : x + 18;
-  CARD.style.left = `${Math.max(8, Math.min(left, innerWidth - size.width - 8))}px`;
+  CARD.style.left = `${Math.max(8, Math.min(left, document.documentElement.clientWidth - size.width - 8))}px`;
   CARD.style.top = `${Math.max(8, below ? box.bottom + 6 : box.top - size.height - 6)}px`;
 }
 
