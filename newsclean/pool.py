@@ -222,7 +222,7 @@ class _Pool(Generic[Item, Result]):
                     worker.process.join(1)
                     self._lose(worker, _how_it_died(worker.process.exitcode))
             elif self._limit(worker) <= time.monotonic():
-                self._lose(worker, f"took longer than --timeout {self._limits.timeout:g} seconds")
+                self._lose(worker, f"took longer than the timeout of {self._limits.timeout:g} s")
 
     def _patience(self, busy: list[_Worker[Item, Result]]) -> float | None:
         """Seconds until the first of the workers is over its time; ``None`` = none ever."""

@@ -100,6 +100,7 @@ class TreeSink(Sink):
         """Failures of the run before that this one did not come to yet, by their names."""
         self._lock: Lock | None = None
         self._count: Counter[str] = Counter()
+        self._wrote = False
 
     def open(self) -> None:
         """Make the directory, and tidy up after a run that was killed."""
@@ -146,6 +147,7 @@ class TreeSink(Sink):
             else:
                 make_folder(path.parent)
                 write(path, result.data, self._manifest.folder)
+                self._wrote = True
         entry = entry_of(task, result.status, self._rules.recipe, result.facts)
         size = len(result.data or b"")
         self._manifest.add(entry._replace(input=result.sha256, sha256=wanted, size=size))
@@ -192,7 +194,7 @@ class TreeSink(Sink):
         untried = () if whole else map(json.loads, self._before.values())
         try:
             if whole:
-                if hasattr(os, "sync"):
+                if self._wrote and hasattr(os, "sync"):
                     os.sync()  # the outputs are on the disk before the run counts as ended
                 self._manifest.append(end_line(self._count))
             self._manifest.close(chain(self._failures, untried))

@@ -18,8 +18,11 @@ ENDINGS = (".gz", ".zst")
 GZIP = b"\x1f\x8b"
 ZSTD = b"\x28\xb5\x2f\xfd"
 
-CHUNK = 1 << 16
-"""Bytes that are taken from the file at a time; a chunk of zeros may grow a thousandfold."""
+CHUNK = 1 << 12
+"""Bytes that are taken from the file at a time: so much is lost where a file is damaged."""
+
+ROOM = 1 << 16
+"""Bytes that are handed out at a time."""
 
 
 class _Decompressor(Protocol):
@@ -44,10 +47,10 @@ def plain(file: io.BufferedReader) -> io.BufferedReader:
     """
     begin = file.peek(4)[:4]
     if begin.startswith(GZIP):
-        return io.BufferedReader(_Reader(file, "gzip"), CHUNK)
+        return io.BufferedReader(_Reader(file, "gzip"), ROOM)
     if begin == ZSTD:
         _zstandard()
-        return io.BufferedReader(_Reader(file, "Zstandard"), CHUNK)
+        return io.BufferedReader(_Reader(file, "Zstandard"), ROOM)
     return file
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, BinaryIO
+from io import BufferedReader, UnsupportedOperation
+from typing import TYPE_CHECKING, Any
 
 from newsclean.errors import UnreadableInput, UnsupportedInput
 from newsclean.readers.records import RawRecord
@@ -29,7 +30,7 @@ HTTP = (
 
 
 def read_warc(
-    file: BinaryIO, skipped: Counter[str], max_size: int | None = None
+    file: BufferedReader, skipped: Counter[str], max_size: int | None = None
 ) -> Iterator[RawRecord]:
     """The responses, resources and conversions in ``file`` that are HTML or text.
 
@@ -51,7 +52,7 @@ def read_warc(
     wanted = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.conversion
     number = 0
     try:
-        for record in ArchiveIterator(file, parse_http=False, stream_detect=False):
+        for record in ArchiveIterator(_Forward(file), parse_http=False, stream_detect=False):
             number += 1
             _check(record, number)
             if record.record_type & wanted:
@@ -60,6 +61,36 @@ def read_warc(
         raise UnreadableInput(
             f"is no whole web archive behind record {number} ({error}); get it again"
         ) from None
+
+
+class _Forward:
+    """A stream that is read forwards only, such as a pipe, as FastWARC wants to have it.
+
+    It hands out what there is before it raises, so that damage costs no record before it.
+    """
+
+    def __init__(self, file: BufferedReader) -> None:
+        self._file = file
+        self._at = 0
+
+    def read(self, size: int = -1) -> bytes:
+        """Some bytes, none at the end."""
+        data = self._file.read1(size)
+        self._at += len(data)
+        return data
+
+    def close(self) -> None:
+        """Leave the file to its owner."""
+
+    def tell(self) -> int:
+        """How many bytes were read."""
+        return self._at
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        """Stay where we are; there is no other place."""
+        if (offset, whence) not in ((0, 1), (self._at, 0)):
+            raise UnsupportedOperation("seek")
+        return self._at
 
 
 def _check(record: WarcRecord, number: int) -> None:

@@ -285,7 +285,7 @@ class TestBadInputs:
             newsclean.write(f"in/{n:02}.txt", story(n))
         os.mkfifo(newsclean.home / "pipe.txt")
         done = newsclean("in", "pipe.txt", "-o", "out", "-j", "2", "--timeout", "1")
-        said = "took longer than --timeout 1 seconds; clean it by itself, or leave it out"
+        said = "took longer than the timeout of 1 s; clean it by itself, or leave it out"
         assert (done.code, done.err) == (3, f"newsclean: pipe.txt: {said}\n")
         assert len(whole(newsclean.home / "out")) == 40
 
