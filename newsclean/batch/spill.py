@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["SpillDict", "SpillList"]
 
-MANY = 20_000
-"""Entries that a dictionary holds in memory: some 10 MB with paths as keys."""
+MANY = 5000
+"""Entries that a dictionary holds in memory: a few MB at most."""
 
 IN_MEMORY = 1 << 20
 """Bytes that a list holds in memory."""
