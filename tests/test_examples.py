@@ -56,6 +56,16 @@ def test_every_output_has_an_input() -> None:
     assert outputs == {p.stem for p in EXAMPLES.glob("*.txt")}
 
 
+def test_the_example_of_records() -> None:
+    done = run("records.jsonl", "-t", "jsonl", "--isolated")
+    records = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [(r["id"], r["title"], r["extra"]) for r in records] == [
+        ("ferry-17", "Ferry bell rings again", {"crawled": "2024-05-03"}),
+        ("goats-9", "Goats close Route 9", {"crawled": "2024-05-03"}),
+    ]
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
 def test_inputs_are_as_they_were_scraped() -> None:
     for path in EXAMPLES.glob("*.txt"):
         raw = path.read_bytes()

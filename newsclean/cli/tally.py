@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sys
 from collections import Counter
 from dataclasses import dataclass
@@ -144,6 +145,9 @@ def preview(tasks: Iterable[Task], recipe: Recipe, sink: Sink, to: Destination) 
             code = Exit.FAILED
             continue
         target = Path(to.path or "", task.output or "") if to.path else to.place.value
+        if record_format(task.input, recipe.source) and task.output:
+            send_text(f"{task.input.shown} -> {shown(target)}{os.sep}\n")
+            continue
         done = task.done and hashlib.sha256(raw).hexdigest() == task.done
         send_text(f"{task.input.shown} -> {shown(target)}{' (unchanged)' if done else ''}\n")
     return code

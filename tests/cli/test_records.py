@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import sys
 
 import pytest
@@ -126,6 +127,8 @@ def test_in_a_directory_each_record_has_a_file_in_a_folder_of_its_name(newsclean
     assert ", 2 of these unchanged" not in again.err
     assert "2 of these" not in again.err
     assert "3 of these unchanged" in again.err
+    listed = newsclean("in", "-o", "out", "-t", "txt", "-n").out.splitlines()
+    assert listed[1] == f"in{os.sep}a{os.sep}r.jsonl -> out{os.sep}a{os.sep}r.jsonl{os.sep}"
 
 
 def test_many_outputs_need_a_place(newsclean):
