@@ -23,6 +23,13 @@ ARGUMENTS = (
 )  # fmt: skip
 
 
+TEXTS = """
+return [...document.querySelectorAll(arguments[0])]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+    .map((element) => element.innerText.trim())
+"""
+
+
 @dataclass(frozen=True)
 class Browser:
     driver: object
@@ -36,7 +43,8 @@ class Browser:
         return [e for e in self.driver.find_elements("css selector", css) if e.is_displayed()]
 
     def texts(self, css: str) -> list[str]:
-        return [e.text for e in self.all(css)]
+        """What they say, read at one stroke: the page may change between two questions."""
+        return self.run(TEXTS, css)
 
     def one(self, css: str) -> WebElement:
         (element,) = self.all(css)
@@ -60,9 +68,11 @@ class Browser:
         ActionChains(self.driver).send_keys(*keys).perform()
 
     def wait(self, condition) -> object:
+        from selenium.common.exceptions import StaleElementReferenceException as Gone
         from selenium.webdriver.support.ui import WebDriverWait
 
-        return WebDriverWait(self.driver, 20, 0.05).until(lambda _: condition())
+        waiting = WebDriverWait(self.driver, 20, 0.05, ignored_exceptions=[Gone])
+        return waiting.until(lambda _: condition())
 
     def complaints(self) -> list[str]:
         """What the console says that is worse than information."""
