@@ -12,7 +12,7 @@ from newsclean.errors import UnknownFilter
 from newsclean.pipeline import Step
 from newsclean.settings import Settings
 
-__all__ = ["BUILTIN", "FilterSpec", "page", "plan", "table"]
+__all__ = ["BUILTIN", "FilterSpec", "page", "plan", "summary", "table"]
 
 
 class FilterSpec(NamedTuple):
@@ -181,6 +181,14 @@ def page(name: str) -> str:
         UnknownFilter: no such name.
     """
     return (import_module(find(name).module).__doc__ or "").strip()
+
+
+def summary(name: str) -> str:
+    """What a filter does, in one line: the first of its page; ``""`` of one that is not known."""
+    try:
+        return page(name).partition("\n")[0]
+    except UnknownFilter:
+        return ""
 
 
 def selected(settings: Settings) -> tuple[FilterSpec, ...]:

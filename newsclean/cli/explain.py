@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import json
+import shlex
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from newsclean.batch.inputs import Given, Walk, find, is_folder
+from newsclean.batch.destination import Destination, Place
+from newsclean.batch.files import write
+from newsclean.batch.inputs import STDIN, Given, Walk, find, is_folder
+from newsclean.batch.names import shown as printable
+from newsclean.batch.plan import Plan
 from newsclean.batch.records import Opener
 from newsclean.batch.task import Recipe, Task
 from newsclean.batch.work import article_of, raw_of
@@ -21,29 +27,82 @@ from newsclean.cli.options import (
     MAX_SIZE,
     MESSAGES,
     SOURCE,
-    TEXT_OR_JSON,
     path_argument,
     settings_of,
 )
 from newsclean.errors import FilterError, InputError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+
+    from newsclean.article import Article
+    from newsclean.batch.inputs import Input
+    from newsclean.writers.ledger import Span
 
 __all__ = ["COMMAND"]
+
+BY_ENDING = {".html": "html", ".htm": "html", ".json": "json", ".txt": "text", ".text": "text"}
+"""The form that the ending of ``-o`` asks for."""
+ENDINGS = {"html": ".html", "json": ".json", "text": ".txt"}
 
 
 def explain(values: Mapping[str, Any]) -> int:
     """Print the verdict on each line; gives the exit code."""
-    from newsclean.writers.explain import explained, render
+    from newsclean.writers.verdicts import explained
 
     settled = settings_of(values)
     given = Given(values["input"]) if values["input"] else piped()
     if is_folder(given):
         raise UsageError(f"{given.path}: is a directory; explain takes one file or -")
+    inputs = find([given], Walk()).inputs
+    (source,) = inputs
     command = settled.command
     recipe = Recipe(settled.settings, source=command.source, max_size=command.max_size)
-    (source,) = find([given], Walk()).inputs
+    shape = _shape(values, source)
+    if values["output"] not in (None, STDIN):
+        to = Destination(Place.FILE, values["output"], shape)
+        Plan(inputs, to, recipe, keep_suffix=False).check(writes=True)
+    article = _article(source, recipe)
+    spans = list(explained(article.ledger, values["show"]))
+    if shape == "json":
+        from newsclean.writers.ledger import span_dict
+
+        table = [span_dict(span) for span in spans]
+        text = json.dumps(table, ensure_ascii=False, indent=2) + "\n"
+    elif shape == "html":
+        text = _page(article, spans, values, source)
+    else:
+        text = _text(spans, values, command.color)
+    if values["output"] in (None, STDIN):
+        send_text(text)
+    else:
+        write(Path(values["output"]), text.encode("utf-8", "replace"))
+    return Exit.DONE
+
+
+def _shape(values: Mapping[str, Any], source: Input) -> str:
+    """The form of the output: as ``-t`` says, else as ``-o`` ends.
+
+    Raises:
+        UsageError: the two contradict each other.
+    """
+    output, asked = values["output"], values["shape"]
+    if output in (None, STDIN):
+        return asked or "text"
+    if not output:
+        raise UsageError("-o: the path is empty; name a file")
+    ending = BY_ENDING.get(Path(output).suffix.lower())
+    if ending and asked and ending != asked:
+        better = shlex.quote(str(Path(output).with_suffix(ENDINGS[asked])))
+        name = shlex.quote(source.path)
+        raise UsageError(
+            f"-t {asked} contradicts the ending of {printable(output)}; "
+            f"write: newsclean explain {name} -o {better}"
+        )
+    return asked or ending or "text"
+
+
+def _article(source: Input, recipe: Recipe) -> Article:
     task, *more = [*islice(Opener(recipe)([Task(source)]), 2)] or [Task(source)]
     if more:
         raise UsageError(
@@ -51,18 +110,33 @@ def explain(values: Mapping[str, Any]) -> int:
             "write: sed -n 1p RECORDS.jsonl | newsclean explain -f jsonl"
         )
     try:
-        article = article_of(raw_of(task, recipe), task, recipe)
+        return article_of(raw_of(task, recipe), task, recipe)
     except (InputError, FilterError) as error:
         raise type(error)(f"{source.shown}: {error}") from None
-    spans = explained(article.ledger, values["show"])
-    if values["shape"] == "json":
-        from newsclean.writers.ledger import span_dict
 
-        table = [span_dict(span) for span in spans]
-        send_text(json.dumps(table, ensure_ascii=False, indent=2) + "\n")
-    else:
-        send_text(render(spans, columns=width(), coloured=has_colour(command.color)))
-    return Exit.DONE
+
+def _text(spans: Sequence[Span], values: Mapping[str, Any], color: str) -> str:
+    """Drawn for a terminal, or row by row for whatever reads the pipe."""
+    from newsclean.writers.verdicts import lines_of
+
+    lines = lines_of(spans)
+    columns = width() if values["output"] is None else None
+    if columns is None:
+        from newsclean.writers.explain import plain
+
+        return plain(lines)
+    from newsclean.writers.screen import View, screen
+
+    return screen(lines, View(columns, has_colour(color), values["full"]))
+
+
+def _page(article: Article, spans: Sequence[Span], values: Mapping[str, Any], source: Input) -> str:
+    from newsclean.registry import summary
+    from newsclean.writers.explain_page import Shown, explain_page
+    from newsclean.writers.verdicts import lines_of
+
+    shown = Shown(lines_of(spans), values["full"])
+    return explain_page(article, shown, Path(source.shown).name, summary)
 
 
 COMMAND = Command(
@@ -73,14 +147,18 @@ COMMAND = Command(
 Examples:
   newsclean explain page.txt                  every line
   newsclean explain page.txt --show removed   only what was removed
+  newsclean explain page.txt -o page.html     one page to look at and to share
   newsclean explain page.txt -t json          for machines, with offsets
+  newsclean explain page.txt | grep caption   in a pipe: one row a line, nothing cut
 
 \b
 Verdicts:
   kept      stands in the body as it was
   edited    stands in the body, repaired or joined to another line
-  field:X   moved to the field X of the record
+  field:X   moved to the field X of the record (on a terminal: → X)
   removed   is no part of the article
+
+A number behind the filter's name says how sure it was, where that is less than 1.
 """,
     (
         Section(
@@ -93,7 +171,23 @@ Verdicts:
                     metavar="VERDICT",
                     help="Only lines with this verdict (repeatable).",
                 ),
-                TEXT_OR_JSON,
+                click.Option(
+                    ["--full"],
+                    is_flag=True,
+                    help="Fold nothing, and show long lines whole.",
+                ),
+                click.Option(
+                    ["-t", "--to", "shape"],
+                    type=click.Choice(tuple(ENDINGS)),
+                    metavar="FORMAT",
+                    help="text, json or html; usual: as -o ends, or text.",
+                ),
+                click.Option(
+                    ["-o", "--output"],
+                    type=click.Path(),
+                    metavar="FILE",
+                    help="Write to this file, not to standard output.",
+                ),
                 SOURCE,
                 ENCODING,
                 MAX_SIZE,

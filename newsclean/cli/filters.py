@@ -38,7 +38,7 @@ def filters(values: Mapping[str, Any]) -> int:
 
 def _rows(settled: InForce) -> list[dict[str, str | bool]]:
     """What the table says of each filter."""
-    from newsclean.registry import page, selected, table
+    from newsclean.registry import selected, summary, table
 
     running = {spec.name for spec in selected(settled.settings)}
     return [
@@ -46,7 +46,7 @@ def _rows(settled: InForce) -> list[dict[str, str | bool]]:
             "name": spec.name,
             "on": spec.name in running,
             "origin": spec.origin,
-            "summary": page(spec.name).partition("\n")[0],
+            "summary": summary(spec.name),
         }
         for spec in table()
     ]

@@ -25,6 +25,7 @@ __all__ = ["COMMANDS", "GROUP", "main"]
 COMMANDS = {
     "clean": "clean text (the default: may be left out)",
     "explain": "what became of each line of an input, and why",
+    "report": "a run as one page to look through",
     "filters": "the filters in their order; the page of one filter",
     "restore": "the exact input, from a JSON written with --ledger",
     "config": "the settings in force, and where each came from",

@@ -45,11 +45,16 @@ def page_line(doc: Document, known: Evidence) -> Iterator[Finding]:
     for line in known.lines:
         page = story.page(line.i)
         if page >= LEAST and line.i not in spared and line.block.id in doc.live:
-            reason = _reason(story, line.i)
-            yield Finding(NAME, line.block.id, Drop(), reason, round(page, 3))
+            tipped = _tipped(story, line.i)
+            reason = "; ".join(tipped) or "stands among page matter"
+            yield Finding(NAME, line.block.id, Drop(), reason, round(page, 3), tipped)
 
 
-def _reason(story: Story, i: int) -> str:
-    """What tipped it, in plain words."""
-    reasons = dict.fromkeys(said(name, high=high) for name, high in story.tipped(i, FEATURES))
-    return "; ".join([*reasons][:REASONS]) or "stands among page matter"
+def _tipped(story: Story, i: int) -> dict[str, float]:
+    """What tipped it, in plain words, with the odds (natural logarithm) that it added."""
+    tipped: dict[str, float] = {}
+    for name, high, odds in story.tipped(i, FEATURES):
+        words = said(name, high=high)
+        if words in tipped or len(tipped) < REASONS:
+            tipped[words] = round(tipped.get(words, 0.0) + odds, 2)
+    return tipped

@@ -27,7 +27,9 @@ def loaded(newsclean, *args: str) -> tuple[str, set[str]]:
     return code, set(names)
 
 
-@pytest.mark.parametrize("args", [("--help",), ("explain", "--help"), ("-V",), ("config",)])
+@pytest.mark.parametrize(
+    "args", [("--help",), ("explain", "--help"), ("report", "--help"), ("-V",), ("config",)]
+)
 def test_help_loads_nothing_heavy(newsclean, args):
     code, names = loaded(newsclean, *args)
     assert (code, names & {*HEAVY, "yaml"}) == ("0", set())

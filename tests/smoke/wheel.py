@@ -25,6 +25,7 @@ DATA = {
     "packs/data": ("*.toml",),
     "evidence/data": ("dates.toml", "function_words.txt"),
     "writers": ("schema.json",),
+    "writers/pages": ("page.css", "lines.js", "explain.js", "report.js"),
 }
 """Files that are no modules and that the wheel must carry."""
 

@@ -65,8 +65,10 @@ class Story(NamedTuple):
         told = min(1 - TINY, max(TINY, self.told[i]))
         return 1 / (1 + told / (1 - told) * (1 - self.least) / self.least)
 
-    def tipped(self, i: int, most: int) -> list[tuple[str, bool]]:
-        """The features that speak most for page matter: names, and whether each is high."""
+    def tipped(self, i: int, most: int) -> list[tuple[str, bool, float]]:
+        """The features that speak most for page matter: names, whether each is high, and the odds
+        (natural logarithm) that it adds for page matter.
+        """
         first, second = weights()
         carried = sum(second.factors[name].weight / second.factors[name].scale for name in CARRIED)
         parts = []
@@ -78,7 +80,7 @@ class Story(NamedTuple):
                 part += carried * first.factors[name].part(x)
             part += second.factors[name].part(x)
             parts.append((part, name, x > second.factors[name].mean))
-        return [(name, high) for part, name, high in sorted(parts)[:most] if part < 0]
+        return [(name, high, -part) for part, name, high in sorted(parts)[:most] if part < 0]
 
 
 CARRIED = (FIRST, FIRST_SMOOTHED)

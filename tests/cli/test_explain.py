@@ -1,0 +1,158 @@
+"""``newsclean explain``: on a terminal, in a pipe, into a file."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+
+from newsclean.api import clean
+from newsclean.writers.screen import View, screen
+from newsclean.writers.verdicts import lines_of
+
+MODULE = (sys.executable, "-m", "newsclean")
+
+PAGE = """\
+Late Tide Classics
+Play Live Radio
+Next Up:
+0:00 0:00
+Available On Air Stations
+
+Goats close Route 9
+
+A herd of goats shut the road on Tuesday, and nobody knew whose goats they were.
+
+Les chèvres de la vallée – 山羊が道をふさいだ – e\u0301te\u0301 \x1b[31mred\x07 stay here.
+"""
+
+
+def on_a_terminal(newsclean, columns: int, *args: str, env: dict[str, str] | None = None) -> str:
+    """What the command writes to a terminal of that width."""
+    pty = pytest.importorskip("pty", reason="no terminals on this system")
+    ours, theirs = pty.openpty()
+    environ = {**newsclean.environ, "TERM": "xterm", "COLUMNS": str(columns), **(env or {})}
+    try:
+        process = subprocess.Popen(
+            [*MODULE, "explain", *args], cwd=newsclean.home, env=environ,
+            stdin=subprocess.DEVNULL, stdout=theirs, stderr=subprocess.PIPE,
+        )  # fmt: skip
+        os.close(theirs)
+        out = b""
+        while True:
+            try:
+                piece = os.read(ours, 65536)
+            except OSError:  # Linux reports the end of a terminal so
+                break
+            if not piece:
+                break
+            out += piece
+        assert process.communicate(timeout=60)[1] == b""
+    finally:
+        os.close(ours)
+    return out.decode().replace("\r\n", "\n")
+
+
+@pytest.mark.parametrize("columns", [40, 80, 120, 200])
+def test_a_terminal_shows_it_folded_and_in_colour(newsclean, columns):
+    newsclean.write("page.txt", PAGE)
+    lines = lines_of(clean(PAGE.encode()).ledger)
+    out = on_a_terminal(newsclean, columns, "page.txt")
+    assert out == screen(lines, View(columns, coloured=True))
+    assert "… 3 more lines removed by" in out
+    full = on_a_terminal(newsclean, columns, "page.txt", "--full", env={"NO_COLOR": "1"})
+    assert full == screen(lines, View(columns, full=True))
+    assert "more lines" not in full
+    assert "Next Up:" in full
+
+
+def test_nothing_in_a_text_steers_the_terminal(newsclean):
+    newsclean.write("page.txt", PAGE)
+    out = on_a_terminal(newsclean, 100, "page.txt", "--only", "headline", env={"NO_COLOR": "1"})
+    assert "\\x1b[31mred\\x07" in out
+    assert "\x1b" not in out
+    assert "\x07" not in out
+
+
+def test_a_pipe_gets_every_line_whole(newsclean):
+    newsclean.write("page.txt", PAGE)
+    done = newsclean("explain", "page.txt", env={"COLUMNS": "40"})
+    rows = done.out.splitlines()
+    assert [int(row.split()[0]) for row in rows] == [1, 2, 3, 4, 5, 7, 9, 11]
+    assert [row.split()[1] for row in rows] == [*["removed"] * 5, "field:title", "kept", "edited"]
+    assert rows[6].endswith(
+        "A herd of goats shut the road on Tuesday, and nobody knew whose goats they were."
+    )
+    assert rows[1].split()[2:4] == ["1.00", "player-block:"]
+    assert newsclean("explain", "page.txt", "--full").out == done.out
+    assert newsclean("explain", "page.txt", "--color", "always").out == done.out
+
+
+@pytest.mark.parametrize(
+    ("args", "shape"),
+    [
+        (("-o", "x.html"), "html"), (("-o", "X.HTM"), "html"), (("-o", "x.json"), "json"),
+        (("-o", "x.txt"), "text"), (("-o", "x"), "text"), (("-o", "x", "-t", "html"), "html"),
+        (("-o", "x.txt", "-t", "text"), "text"), (("-t", "html"), "html"), (("-o", "-", "-t", "json"), "json"),
+    ],
+)  # fmt: skip
+def test_the_form_and_the_place(newsclean, args, shape):
+    newsclean.write("page.txt", PAGE)
+    expected = newsclean("explain", "page.txt", "-t", shape).out
+    done = newsclean("explain", "page.txt", *args)
+    assert (done.code, done.err) == (0, "")
+    named = args[1] if args[0] == "-o" and args[1] != "-" else None
+    assert done.out == ("" if named else expected)
+    if named:
+        assert (newsclean.home / named).read_bytes().decode() == expected
+    starts = {"html": "<!doctype html>\n", "json": "[\n", "text": " 1  removed"}
+    assert expected.startswith(starts[shape])
+
+
+def test_the_page_holds_what_json_holds(newsclean):
+    newsclean.write("page.txt", PAGE)
+    html = newsclean("explain", "page.txt", "-t", "html").out
+    data = json.loads(
+        re.search(r'<script type="application/json" id="data">(.*?)</script>', html, re.S)[1]
+    )
+    spans = json.loads(newsclean("explain", "page.txt", "-t", "json").out)
+    assert [line[0] for line in data["document"]["lines"]] == [span["line"] for span in spans]
+    assert (data["name"], data["title"]) == ("page.txt", "Goats close Route 9")
+    assert data["full"] is False
+    assert '"full":true' in newsclean("explain", "page.txt", "-t", "html", "--full").out
+    shown = newsclean("explain", "page.txt", "-t", "html", "--show", "kept").out
+    assert "Late Tide" not in shown
+    assert "whose goats" in shown
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (("page.txt", "-o", "x.json", "-t", "html"),
+         "-t html contradicts the ending of x.json; write: newsclean explain page.txt -o x.html"),
+        (("page.txt", "-o", "page.txt"),
+         "page.txt is the input and page.txt would overwrite it; name another output with -o"),
+        (("page.txt", "-o", ""), "-o: the path is empty; name a file"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_meant(newsclean, args, said):
+    newsclean.write("page.txt", PAGE)
+    done = newsclean("explain", *args)
+    assert (done.code, done.out, done.err) == (2, "", f"newsclean: {said}\n")
+    assert (newsclean.home / "page.txt").read_bytes().decode() == PAGE
+
+
+def test_an_output_that_cannot_be_written(newsclean):
+    newsclean.write("page.txt", PAGE)
+    done = newsclean("explain", "page.txt", "-o", "no/x.html")
+    said = "newsclean: no/x.html: its directory does not exist; make it first\n"
+    assert (done.code, done.out, done.err) == (3, "", said)
+
+
+def test_a_page_from_a_pipe_has_a_name(newsclean):
+    done = newsclean("explain", "-t", "html", input=PAGE)
+    assert "<title>standard input – newsclean</title>" in done.out
