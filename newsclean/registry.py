@@ -79,6 +79,7 @@ BUILTIN = (
     FilterSpec(
         "broken-sentence", "newsclean.filters.broken_sentence:broken_sentence", repairs=True
     ),
+    FilterSpec("cut-label", "newsclean.filters.cut_label:cut_label", repairs=True),
     FilterSpec("section-label", "newsclean.filters.section_label:section_label"),
     FilterSpec("player-block", "newsclean.filters.player_block:player_block", needs=("player",)),
     FilterSpec("headline", "newsclean.filters.headline:headline", needs=("headline",)),
