@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Run", "Seam", "broken_sentences", "is_dump", "words"]
 
-BLANK = 0.05
+BLANK = 0.1
 """Share of lines below a blank line, up to which a page is such a dump. Of 791 of them 782 have
 less (the median is 0); of the same pages in other forms 0 in 100 (html-text), 1 (inscriptis, w3m)
 and 98 (trafilatura, which has no menus to break)."""
@@ -61,10 +61,10 @@ DENSE_WORD = 3
 """Characters that count as a word in a script without spaces."""
 
 CLOSING = re.compile(
-    r"""(?:[,.;:!?)\]”’»…%，。、；：！？）」』،؛؟।]+|"(?=[\s,.;:!?)]))(?:\s|$|[,.;:!?)—–-])"""
+    r"""(?:[,.;:!?)\]”’»…%，。、；：！？）」』،؛؟।]+|["“‘](?=[\s,.;:!?)])|«(?=[,.;:!?)]))(?:\s|$|[,.;:!?)—–-])"""
 )
 """Marks that belong to the word before them. What follows shows that they are no part of a number
-(``.5``), a file's name or a program."""
+(``.5``), a file's name or a program; German closes with what English opens with."""
 
 OPENING = re.compile(r"(?:^|\s)[\"'“„‘«‹]$|[(\[（「『¿¡]$")
 """Marks that belong to the word after them. A quotation mark opens in some languages and closes in
@@ -78,6 +78,9 @@ DASH = re.compile(r"[-–—]\s")
 PARTICLE = re.compile("[をがにの](?![\u3041-\u309f])")
 """How a Japanese line begins that goes on a sentence: a particle, and no kana that would make a
 word of it (``はじめに``). Japanese has no small letters."""
+
+OPEN_ENDS = ",，、،をがにのは的在和与與"
+"""How a line ends that something must follow: commas, and in Japanese and Chinese particles."""
 
 WORD_MARKS = ".,;:!?\"'“”’‘()[]«»"
 
@@ -147,7 +150,7 @@ def _is_broken(blocks: Sequence[Block]) -> bool:
     closed = small = 0
     for above, below in pairwise(blocks):
         text = below.text
-        if not (text[0].islower() or CLOSING.match(text)) or below.gap:
+        if below.gap or not (is_small(text) or CLOSING.match(text)):
             continue
         if ends_sentence(above.text) or CODE.search(text) or CODE.search(above.text):
             continue
@@ -192,7 +195,7 @@ class _Breaks:
     def ends_open(self, text: str) -> bool:
         """Does a line end in a word or a comma that something must follow?"""
         last = text.rsplit(None, 1)[-1]
-        return text[-1] in ",，、،" or (last.lower() if last == text else last) in self.function
+        return text[-1] in OPEN_ENDS or (last.lower() if last == text else last) in self.function
 
     def _may_join(self, i: int) -> bool:
         """Do a line and the next stand together, neither of them code nor the next an item?"""
@@ -236,7 +239,7 @@ class _Breaks:
         """What the break above a line is that begins as a name does.
 
         Args:
-            held: the line above goes on a sentence itself.
+            held: the line above it goes on a sentence itself.
             goes_on: the line below it goes on.
         """
         above, below = self.texts[i], self.texts[i + 1]
@@ -249,7 +252,10 @@ class _Breaks:
             return Seam.NONE
         if above[-1].isupper() or not _last_is_small(above):
             return Seam.NONE
-        return Seam.INSET if held or words(above) >= LONG_ABOVE else Seam.NONE
+        longest = max(words(self.texts[i - 1]), words(above)) if held else 0
+        if longest >= LONG or words(above) >= LONG_ABOVE:
+            return Seam.INSET
+        return Seam.NONE
 
 
 def _last_is_small(text: str) -> bool:
@@ -273,8 +279,7 @@ def _is_prose(run: Run) -> bool:
     """Are the lines of a run running text, and no menu, list, verse, or headline and byline?"""
     texts = [block.text for block in run.blocks]
     sizes = [words(text) for text in texts]
-    marked = any(seam >= Seam.MARK for seam in run.seams)
-    if len(texts) >= EVEN_LINES and max(sizes) <= EVEN_WORDS and not marked:
+    if len(texts) >= EVEN_LINES and max(sizes) <= EVEN_WORDS and max(run.seams) < Seam.MARK:
         return False
     sure = sum(seam in SURE for seam in run.seams)
     if ends_sentence(texts[-1]):
@@ -283,4 +288,4 @@ def _is_prose(run: Run) -> bool:
         return False
     if max(sizes) >= LONG:
         return 2 * sure >= len(run.seams)
-    return marked and sure == len(run.seams)
+    return Seam.MARK in run.seams and sure == len(run.seams)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from newsclean.evidence.broken import CODE, words
-from newsclean.evidence.layout import is_item
+from newsclean.evidence.layout import ends_sentence, is_item
 
 if TYPE_CHECKING:
     from newsclean.document import Block
@@ -35,9 +35,12 @@ def cut_labels(blocks: Sequence[Block]) -> Iterator[tuple[Block, Block]]:
     i = 0
     while i < len(blocks):
         row = _row(blocks, i)
+        end = i + 2 * len(row)
+        if row and _begins_list(blocks[end - 1 : end + 1]):
+            row.pop()
         if len(row) >= ROW:
             yield from row
-        i += max(1, 2 * len(row))
+        i = max(i + 1, end)
 
 
 def _row(blocks: Sequence[Block], first: int) -> list[tuple[Block, Block]]:
@@ -51,6 +54,13 @@ def _row(blocks: Sequence[Block], first: int) -> list[tuple[Block, Block]]:
             break
         found.append((label, text))
     return found
+
+
+def _begins_list(lines: Sequence[Block]) -> bool:
+    """Are the text of the last label and the line below it of one kind, none of them a sentence?"""
+    return (
+        len(lines) > 1 and not lines[1].gap and not any(ends_sentence(line.text) for line in lines)
+    )
 
 
 def _is_label(text: str) -> bool:

@@ -42,6 +42,10 @@ REASONS = {
 }
 
 
+ORDINALS = frozenset("st nd rd th er re e ème º ª".split())
+"""Endings of ordinal numbers, which are raised and so a node of their own: ``12`` / ``th``."""
+
+
 def broken_sentence(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Join the lines of broken sentences."""
     for run in broken_sentences(doc.blocks):
@@ -55,5 +59,7 @@ def broken_sentence(doc: Document, known: Evidence) -> Iterator[Finding]:
 def _glue(above: str, below: str) -> str:
     """What stood between two pieces of a sentence: a space, or nothing."""
     if CLOSING.match(below) or OPENING.search(above):
+        return ""
+    if above[-1].isdigit() and below.split(None, 1)[0] in ORDINALS:
         return ""
     return "" if SPACELESS.match(above[-1]) and SPACELESS.match(below) else " "
