@@ -45,7 +45,7 @@ def cut_labels(blocks: Sequence[Block]) -> Iterator[tuple[Block, Block]]:
 
 def _row(blocks: Sequence[Block], first: int) -> list[tuple[Block, Block]]:
     """The pairs of a label and a text that follow each other from a line on."""
-    found = []
+    found: list[tuple[Block, Block]] = []
     for i in range(first, len(blocks) - 1, 2):
         label, text = blocks[i], blocks[i + 1]
         if not _is_label(label.text) or _is_label(text.text) or not _is_text(text):

@@ -1,16 +1,16 @@
 """Sentences that a dump of a page broke at each link and each bold word.
 
-Sees: On a page without blank lines, some of whose lines begin with the comma or the stop of the line
-above: lines that go on a sentence (they begin with a small letter, or with a mark that closes, and
-the line above does not end), and the names between them. They are joined.
+Sees: On a page with hardly a blank line, some of whose lines begin with the comma or the stop of the
+line above: lines that go on a sentence (they begin with a small letter, or with a mark that closes,
+and the line above does not end), and the names between them. They are joined.
 
 Why: Programs print the text of a page node by node, and a link in mid-sentence is a node. One
 paragraph becomes three lines or thirty, and none of them is a sentence.
 
-Leaves alone: Pages with blank lines, and pages on which no line begins with such a mark. On others:
-runs of lines that do not read like prose: menus, lists, verse, code, a headline above a paragraph,
-a byline. A line behind a stop or a colon, and a name that nothing follows, stay as they are: a
-wrong join is worse than a missed one.
+Leaves alone: Pages with many blank lines, and pages on which no line begins with such a mark. On
+others: runs of lines that do not read like prose: menus, lists, verse, code, a headline above a
+paragraph, a byline. A line behind a stop or a colon, and a name that nothing follows, stay as they
+are: a wrong join is worse than a missed one.
 
 Example: ``The ferry is run by`` / ``Mara Lind`` / ``, who lives in`` / ``Port Ellery`` / ``.`` →
 one line.
