@@ -37,7 +37,7 @@ CLOSED = 1
 """… and how many of them begin with a mark that closes (a comma, a stop, a bracket). Hardly any
 program and no author begins a line so, but a link in mid-sentence leaves one behind. With
 :data:`BLANK` and :data:`BROKEN`: 698 of 791 dumps pass; of the same pages none from html-text and
-inscriptis, 1 from w3m, 7 from trafilatura (programs in print, mostly); none of 600 station pages."""
+inscriptis, 1 from w3m, 7 from trafilatura (most of them show code); none of 600 station pages."""
 
 LONG = 8
 """Words of a line that a list or a menu seldom has. Runs that end in a stop and hold such a line

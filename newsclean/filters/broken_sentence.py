@@ -1,6 +1,6 @@
 """Sentences that a dump of a page broke at each link and each bold word.
 
-Sees: On a page with hardly a blank line, some of whose lines begin with the comma or the stop of the
+Sees: On a page with hardly a blank line, where some line begins with the comma or the stop of the
 line above: lines that go on a sentence (they begin with a small letter, or with a mark that closes,
 and the line above does not end), and the names between them. They are joined.
 

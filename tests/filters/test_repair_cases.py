@@ -207,3 +207,8 @@ def test_a_broken_sentence_belongs_to_its_first_line():
 def test_two_labels_are_no_row():
     lines = ["Fare:", "Four dollars.", "Crossing:", "Nine minutes."]
     assert texts(DUMP + "\n".join(lines), "cut-label")[5:] == lines
+
+
+def test_a_run_without_end_is_no_paragraph():
+    endless = ["The ferry", "of", "Lind", ", and"] * 200
+    assert texts("\n".join(endless), "broken-sentence") == endless
