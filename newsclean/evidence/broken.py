@@ -40,8 +40,9 @@ program and no author begins a line so, but a link in mid-sentence leaves one be
 inscriptis, 1 from w3m, 7 from trafilatura (most of them show code); none of 600 station pages."""
 
 LONG = 8
-"""Words of a line that a list or a menu seldom has. Runs that end in a stop and hold such a line
-are one paragraph of the page in 95 to 99 of 100 breaks, others in 85 to 93."""
+"""Words of a line that a list or a menu seldom has. Of the breaks in runs that end in a stop and hold
+such a line, 96 in 100 are inside a paragraph of the page; of those in other runs 82, before
+anything else is asked."""
 
 LONG_ABOVE = 12
 """Words of a line that no headline has and that a name may therefore go on. From 8 on, 91 of 100
