@@ -40,8 +40,8 @@ program and no author begins a line so, but a link in mid-sentence leaves one be
 inscriptis, 1 from w3m, 7 from trafilatura (most of them show code); none of 600 station pages."""
 
 LONG = 8
-"""Words of a line that a list or a menu seldom has. Of the breaks in runs that end in a stop and hold
-such a line, 96 in 100 are inside a paragraph of the page; of those in other runs 82, before
+"""Words of a line that a list or a menu seldom has. Of the breaks in runs that end in a stop and
+hold such a line, 96 in 100 are inside a paragraph of the page; of those in other runs 82, before
 anything else is asked."""
 
 LONG_ABOVE = 12
