@@ -76,6 +76,10 @@ BUILTIN = (
         repairs=True,
     ),
     FilterSpec("hard-wrap", "newsclean.filters.hard_wrap:hard_wrap", repairs=True),
+    FilterSpec(
+        "broken-sentence", "newsclean.filters.broken_sentence:broken_sentence", repairs=True
+    ),
+    FilterSpec("cut-label", "newsclean.filters.cut_label:cut_label", repairs=True),
     FilterSpec("section-label", "newsclean.filters.section_label:section_label"),
     FilterSpec("player-block", "newsclean.filters.player_block:player_block", needs=("player",)),
     FilterSpec("headline", "newsclean.filters.headline:headline", needs=("headline",)),

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["detect"]
+__all__ = ["detect", "function_words"]
 
 MOST_WORDS = 80
 """Words looked at; a page that is not decided by then is mixed or no prose."""
@@ -147,6 +147,18 @@ def lexicon() -> Lexicon:
             for word, codes in found.items()
         },
     )
+
+
+@cache
+def function_words(language: str | None) -> frozenset[str]:
+    """The function words of a language, in small letters; none if they are not in the data.
+
+    Example:
+        >>> sorted(function_words("nl"))[:3]
+        ['aan', 'al', 'als']
+    """
+    weights = lexicon().weights
+    return frozenset(w for w, codes in weights.items() if any(c == language for c, _ in codes))
 
 
 def _by_words(words: list[str]) -> str | None:

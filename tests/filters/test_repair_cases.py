@@ -151,3 +151,64 @@ def test_a_page_with_a_paragraph_a_line_is_not_wrapped():
         "Tickets cost four dollars, as they did in nineteen eighty-eight.",
     ]
     assert wrapping(read_text("\n".join(lines)).blocks) is None
+
+
+DUMP = "The ferry is run by\nMara Lind\n, who lives in\nPort Ellery\n.\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        ("She keeps the (\nold\n) bell", None),
+        ("She keeps the (\nold\n) bell.", "She keeps the (old) bell."),
+        ("On the 12\nth\n, it rained.", "On the 12th, it rained."),
+        ("She said “\nno\n” and went.", "She said “no” and went."),
+        ("At\nPenrose Pier\n, nobody came.", "At Penrose Pier, nobody came."),
+    ],
+)
+def test_the_seams_of_a_broken_sentence(lines, joined):
+    last = texts(DUMP + lines, "broken-sentence")[1:]
+    assert last == ([joined] if joined else ["She keeps the (old) bell"])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "harbour\nnews\nboats",
+        "A headline about the ferry\nThe ferry sails at nine.",
+        "The Long Way to Port Ellery\nby\nTove Brandt",
+        "dbrandt boats\ndbrandt boats, of Penrose, sells three boats this summer.",
+        "Write to\nmara@ferry.example",
+        "iFerry\niFerry is what the children call the new boat of the company.",
+        "if tide > 3:\nring(bell)\nelse:\nwait()",
+        "The fare is .5\n.75 on Sundays",
+        "Read this:\nhere it is, all of it, as it was said in the town hall.",
+    ],
+)
+def test_what_a_dump_did_not_break_stays(lines):
+    assert texts(DUMP + lines, "broken-sentence")[1:] == lines.split("\n")
+
+
+def test_a_page_that_no_program_broke_is_left_alone():
+    lines = [
+        "the tide came in",
+        "and nobody went",
+        "to look at it,",
+        "nor at the bell of the pier.",
+    ]
+    assert texts("\n".join(lines), "broken-sentence") == lines
+
+
+def test_a_broken_sentence_belongs_to_its_first_line():
+    doc = cleaned(DUMP, "broken-sentence")
+    assert [(b.id, b.size) for b in doc.blocks] == [(0, 5)]
+
+
+def test_two_labels_are_no_row():
+    lines = ["Fare:", "Four dollars.", "Crossing:", "Nine minutes."]
+    assert texts(DUMP + "\n".join(lines), "cut-label")[5:] == lines
+
+
+def test_a_run_without_end_is_no_paragraph():
+    endless = ["The ferry", "of", "Lind", ", and"] * 200
+    assert texts("\n".join(endless), "broken-sentence") == endless

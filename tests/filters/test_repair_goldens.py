@@ -24,6 +24,8 @@ REPAIRING = (
     "invisible-characters",
     "spacing",
     "hard-wrap",
+    "broken-sentence",
+    "cut-label",
 )
 CASES = sorted(p for name in REPAIRING for p in (GOLDEN / name).glob("*.in.txt"))
 

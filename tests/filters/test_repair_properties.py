@@ -97,6 +97,9 @@ HOSTILE = {
     "spaces": " x" + " \xa0" * 50_000,
     "escapes": "\x1b[" + "1;" * 50_000,
     "hyphens": ("a-" * 30 + "\n") * 1_500,
+    "broken sentences": "The ferry\nof\nLind\n, and\n" * 5_000,
+    "labels": "a,\n, b\n" + "Fare:\nFour dollars\n" * 5_000,
+    "closing marks": "a\n" + "," * 50_000 + "x\n" + ".)" * 50_000,
     "tags on lines": "<p>x</p>\n" * 10_000,
 }
 
