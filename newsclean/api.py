@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, Literal, NamedTuple, overload
 
 from newsclean._version import __version__
 from newsclean.article import Article, build
 from newsclean.document import Document
-from newsclean.errors import InputError, NewscleanError
-from newsclean.packs import phrases_for
+from newsclean.errors import InputError, NewscleanError, PackError, UnknownFilter
+from newsclean.packs import WEIGHED, Phrases, phrases_for
 from newsclean.pipeline import run
 from newsclean.readers.text import read_text
-from newsclean.registry import plan
+from newsclean.registry import digest, find, packs, plan
 from newsclean.settings import Settings
 
-__all__ = ["Origin", "clean", "clean_from", "clean_many", "restore"]
+__all__ = ["Origin", "clean", "clean_from", "clean_many", "phrases_in_force", "restore"]
 
 DEFAULT = Settings()
 
@@ -72,17 +72,35 @@ def clean_from(source: str | bytes, settings: Settings, format: str, origin: Ori
         raw = source
         source, encoding, flags = decode(source, settings.encoding, origin.charset)
     doc = _read(source, format)
-    doc, known = run(doc, plan(settings), phrases_for(settings.packs), settings.threshold)
+    doc, known = run(doc, plan(settings), phrases_in_force(settings).within(origin.url, origin.id), settings.threshold)
     return build(
         doc,
         version=__version__,
-        settings=settings.digest,
+        settings=digest(settings),
         encoding=encoding,
         raw=raw,
         given={"url": origin.url, "id": origin.id, "extra": origin.extra or None},
         flags=flags,
         confidence=known.confidence(doc),
     )
+
+
+@lru_cache(maxsize=32)
+def phrases_in_force(settings: Settings) -> Phrases:
+    """All packs in use: ours, those of the settings, those that filters bring.
+
+    Raises:
+        PackError: a file is no proper pack, or is for a filter that does not exist.
+        UnknownFilter, PluginError: the settings ask for a filter that cannot be had.
+    """
+    phrases = phrases_for(packs(settings))
+    for pack in phrases.packs:
+        if pack.filter not in WEIGHED:
+            try:
+                find(pack.filter, settings)
+            except UnknownFilter as error:
+                raise PackError(f"{pack.origin}: filter: {error}") from None
+    return phrases
 
 
 def _read(source: str, format: str) -> Document:

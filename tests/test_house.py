@@ -27,7 +27,8 @@ ROOMS = {
     "readers": {"document", "errors"},
     "filters": {"document", "evidence", "packs"},
     "pipeline": {"document", "errors", "evidence", "packs"},
-    "registry": {"errors", "pipeline", "settings"},
+    "plugins": {"article", "document", "errors"},
+    "registry": {"errors", "pipeline", "plugins", "settings"},
     "writers": {"document", "errors"},
     "article": {"document", "writers"},
     "pool": set(),
@@ -205,6 +206,7 @@ def test_no_junk_drawers():
 
 
 CATCHERS = {
+    "plugins/offers.py": "what a stranger's module raises at import becomes a named error",
     "pipeline.py": "the crash of a filter becomes a named error",
     "batch/files.py": "tidies up after whatever it was, and raises it again",
     "batch/work.py": "a bug of ours costs one input and not the run",

@@ -364,7 +364,7 @@ def test_disable():
 
 
 def test_enable_switches_on_what_is_off(monkeypatch):
-    extra = registry.FilterSpec("extra", "newsclean.filters.note:note", on=False)
+    extra = registry.FilterSpec("extra", "newsclean.filters.note:note", stage="preview")
     table = (*BUILTIN[:3], extra, *BUILTIN[3:])
     monkeypatch.setattr(registry, "BUILTIN", table)
     assert "extra" not in [s.name for s in registry.selected(Settings())]

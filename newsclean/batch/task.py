@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newsclean.batch.inputs import Input
 from newsclean.readers.records import Fields, RawRecord
+from newsclean.registry import digest
 from newsclean.settings import Settings
 
 __all__ = ["Facts", "Outcome", "Recipe", "Result", "Settled", "Status", "Task"]
@@ -41,7 +42,7 @@ class Recipe:
     def digest(self) -> str:
         """Changes when the same input may give another output."""
         fields = "" if self.fields == USUAL else f"-{'-'.join(self.fields)}"
-        return f"{self.settings.digest}-{self.source}{fields}"
+        return f"{digest(self.settings)}-{self.source}{fields}"
 
 
 class Settled(NamedTuple):

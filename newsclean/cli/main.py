@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
+from contextlib import redirect_stdout
 from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
 
@@ -106,7 +108,7 @@ def main(args: Sequence[str]) -> int:
             from click.shell_completion import shell_complete
 
             return shell_complete(GROUP, {}, "newsclean", COMPLETING, os.environ[COMPLETING])
-        with GROUP.make_context("newsclean", list(args)) as ctx:
+        with redirect_stdout(sys.stderr), GROUP.make_context("newsclean", list(args)) as ctx:
             return int(GROUP.invoke(ctx) or 0)
     except click.exceptions.Exit as end:
         return end.exit_code
