@@ -72,7 +72,12 @@ def clean_from(source: str | bytes, settings: Settings, format: str, origin: Ori
         raw = source
         source, encoding, flags = decode(source, settings.encoding, origin.charset)
     doc = _read(source, format)
-    doc, known = run(doc, plan(settings), phrases_in_force(settings).within(origin.url, origin.id), settings.threshold)
+    doc, known = run(
+        doc,
+        plan(settings),
+        phrases_in_force(settings).within(origin.url, origin.id),
+        settings.threshold,
+    )
     return build(
         doc,
         version=__version__,

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from newsclean.batch.inputs import Input
 from newsclean.readers.records import Fields, RawRecord
-from newsclean.registry import digest
 from newsclean.settings import Settings
 
 __all__ = ["Facts", "Outcome", "Recipe", "Result", "Settled", "Status", "Task"]
@@ -41,6 +40,8 @@ class Recipe:
     @property
     def digest(self) -> str:
         """Changes when the same input may give another output."""
+        from newsclean.registry import digest
+
         fields = "" if self.fields == USUAL else f"-{'-'.join(self.fields)}"
         return f"{digest(self.settings)}-{self.source}{fields}"
 

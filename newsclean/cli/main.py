@@ -28,6 +28,7 @@ COMMANDS = {
     "clean": "clean text (the default: may be left out)",
     "explain": "what became of each line of an input, and why",
     "filters": "the filters in their order; the page of one filter",
+    "packs": "the phrase packs in use; what one holds; whether they prove themselves",
     "restore": "the exact input, from a JSON written with --ledger",
     "config": "the settings in force, and where each came from",
     "completion": "completion of commands and options for a shell",

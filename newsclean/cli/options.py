@@ -25,6 +25,7 @@ __all__ = [
     "PROGRESS",
     "SOURCE",
     "TEXT_OR_JSON",
+    "filter_names",
     "path_argument",
     "settings_of",
 ]
@@ -77,7 +78,7 @@ def path_argument(name: str, *, many: bool = False) -> click.Argument:
     )
 
 
-def _filter_names(
+def filter_names(
     _ctx: click.Context, _param: click.Parameter, incomplete: str
 ) -> list[CompletionItem]:
     """The filters whose names begin like that, for the shell."""
@@ -91,7 +92,7 @@ def _filter_names(
 def filter_option(name: str, help: str) -> click.Option:
     """An option that takes the name of a filter, several times."""
     return click.Option(
-        [name], multiple=True, metavar="NAME", shell_complete=_filter_names, help=help
+        [name], multiple=True, metavar="NAME", shell_complete=filter_names, help=help
     )
 
 

@@ -26,12 +26,15 @@ from __future__ import annotations
 
 from newsclean.packs.loader import WEIGHED, Pack, Phrase, load_pack, read_builtin
 from newsclean.packs.lookup import Phrases, fold, last_letter, phrases_for
+from newsclean.packs.proof import Fault, faults
 
 __all__ = [
     "WEIGHED",
+    "Fault",
     "Pack",
     "Phrase",
     "Phrases",
+    "faults",
     "fold",
     "last_letter",
     "load_pack",

@@ -144,7 +144,11 @@ class Phrases:
         """
         if not self._sources:
             return self
-        return self._limited(frozenset(s for s in self._sources if _is_from(s, url, id)))
+        return self.limited(s for s in self._sources if _is_from(s, url, id))
+
+    def limited(self, sources: Iterable[str]) -> Phrases:
+        """The phrases that hold everywhere, and those that are limited to one of ``sources``."""
+        return self._limited(frozenset(sources)) if self._sources else self
 
     def _only_from(self, sources: frozenset[str]) -> Phrases:
         return Phrases(

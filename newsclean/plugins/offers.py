@@ -68,7 +68,7 @@ def _offers(_path: tuple[str, ...]) -> Mapping[str, Offer]:
         offer = Offer(point.name, point.value, _origin(point), _fault(point.name, point.value))
         if offer.name in found and found[offer.name] != offer:
             both = f"{found[offer.name].origin} and {offer.origin}"
-            offer = offer._replace(origin=both, fault=f"{both} both bring it; uninstall one")
+            offer = offer._replace(origin=both, fault="both bring it; uninstall one")
         found[offer.name] = offer
     return found
 

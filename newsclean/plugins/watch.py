@@ -128,8 +128,10 @@ def _fault_of_field(field: object, value: object) -> str:
 def _fits(field: str, value: object) -> bool:
     """Is this a value that the schema of the record has in this field?"""
     if field == "captions":
-        return isinstance(value, Caption) and any(value) and all(
-            part is None or _is_said(part) for part in value
+        return (
+            isinstance(value, Caption)
+            and any(value)
+            and all(part is None or _is_said(part) for part in value)
         )
     if field in MANY:
         values = value if isinstance(value, tuple | list) else (value,)
