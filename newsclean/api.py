@@ -50,6 +50,7 @@ def clean(
 
     Raises:
         UnsupportedInput: the bytes are not text, or the format is not one that is read.
+        UnknownFilter, PluginError, PackError: the settings ask for what cannot be had.
         FilterError: a filter crashed.
 
     Example:
@@ -140,7 +141,7 @@ def clean_many(
     timeout: float | None = None,
     errors: Literal["raise", "return"] = "raise",
 ) -> Iterator[Article | NewscleanError]:
-    """The articles in many texts, in order, as they come; takes no more texts than it needs to.
+    r"""The articles in many texts, in order, as they come; takes no more texts than it needs to.
 
     With ``jobs`` or ``timeout`` other processes do the work; a script that asks for them must stand
     behind ``if __name__ == "__main__":``, as `multiprocessing` wants it.
@@ -156,6 +157,11 @@ def clean_many(
     Raises:
         NewscleanError: what :func:`clean` raises; an input that hangs or takes its process down is
             an :class:`~newsclean.errors.InputError`.
+
+    Example:
+        >>> pages = ["Goats close Route 9\n\nThey shut the road.", b"Goats gone\n\nIt is open."]
+        >>> [(article.title, article.text) for article in clean_many(pages)]
+        [('Goats close Route 9', 'They shut the road.'), ('Goats gone', 'It is open.')]
     """
     work = partial(_cleaned, settings or DEFAULT)
     for result in _spread(work, sources, jobs, timeout):
@@ -187,10 +193,18 @@ def _lost(_source: str | bytes, why: Exception) -> NewscleanError:
 
 
 def restore(record: Mapping[str, Any]) -> str:
-    """The decoded input, exactly, from a record that carries its ledger.
+    r"""The decoded input, exactly, from a record that carries its ledger.
+
+    Args:
+        record: what ``to_dict(ledger=True)`` gave, or the JSON that `--ledger` wrote, parsed.
 
     Raises:
         RestoreError: the record has no ledger, or it is not whole.
+
+    Example:
+        >>> record = clean("Goats close Route 9\n\n\tThey shut  the road.").to_dict(ledger=True)
+        >>> record["text"], restore(record)
+        ('They shut the road.', 'Goats close Route 9\n\n\tThey shut  the road.')
     """
     from newsclean.errors import RestoreError
     from newsclean.writers.ledger import restore as from_spans

@@ -35,7 +35,16 @@ __all__ = [
 
 
 class NewscleanError(Exception):
-    """The root: catch this to catch everything that newsclean raises on purpose."""
+    """The root: catch this to catch everything that newsclean raises on purpose.
+
+    Example:
+        >>> import newsclean
+        >>> try:
+        ...     newsclean.clean("Goats close Route 9", newsclean.Settings(only=["teasers"]))
+        ... except newsclean.NewscleanError as error:
+        ...     print(error)
+        no filter 'teasers'; did you mean 'teaser'? (`newsclean filters` lists them)
+    """
 
 
 class InputError(NewscleanError):

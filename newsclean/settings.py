@@ -53,6 +53,8 @@ COLOURS = ("auto", "always", "never")
 class Settings:
     """Everything that can change an output. The defaults are those of the command.
 
+    Frozen and hashable; no file and no variable is read (`newsclean.settings_sources` does that).
+
     Args:
         preset: a name in :data:`PRESETS`.
         enable, disable: filters to switch on or off, by name.
@@ -65,6 +67,13 @@ class Settings:
 
     Raises:
         SettingsError: a value that the setting cannot take.
+
+    Example:
+        >>> Settings(preset="recall", disable=["teaser"]).disable
+        ('teaser',)
+        >>> Settings(preset="recal")
+        Traceback (most recent call last):
+        newsclean.errors.SettingsError: preset: 'recal' is not known; did you mean 'recall'
     """
 
     preset: str = "balanced"

@@ -1,4 +1,4 @@
-"""``newsclean packs``: the phrase packs in use, what one holds, and whether packs prove themselves."""
+"""``newsclean packs``: the phrase packs in use, what one holds, whether they prove themselves."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def packs(values: Mapping[str, Any]) -> int:
     if values["shape"] == "json":
         send_json(rows)
         return Exit.DONE
-    cells = [("pack", "filter", "language", "phrases", "origin", "about")]
+    cells: list[tuple[str, ...]] = [("pack", "filter", "language", "phrases", "origin", "about")]
     cells += [(*(str(v) for v in row.values()),) for row in rows]
     send_text(aligned(cells))
     return Exit.DONE

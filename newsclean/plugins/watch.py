@@ -1,4 +1,4 @@
-"""Holds what a plug-in proposes to the rules, so that no mistake of it spoils a record in silence."""
+"""Holds what a plug-in proposes to the rules, so that none of its mistakes spoils a record."""
 
 from __future__ import annotations
 
