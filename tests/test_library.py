@@ -48,7 +48,9 @@ def test_a_public_function_says_types_and_errors(name):
 
 def test_public_methods_of_an_article_have_docstrings():
     for name, member in inspect.getmembers(newsclean.Article):
-        if not name.startswith("_") and (inspect.isfunction(member) or isinstance(member, property)):
+        if not name.startswith("_") and (
+            inspect.isfunction(member) or isinstance(member, property)
+        ):
             assert inspect.getdoc(member), name
 
 
@@ -89,7 +91,10 @@ NEWS_ARTICLE = Draft202012Validator(
             image={
                 "type": "array",
                 "minItems": 1,
-                "items": {**thing(["ImageObject"], caption=WORDS, creditText=WORDS), "minProperties": 2},
+                "items": {
+                    **thing(["ImageObject"], caption=WORDS, creditText=WORDS),
+                    "minProperties": 2,
+                },
             },
             copyrightNotice=WORDS,
             articleBody=WORDS,
@@ -154,7 +159,9 @@ def test_a_page_as_a_news_article():
     assert json.loads(json.dumps(found)) == found
 
 
-@pytest.mark.parametrize("text", [PAGE, "", "One line of a story that ends here.", "Play Live Radio"])
+@pytest.mark.parametrize(
+    "text", [PAGE, "", "One line of a story that ends here.", "Play Live Radio"]
+)
 def test_what_is_written_is_a_news_article(text):
     found = newsclean.clean(text).to_schema_org()
     assert [e.message for e in NEWS_ARTICLE.iter_errors(found)] == []

@@ -220,5 +220,8 @@ def test_a_broken_record_of_a_process_is_noticed(held, good, tmp_path) -> None:
             capture_output=True,
         )  # fmt: skip
         broken = broken.replace('"schema_version": 1', '"schema_version":  1')
-    assert [problem.partition(":")[0] for problem in held.problems] == ["standard output", "b.jsonl"]
+    assert [problem.partition(":")[0] for problem in held.problems] == [
+        "standard output",
+        "b.jsonl",
+    ]
     held.problems.clear()

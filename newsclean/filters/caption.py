@@ -31,7 +31,9 @@ def caption(doc: Document, known: Evidence) -> Iterator[Finding]:
         value = Caption(unit.text, unit.credit)
         if not any(value):
             for i in unit.lines:
-                yield Finding(NAME, known.lines[i].block.id, Drop(), "marks a caption without words")
+                yield Finding(
+                    NAME, known.lines[i].block.id, Drop(), "marks a caption without words"
+                )
             continue
         for i in unit.lines:
             block = known.lines[i].block.id
