@@ -61,14 +61,14 @@ class Provenance(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A cleaned article. Absent fields are ``None`` or empty.
+    r"""A cleaned article. Absent fields are ``None`` or empty.
 
     ``flow`` is what Markdown shows: the blocks of the body with each caption where it first stood.
     The other fields are those of the record (:meth:`to_dict`).
 
     Example:
         >>> import newsclean
-        >>> article = newsclean.clean("Goats close Route 9\\n\\nFacebook\\n\\nThey shut the road.")
+        >>> article = newsclean.clean("Goats close Route 9\n\nFacebook\n\nThey shut the road.")
         >>> article.title, article.text, dict(article.removed)
         ('Goats close Route 9', 'They shut the road.', {'share-bar': 1})
         >>> print(article.to_markdown(front_matter=False), end="")
@@ -140,7 +140,7 @@ class Article:
         return to_text(self)
 
     def to_dict(self, *, ledger: bool = False) -> dict[str, Any]:
-        """The record: plain lists, dicts, strings and numbers, in a stable order, as `-t json` has it.
+        """The record, as `-t json` has it: plain lists, dicts, strings and numbers in stable order.
 
         The JSON Schema of it is ``newsclean/writers/schema.json``.
 
@@ -153,14 +153,14 @@ class Article:
         return to_dict(self, ledger=ledger)
 
     def to_schema_org(self) -> dict[str, Any]:
-        """The article as a NewsArticle of schema.org: JSON-LD, to be written with `json.dumps`.
+        r"""The article as a NewsArticle of schema.org: JSON-LD, to be written with `json.dumps`.
 
         What is absent is left out, so that only a text with a headline, an author and a date gives
         all that search engines ask for. An author is an Organization if it is a news agency.
 
         Example:
             >>> import newsclean
-            >>> page = "Goats close Route 9\\n\\nBy Ana Teller\\nMay 2, 2024\\n\\nThey shut the road."
+            >>> page = "Goats close Route 9\n\nBy Ana Teller\nMay 2, 2024\n\nA herd came."
             >>> article = newsclean.clean(page).to_schema_org()
             >>> article["@type"], article["headline"], article["datePublished"]
             ('NewsArticle', 'Goats close Route 9', '2024-05-02')
