@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, Literal, NamedTuple, overload
 
 from newsclean._version import __version__
 from newsclean.article import Article, build
 from newsclean.document import Document
-from newsclean.errors import InputError, NewscleanError
-from newsclean.packs import phrases_for
+from newsclean.errors import InputError, NewscleanError, PackError, UnknownFilter
+from newsclean.packs import WEIGHED, Phrases, phrases_for
 from newsclean.pipeline import run
 from newsclean.readers.text import read_text
-from newsclean.registry import plan
+from newsclean.registry import digest, find, packs, plan
 from newsclean.settings import Settings
 
-__all__ = ["Origin", "clean", "clean_from", "clean_many", "restore"]
+__all__ = ["Origin", "clean", "clean_from", "clean_many", "phrases_in_force", "restore"]
 
 DEFAULT = Settings()
 
@@ -50,6 +50,7 @@ def clean(
 
     Raises:
         UnsupportedInput: the bytes are not text, or the format is not one that is read.
+        UnknownFilter, PluginError, PackError: the settings ask for what cannot be had.
         FilterError: a filter crashed.
 
     Example:
@@ -72,17 +73,40 @@ def clean_from(source: str | bytes, settings: Settings, format: str, origin: Ori
         raw = source
         source, encoding, flags = decode(source, settings.encoding, origin.charset)
     doc = _read(source, format)
-    doc, known = run(doc, plan(settings), phrases_for(settings.packs), settings.threshold)
+    doc, known = run(
+        doc,
+        plan(settings),
+        phrases_in_force(settings).within(origin.url, origin.id),
+        settings.threshold,
+    )
     return build(
         doc,
         version=__version__,
-        settings=settings.digest,
+        settings=digest(settings),
         encoding=encoding,
         raw=raw,
         given={"url": origin.url, "id": origin.id, "extra": origin.extra or None},
         flags=flags,
         confidence=known.confidence(doc),
     )
+
+
+@lru_cache(maxsize=32)
+def phrases_in_force(settings: Settings) -> Phrases:
+    """All packs in use: ours, those of the settings, those that filters bring.
+
+    Raises:
+        PackError: a file is no proper pack, or is for a filter that does not exist.
+        UnknownFilter, PluginError: the settings ask for a filter that cannot be had.
+    """
+    phrases = phrases_for(packs(settings))
+    for pack in phrases.packs:
+        if pack.filter not in WEIGHED:
+            try:
+                find(pack.filter, settings)
+            except UnknownFilter as error:
+                raise PackError(f"{pack.origin}: filter: {error}") from None
+    return phrases
 
 
 def _read(source: str, format: str) -> Document:
@@ -117,7 +141,7 @@ def clean_many(
     timeout: float | None = None,
     errors: Literal["raise", "return"] = "raise",
 ) -> Iterator[Article | NewscleanError]:
-    """The articles in many texts, in order, as they come; takes no more texts than it needs to.
+    r"""The articles in many texts, in order, as they come; takes no more texts than it needs to.
 
     With ``jobs`` or ``timeout`` other processes do the work; a script that asks for them must stand
     behind ``if __name__ == "__main__":``, as `multiprocessing` wants it.
@@ -133,6 +157,11 @@ def clean_many(
     Raises:
         NewscleanError: what :func:`clean` raises; an input that hangs or takes its process down is
             an :class:`~newsclean.errors.InputError`.
+
+    Example:
+        >>> pages = ["Goats close Route 9\n\nThey shut the road.", b"Goats gone\n\nIt is open."]
+        >>> [(article.title, article.text) for article in clean_many(pages)]
+        [('Goats close Route 9', 'They shut the road.'), ('Goats gone', 'It is open.')]
     """
     work = partial(_cleaned, settings or DEFAULT)
     for result in _spread(work, sources, jobs, timeout):
@@ -164,10 +193,18 @@ def _lost(_source: str | bytes, why: Exception) -> NewscleanError:
 
 
 def restore(record: Mapping[str, Any]) -> str:
-    """The decoded input, exactly, from a record that carries its ledger.
+    r"""The decoded input, exactly, from a record that carries its ledger.
+
+    Args:
+        record: what ``to_dict(ledger=True)`` gave, or the JSON that `--ledger` wrote, parsed.
 
     Raises:
         RestoreError: the record has no ledger, or it is not whole.
+
+    Example:
+        >>> record = clean("Goats close Route 9\n\n\tThey shut  the road.").to_dict(ledger=True)
+        >>> record["text"], restore(record)
+        ('They shut the road.', 'Goats close Route 9\n\n\tThey shut  the road.')
     """
     from newsclean.errors import RestoreError
     from newsclean.writers.ledger import restore as from_spans

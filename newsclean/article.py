@@ -61,9 +61,22 @@ class Provenance(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A cleaned article. Absent fields are ``None`` or empty.
+    r"""A cleaned article. Absent fields are ``None`` or empty.
 
     ``flow`` is what Markdown shows: the blocks of the body with each caption where it first stood.
+    The other fields are those of the record (:meth:`to_dict`).
+
+    Example:
+        >>> import newsclean
+        >>> article = newsclean.clean("Goats close Route 9\n\nFacebook\n\nThey shut the road.")
+        >>> article.title, article.text, dict(article.removed)
+        ('Goats close Route 9', 'They shut the road.', {'share-bar': 1})
+        >>> print(article.to_markdown(front_matter=False), end="")
+        # Goats close Route 9
+        <BLANKLINE>
+        They shut the road.
+        >>> [(span.fate, span.raw.strip()) for span in article.ledger]
+        [('field', 'Goats close Route 9'), ('removed', 'Facebook'), ('kept', 'They shut the road.')]
     """
 
     flow: tuple[BodyBlock | Caption, ...]
@@ -110,7 +123,12 @@ class Article:
         return spans(self.document)
 
     def to_markdown(self, *, front_matter: bool = True, captions: bool = True) -> str:
-        """The article as Markdown, ending in one newline; ``""`` when there is no body."""
+        """The article as Markdown, ending in one newline; ``""`` when there is no body.
+
+        Args:
+            front_matter: begin with the fields as YAML.
+            captions: each caption once, where it first stood.
+        """
         from newsclean.writers.markdown import to_markdown
 
         return to_markdown(self, front_matter=front_matter, captions=captions)
@@ -122,10 +140,36 @@ class Article:
         return to_text(self)
 
     def to_dict(self, *, ledger: bool = False) -> dict[str, Any]:
-        """The record of the contract: plain lists, dicts, strings, numbers, in a stable order."""
+        """The record, as `-t json` has it: plain lists, dicts, strings and numbers in stable order.
+
+        The JSON Schema of it is ``newsclean/writers/schema.json``.
+
+        Args:
+            ledger: with the fate of every character, from which `newsclean.restore` gives the input
+                back.
+        """
         from newsclean.writers.record import to_dict
 
         return to_dict(self, ledger=ledger)
+
+    def to_schema_org(self) -> dict[str, Any]:
+        r"""The article as a NewsArticle of schema.org: JSON-LD, to be written with `json.dumps`.
+
+        What is absent is left out, so that only a text with a headline, an author and a date gives
+        all that search engines ask for. An author is an Organization if it is a news agency.
+
+        Example:
+            >>> import newsclean
+            >>> page = "Goats close Route 9\n\nBy Ana Teller\nMay 2, 2024\n\nA herd came."
+            >>> article = newsclean.clean(page).to_schema_org()
+            >>> article["@type"], article["headline"], article["datePublished"]
+            ('NewsArticle', 'Goats close Route 9', '2024-05-02')
+            >>> article["author"]
+            [{'@type': 'Person', 'name': 'Ana Teller'}]
+        """
+        from newsclean.writers.schema_org import to_schema_org
+
+        return to_schema_org(self)
 
 
 def build(

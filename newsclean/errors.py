@@ -8,6 +8,7 @@
     ├── UsageError            the call cannot be meant as it stands
     │   ├── SettingsError     an unknown key or a value out of range
     │   ├── UnknownFilter     a filter name that nobody registered
+    │   ├── PluginError       a filter of another package that cannot be used
     │   └── PackError         a phrase pack that breaks its own rules
     ├── FilterError           a filter crashed or proposed something impossible
     └── RestoreError          a JSON without a usable ledger
@@ -23,6 +24,7 @@ __all__ = [
     "NewscleanError",
     "OutputError",
     "PackError",
+    "PluginError",
     "RestoreError",
     "SettingsError",
     "UnknownFilter",
@@ -33,7 +35,16 @@ __all__ = [
 
 
 class NewscleanError(Exception):
-    """The root: catch this to catch everything that newsclean raises on purpose."""
+    """The root: catch this to catch everything that newsclean raises on purpose.
+
+    Example:
+        >>> import newsclean
+        >>> try:
+        ...     newsclean.clean("Goats close Route 9", newsclean.Settings(only=["teasers"]))
+        ... except newsclean.NewscleanError as error:
+        ...     print(error)
+        no filter 'teasers'; did you mean 'teaser'? (`newsclean filters` lists them)
+    """
 
 
 class InputError(NewscleanError):
@@ -62,6 +73,10 @@ class SettingsError(UsageError):
 
 class UnknownFilter(UsageError):
     """A filter name that is not in the table."""
+
+
+class PluginError(UsageError):
+    """A filter of another package that cannot be loaded or placed."""
 
 
 class PackError(UsageError):

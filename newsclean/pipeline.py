@@ -46,6 +46,8 @@ class Step(NamedTuple):
     repairs: bool
     needs: frozenset[str] = frozenset()
     """The filter is not asked on a page that shows none of these; empty = it always is."""
+    origin: str = ""
+    """The package that the filter comes from; empty = newsclean."""
 
 
 def run(
@@ -62,16 +64,19 @@ def run(
     known = Evidence(doc, phrases)
     if doc.settled:
         return doc, known
-    for name, ask, repairs, needs in steps:
+    for name, ask, repairs, needs, origin in steps:
         # the one place where a crash of foreign code becomes a named error
         try:
             if needs and known.lacks(needs):
                 continue
             found = [f for f in ask(doc, known) if f.confidence >= threshold]
+        except FilterError:
+            raise
         except Exception as error:
+            whose, cure = f" of {origin}" * bool(origin), f"leave it out with --disable {name}"
             raise FilterError(
-                f"filter {name!r} crashed ({type(error).__name__}: {error}); "
-                f"leave it out with --disable {name}"
+                f"filter {name!r}{whose} crashed ({type(error).__name__}: {error}); "
+                f"{'do without it or tell its authors' if origin else cure}"
             ) from error
         if not found:
             continue

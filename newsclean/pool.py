@@ -13,6 +13,7 @@ import multiprocessing
 import os
 import queue
 import signal
+import sys
 import threading
 import time
 from collections import deque
@@ -293,6 +294,7 @@ def _serve(
     waits for a worker to listen.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to all; the master decides
+    sys.stdout = sys.stderr  # the master's carries data, and a plug-in may print
     waiting: queue.SimpleQueue[Any] = queue.SimpleQueue()
     threading.Thread(target=_listen_on, args=(pipe, waiting), daemon=True).start()
     try:

@@ -10,18 +10,38 @@ import hashlib
 import json
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.errors import SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["COLOURS", "FORMATS_IN", "FORMATS_OUT", "PRESETS", "CommandSettings", "Settings"]
+__all__ = [
+    "COLOURS",
+    "FORMATS_IN",
+    "FORMATS_OUT",
+    "PRESETS",
+    "CommandSettings",
+    "Preset",
+    "Settings",
+]
 
-PRESETS = {"precision": 0.3, "balanced": 0.5, "recall": 0.8}
-"""How sure (0 to 1) a filter must be before its finding is applied. *precision* removes more and
-keeps the output purer, *recall* removes only what is certain and keeps more of the page."""
+
+class Preset(NamedTuple):
+    """A name for how sure filters must be."""
+
+    threshold: float
+    """How sure (0 to 1) a filter must be before its finding is applied."""
+    about: str
+
+
+PRESETS = {
+    "precision": Preset(0.3, "removes more, so that the output is purer"),
+    "balanced": Preset(0.5, "removes what is more likely chrome than not"),
+    "recall": Preset(0.8, "removes only what is certain, so that nothing of a story goes"),
+}
+"""The presets by their names."""
 
 FORMATS_IN = ("auto", "text", "md", "jsonl", "warc", "wet", "parquet")
 FORMATS_OUT = ("md", "json", "jsonl", "txt")
@@ -32,6 +52,8 @@ COLOURS = ("auto", "always", "never")
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that can change an output. The defaults are those of the command.
+
+    Frozen and hashable; no file and no variable is read (`newsclean.settings_sources` does that).
 
     Args:
         preset: a name in :data:`PRESETS`.
@@ -45,6 +67,13 @@ class Settings:
 
     Raises:
         SettingsError: a value that the setting cannot take.
+
+    Example:
+        >>> Settings(preset="recall", disable=["teaser"]).disable
+        ('teaser',)
+        >>> Settings(preset="recal")
+        Traceback (most recent call last):
+        newsclean.errors.SettingsError: preset: 'recal' is not known; did you mean 'recall'
     """
 
     preset: str = "balanced"
@@ -72,7 +101,7 @@ class Settings:
     @property
     def threshold(self) -> float:
         """How sure a finding must be to be applied, 0 to 1."""
-        return PRESETS[self.preset]
+        return PRESETS[self.preset].threshold
 
     @property
     def digest(self) -> str:

@@ -8,15 +8,12 @@ import pytest
 
 from newsclean import Settings, clean
 from newsclean.errors import PackError
-from newsclean.packs import Phrases, load_pack, phrases_for, read_builtin
+from newsclean.packs import WEIGHED, Phrases, load_pack, phrases_for, read_builtin
 from newsclean.registry import BUILTIN
 
 PACKS = tuple(read_builtin())
 ALL = Phrases(PACKS)
 PHRASES = [phrase for pack in PACKS for phrase in pack.phrases]
-
-EVIDENCE_ONLY = {"agency", "byline-lead", "caption-mark", "credit-line", "tail-heading"}
-"""What packs may be for besides filters: wording that evidence weighs and no filter of that name acts on."""
 
 STAYS = {"note"}
 """Filters that leave a line in the text, so that a match does not remove it."""
@@ -58,7 +55,7 @@ def test_ids_are_unique():
 
 @pytest.mark.parametrize("pack", PACKS, ids=lambda p: p.name)
 def test_a_pack_says_what_it_is_for(pack):
-    assert pack.filter in {spec.name for spec in BUILTIN} | EVIDENCE_ONLY
+    assert pack.filter in {spec.name for spec in BUILTIN} | WEIGHED
     assert pack.about.endswith(".")
     assert pack.language == "*" or pack.language.isalpha()
 

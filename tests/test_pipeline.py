@@ -284,7 +284,8 @@ def test_how_sure_a_finding_must_be(preset, left):
 
 
 def test_the_presets():
-    assert PRESETS == {"precision": 0.3, "balanced": 0.5, "recall": 0.8}
+    thresholds = {name: preset.threshold for name, preset in PRESETS.items()}
+    assert thresholds == {"precision": 0.3, "balanced": 0.5, "recall": 0.8}
     assert Settings().threshold == 0.5
 
 
@@ -364,7 +365,7 @@ def test_disable():
 
 
 def test_enable_switches_on_what_is_off(monkeypatch):
-    extra = registry.FilterSpec("extra", "newsclean.filters.note:note", on=False)
+    extra = registry.FilterSpec("extra", "newsclean.filters.note:note", stage="preview")
     table = (*BUILTIN[:3], extra, *BUILTIN[3:])
     monkeypatch.setattr(registry, "BUILTIN", table)
     assert "extra" not in [s.name for s in registry.selected(Settings())]

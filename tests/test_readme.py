@@ -25,7 +25,9 @@ from newsclean.writers.front_matter import KEYS
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf8")
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.M | re.S)
-COMMANDS = ("clean", "explain", "report", "filters", "restore", "config", "completion")
+COMMANDS = (
+    "clean", "explain", "report", "filters", "packs", "restore", "config", "completion",
+)  # fmt: skip
 OPTION = re.compile(r"(?<![\w-])--?[a-z][a-z-]*")
 
 

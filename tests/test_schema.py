@@ -190,3 +190,38 @@ def test_broken_records_are_refused(good: dict[str, Any], change: dict[str, obje
 @pytest.mark.parametrize("key", [key for key in SCHEMA["properties"] if key != "ledger"])
 def test_no_key_may_be_missing(good: dict[str, Any], key: str) -> None:
     assert problems({k: v for k, v in good.items() if k != key})
+
+
+# ------------------------------------------------------------------ every record of the suite
+
+
+def test_a_record_of_the_library_is_held(held) -> None:
+    before = held.count
+    newsclean.clean(STATION).to_dict()
+    assert held.count == before + 1
+
+
+def test_a_broken_record_of_the_library_is_noticed(held, monkeypatch) -> None:
+    monkeypatch.setattr("newsclean.article.SCHEMA_VERSION", 2)
+    newsclean.clean(STATION).to_dict()
+    assert held.problems == ["Article.to_dict: $.schema_version: 1 was expected"]
+    held.problems.clear()
+
+
+def test_a_broken_record_of_a_process_is_noticed(held, good, tmp_path) -> None:
+    import subprocess
+    import sys
+
+    broken = json.dumps({**good, "title": ""})
+    script = "import sys; t = sys.stdin.read(); open('a.jsonl', 'w').write(t + '\\n'); print(t[:0])"
+    for code in ("import sys; print(sys.stdin.read())", script.replace("a.jsonl", "b.jsonl")):
+        subprocess.run(
+            [sys.executable, "-c", code], input=broken.encode(), cwd=tmp_path, check=True,
+            capture_output=True,
+        )  # fmt: skip
+        broken = broken.replace('"schema_version": 1', '"schema_version":  1')
+    assert [problem.partition(":")[0] for problem in held.problems] == [
+        "standard output",
+        "b.jsonl",
+    ]
+    held.problems.clear()

@@ -139,7 +139,7 @@ def _refuse_inputs(inputs: Iterable[Input], outputs: Iterable[str | None]) -> No
 
 
 def _mark_of_output(path: str | None) -> Iterator[str]:
-    return _mark(path if path is not None else _descriptor(sys.stdout))
+    return _mark(path if path is not None else _descriptor(sys.__stdout__))
 
 
 def _mark_of_input(one: Input) -> Iterator[str]:

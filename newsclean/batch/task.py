@@ -40,8 +40,10 @@ class Recipe:
     @property
     def digest(self) -> str:
         """Changes when the same input may give another output."""
+        from newsclean.registry import digest
+
         fields = "" if self.fields == USUAL else f"-{'-'.join(self.fields)}"
-        return f"{self.settings.digest}-{self.source}{fields}"
+        return f"{digest(self.settings)}-{self.source}{fields}"
 
 
 class Settled(NamedTuple):

@@ -147,7 +147,7 @@ def _carry_out(job: Job, plan: Plan, sink: Sink, telling: Telling) -> int:
 
 def _has_bar(job: Job) -> bool:
     """Is there something to show, and nothing else on the terminal that it would spoil?"""
-    mixed = is_terminal(sys.stdout) and (job.to.place is Place.STDOUT or job.compares)
+    mixed = is_terminal(sys.__stdout__) and (job.to.place is Place.STDOUT or job.compares)
     wanted = shows_progress(job.settled.command.progress)
     return job.several and wanted and not (mixed or job.values["quiet"])
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from newsclean.batch.names import shown
 from newsclean.cli.command import Command, Section
 from newsclean.cli.console import Exit, send_text
-from newsclean.cli.options import ISOLATED, TEXT_OR_JSON, settings_of
+from newsclean.cli.options import FILTERS, TEXT_OR_JSON, settings_of
 from newsclean.settings_sources import keys
 
 if TYPE_CHECKING:
@@ -53,12 +53,7 @@ Examples:
     "\nFlags come before NEWSCLEAN_* variables, these before the nearest newsclean.toml (or "
     "[tool.newsclean] in pyproject.toml) upward, that before the user's newsclean.toml.",
     (
-        Section(
-            "Options",
-            (
-                TEXT_OR_JSON,
-                ISOLATED,
-            ),
-        ),
+        Section("Output", (TEXT_OR_JSON,)),
+        FILTERS,
     ),
 )

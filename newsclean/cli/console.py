@@ -1,4 +1,8 @@
-"""The three streams: data to standard output, one-line messages to standard error."""
+"""The three streams: data to standard output, one-line messages to standard error.
+
+Data goes to ``sys.__stdout__``; in ``sys.stdout`` stands standard error while a command runs, so
+that what others print (a plug-in, a library) does not get among the data.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ import os
 import shutil
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from newsclean.errors import OutputError
 
@@ -35,9 +39,10 @@ def send(data: bytes) -> None:
         BrokenPipeError: nobody reads any more.
         OutputError: it cannot be written.
     """
-    if sys.stdout is None:
+    stream = sys.__stdout__
+    if stream is None:
         raise OutputError("standard output: is closed; redirect it or use -o")
-    raw = getattr(sys.stdout.buffer, "raw", sys.stdout.buffer)
+    raw: Any = getattr(stream.buffer, "raw", stream.buffer)
     left = memoryview(data)
     try:
         while left:
@@ -79,9 +84,9 @@ def has_colour(choice: str, environ: Mapping[str, str] = os.environ) -> bool:
         return False
     if environ.get("FORCE_COLOR", "0") not in ("", "0"):
         return True
-    return environ.get("TERM") != "dumb" and is_terminal(sys.stdout)
+    return environ.get("TERM") != "dumb" and is_terminal(sys.__stdout__)
 
 
 def width() -> int | None:
     """Columns of the terminal; ``None`` when standard output is none."""
-    return shutil.get_terminal_size().columns if is_terminal(sys.stdout) else None
+    return shutil.get_terminal_size().columns if is_terminal(sys.__stdout__) else None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
+from contextlib import redirect_stdout
 from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
 
@@ -27,6 +29,7 @@ COMMANDS = {
     "explain": "what became of each line of an input, and why",
     "report": "a run as one page to look through",
     "filters": "the filters in their order; the page of one filter",
+    "packs": "the phrase packs in use; what one holds; whether they prove themselves",
     "restore": "the exact input, from a JSON written with --ledger",
     "config": "the settings in force, and where each came from",
     "completion": "completion of commands and options for a shell",
@@ -107,7 +110,7 @@ def main(args: Sequence[str]) -> int:
             from click.shell_completion import shell_complete
 
             return shell_complete(GROUP, {}, "newsclean", COMPLETING, os.environ[COMPLETING])
-        with GROUP.make_context("newsclean", list(args)) as ctx:
+        with redirect_stdout(sys.stderr), GROUP.make_context("newsclean", list(args)) as ctx:
             return int(GROUP.invoke(ctx) or 0)
     except click.exceptions.Exit as end:
         return end.exit_code

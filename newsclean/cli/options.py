@@ -25,6 +25,7 @@ __all__ = [
     "PROGRESS",
     "SOURCE",
     "TEXT_OR_JSON",
+    "filter_names",
     "path_argument",
     "settings_of",
 ]
@@ -36,16 +37,19 @@ def settings_of(values: Mapping[str, Any]) -> InForce:
     Raises:
         SettingsError: a settings file or a variable holds what is no setting.
         UnknownFilter: a filter is named that nobody registered.
+        PluginError: a filter is asked for that cannot be used.
+        PackError: a phrase pack is at fault.
     """
     fields = {key.field for key in keys().values()}
     flags = {k: v for k, v in values.items() if k in fields and v is not None and v != ()}
     found = in_force(flags)
     if found.settings.enable or found.settings.disable or found.settings.only:
         _check_filters(found)
-    if found.settings.packs:
-        from newsclean.packs import phrases_for
+    if found.settings.packs or found.settings.enable or found.settings.only:
+        from newsclean.api import phrases_in_force
 
-        phrases_for(found.settings.packs)  # a pack at fault is no fault of the first input
+        # a pack or a plug-in at fault is no fault of the first input
+        phrases_in_force(found.settings)
     return found
 
 
@@ -56,7 +60,7 @@ def _check_filters(found: InForce) -> None:
     for field in ("only", "enable", "disable"):
         for name in getattr(found.settings, field):
             try:
-                find(name)
+                find(name, found.settings)
             except UnknownFilter as error:
                 origin = found.origins[field]
                 place = f"--{field}" if origin == COMMAND_LINE else f"{origin}: {field}"
@@ -74,21 +78,21 @@ def path_argument(name: str, *, many: bool = False) -> click.Argument:
     )
 
 
-def _filter_names(
+def filter_names(
     _ctx: click.Context, _param: click.Parameter, incomplete: str
 ) -> list[CompletionItem]:
     """The filters whose names begin like that, for the shell."""
     from click.shell_completion import CompletionItem
 
-    from newsclean.registry import table
+    from newsclean.registry import names
 
-    return [CompletionItem(spec.name) for spec in table() if spec.name.startswith(incomplete)]
+    return [CompletionItem(name) for name in names() if name.startswith(incomplete)]
 
 
 def filter_option(name: str, help: str) -> click.Option:
     """An option that takes the name of a filter, several times."""
     return click.Option(
-        [name], multiple=True, metavar="NAME", shell_complete=_filter_names, help=help
+        [name], multiple=True, metavar="NAME", shell_complete=filter_names, help=help
     )
 
 

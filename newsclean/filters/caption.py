@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.document import Caption, Document, Finding, Lift
+from newsclean.document import Caption, Document, Drop, Finding, Lift
 from newsclean.evidence import Evidence
 
 __all__ = ["caption"]
@@ -29,6 +29,12 @@ def caption(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Lifts one line of each unit as the caption, its credit lines as part of it."""
     for unit in known.zones.captions:
         value = Caption(unit.text, unit.credit)
+        if not any(value):
+            for i in unit.lines:
+                yield Finding(
+                    NAME, known.lines[i].block.id, Drop(), "marks a caption without words"
+                )
+            continue
         for i in unit.lines:
             block = known.lines[i].block.id
             if i == unit.main:

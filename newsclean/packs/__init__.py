@@ -15,20 +15,26 @@ A pack is a TOML file::
 
 Exactly one of ``whole | start | end``; placeholders ``{NAME}`` (one to five capitalised words),
 ``{DATE}`` (words of a date) and ``{N}`` (a number). Lines are looked up by their normalised form
-(:func:`fold`), never searched: what a phrase means inside prose is nobody's business here.
+(:func:`fold`), never searched: what a phrase means inside prose is nobody's business here. With
+``source = "example.org"`` (a site) or ``"news/local"`` (a folder) a phrase holds for inputs from
+there and no others.
 A pack may also hold ``[cues]``, words with weights that a filter adds up, and ``topics``, words of
 which one must be there where nothing else says what the line is about.
 """
 
 from __future__ import annotations
 
-from newsclean.packs.loader import Pack, Phrase, load_pack, read_builtin
+from newsclean.packs.loader import WEIGHED, Pack, Phrase, load_pack, read_builtin
 from newsclean.packs.lookup import Phrases, fold, last_letter, phrases_for
+from newsclean.packs.proof import Fault, faults
 
 __all__ = [
+    "WEIGHED",
+    "Fault",
     "Pack",
     "Phrase",
     "Phrases",
+    "faults",
     "fold",
     "last_letter",
     "load_pack",

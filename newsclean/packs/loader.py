@@ -12,10 +12,16 @@ from typing import Any
 
 from newsclean.errors import PackError
 
-__all__ = ["CUSTOM_FILTER", "Pack", "Phrase", "load_pack", "read_builtin"]
+__all__ = ["CUSTOM_FILTER", "WEIGHED", "Pack", "Phrase", "load_pack", "read_builtin"]
 
 CUSTOM_FILTER = "custom-phrase"
 """The filter that acts on a pack which names none."""
+
+BUILT_IN = "built in"
+"""The origin of our own packs."""
+
+WEIGHED = frozenset({"agency", "byline-lead", "caption-mark", "credit-line", "tail-heading"})
+"""What packs may be for besides filters: wording that evidence weighs."""
 
 PACK_KEYS = {"name", "filter", "language", "about", "phrase", "cues", "topics"}
 PHRASE_KEYS = {"id", "whole", "start", "end", "hit", "miss", "seen", "source", "learned"}
@@ -35,7 +41,9 @@ class Phrase:
     hit: tuple[str, ...]
     miss: tuple[str, ...]
     source: str | None = None
-    """Limited to inputs from this site or folder."""
+    """Limited to inputs from this site (``example.org``) or folder (``news/local``)."""
+    learned: bool = False
+    """Found by counting, not yet reviewed by anybody; it may have no ``miss``."""
 
     @property
     def key(self) -> str:
@@ -54,6 +62,8 @@ class Pack:
     phrases: tuple[Phrase, ...]
     cues: Mapping[str, float] = field(default_factory=dict)
     topics: tuple[str, ...] = ()
+    origin: str = BUILT_IN
+    """The path of its file, or that it is one of ours."""
 
 
 def read_builtin() -> Iterator[Pack]:
@@ -61,7 +71,7 @@ def read_builtin() -> Iterator[Pack]:
     folder = files("newsclean.packs").joinpath("data")
     for path in sorted(folder.iterdir(), key=lambda p: p.name):
         if path.name.endswith(".toml"):
-            yield _pack(tomllib.loads(path.read_text("utf8")), path.name)
+            yield _pack(tomllib.loads(path.read_text("utf8")), path.name, BUILT_IN)
 
 
 def load_pack(path: str | Path) -> Pack:
@@ -76,10 +86,10 @@ def load_pack(path: str | Path) -> Pack:
         raise PackError(f"{path}: cannot read this pack ({error.strerror})") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise PackError(f"{path}: not a TOML file ({error})") from error
-    return _pack(data, str(path))
+    return _pack(data, str(path), str(path))
 
 
-def _pack(data: Mapping[str, Any], where: str) -> Pack:
+def _pack(data: Mapping[str, Any], where: str, origin: str) -> Pack:
     _known(data, PACK_KEYS, where)
     for key in ("name", "filter", "language", "about"):
         if not isinstance(data.get(key, ""), str):
@@ -103,6 +113,7 @@ def _pack(data: Mapping[str, Any], where: str) -> Pack:
         phrases,
         cues,
         tuple(data.get("topics", ())),
+        origin,
     )
 
 
@@ -125,6 +136,8 @@ def _phrase(data: Mapping[str, Any], pack: str, filter: str, where: str) -> Phra
     for key in ("hit", "miss"):
         if not all(isinstance(line, str) for line in _list(data, key, here)):
             raise PackError(f"{here}: {key} must be a list of lines")
+    if not isinstance(data.get("source", ""), str):
+        raise PackError(f"{here}: source must be one site or folder, in quotation marks")
     return Phrase(
         pack,
         filter,
@@ -134,6 +147,7 @@ def _phrase(data: Mapping[str, Any], pack: str, filter: str, where: str) -> Phra
         tuple(data["hit"]),
         tuple(data.get("miss", ())),
         data.get("source"),
+        bool(data.get("learned", False)),
     )
 
 

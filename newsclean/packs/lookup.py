@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import lru_cache
 
 from newsclean.packs.loader import Pack, Phrase, load_pack, read_builtin
@@ -103,6 +104,8 @@ class Phrases:
         self._openings: set[str] = set()
         # chrome is the same on every page of an archive: short lines are looked up once
         self._short = lru_cache(maxsize=16384)(self._match)
+        self._sources = {p.source for pack in self.packs for p in pack.phrases if p.source}
+        self._limited = lru_cache(maxsize=64)(self._only_from)
         self.cues: dict[str, Mapping[str, float]] = {}
         self.topics: dict[str, frozenset[str]] = {}
         for pack in self.packs:
@@ -130,6 +133,35 @@ class Phrases:
             self._last.setdefault(tail.rsplit(" ", 1)[-1], []).append((tail, phrase))
         else:
             self._open.append(phrase)
+
+    def within(self, url: str | None, id: str | None) -> Phrases:
+        """The phrases in force for an input: those limited to another site or folder are not.
+
+        Args:
+            url: the address of the input; a phrase limited to ``example.org`` holds there and on
+                its subdomains.
+            id: the input's path below its root; a phrase limited to ``news/local`` holds below it.
+        """
+        if not self._sources:
+            return self
+        return self.limited(s for s in self._sources if _is_from(s, url, id))
+
+    def limited(self, sources: Iterable[str]) -> Phrases:
+        """The phrases that hold everywhere, and those that are limited to one of ``sources``."""
+        return self._limited(frozenset(sources)) if self._sources else self
+
+    def _only_from(self, sources: frozenset[str]) -> Phrases:
+        return Phrases(
+            replace(
+                pack,
+                phrases=tuple(
+                    replace(phrase, source=None)
+                    for phrase in pack.phrases
+                    if phrase.source is None or phrase.source in sources
+                ),
+            )
+            for pack in self.packs
+        )
 
     def match(self, text: str) -> Phrase | None:
         """The phrase that a line is (or begins or ends with), if any."""
@@ -187,6 +219,25 @@ class Phrases:
             if _fits(phrase, line, "", text):
                 return phrase
         return None
+
+
+def _is_from(source: str, url: str | None, id: str | None) -> bool:
+    """Does an input come from this site, or lie in this folder?"""
+    wanted = source.strip("/")
+    if id is not None and id.startswith(f"{wanted}/"):
+        return True
+    host = _host(url) if url else ""
+    return host == wanted.lower() or host.endswith(f".{wanted.lower()}")
+
+
+def _host(url: str) -> str:
+    """The host of an address, in small letters; ``""`` = it has none."""
+    from urllib.parse import urlsplit
+
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
 
 
 def _fits(phrase: Phrase, line: str, literal: str, text: str) -> bool:

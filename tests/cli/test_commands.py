@@ -27,14 +27,17 @@ def test_the_help_begins_with_examples_and_fits_the_terminal(newsclean):
     assert lines[0] == "Usage: newsclean INPUT... [OPTIONS]"
     assert lines.index("Examples:") < 6
     assert max(map(len, lines)) < 80
-    for command in ("clean", "explain", "report", "filters", "restore", "config", "completion"):
+    for command in (
+        "clean", "explain", "report", "filters", "packs", "restore", "config", "completion",
+    ):  # fmt: skip
         assert any(line.startswith(f"  {command} ") for line in lines)
-    for later in ("learn", "packs", "--engine", "--links"):
+    for later in ("learn", "--engine", "--links"):
         assert later not in done.out
 
 
 @pytest.mark.parametrize(
-    "command", ["clean", "explain", "report", "filters", "restore", "config", "completion"]
+    "command",
+    ["clean", "explain", "report", "filters", "packs", "restore", "config", "completion"],
 )
 def test_each_command_has_a_page_with_examples(newsclean, command):
     long = newsclean(command, "--help")
@@ -115,24 +118,26 @@ def test_filters_lists_the_table_in_its_order(newsclean):
     done = newsclean("filters")
     lines = done.out.splitlines()
     assert (done.code, done.err) == (0, "")
-    assert lines[0].split() == ["filter", "origin", "what", "it", "sees"]
+    assert lines[0].split() == ["filter", "stage", "origin", "what", "it", "sees"]
     assert [line.split()[0] for line in lines[1:]] == [spec.name for spec in table()]
     spacing = next(line for line in lines if line.startswith("spacing "))
-    assert spacing.split()[1:4] == ["on", "built", "in"]
+    assert spacing.split()[1:5] == ["on", "stable", "built", "in"]
 
 
 def test_filters_shows_what_is_switched_off(newsclean):
     rows = json.loads(newsclean("filters", "--disable", "spacing", "-t", "json").out)
     off = [row["name"] for row in rows if not row["on"]]
     assert "spacing" in off
-    assert list(rows[0]) == ["name", "on", "origin", "summary"]
+    assert list(rows[0]) == ["name", "on", "stage", "origin", "summary"]
 
 
 def test_the_page_of_a_filter(newsclean):
     from newsclean.registry import page
 
     done = newsclean("filters", "spacing")
-    assert (done.code, done.out, done.err) == (0, page("spacing") + "\n", "")
+    assert (done.code, done.out, done.err) == (
+        0, page("spacing") + "\n\nStatus: stable, built in, on.\n", "",
+    )  # fmt: skip
     done = newsclean("filters", "spacin")
     assert (done.code, done.out) == (2, "")
     assert "did you mean 'spacing'?" in done.err

@@ -1,18 +1,13 @@
-"""The table of filters. Its order is the order of the run; a filter is imported when needed."""
+"""The table of filters. Its order is the order of the run."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from difflib import get_close_matches
-from functools import lru_cache
-from importlib import import_module
 from typing import NamedTuple
 
-from newsclean.errors import UnknownFilter
-from newsclean.pipeline import Step
-from newsclean.settings import Settings
+__all__ = ["BUILTIN", "BUILT_IN", "FilterSpec"]
 
-__all__ = ["BUILTIN", "FilterSpec", "page", "plan", "summary", "table"]
+BUILT_IN = "built in"
+"""The origin of our own filters."""
 
 
 class FilterSpec(NamedTuple):
@@ -23,18 +18,26 @@ class FilterSpec(NamedTuple):
     """``module:function``."""
     repairs: bool = False
     """Repairs the text line by line, before evidence about the page is gathered."""
-    on: bool = True
-    origin: str = "built in"
+    stage: str = "stable"
+    """``stable``, or ``preview``: it may still change much, and is off until enabled."""
+    origin: str = BUILT_IN
     needs: tuple[str, ...] = ()
     """What the filter looks at; it is not asked on a page that shows none of it. Shapes of lines
     (`newsclean.evidence.Form`), names of filters whose phrases it looks for, and the traits that
     :attr:`newsclean.evidence.Evidence.traits` adds; for a repair ``damage``. Empty = always asked.
     (Half of the filters have nothing to do on a page, and to ask one costs up to 1 µs.)"""
+    fault: str = ""
+    """Why it cannot be run, as a sentence."""
 
     @property
     def module(self) -> str:
         """The module that holds the filter; its docstring is the filter's page."""
         return self.target.partition(":")[0]
+
+    @property
+    def on(self) -> bool:
+        """Runs unless it is switched off; filters in preview and of others must be enabled."""
+        return self.stage == "stable" and self.origin == BUILT_IN
 
 
 BUILTIN = (
@@ -157,76 +160,3 @@ BUILTIN = (
     FilterSpec("dateline", "newsclean.filters.dateline:dateline"),
     FilterSpec("language", "newsclean.filters.language:language"),
 )
-
-
-def table() -> tuple[FilterSpec, ...]:
-    """All filters that can be named, in the order in which they run."""
-    return BUILTIN
-
-
-def find(name: str) -> FilterSpec:
-    """The row of one filter.
-
-    Raises:
-        UnknownFilter: no such name; the message gives the nearest one.
-    """
-    for spec in table():
-        if spec.name == name:
-            return spec
-    near = get_close_matches(name, [s.name for s in table()], 1, 0.4)
-    hint = f"did you mean {near[0]!r}? " if near else ""
-    raise UnknownFilter(f"no filter {name!r}; {hint}(`newsclean filters` lists them)")
-
-
-def page(name: str) -> str:
-    """The page of a filter: the docstring of its module.
-
-    Raises:
-        UnknownFilter: no such name.
-    """
-    return (import_module(find(name).module).__doc__ or "").strip()
-
-
-def summary(name: str) -> str:
-    """What a filter does, in one line: the first of its page; ``""`` of one that is not known."""
-    try:
-        return page(name).partition("\n")[0]
-    except UnknownFilter:
-        return ""
-
-
-def selected(settings: Settings) -> tuple[FilterSpec, ...]:
-    """The filters that run with these settings, in order.
-
-    Raises:
-        UnknownFilter: the settings name a filter that nobody registered.
-    """
-    for name in (*settings.only, *settings.enable, *settings.disable):
-        find(name)
-    return tuple(s for s in table() if _is_on(s, settings))
-
-
-def _is_on(spec: FilterSpec, settings: Settings) -> bool:
-    if spec.name in settings.disable:
-        return False
-    if settings.only:
-        return spec.name in settings.only
-    return spec.on or spec.name in settings.enable
-
-
-@lru_cache(maxsize=32)
-def plan(settings: Settings) -> tuple[Step, ...]:
-    """The steps that a run with these settings takes.
-
-    Raises:
-        UnknownFilter: the settings name a filter that nobody registered.
-    """
-    return tuple(_load(selected(settings)))
-
-
-def _load(specs: Iterable[FilterSpec]) -> Iterable[Step]:
-    for spec in specs:
-        module, _, function = spec.target.partition(":")
-        yield Step(
-            spec.name, getattr(import_module(module), function), spec.repairs, frozenset(spec.needs)
-        )

@@ -1,0 +1,176 @@
+"""The library as others see it: its names, its docstrings, examples that run, schema.org."""
+
+from __future__ import annotations
+
+import doctest
+import inspect
+import json
+import pkgutil
+from importlib import import_module
+
+import pytest
+from jsonschema import Draft202012Validator
+
+import newsclean
+
+MODULES = sorted(
+    module.name
+    for module in pkgutil.walk_packages(newsclean.__path__, "newsclean.")
+    if module.name != "newsclean.__main__"
+)
+PUBLIC = [name for name in newsclean.__all__ if name != "__version__"]
+
+
+@pytest.mark.parametrize("name", ["newsclean", *MODULES])
+def test_examples_in_docstrings_run(name):
+    done = doctest.testmod(import_module(name), optionflags=doctest.IGNORE_EXCEPTION_DETAIL)
+    assert done.failed == 0
+
+
+@pytest.mark.parametrize("name", PUBLIC)
+def test_a_public_name_has_an_example(name):
+    assert ">>> " in inspect.getdoc(getattr(newsclean, name))
+
+
+@pytest.mark.parametrize("name", [n for n in PUBLIC if inspect.isfunction(getattr(newsclean, n))])
+def test_a_public_function_says_types_and_errors(name):
+    function = getattr(newsclean, name)
+    page = inspect.getdoc(function)
+    signature = inspect.signature(function)
+    assert signature.return_annotation is not inspect.Signature.empty
+    assert all(p.annotation is not p.empty for p in signature.parameters.values())
+    assert "\nArgs:\n" in page
+    assert "\nRaises:\n" in page
+    arguments = page.partition("\nArgs:\n")[2].partition("\n\n")[0]
+    for parameter in signature.parameters:
+        assert parameter in arguments, f"{name} does not say what {parameter} is"
+
+
+def test_public_methods_of_an_article_have_docstrings():
+    for name, member in inspect.getmembers(newsclean.Article):
+        if not name.startswith("_") and (
+            inspect.isfunction(member) or isinstance(member, property)
+        ):
+            assert inspect.getdoc(member), name
+
+
+# ------------------------------------------------------------------ schema.org
+
+WORDS = {"type": "string", "minLength": 1}
+WHEN = {"type": "string", "pattern": r"^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d([+-]\d\d:\d\d|Z)?)?$"}
+
+
+def thing(kind: list[str], *required: str, **properties: object) -> dict[str, object]:
+    known = {"@type": {"enum": kind}, **properties}
+    required = ("@type", *required)
+    return {
+        "type": "object", "properties": known, "required": required, "additionalProperties": False,
+    }  # fmt: skip
+
+
+WHO = {
+    "type": "array", "minItems": 1, "items": thing(["Person", "Organization"], "name", name=WORDS),
+}  # fmt: skip
+NEWS_ARTICLE = Draft202012Validator(
+    {
+        **thing(
+            ["NewsArticle"],
+            "@context",
+            **{"@context": {"const": "https://schema.org"}},
+            url=WORDS,
+            headline=WORDS,
+            author=WHO,
+            contributor=WHO,
+            publisher=thing(["Organization"], "name", name=WORDS),
+            datePublished=WHEN,
+            dateModified=WHEN,
+            dateline=WORDS,
+            articleSection=WORDS,
+            keywords={"type": "array", "minItems": 1, "items": WORDS},
+            inLanguage=WORDS,
+            image={
+                "type": "array",
+                "minItems": 1,
+                "items": {
+                    **thing(["ImageObject"], caption=WORDS, creditText=WORDS),
+                    "minProperties": 2,
+                },
+            },
+            copyrightNotice=WORDS,
+            articleBody=WORDS,
+        )
+    }
+)
+"""What of NewsArticle we write, with the types that schema.org gives each property."""
+
+REQUIRED = {"@context", "@type", "headline", "author", "datePublished", "articleBody"}
+"""What consumers of NewsArticle need to show an article at all."""
+
+PAGE = """\
+Play Live Radio
+Next Up:
+0:00 0:00
+Available On Air Stations
+
+Goats close Route 9 again
+
+A goat on a rail.
+Ana Teller
+/
+AP
+A goat on a rail.
+
+By The Associated Press
+Published May 14, 2024 at 4:05 PM ET
+
+FARROW, Iowa (AP) - A herd of goats shut the road on Tuesday, and the police came.
+
+Nobody was hurt but a fence.
+
+Copyright 2024 NPR. To see more, visit
+"""
+
+
+def test_a_page_as_a_news_article():
+    found = newsclean.clean(PAGE, url="https://radio.example/goats").to_schema_org()
+    assert found == {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "url": "https://radio.example/goats",
+        "headline": "Goats close Route 9 again",
+        "author": [{"@type": "Organization", "name": "The Associated Press"}],
+        "datePublished": "2024-05-14T16:05:00-04:00",
+        "dateline": "FARROW, Iowa",
+        "inLanguage": "en",
+        "image": [
+            {
+                "@type": "ImageObject",
+                "caption": "A goat on a rail.",
+                "creditText": "Ana Teller / AP",
+            }
+        ],
+        "copyrightNotice": "Copyright 2024 NPR",
+        "articleBody": (
+            "FARROW, Iowa (AP) - A herd of goats shut the road on Tuesday, and the police came.\n\n"
+            "Nobody was hurt but a fence."
+        ),
+    }
+    assert set(found) >= REQUIRED
+    assert json.loads(json.dumps(found)) == found
+
+
+@pytest.mark.parametrize(
+    "text", [PAGE, "", "One line of a story that ends here.", "Play Live Radio"]
+)
+def test_what_is_written_is_a_news_article(text):
+    found = newsclean.clean(text).to_schema_org()
+    assert [e.message for e in NEWS_ARTICLE.iter_errors(found)] == []
+
+
+def test_the_examples_are_news_articles():
+    from pathlib import Path
+
+    for path in (Path(__file__).parents[1] / "examples").glob("*.txt"):
+        found = newsclean.clean(path.read_bytes()).to_schema_org()
+        assert [e.message for e in NEWS_ARTICLE.iter_errors(found)] == [], path.name
+        assert "headline" in found
