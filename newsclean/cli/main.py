@@ -95,8 +95,9 @@ class Group(click.Group):
 
         clean = self.get_command(ctx, "clean")
         options = clean.shell_complete(ctx, incomplete) if clean and incomplete[:1] == "-" else []
+        # files first: click's script for bash forgets at them what it had before
         files = [CompletionItem(incomplete, type="file")]
-        return [*super().shell_complete(ctx, incomplete), *options, *files]
+        return [*files, *super().shell_complete(ctx, incomplete), *options]
 
 
 GROUP = Group("newsclean", params=[HELP, VERSION], add_help_option=False)
