@@ -155,7 +155,7 @@ def function_words(language: str | None) -> frozenset[str]:
 
     Example:
         >>> sorted(function_words("nl"))[:3]
-        ['aan', 'al', 'als']
+        ['aan', 'al', 'alleen']
     """
     weights = lexicon().weights
     return frozenset(w for w, codes in weights.items() if any(c == language for c, _ in codes))

@@ -19,6 +19,7 @@ GOLDEN = Path(__file__).parents[1] / "golden"
 PACK = "pack.toml"
 
 SPREADS = {
+    "broken-sentence/french.in.txt": ({1}, "a piece of a sentence is taken for the headline"),
     "spacing/table.in.txt": ({3}, "white space tells of a table, and all rows of it are rows"),
 }
 """Page → lines that the filter did not touch and that are other without it, and why."""
