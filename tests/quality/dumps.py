@@ -1,0 +1,187 @@
+"""The kinds of dump: the same page as one tool or another prints it.
+
+A dump takes the parts of a page, in order, and a width in columns, which only `wrapped` heeds.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+
+class Part(NamedTuple):
+    """A piece of a page.
+
+    kind: line, links (buttons, menus), cards (teasers side by side), ranking, title, heading,
+        paragraph, time, bullets, numbers, table (cells parted by ` | `), verse.
+    lines: its text; {braces} mark links and other inline elements.
+    story: it belongs to the gold.
+    survives: an extractor that runs before newsclean leaves it in.
+    """
+
+    kind: str
+    lines: tuple[str, ...]
+    story: bool = False
+    survives: bool = False
+
+
+LISTS = ("links", "cards", "ranking", "bullets", "numbers")
+INLINE = re.compile(r"\{([^{}]*)\}")
+PIECE = re.compile(r"[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+\s?|\s")
+"""A wide character, or a word with the space behind it."""
+GUTTER = 3
+"""Columns between two columns of a table."""
+
+
+def plain(text: str) -> str:
+    return INLINE.sub(r"\1", text)
+
+
+def cells(line: str) -> list[str]:
+    return [plain(cell).strip() for cell in line.split("|")]
+
+
+def width_of(text: str) -> int:
+    """In columns of a terminal: a wide character takes two."""
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def columns(rows: Sequence[Sequence[str]]) -> list[str]:
+    """The rows as lines, padded so that the cells stand below each other."""
+    widths = [max(map(width_of, column)) + GUTTER for column in zip(*rows, strict=True)]
+    return [
+        "".join(
+            cell + " " * (width - width_of(cell)) for cell, width in zip(row, widths, strict=True)
+        ).rstrip()
+        for row in rows
+    ]
+
+
+def numbered(lines: Sequence[str]) -> list[str]:
+    return [f"{n}. {plain(line)}" for n, line in enumerate(lines, 1)]
+
+
+def gold(parts: Sequence[Part], _: int) -> str:
+    """Plain text as newsclean's `text`: blocks parted by a blank line."""
+    blocks = []
+    for part in parts:
+        match part.kind:
+            case "bullets":
+                lines = [f"- {plain(line)}" for line in part.lines]
+            case "numbers":
+                lines = numbered(part.lines)
+            case "table":
+                lines = ["\t".join(cells(line)) for line in part.lines]
+            case _:
+                lines = [plain(line) for line in part.lines]
+        blocks.append("\n".join(lines))
+    return "\n\n".join(blocks)
+
+
+def layout(parts: Sequence[Part], _: int) -> str:
+    """Visible text, one element a line, blank lines around paragraphs, headings and lists."""
+    out = ""
+    for part in parts:
+        rows = part.kind == "table"
+        lines = [" ".join(cells(line)) if rows else plain(line) for line in part.lines]
+        gap = "\n" if part.kind in ("line", "table", "verse", "time") else "\n\n"
+        if gap == "\n\n" and out and not out.endswith("\n\n"):
+            out += "\n"
+        out += "\n".join(lines) + gap
+    return out.strip() + "\n"
+
+
+def inline(parts: Sequence[Part], _: int) -> str:
+    """Every piece of text on a line of its own: links break sentences; no blank lines."""
+    out: list[str] = []
+    for part in parts:
+        for line in part.lines:
+            pieces = cells(line) if part.kind == "table" else INLINE.split(line)
+            out += (piece.strip() for piece in pieces if piece.strip())
+    return "\n".join(out) + "\n"
+
+
+def indented(parts: Sequence[Part], _: int) -> str:
+    """Lists indented with marks, tables and cards in columns, paragraphs on one line."""
+    out: list[str] = []
+    for part in parts:
+        if part.kind not in ("line", "time") and out and out[-1]:
+            out.append("")
+        match part.kind:
+            case "links" | "bullets":
+                out += (f"  * {plain(line)}" for line in part.lines)
+            case "ranking" | "numbers":
+                out += (f"  {line}" for line in numbered(part.lines))
+            case "cards":
+                out += columns([[plain(line) for line in part.lines]])
+            case "table":
+                out += columns([cells(line) for line in part.lines])
+            case _:
+                out += map(plain, part.lines)
+        if part.kind not in ("line", "time"):
+            out.append("")
+    return "\n".join(out).strip("\n") + "\n"
+
+
+def wrapped(parts: Sequence[Part], width: int) -> str:
+    """As a text browser prints: lines cut at ``width`` columns, lists with marks and indented."""
+    out: list[str] = []
+    for part in parts:
+        if part.kind not in ("line", "time") and out and out[-1]:
+            out.append("")
+        if part.kind == "table":
+            out += columns([cells(line) for line in part.lines])
+        for n, line in enumerate(part.lines if part.kind != "table" else (), 1):
+            mark = f"  {n}. " if part.kind in ("ranking", "numbers") else "  • "
+            first = mark if part.kind in LISTS else ""
+            out += cut(plain(line), width, first)
+        if part.kind not in ("line", "time"):
+            out.append("")
+    return "\n".join(out).strip("\n") + "\n"
+
+
+def cut(text: str, width: int, mark: str) -> Iterator[str]:
+    """Lines of at most ``width`` columns; the first has the mark, the others its indent.
+
+    Between wide characters a line may break anywhere, elsewhere at spaces.
+    """
+    line = mark
+    for word in PIECE.findall(text):
+        if width_of(line + word.rstrip()) > width and line.strip():
+            yield line.rstrip()
+            line = " " * len(mark)
+        line += word
+    yield line.rstrip()
+
+
+def cleaned(parts: Sequence[Part], _: int) -> str:
+    """What an extractor leaves: the story, some boxes, some comments; one block a line."""
+    out: list[str] = []
+    for part in parts:
+        if not (part.story or part.survives):
+            continue
+        match part.kind:
+            case "bullets":
+                out += (f"- {plain(line)}" for line in part.lines)
+            case "numbers":
+                out += numbered(part.lines)
+            case "table":
+                out += (f"| {' | '.join(cells(line))} |" for line in part.lines)
+            case _:
+                out += map(plain, part.lines)
+    return "\n".join(out) + "\n"
+
+
+DUMPS: dict[str, Callable[[Sequence[Part], int], str]] = {
+    "gold": gold,
+    "layout": layout,
+    "inline": inline,
+    "indented": indented,
+    "wrapped": wrapped,
+    "cleaned": cleaned,
+}
+"""Kind → how it prints; `gold` is the answer and no input."""
