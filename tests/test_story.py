@@ -225,9 +225,6 @@ def test_a_german_page():
     assert_body(text, *GERMAN)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the first piece of a sentence that a link broke is taken for a headline"
-)
 def test_sentences_broken_by_links_stay_whole():
     broken = (
         "A herd of goats shut the road near",
