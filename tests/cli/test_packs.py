@@ -1,0 +1,93 @@
+"""``newsclean packs``: the list, one pack, and the test of packs."""
+
+from __future__ import annotations
+
+import json
+
+PACK = """\
+name = "quay"
+about = "Wording of the quay."
+
+[[phrase]]
+id = "bell"
+whole = "Ring the bell"
+hit = ["Ring the bell", "RING THE BELL!"]
+miss = ["Ring the bell, he said."]
+"""
+
+
+def test_the_packs_in_use(newsclean):
+    from newsclean.packs import read_builtin
+
+    done = newsclean("packs", "-t", "json")
+    names = [row["name"] for row in json.loads(done.out)]
+    assert (done.code, done.err) == (0, "")
+    assert names == [pack.name for pack in read_builtin()]
+    newsclean.write("quay.toml", PACK)
+    row = json.loads(newsclean("packs", "--pack", "quay.toml", "-t", "json").out)[-1]
+    assert row == {
+        "name": "quay", "filter": "custom-phrase", "language": "*", "phrases": 1,
+        "origin": "quay.toml", "about": "Wording of the quay.",
+    }  # fmt: skip
+    lines = newsclean("packs").out.splitlines()
+    assert lines[0].split() == ["pack", "filter", "language", "phrases", "origin", "about"]
+    assert [line.split()[0] for line in lines[1:]] == names
+
+
+def test_one_pack(newsclean):
+    newsclean.write("quay.toml", PACK)
+    done = newsclean("packs", "quay", "--pack", "quay.toml")
+    assert (done.code, done.err) == (0, "")
+    assert done.out == (
+        "Wording of the quay.\n\n"
+        "Filter: custom-phrase. Language: *. From: quay.toml.\n\n"
+        "bell\n"
+        "  whole  Ring the bell\n"
+        "  hit    Ring the bell\n"
+        "  hit    RING THE BELL!\n"
+        "  miss   Ring the bell, he said.\n"
+    )
+    done = newsclean("packs", "quai", "--pack", "quay.toml")
+    said = "no pack 'quai'; did you mean 'quay'? (`newsclean packs` lists them; --pack adds a file)"
+    assert (done.code, done.out, done.err) == (2, "", f"newsclean: {said}\n")
+
+
+def test_packs_are_tested(newsclean):
+    newsclean.write("quay.toml", PACK)
+    done = newsclean("packs", "test", "quay.toml")
+    assert (done.code, done.out, done.err) == (0, "1 pack, 3 examples, 0 faults\n", "")
+    newsclean.write("bad.toml", PACK.replace("RING THE BELL!", "Ring a bell"))
+    done = newsclean("packs", "test", "quay.toml", "bad.toml")
+    assert (done.code, done.err) == (1, "")
+    assert done.out == (
+        "bad.toml: phrase 'bell' does not match its hit 'Ring a bell'\n"
+        "2 packs, 6 examples, 1 fault\n"
+    )
+    done = newsclean("packs", "test", "bad.toml", "-t", "json")
+    assert json.loads(done.out) == {
+        "packs": 1, "examples": 3,
+        "faults": [
+            {"pack": "bad.toml", "phrase": "bell", "what": "does not match its hit 'Ring a bell'"}
+        ],
+    }  # fmt: skip
+    assert newsclean("packs", "test").code == 0
+
+
+def test_what_is_no_pack_is_an_error_of_the_call(newsclean):
+    newsclean.write("broken.toml", PACK.replace("miss", "mist"))
+    for args, said in (
+        (("test", "broken.toml"), "broken.toml: phrase 'bell': unknown key 'mist'; did you mean"),
+        (("test", "none.toml"), "none.toml: cannot read this pack"),
+        (("ads", "teasers"), "ads teasers: packs takes one NAME"),
+    ):
+        done = newsclean("packs", *args)
+        assert (done.code, done.out) == (2, "")
+        assert done.err.startswith(f"newsclean: {said}")
+
+
+def test_a_pack_for_no_filter(newsclean, story):
+    newsclean.write("quay.toml", 'filter = "teasr"\n' + PACK)
+    done = newsclean("--pack", "quay.toml", input=story)
+    said = "quay.toml: filter: no filter 'teasr'; did you mean 'teaser'?"
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith(f"newsclean: {said}")
