@@ -114,15 +114,14 @@ def _broken(word: str, columns: int) -> Iterator[str]:
     """A word in pieces of at most ``columns``, no character parted from what combines with it."""
     from wcwidth import iter_graphemes
 
-    piece: list[str] = []
-    used = 0
+    piece = ""
     for character in (
         c for whole in iter_graphemes(word) for c in ([whole] if width(whole) <= columns else whole)
     ):
-        size = width(character)
-        if used + size > columns and piece:
-            yield "".join(piece)
-            piece, used = [], 0
-        piece.append(character)
-        used += size
-    yield "".join(piece)
+        # measured as a whole: some marks take a column only behind what they combine with
+        if piece and width(piece + character) > columns:
+            yield piece
+            piece = ""
+        piece += character
+    if piece:
+        yield piece
