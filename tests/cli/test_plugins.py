@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -84,8 +85,8 @@ def test_filters_lists_it_in_its_place(quay):
 
 def test_explain_gives_its_reasons(quay):
     done = quay("explain", "sample.txt", "--show", "removed", *ON)
-    lines = [line.split("  ", 3) for line in done.out.splitlines()]
-    reasons = [line[2].strip() for line in lines]
+    lines = [re.split(r"  +", line) for line in done.out.splitlines()]
+    reasons = [line[3].strip() for line in lines]
     assert reasons[0] == "tide-table: is the heading of a tide table"
     assert reasons[1:] == ["tide-table: is one of 3 tides in a row"] * 3
 

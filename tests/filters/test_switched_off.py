@@ -20,6 +20,11 @@ PACK = "pack.toml"
 
 SPREADS = {
     "broken-sentence/french.in.txt": ({1}, "a piece of a sentence is taken for the headline"),
+    "broken-sentence/german.in.txt": (
+        {1, 12},
+        "a piece of a sentence is taken for the headline, and no sentence is left to end a story",
+    ),
+    "broken-sentence/links-and-bold.in.txt": ({36}, "no sentence is left to begin a story"),
     "spacing/table.in.txt": ({3}, "white space tells of a table, and all rows of it are rows"),
 }
 """Page → lines that the filter did not touch and that are other without it, and why."""
