@@ -11,8 +11,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from newsclean import clean
-from newsclean.writers.columns import cut, padded, visible, width, wrapped
-from newsclean.writers.explain import plain
+from newsclean.writers.columns import cut, visible, width, wrapped
+from newsclean.writers.explain import rows
 from newsclean.writers.page import html_page, packed_json
 from newsclean.writers.page_data import Packing, compared
 from newsclean.writers.screen import View, screen
@@ -80,7 +80,6 @@ def test_rows_can_be_limited(text, columns, most):
 def test_cut_text_fits(text, columns):
     assert width(cut(text, columns)) <= columns
     assert cut(text, columns) == text or cut(text, columns)[-1:] in ("…", "")
-    assert width(padded(cut(text, columns), columns)) == columns
 
 
 def test_words_stay_whole_where_they_can():
@@ -175,22 +174,33 @@ def test_a_joined_line_says_where_it_went():
     assert any(re.fullmatch(r".* \(joined to line \d+\)", note.reason) for note in notes)
 
 
-PLAIN = """\
- 1  removed          1.00  player-block: stands above the radio player                   Late Tide Classics
- 2  removed          1.00  player-block: is part of the radio player                     Play Live Radio
- 3  removed          1.00  player-block: is part of the radio player                     Next Up:
- 4  removed          1.00  player-block: is part of the radio player                     0:00 0:00
- 5  removed          1.00  player-block: is part of the radio player                     Available On Air Stations
- 7  field:title      1.00  headline: is the headline                                     Goats close Route 9
- 9  kept                   language: told by its function words (language)               A herd of goats shut the road on Tuesday, and nobody knew whose goats they were.
-11  edited                 mojibake: UTF-8 read as windows-1252; mojibake: the text was decoded with the wrong encoding (flags)  The cafÃ© beside the road gave them water.
-13  field:copyright  1.00  copyright: is a copyright notice                              Copyright 2024 NPR. To see more, visit
-"""
+ROWS = (
+    "1\tremoved\t1.00\tplayer-block\tstands above the radio player\tLate Tide Classics\n"
+    "2\tremoved\t1.00\tplayer-block\tis part of the radio player\tPlay Live Radio\n"
+    "3\tremoved\t1.00\tplayer-block\tis part of the radio player\tNext Up:\n"
+    "4\tremoved\t1.00\tplayer-block\tis part of the radio player\t0:00 0:00\n"
+    "5\tremoved\t1.00\tplayer-block\tis part of the radio player\tAvailable On Air Stations\n"
+    "7\tfield:title\t1.00\theadline\tis the headline\tGoats close Route 9\n"
+    "9\tkept\t-\tlanguage\ttold by its function words (language)\tA herd of goats shut the road on Tuesday, and nobody knew whose goats they were.\n"
+    "11\tedited\t-\tmojibake\tUTF-8 read as windows-1252; the text was decoded with the wrong encoding (flags)\tThe cafÃ© beside the road gave them water.\n"
+    "13\tfield:copyright\t1.00\tcopyright\tis a copyright notice\tCopyright 2024 NPR. To see more, visit\n"
+)
 
 
-def test_plain_rows():
-    assert plain(of(PAGE)) == PLAIN
-    assert plain(()) == ""
+def test_rows_for_a_pipe():
+    assert rows(of(PAGE)) == ROWS
+    assert rows(()) == ""
+
+
+@given(st.text(), st.text(), st.sampled_from(["kept", "removed", "edited"]), st.booleans())
+def test_every_row_has_six_columns(text, reason, verdict, coloured):
+    one = line(7, verdict=verdict)._replace(text=text, notes=(Note("a", reason), Note("b", "c")))
+    (row,) = rows([one], coloured=coloured).removesuffix("\n").split("\n")
+    cells = re.sub("\x1b\\[[0-9]*m", "", row).split("\t")
+    assert cells[0] == "7"
+    assert cells[4].startswith(f"{visible(reason)}; c")
+    assert cells[5] == (visible(text) or "-")
+    assert len(cells) == 6
 
 
 SCREEN_40 = """\
