@@ -16,7 +16,7 @@ from newsclean.writers.explain import rows
 from newsclean.writers.page import html_page, packed_json
 from newsclean.writers.page_data import Packing, compared
 from newsclean.writers.screen import View, screen
-from newsclean.writers.verdicts import FOLDS_FROM, Fold, Line, Note, folded, lines_of
+from newsclean.writers.verdicts import DOUBT, FOLDS_FROM, Fold, Line, Note, folded, lines_of
 
 SHOWN = st.text().map(visible).map(str.strip)
 WIDE = (
@@ -101,7 +101,7 @@ def test_long_lines_are_wrapped_in_linear_time(text):
 def line(number: int, filter: str = "page-line", verdict: str = "removed") -> Line:
     decided = None if verdict == "kept" else Note(filter, "is short")
     field = "title" if verdict == "field" else None
-    return Line(number, verdict, f"line {number}", field, decided, 0.5 + number / 1000)
+    return Line(number, verdict, f"line {number}", field, decided, 0.9 + number / 1000)
 
 
 KINDS = st.tuples(
@@ -120,8 +120,9 @@ def test_folds_hide_nothing_but_the_inside_of_runs(runs):
         if isinstance(entry, Fold):
             assert len(entry.lines) >= FOLDS_FROM - 2
             whole = (entries[i - 1], *entry.lines, entries[i + 1])
-            assert len({(x.label, x.decided) for x in whole}) == 1
+            assert len({x.label for x in whole}) == 1
             assert entry.lines[0].verdict != "kept"
+            assert sum(count for _, count in entry.filters) == len(entry.lines)
     seen = [x for x in entries if isinstance(x, Line) and x.verdict == "kept"]
     assert seen == [x for x in lines if x.verdict == "kept"]
 
@@ -130,7 +131,29 @@ def test_short_runs_stay():
     assert not any(isinstance(e, Fold) for e in folded(line(i) for i in range(FOLDS_FROM - 1)))
     (first, fold, last) = folded(line(i) for i in range(FOLDS_FROM))
     assert (first.number, [x.number for x in fold.lines], last.number) == (0, [1, 2, 3], 4)
-    assert fold.sureness == (0.501, 0.503)
+    assert fold.sureness == (0.901, 0.903)
+    assert fold.filters == (("page-line", 3),)
+
+
+def test_a_run_goes_through_several_filters_and_names_them():
+    names = ["d", "a", "b", "b", "c", "c", "c", "d", "e", "a"]
+    lines = [line(i, name) for i, name in enumerate(names)]
+    (_, fold, _) = folded(lines)
+    assert fold.filters == (("c", 3), ("b", 2), ("a", 1), ("d", 1), ("e", 1))
+    row = " … 8 more lines removed by c (3), b (2), a (1), others (2), 0.90 to 0.91 sure\n"
+    assert row in screen(lines, View(200))
+    assert " … 3 more lines removed by b (2), c (1), 0.90 sure\n" in screen(lines[1:6], View(200))
+
+
+def test_what_is_doubtful_is_not_folded_away():
+    lines = [line(i) for i in range(11)]
+    lines[5] = lines[5]._replace(confidence=DOUBT - 0.01)
+    shown = [
+        x.number if isinstance(x, Line) else [y.number for y in x.lines] for x in folded(lines)
+    ]
+    assert shown == [0, [1, 2, 3], 4, 5, 6, [7, 8, 9], 10]
+    lines[5] = lines[5]._replace(confidence=DOUBT)
+    assert [len(x.lines) for x in folded(lines) if isinstance(x, Fold)] == [9]
 
 
 # ------------------------------------------------------------------ lines of an article

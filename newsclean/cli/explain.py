@@ -134,7 +134,13 @@ def _text(spans: Sequence[Span], values: Mapping[str, Any], shape: str, color: s
         return rows(lines, coloured=coloured and values["shape"] is None)
     from newsclean.writers.screen import View, screen
 
-    return screen(lines, View(FILE_COLUMNS if in_a_file else columns(), coloured, values["full"]))
+    wide = FILE_COLUMNS if in_a_file else columns()
+    return screen(lines, View(wide, coloured, _unfolded(values)))
+
+
+def _unfolded(values: Mapping[str, Any]) -> bool:
+    """Is every line to be seen? Whoever chooses lines wants to read them."""
+    return bool(values["full"] or values["show"])
 
 
 def _page(article: Article, spans: Sequence[Span], values: Mapping[str, Any], source: Input) -> str:
@@ -142,7 +148,7 @@ def _page(article: Article, spans: Sequence[Span], values: Mapping[str, Any], so
     from newsclean.writers.explain_page import Shown, explain_page
     from newsclean.writers.verdicts import lines_of
 
-    shown = Shown(lines_of(spans), values["full"])
+    shown = Shown(lines_of(spans), _unfolded(values))
     return explain_page(article, shown, Path(source.shown).name, summary)
 
 
