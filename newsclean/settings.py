@@ -73,7 +73,7 @@ class Settings:
         ('teaser',)
         >>> Settings(preset="recal")
         Traceback (most recent call last):
-        newsclean.errors.SettingsError: preset: 'recal' is not known; did you mean 'recall'
+        newsclean.errors.SettingsError: preset: 'recal' is not known; did you mean 'recall'?
     """
 
     preset: str = "balanced"
@@ -172,7 +172,7 @@ def _one_of(key: str, value: str, choices: Iterable[str]) -> None:
     from difflib import get_close_matches
 
     near = get_close_matches(str(value), list(choices), 1)
-    hint = f"did you mean {near[0]!r}" if near else f"write one of {', '.join(choices)}"
+    hint = f"did you mean {near[0]!r}?" if near else f"write one of {', '.join(choices)}"
     raise SettingsError(f"{key}: {value!r} is not known; {hint}")
 
 

@@ -174,12 +174,27 @@ def _project_file(start: Path) -> Iterator[Layer]:
         if own.is_file():
             yield _file_layer(own, _read(own))
             return
-        # not parsed unless it speaks of us: a stranger's broken file is none of our business
-        if shared.is_file() and b"tool.newsclean" in shared.read_bytes():
-            tables = _read(shared).get("tool", {})
-            if "newsclean" in tables:
-                yield _file_layer(shared, tables["newsclean"])
-                return
+        table = _shared_table(shared) if shared.is_file() else None
+        if table is not None:
+            yield _file_layer(shared, table)
+            return
+
+
+def _shared_table(path: Path) -> Mapping[str, Any] | None:
+    """What a ``pyproject.toml`` says of us; a stranger's broken file is none of our business."""
+    text = path.read_bytes()
+    if b"newsclean" not in text:
+        return None
+    try:
+        tools = _read(path).get("tool")
+    except SettingsError:
+        if b"tool.newsclean" in text:
+            raise
+        return None
+    table = tools.get("newsclean") if isinstance(tools, dict) else None
+    if table is None or isinstance(table, dict):
+        return table
+    raise SettingsError(f"{path}: tool.newsclean must be a table; write [tool.newsclean]")
 
 
 def _user_file() -> Iterator[Layer]:
@@ -233,7 +248,8 @@ def _from_toml(value: Any, key: Key, path: Path) -> Any:
     if wanted is None or not isinstance(value, wanted):
         kinds = {"bool": "true or false", "string": 'a string ("…")', "size": 'a size ("10M")'}
         kinds |= {"seconds": "a number of seconds", "count": "a whole number"}
-        raise SettingsError(f"{place}: cannot be {value!r}; write {kinds[key.kind]}")
+        shown = str(value).lower() if isinstance(value, bool) else repr(value)
+        raise SettingsError(f"{place}: cannot be {shown}; write {kinds[key.kind]}")
     return value
 
 

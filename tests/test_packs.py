@@ -170,7 +170,10 @@ def test_no_such_file(tmp_path):
     path = tmp_path / "none.toml"
     with pytest.raises(PackError) as caught:
         load_pack(path)
-    assert str(caught.value) == f"{path}: cannot read this pack (No such file or directory)"
+    assert (
+        str(caught.value)
+        == f"{path}: cannot be read (no such file or directory); name a phrase pack"
+    )
 
 
 @pytest.mark.parametrize("text", ["name = ", b"name = '\xff'"])
@@ -178,7 +181,7 @@ def test_no_toml(tmp_path, text):
     path = write(tmp_path, text)
     with pytest.raises(PackError) as caught:
         load_pack(path)
-    assert str(caught.value).startswith(f"{path}: not a TOML file (")
+    assert str(caught.value).startswith(f"{path}: is not TOML (")
 
 
 SHAPES = {

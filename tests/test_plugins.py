@@ -399,7 +399,7 @@ def test_a_pack_for_no_filter(package):
 
 def test_a_pack_that_is_missing(package):
     cow = package(MOO + "\nPACKS = ('none.toml',)\n")
-    with pytest.raises(PackError, match=r"none\.toml: cannot read this pack"):
+    with pytest.raises(PackError, match=r"none\.toml: cannot be read"):
         clean(PAGE, Settings(enable=(cow.name(),)))
 
 

@@ -38,7 +38,7 @@ def test_settings_are_hashable_and_comparable():
 @pytest.mark.parametrize(
     ("values", "said"),
     [
-        ({"preset": "recal"}, "preset: 'recal' is not known; did you mean 'recall'"),
+        ({"preset": "recal"}, "preset: 'recal' is not known; did you mean 'recall'?"),
         (
             {"preset": "x"},
             "preset: 'x' is not known; write one of precision, balanced, recall",
@@ -71,7 +71,7 @@ def test_values_that_settings_cannot_take(values, said):
             {"source": "html"},
             "from: 'html' is not known; write one of auto, text, md, jsonl, warc, wet, parquet",
         ),
-        ({"color": "allways"}, "color: 'allways' is not known; did you mean 'always'"),
+        ({"color": "allways"}, "color: 'allways' is not known; did you mean 'always'?"),
         ({"max_size": -1}, "max-size: -1 is less than nothing; write 10M or so"),
         ({"timeout": 0}, "timeout: 0 is no time; write 30 or so"),
         ({"jobs": -1}, "jobs: -1 is less than nothing; write 0 for all cores"),
@@ -154,8 +154,47 @@ def test_newsclean_toml_wins_over_pyproject_beside_it(project):
 def test_a_pyproject_of_others_is_passed_over(project):
     (project / "newsclean.toml").write_text('preset = "recall"\n')
     (project / "deep/pyproject.toml").write_text('[tool.other]\nname = "tool.newsclean"\n')
-    (project / "deep/er/pyproject.toml").write_text("this is broken [\n")
-    assert force(project / "deep/er").settings.preset == "recall"
+    for text in (
+        "this is broken [\n",
+        "broken by newsclean's own admirers [\n",
+        "tool = 'newsclean'\n",
+    ):
+        (project / "deep/er/pyproject.toml").write_text(text)
+        assert force(project / "deep/er").settings.preset == "recall"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[tool.newsclean]\npreset = "recall"\n', '[ tool . newsclean ]\npreset = "recall"\n',
+        '[tool]\nnewsclean.preset = "recall"\n', 'tool = {newsclean = {preset = "recall"}}\n',
+        '[tool."newsclean"]\npreset = "recall"\n',
+    ],
+)  # fmt: skip
+def test_a_table_of_pyproject_is_found_however_it_is_written(project, text):
+    (project / "pyproject.toml").write_text(text)
+    assert force(project).settings.preset == "recall"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[tool]\nnewsclean = 3\n", "tool.newsclean must be a table; write [tool.newsclean]"),
+        ("[tool.newsclean]\nprest = 1\n", "no setting 'prest'; did you mean preset?"),
+    ],
+)
+def test_a_mistake_in_pyproject_is_named_with_the_file(project, text, said):
+    path = project / "pyproject.toml"
+    path.write_text(text)
+    with pytest.raises(SettingsError) as error:
+        force(project)
+    assert str(error.value) == f"{path}: {said}"
+
+
+def test_a_broken_pyproject_that_holds_settings_is_an_error(project):
+    (project / "pyproject.toml").write_text("[tool.newsclean\n")
+    with pytest.raises(SettingsError, match="is not TOML"):
+        force(project)
 
 
 def test_isolated_reads_no_files(project):
@@ -255,10 +294,10 @@ def test_a_stronger_place_has_the_last_word_on_a_filter(
     [
         ('presett = "recall"', "no setting 'presett'; did you mean preset?"),
         ("zzz = 1", "no setting 'zzz'; `newsclean config` lists them"),
-        ('preset = "recal"', "preset: 'recal' is not known; did you mean 'recall'"),
+        ('preset = "recal"', "preset: 'recal' is not known; did you mean 'recall'?"),
         ("preset = 3", 'preset: cannot be 3; write a string ("…")'),
         ('ledger = "yes"', "ledger: cannot be 'yes'; write true or false"),
-        ("max-size = true", 'max-size: cannot be True; write a size ("10M")'),
+        ("max-size = true", 'max-size: cannot be true; write a size ("10M")'),
         ('max-size = "big"', "max-size: 'big' is not a size; write 500k, 10M or 2G"),
         ('enable = "a"', 'enable: a list of strings is wanted; write ["…"]'),
         ("enable = [1]", 'enable: a list of strings is wanted; write ["…"]'),

@@ -26,7 +26,7 @@ def named(values: Mapping[str, Any]) -> list[Given]:
 
     Raises:
         NoInputError: there is nothing to read.
-        UsageError: standard input is named twice.
+        UsageError: standard input is named twice, or a name is empty.
         UnreadableInput: the list cannot be read.
     """
     given = [Given(path) for path in values["input"]]
@@ -35,6 +35,8 @@ def named(values: Mapping[str, Any]) -> list[Given]:
         given += listed(_text(source))
     elif not given:
         given = [piped()]
+    if any(not one.path for one in given):
+        raise UsageError("an input has no name; look for an empty variable in the call")
     if [one.path for one in given].count(STDIN) + (source == STDIN) > 1:
         raise UsageError("-: standard input can be read only once; leave one - out")
     return given

@@ -146,7 +146,11 @@ def _explained(error: Exception, args: Sequence[str]) -> int:
 
 def _one_line(error: click.ClickException) -> str:
     """What click says, in the form of our own messages."""
-    message = " ".join(error.format_message().split()).rstrip(".")
+    if isinstance(error, click.NoSuchOption):
+        near = f"; did you mean {error.possibilities[0]}?" if error.possibilities else ""
+        message = f"no option {error.option_name}{near}"
+    else:
+        message = " ".join(error.format_message().split()).rstrip(".")
     context = getattr(error, "ctx", None)
     command = context.command_path if context is not None else "newsclean"
     return f"{message[:1].lower()}{message[1:]}; `{command} --help` lists the options"

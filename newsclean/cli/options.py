@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from newsclean.cli.command import Section
-from newsclean.errors import UnknownFilter
+from newsclean.errors import PackError, UnknownFilter
 from newsclean.settings import COLOURS, FORMATS_IN, PRESETS
 from newsclean.settings_sources import COMMAND_LINE, InForce, in_force, keys, parse_size
 
@@ -48,9 +48,18 @@ def settings_of(values: Mapping[str, Any]) -> InForce:
     if found.settings.packs or found.settings.enable or found.settings.only:
         from newsclean.api import phrases_in_force
 
-        # a pack or a plug-in at fault is no fault of the first input
-        phrases_in_force(found.settings)
+        try:  # a pack or a plug-in at fault is no fault of the first input
+            phrases_in_force(found.settings)
+        except PackError as error:
+            raise _placed(error, found) from None
     return found
+
+
+def _placed(error: PackError, found: InForce) -> PackError:
+    """The error, with the place that names the pack, where that is not the command line."""
+    origin = found.origins["packs"]
+    ours = any(str(error).startswith(f"{path}:") for path in found.settings.packs)
+    return PackError(f"{origin}: packs: {error}") if ours and origin != COMMAND_LINE else error
 
 
 def _check_filters(found: InForce) -> None:

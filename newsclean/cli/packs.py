@@ -70,7 +70,7 @@ def _named(name: str, found: Iterable[Pack]) -> Pack:
     by_name = {pack.name: pack for pack in found}
     if name in by_name:
         return by_name[name]
-    near = get_close_matches(name, list(by_name), 1, 0.4)
+    near = get_close_matches(name, list(by_name), 1)
     hint = f"did you mean {near[0]!r}? " if near else ""
     raise UsageError(f"no pack {name!r}; {hint}(`newsclean packs` lists them; --pack adds a file)")
 

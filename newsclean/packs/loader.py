@@ -83,9 +83,10 @@ def load_pack(path: str | Path) -> Pack:
     try:
         data = tomllib.loads(Path(path).read_text("utf8"))
     except OSError as error:
-        raise PackError(f"{path}: cannot read this pack ({error.strerror})") from error
+        why = (error.strerror or str(error)).lower()
+        raise PackError(f"{path}: cannot be read ({why}); name a phrase pack") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise PackError(f"{path}: not a TOML file ({error})") from error
+        raise PackError(f"{path}: is not TOML ({error}); mend it there") from error
     return _pack(data, str(path), str(path))
 
 
@@ -136,6 +137,8 @@ def _phrase(data: Mapping[str, Any], pack: str, filter: str, where: str) -> Phra
     for key in ("hit", "miss"):
         if not all(isinstance(line, str) for line in _list(data, key, here)):
             raise PackError(f"{here}: {key} must be a list of lines")
+    if type(data.get("learned", False)) is not bool:
+        raise PackError(f"{here}: learned must be true or false, without quotation marks")
     if not isinstance(data.get("source", ""), str):
         raise PackError(f"{here}: source must be one site or folder, in quotation marks")
     return Phrase(
@@ -147,7 +150,7 @@ def _phrase(data: Mapping[str, Any], pack: str, filter: str, where: str) -> Phra
         tuple(data["hit"]),
         tuple(data.get("miss", ())),
         data.get("source"),
-        bool(data.get("learned", False)),
+        data.get("learned", False),
     )
 
 

@@ -193,6 +193,7 @@ def test_a_directory_without_text(newsclean):
             "--ledger: md has no place for a ledger; add -t json",
         ),
         (("-", "-", "-t", "jsonl"), "-: standard input can be read only once; leave one - out"),
+        (("", "-o", "x.md"), "an input has no name; look for an empty variable in the call"),
     ],
 )
 def test_options_that_cannot_be_meant(newsclean, args, said):
@@ -204,7 +205,8 @@ def test_options_that_cannot_be_meant(newsclean, args, said):
 @pytest.mark.parametrize(
     ("args", "part"),
     [
-        (("page.txt", "--outptu", "x"), "--outptu"),
+        (("page.txt", "--outptu", "x"), "no option --outptu; did you mean --output?; `"),
+        (("page.txt", "--zzz"), "no option --zzz; `"),
         (("page.txt", "-t", "xml"), "'xml'"),
         (("page.txt", "--max-size", "big"), "'big' is not a size; write 500k, 10M or 2G"),
         (("explain", "a.txt", "b.txt"), "b.txt"),

@@ -77,12 +77,27 @@ def test_what_is_no_pack_is_an_error_of_the_call(newsclean):
     newsclean.write("broken.toml", PACK.replace("miss", "mist"))
     for args, said in (
         (("test", "broken.toml"), "broken.toml: phrase 'bell': unknown key 'mist'; did you mean"),
-        (("test", "none.toml"), "none.toml: cannot read this pack"),
+        (
+            ("test", "none.toml"),
+            "none.toml: cannot be read (no such file or directory); name a phrase pack",
+        ),
         (("ads", "teasers"), "ads teasers: packs takes one NAME"),
     ):
         done = newsclean("packs", *args)
         assert (done.code, done.out) == (2, "")
         assert done.err.startswith(f"newsclean: {said}")
+
+
+def test_a_pack_that_a_settings_file_names_is_told_with_the_file(newsclean, story):
+    file = newsclean.write("newsclean.toml", 'packs = ["none.toml"]\n')
+    said = "cannot be read (no such file or directory); name a phrase pack\n"
+    pack = file.parent / "none.toml"
+    done = newsclean(input=story)
+    assert (done.code, done.err) == (2, f"newsclean: {file}: packs: {pack}: {said}")
+    done = newsclean(input=story, env={"NEWSCLEAN_PACKS": "no.toml"})
+    assert (done.code, done.err) == (2, f"newsclean: NEWSCLEAN_PACKS: packs: no.toml: {said}")
+    done = newsclean("--pack", "no.toml", input=story)
+    assert (done.code, done.err) == (2, f"newsclean: no.toml: {said}")
 
 
 def test_a_pack_for_no_filter(newsclean, story):
