@@ -80,10 +80,19 @@ def run(
             ) from error
         if not found:
             continue
-        doc = apply(doc, found)
+        try:
+            doc = apply(doc, found)
+        except FilterError as error:
+            raise (_foreign(error, name, origin) if origin else error) from None
         if repairs:
             known = Evidence(doc, phrases)
     return doc, known
+
+
+def _foreign(error: FilterError, name: str, origin: str) -> FilterError:
+    """The error, with the package that the filter is from and what to do about it."""
+    what = str(error).removeprefix(f"filter {name!r}")
+    return FilterError(f"filter {name!r} of {origin}{what}, do without it or tell its authors")
 
 
 def replay(doc: Document, ledger: Iterable[Finding]) -> Document:

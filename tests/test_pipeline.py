@@ -410,7 +410,7 @@ def test_what_is_switched_off_cannot_be_asked_for(key):
 def test_an_unknown_preset():
     with pytest.raises(SettingsError) as caught:
         Settings(preset="balance")
-    assert str(caught.value) == "preset: 'balance' is not known; did you mean 'balanced'"
+    assert str(caught.value) == "preset: 'balance' is not known; did you mean 'balanced'?"
 
 
 def test_a_page_without_any_structural_filter_keeps_every_line():

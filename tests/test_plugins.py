@@ -288,6 +288,15 @@ BAD = {
     "Finding(NAME, 0, Drop(), 'why', 2)": "is 2 sure; confidence goes from 0 to 1",
     "Finding(NAME, 0, Drop(), 'why', float('nan'))": "is nan sure; confidence goes from 0 to 1",
     "Finding(NAME, 0, Drop(), 'why', 1, {'x': {1}})": "gives evidence that is no mapping",
+    "Finding(NAME, 0, Drop(), 'why', 1, {'x': float('nan')})": "gives evidence that is no mapping",
+    "Finding(NAME, 0, Drop(), 'why', 1, {'x': [float('inf')]})": "gives evidence that is no mapping",
+    "Finding(NAME, 0, Drop(), 'why', 1, {'x': '\\ud800'})": "gives evidence that is no mapping",
+    "Finding(NAME, 0, Drop(), 'why', 1, {'\\udfff': 1})": "gives evidence that is no mapping",
+    "Finding(NAME, 0, Drop(), '\\ud800')": "gives no reason to drop block 0",
+    "Finding(NAME, 0, Rewrite('\\ud800'), 'why')": "which is no text",
+    "Finding(NAME, 0, Lift('title', 'a \\udc00'), 'why')": "fills the field 'title' with",
+    "Finding(NAME, 1, Join(0, '\\ud800'), 'why')": "joins by Join(",
+    "Finding(NAME, 0, Join(1), 'why')": "which does not stand before it in the body",
     "Finding(NAME, 0, Rewrite(None), 'why')": "rewrites a block to None, which is no text",
     "Finding(NAME, 0, Rewrite(' '), 'why')": "rewrites a block to nothing, where it should drop",
     "Finding(NAME, 0, Rewrite('a\\nb'), 'why')": "writes a line break into a block",
@@ -313,9 +322,11 @@ def test_what_cannot_be_carried_out_is_told(package, finding):
     with pytest.raises(FilterError) as caught:
         clean(PAGE, Settings(only=(cow.name(),)))
     said = str(caught.value)
-    assert said.startswith(f"filter '{cow.name()}'")
+    assert said.startswith(f"filter '{cow.name()}' of {cow.origin} ")
     assert BAD[finding] in said
-    assert "bug of the filter" in said
+    cure = "; that is a bug of the filter, do without it or tell its authors"
+    assert said.endswith(cure)
+    assert said.count(cure) == 1
 
 
 GOOD = {
@@ -344,7 +355,8 @@ def test_what_can_be_carried_out_is(package, finding):
     [
         ("{}['x']", "crashed (KeyError: 'x'); do without it or tell its authors"),
         ("raise RecursionError('deep')", "crashed (RecursionError: deep); do without it"),
-        ("raise SystemExit(3)", "ends the program (3)"),
+        ("raise SystemExit(3)", "ends the program (3); do without it or tell its authors"),
+        ("raise GeneratorExit", "ends the program (GeneratorExit); do without it"),
         ("return 7", "crashed (TypeError: 'int' object is not iterable)"),
     ],
 )

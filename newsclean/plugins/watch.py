@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from math import isfinite
 from typing import Any
 
 from newsclean.article import MANY, SINGLE
@@ -29,7 +30,10 @@ __all__ = ["watched"]
 
 ACTIONS = (Drop, Rewrite, Relabel, Join, Split, Lift, Record)
 
+CURE = "do without it or tell its authors"
+
 FLAG = re.compile(r"[a-z][a-z0-9_]*")
+SURROGATE = re.compile("[\ud800-\udfff]")
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 
 
@@ -43,14 +47,15 @@ def watched(plugin: Plugin) -> Callable[[Document, Any], list[Finding]]:
     def ask(doc: Document, known: Any) -> list[Finding]:
         try:
             found = list(plugin.function(doc, known))
-        except SystemExit as error:  # would end the run, with the other inputs undone
-            raise FilterError(f"filter {_name(plugin)} ends the program ({error.code})") from error
+        except (SystemExit, GeneratorExit) as error:  # would end the run, other inputs undone
+            raise FilterError(
+                f"filter {_name(plugin)} ends the program ({str(error) or type(error).__name__}); {CURE}"
+            ) from error
         for finding in found:
             fault = _fault(finding, plugin.name, doc)
             if fault:
                 raise FilterError(
-                    f"filter {_name(plugin)} {fault}; that is a bug of the filter, "
-                    "do without it or tell its authors"
+                    f"filter {_name(plugin)} {fault}; that is a bug of the filter, {CURE}"
                 )
         return found
 
@@ -72,7 +77,7 @@ def _fault(finding: object, name: str, doc: Document) -> str:
         return f"proposes {_shown(action)}, which is no action"
     if not isinstance(finding.block, int):
         return f"names the block {_shown(finding.block)}; a block is named by its id"
-    if not isinstance(finding.reason, str) or not finding.reason.strip():
+    if not _is_said(finding.reason):
         return f"gives no reason to {type(action).__name__.lower()} block {finding.block}"
     sure = finding.confidence
     if isinstance(sure, bool) or not isinstance(sure, int | float) or not 0 <= sure <= 1:
@@ -89,7 +94,7 @@ def _fault_of_action(action: object, block: Block | None) -> str:
         is_body = isinstance(action.kind, Kind) and action.kind is not Kind.CAPTION
         return "" if is_body else f"makes a block {_shown(action.kind)}, which is no kind of body"
     if isinstance(action, Join):
-        plain = isinstance(action.to, int) and isinstance(action.glue, str)
+        plain = isinstance(action.to, int) and _is_text(action.glue)
         return "" if plain and action.unhyphen in (0, 1) else f"joins by {_shown(action)}"
     if isinstance(action, Split) and block is not None:
         return "" if _splits(action, len(block.text)) else f"splits by {_shown(action)}"
@@ -99,7 +104,7 @@ def _fault_of_action(action: object, block: Block | None) -> str:
 
 
 def _fault_of_text(text: object) -> str:
-    if not isinstance(text, str):
+    if not isinstance(text, str) or not _is_text(text):
         return f"rewrites a block to {_shown(text)}, which is no text"
     if not text.strip():
         return "rewrites a block to nothing, where it should drop it"
@@ -144,7 +149,12 @@ def _fits(field: str, value: object) -> bool:
 
 
 def _is_said(value: object) -> bool:
-    return isinstance(value, str) and bool(value.strip())
+    return isinstance(value, str) and _is_text(value) and bool(value.strip())
+
+
+def _is_text(value: object) -> bool:
+    """Text that UTF-8 can carry: Python's strings may hold halves of characters, files may not."""
+    return isinstance(value, str) and SURROGATE.search(value) is None
 
 
 def _is_date(value: str) -> bool:
@@ -161,10 +171,12 @@ def _is_date(value: str) -> bool:
 def _is_plain(value: object) -> bool:
     """Can JSON carry it?"""
     if isinstance(value, dict):
-        return all(isinstance(k, str) and _is_plain(v) for k, v in value.items())
+        return all(_is_text(k) and _is_plain(v) for k, v in value.items())
     if isinstance(value, tuple | list):
         return all(map(_is_plain, value))
-    return value is None or isinstance(value, str | int | float)
+    if isinstance(value, float):
+        return isfinite(value)  # JSON has no word for the others
+    return value is None or isinstance(value, int) or _is_text(value)
 
 
 def _shown(value: object) -> str:
