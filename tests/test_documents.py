@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import importlib.util
+import os
 import re
 import runpy
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from newsclean import Settings, clean
+from newsclean import clean
 from newsclean.document import Action, Block
-from newsclean.packs import phrases_for
-from newsclean.pipeline import Step, run
-from newsclean.readers.text import read_text
 
 ROOT = Path(__file__).parents[1]
 TUTORIAL = (ROOT / "examples/plugin/README.md").read_text("utf8")
@@ -45,17 +47,54 @@ def test_the_reference_names_every_option_of_every_command():
 # ------------------------------------------------------------------ the tutorial
 
 
-def test_the_filter_of_the_tutorial_works():
-    names: dict[str, object] = {}
-    exec(blocks("python")[0], names)
-    settings = Settings()
-    doc = read_text("Goats close Route 9\n\n* * *\n\nThey came * at dawn *.\n\n***\n")
-    step = Step("star-line", names["star_line"], False)
-    doc, _ = run(doc, [step], phrases_for(()), settings.threshold)
-    assert [b.text for b in doc.blocks] == ["Goats close Route 9", "They came * at dawn *."]
-    assert {f.reason for f in doc.ledger} == {"is a line of stars"}
-    page = names["__doc__"] if "__doc__" in names else blocks("python")[0]
-    assert [part in str(page) for part in ("Sees:", "Why:", "Leaves alone:", "Example:")]
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory) -> Path:
+    """The reader's new folder, with the two files that the tutorial tells to write."""
+    folder = tmp_path_factory.mktemp("tutorial")
+    (folder / "star_line.py").write_text(blocks("python")[0], "utf8")
+    (folder / "pyproject.toml").write_text(blocks("toml")[0], "utf8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def site(folder, tmp_path_factory) -> Path:
+    """Where `pip` installed them; the tutorial installs them where newsclean is."""
+    if not (importlib.util.find_spec("pip") and importlib.util.find_spec("hatchling")):
+        pytest.skip("needs pip and hatchling: pip install -e '.[test]'")
+    site = tmp_path_factory.mktemp("site")
+    command = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    command += ["--no-build-isolation", "--no-deps", "--no-index", "--target", str(site)]
+    done = subprocess.run([*command, str(folder)], capture_output=True, check=False, timeout=300)
+    assert done.returncode == 0, done.stderr.decode()
+    return site
+
+
+@pytest.mark.skipif(os.name == "nt" or not shutil.which("bash"), reason="needs bash")
+def test_the_tutorial_can_be_followed(folder, site, tmp_path):
+    (tmp_path / "newsclean").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m newsclean "$@"\n')
+    (tmp_path / "newsclean").chmod(0o755)
+    environ = {k: v for k, v in os.environ.items() if not k.startswith("NEWSCLEAN_")}
+    environ |= {"PYTHONPATH": str(site), "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}"}
+    page, use, batch = blocks("sh")[:3]
+    install, *use = use.splitlines()
+    assert install == "python3 -m pip install -e ."
+
+    def follow(script: str) -> str:
+        done = subprocess.run(
+            ["bash", "-eu", "-c", script], cwd=folder, env=environ, stdin=subprocess.DEVNULL,
+            capture_output=True, encoding="utf8", timeout=120, check=False,
+        )  # fmt: skip
+        assert (done.returncode, done.stderr) == (0, "")
+        return done.stdout
+
+    assert "\n\\* * *\n" in follow(page)
+    shown, explained, cleaned = map(follow, use)
+    assert shown.startswith("Removes lines of stars.\n\nSees: ")
+    assert "Status: stable, star-line 1.0.0, off." in shown
+    assert "5\tremoved\t0.90\tstar-line\tis a line of stars\t* * *\n" in explained
+    assert cleaned.endswith(" * for nine hours *.\n\nThey went home by themselves at dusk.\n")
+    follow(batch)
+    assert (folder / "clean/page.md").read_text("utf8") == cleaned
 
 
 def test_what_a_module_may_say_is_what_the_example_says():
@@ -68,7 +107,10 @@ def test_what_a_module_may_say_is_what_the_example_says():
 
 
 def test_the_entry_point_is_that_of_the_example():
-    assert blocks("toml")[0] in (ROOT / "examples/plugin/pyproject.toml").read_text("utf8")
+    example = (ROOT / "examples/plugin/pyproject.toml").read_text("utf8")
+    heading = '[project.entry-points."newsclean.filters"]\n'
+    assert heading in blocks("toml")[0]
+    assert heading + 'tide-table = "newsclean_quay.tide_table:tide_table"\n' in example
 
 
 def test_every_action_is_told():
@@ -78,7 +120,7 @@ def test_every_action_is_told():
 
 
 def test_the_files_that_it_lists_are_there():
-    listed = [line.split("  ")[0] for line in blocks("text")[0].splitlines()]
+    listed = [line.split("  ")[0] for line in blocks("text")[1].splitlines()]
     for name in (name for entry in listed for name in entry.split(", ")):
         assert (ROOT / "examples/plugin" / name).is_file(), name
 

@@ -48,9 +48,8 @@ def watched(plugin: Plugin) -> Callable[[Document, Any], list[Finding]]:
         try:
             found = list(plugin.function(doc, known))
         except (SystemExit, GeneratorExit) as error:  # would end the run, other inputs undone
-            raise FilterError(
-                f"filter {_name(plugin)} ends the program ({str(error) or type(error).__name__}); {CURE}"
-            ) from error
+            how = str(error) or type(error).__name__
+            raise FilterError(f"filter {_name(plugin)} ends the program ({how}); {CURE}") from error
         for finding in found:
             fault = _fault(finding, plugin.name, doc)
             if fault:
