@@ -54,9 +54,10 @@ def find_player(page: Lines) -> Player | None:
     named = sum(line.said_by(PLAYER) for line in lines[first : last + 1])
     if named < 2 and not _stanza_of_controls(lines, first, last):
         return None
-    if is_flat(lines):
-        return Player(first, last, last + 1)
-    return Player(first, last, _stanza_end(lines, last))
+    end = _stanza_end(lines, last)
+    if is_flat(lines) or any(line.form in OWN_HEAD for line in lines[last + 1 : end]):
+        end = last + 1
+    return Player(first, last, end)
 
 
 MASTHEAD_LINES = 3
@@ -64,6 +65,8 @@ MASTHEAD_WORDS = 6
 """A page that begins with this many lines or more of at most this many words each, one below the
 other, and then a headline by itself, begins with a masthead: slogan, controls, stations."""
 ARTICLE_HEAD = frozenset({Form.DATE, Form.BYLINE, Form.CREDIT, Form.MARK, Form.TURN, Form.ITEM})
+OWN_HEAD = frozenset({Form.DATE, Form.BYLINE, Form.CREDIT, Form.MARK})
+"""A stanza that goes on with one of these goes on with the article, its headline included."""
 
 
 def _masthead(lines: list[Line]) -> Player | None:
