@@ -22,6 +22,9 @@ SEARCH = 60
 """Lines. The block of all 102 pages seen began within the first 20; menus above it may be long."""
 REACH = 6
 """Lines between two witnesses of one block: lists of streams are up to seven entries long."""
+NOTICES = 3
+"""Sentences above the block at the most (appeals, outages); more are a story, and the same words
+below it ("Listen Live") lead back to the station."""
 SHORT = 8
 """Words. Controls and stream names are no longer."""
 
@@ -51,6 +54,8 @@ def find_player(page: Lines) -> Player | None:
         if i - last > REACH or any(_is_prose(lines[k]) for k in range(last + 1, i)):
             break
         last = i
+    if sum(map(_is_prose, lines[:first])) > NOTICES:
+        return _masthead(lines)
     named = sum(line.said_by(PLAYER) for line in lines[first : last + 1])
     if named < 2 and not _stanza_of_controls(lines, first, last):
         return None
