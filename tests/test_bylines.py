@@ -54,3 +54,18 @@ def test_says(line, names, organisation):
 )
 def test_says_nothing(line):
     assert read_byline(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "published", "updated"),
+    [
+        ("By Renata Solis November 3, 2024", SOLIS, "2024-11-03", None),
+        ("By Renata Solis | Nov 3, 2024", SOLIS, "2024-11-03", None),
+        ("By Renata Solis, AP - Nov. 3, 2024 5:00 PM", SOLIS, "2024-11-03T17:00:00", None),
+        ("By Renata Solis Published Nov. 3, 2024 Updated Nov. 4, 2024", SOLIS, "2024-11-03", "2024-11-04"),
+        ("Von Jonas Wiedekamp, 03.11.2024", ("Jonas Wiedekamp",), "2024-11-03", None),
+    ],
+)
+def test_says_when(line, names, published, updated):
+    read = read_byline(line)
+    assert (read.names, read.dated.published, read.dated.updated) == (names, published, updated)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsclean.evidence.dates import DateLine, date_line, looks_like_date_start
 from newsclean.evidence.names import ROLE, is_name, is_person, name_case
 
 __all__ = ["Byline", "is_dotted_byline", "read_byline"]
@@ -15,6 +16,8 @@ class Byline(NamedTuple):
 
     names: tuple[str, ...]
     organisation: str | None
+    dated: DateLine | None = None
+    """The date that stands behind the names in the same line."""
 
 
 BY = re.compile(
@@ -96,11 +99,30 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
     if who[-1] in "!?:" or (who[-1] == "." and len(who.rsplit(None, 1)[-1]) > 4):
         return None
     placed = found is not None and found["org"] is None
+    who, dated = _undated(who)
     who = BUTTON.sub("", who.replace("\u00a0", " "), count=1)
     bracket = BRACKET.search(who)
     if bracket and bracket.start():
         who, org = who[: bracket.start()], org or bracket[1]
-    return _people(who.strip(" ,|•·"), org, placed=placed)
+    read = _people(who.strip(" ,|•·"), org, placed=placed)
+    return read and read._replace(dated=dated)
+
+
+GAP = re.compile(r"\s*[|•·,–—/-]?\s+")
+"""What stands between the names and their date."""
+
+
+def _undated(who: str) -> tuple[str, DateLine | None]:
+    """The names without the date behind them, and that date, if it is whole."""
+    if not any(map(str.isdigit, who)):
+        return who, None
+    for gap in GAP.finditer(who):
+        rest = who[gap.end() :]
+        if looks_like_date_start(rest):
+            read = date_line(rest)
+            if read is not None and (read.published or read.updated):
+                return who[: gap.start()], read
+    return who, None
 
 
 def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
