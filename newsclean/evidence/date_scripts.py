@@ -14,7 +14,9 @@ __all__ = ["in_digits"]
 SIGNS = re.compile("[年년时時시点點]")
 """A text without one of these signs stays as it is."""
 DAY = re.compile(r"(\d{4})\s?[年년]\s?(\d\d?)\s?[月월]\s?(\d\d?)\s?[日일号號]")
-TIME = re.compile(r"(\d\d?)\s?[时時시点點](?![間间간])\s?(?:(\d\d?)\s?[分분])?(?:\s?\d\d?\s?[秒초])?")
+TIME = re.compile(
+    r"(\d\d?)\s?[时時시点點](?![間间간])\s?(?:(\d\d?)\s?[分분])?(?:\s?\d\d?\s?[秒초])?"
+)
 HALF = re.compile(r"(上午|午前|오전|下午|午後|오후)\s?(\d\d?:\d\d)")
 AFTERNOON = frozenset({"下午", "午後", "오후"})
 WEEKDAY = re.compile(
