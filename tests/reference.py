@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import inspect
+import json
 import re
 import sys
 from importlib import import_module
@@ -63,7 +64,7 @@ def settings() -> str:
     lines = ["## Settings", "", "| key | variable | kind | usual |", "|---|---|---|---|"]
     for key in keys().values():
         variable = "NEWSCLEAN_" + key.name.upper().replace("-", "_")
-        usual = {None: "", True: "true", False: "false", (): "[]"}.get(key.default, key.default)
+        usual = "" if key.default is None else json.dumps(key.default)
         lines.append(f"| `{key.name}` | `{variable}` | {key.kind} | {usual} |")
     return "\n".join([*lines, ""])
 

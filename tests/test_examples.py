@@ -21,6 +21,8 @@ EXAMPLES = ROOT / "examples"
 PACK = EXAMPLES / "custom-pack.toml"
 CASES: list[Any] = list(runpy.run_path(str(ROOT / "tests/smoke/wheel.py"))["cases"](EXAMPLES))
 OUTPUTS = {".md", ".json", ".jsonl"}
+PAGES = {"README", "GUIDE", "REFERENCE"}
+"""Files in Markdown that are documents and no outputs."""
 
 
 def run(*args: str) -> subprocess.CompletedProcess[bytes]:
@@ -52,7 +54,7 @@ def test_output_is_the_expected_one(case: Any) -> None:
 
 def test_every_output_has_an_input() -> None:
     outputs = {p.stem for p in EXAMPLES.iterdir() if p.suffix in OUTPUTS}
-    outputs -= {"README", "REFERENCE", "records"}  # records.jsonl is an input
+    outputs -= {*PAGES, "records"}  # records.jsonl is an input
     assert outputs == {p.stem for p in EXAMPLES.glob("*.txt")}
 
 
@@ -81,7 +83,7 @@ def test_input_comes_back(path: Path) -> None:
 
 @pytest.mark.parametrize(
     "path",
-    sorted(set(EXAMPLES.glob("*.md")) - {EXAMPLES / "README.md", EXAMPLES / "REFERENCE.md"}),
+    sorted(path for path in EXAMPLES.glob("*.md") if path.stem not in PAGES),
     ids=lambda path: path.name,
 )
 def test_output_is_settled(path: Path) -> None:

@@ -11,12 +11,12 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from newsclean import clean
-from newsclean.writers.columns import cut, padded, visible, width, wrapped
-from newsclean.writers.explain import plain
+from newsclean.writers.columns import cut, visible, width, wrapped
+from newsclean.writers.explain import rows
 from newsclean.writers.page import html_page, packed_json
 from newsclean.writers.page_data import Packing, compared
 from newsclean.writers.screen import View, screen
-from newsclean.writers.verdicts import FOLDS_FROM, Fold, Line, Note, folded, lines_of
+from newsclean.writers.verdicts import DOUBT, FOLDS_FROM, Fold, Line, Note, folded, lines_of
 
 SHOWN = st.text().map(visible).map(str.strip)
 WIDE = (
@@ -80,7 +80,6 @@ def test_rows_can_be_limited(text, columns, most):
 def test_cut_text_fits(text, columns):
     assert width(cut(text, columns)) <= columns
     assert cut(text, columns) == text or cut(text, columns)[-1:] in ("…", "")
-    assert width(padded(cut(text, columns), columns)) == columns
 
 
 def test_words_stay_whole_where_they_can():
@@ -102,7 +101,7 @@ def test_long_lines_are_wrapped_in_linear_time(text):
 def line(number: int, filter: str = "page-line", verdict: str = "removed") -> Line:
     decided = None if verdict == "kept" else Note(filter, "is short")
     field = "title" if verdict == "field" else None
-    return Line(number, verdict, f"line {number}", field, decided, 0.5 + number / 1000)
+    return Line(number, verdict, f"line {number}", field, decided, 0.9 + number / 1000)
 
 
 KINDS = st.tuples(
@@ -121,8 +120,9 @@ def test_folds_hide_nothing_but_the_inside_of_runs(runs):
         if isinstance(entry, Fold):
             assert len(entry.lines) >= FOLDS_FROM - 2
             whole = (entries[i - 1], *entry.lines, entries[i + 1])
-            assert len({(x.label, x.decided) for x in whole}) == 1
+            assert len({x.label for x in whole}) == 1
             assert entry.lines[0].verdict != "kept"
+            assert sum(count for _, count in entry.filters) == len(entry.lines)
     seen = [x for x in entries if isinstance(x, Line) and x.verdict == "kept"]
     assert seen == [x for x in lines if x.verdict == "kept"]
 
@@ -131,7 +131,29 @@ def test_short_runs_stay():
     assert not any(isinstance(e, Fold) for e in folded(line(i) for i in range(FOLDS_FROM - 1)))
     (first, fold, last) = folded(line(i) for i in range(FOLDS_FROM))
     assert (first.number, [x.number for x in fold.lines], last.number) == (0, [1, 2, 3], 4)
-    assert fold.sureness == (0.501, 0.503)
+    assert fold.sureness == (0.901, 0.903)
+    assert fold.filters == (("page-line", 3),)
+
+
+def test_a_run_goes_through_several_filters_and_names_them():
+    names = ["d", "a", "b", "b", "c", "c", "c", "d", "e", "a"]
+    lines = [line(i, name) for i, name in enumerate(names)]
+    (_, fold, _) = folded(lines)
+    assert fold.filters == (("c", 3), ("b", 2), ("a", 1), ("d", 1), ("e", 1))
+    row = " … 8 more lines removed by c (3), b (2), a (1), others (2), 0.90 to 0.91 sure\n"
+    assert row in screen(lines, View(200))
+    assert " … 3 more lines removed by b (2), c (1), 0.90 sure\n" in screen(lines[1:6], View(200))
+
+
+def test_what_is_doubtful_is_not_folded_away():
+    lines = [line(i) for i in range(11)]
+    lines[5] = lines[5]._replace(confidence=DOUBT - 0.01)
+    shown = [
+        x.number if isinstance(x, Line) else [y.number for y in x.lines] for x in folded(lines)
+    ]
+    assert shown == [0, [1, 2, 3], 4, 5, 6, [7, 8, 9], 10]
+    lines[5] = lines[5]._replace(confidence=DOUBT)
+    assert [len(x.lines) for x in folded(lines) if isinstance(x, Fold)] == [9]
 
 
 # ------------------------------------------------------------------ lines of an article
@@ -175,22 +197,33 @@ def test_a_joined_line_says_where_it_went():
     assert any(re.fullmatch(r".* \(joined to line \d+\)", note.reason) for note in notes)
 
 
-PLAIN = """\
- 1  removed          1.00  player-block: stands above the radio player                   Late Tide Classics
- 2  removed          1.00  player-block: is part of the radio player                     Play Live Radio
- 3  removed          1.00  player-block: is part of the radio player                     Next Up:
- 4  removed          1.00  player-block: is part of the radio player                     0:00 0:00
- 5  removed          1.00  player-block: is part of the radio player                     Available On Air Stations
- 7  field:title      1.00  headline: is the headline                                     Goats close Route 9
- 9  kept                   language: told by its function words (language)               A herd of goats shut the road on Tuesday, and nobody knew whose goats they were.
-11  edited                 mojibake: UTF-8 read as windows-1252; mojibake: the text was decoded with the wrong encoding (flags)  The cafÃ© beside the road gave them water.
-13  field:copyright  1.00  copyright: is a copyright notice                              Copyright 2024 NPR. To see more, visit
-"""
+ROWS = (
+    "1\tremoved\t1.00\tplayer-block\tstands above the radio player\tLate Tide Classics\n"
+    "2\tremoved\t1.00\tplayer-block\tis part of the radio player\tPlay Live Radio\n"
+    "3\tremoved\t1.00\tplayer-block\tis part of the radio player\tNext Up:\n"
+    "4\tremoved\t1.00\tplayer-block\tis part of the radio player\t0:00 0:00\n"
+    "5\tremoved\t1.00\tplayer-block\tis part of the radio player\tAvailable On Air Stations\n"
+    "7\tfield:title\t1.00\theadline\tis the headline\tGoats close Route 9\n"
+    "9\tkept\t-\tlanguage\ttold by its function words (language)\tA herd of goats shut the road on Tuesday, and nobody knew whose goats they were.\n"
+    "11\tedited\t-\tmojibake\tUTF-8 read as windows-1252; the text was decoded with the wrong encoding (flags)\tThe cafÃ© beside the road gave them water.\n"
+    "13\tfield:copyright\t1.00\tcopyright\tis a copyright notice\tCopyright 2024 NPR. To see more, visit\n"
+)
 
 
-def test_plain_rows():
-    assert plain(of(PAGE)) == PLAIN
-    assert plain(()) == ""
+def test_rows_for_a_pipe():
+    assert rows(of(PAGE)) == ROWS
+    assert rows(()) == ""
+
+
+@given(st.text(), st.text(), st.sampled_from(["kept", "removed", "edited"]), st.booleans())
+def test_every_row_has_six_columns(text, reason, verdict, coloured):
+    one = line(7, verdict=verdict)._replace(text=text, notes=(Note("a", reason), Note("b", "c")))
+    (row,) = rows([one], coloured=coloured).removesuffix("\n").split("\n")
+    cells = re.sub("\x1b\\[[0-9]*m", "", row).split("\t")
+    assert cells[0] == "7"
+    assert cells[4].startswith(f"{visible(reason)}; c")
+    assert cells[5] == (visible(text) or "-")
+    assert len(cells) == 6
 
 
 SCREEN_40 = """\

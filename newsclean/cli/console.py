@@ -17,7 +17,11 @@ from newsclean.errors import OutputError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Exit", "has_colour", "is_terminal", "say", "send", "send_text", "width"]
+__all__ = ["Exit", "columns", "has_colour", "is_terminal", "say", "send", "send_text"]
+
+
+USUAL_COLUMNS = 80
+"""Where there is no terminal to ask."""
 
 
 class Exit:
@@ -87,6 +91,10 @@ def has_colour(choice: str, environ: Mapping[str, str] = os.environ) -> bool:
     return environ.get("TERM") != "dumb" and is_terminal(sys.__stdout__)
 
 
-def width() -> int | None:
-    """Columns of the terminal; ``None`` when standard output is none."""
-    return shutil.get_terminal_size().columns if is_terminal(sys.__stdout__) else None
+def columns() -> int:
+    """Columns of the terminal that somebody reads at, also at the end of a pipe into a pager."""
+    wide = shutil.get_terminal_size((0, 0)).columns  # COLUMNS, else standard output
+    if not wide and sys.__stderr__ is not None:
+        with suppress(OSError, ValueError):  # no terminal, or closed
+            wide = os.get_terminal_size(sys.__stderr__.fileno()).columns
+    return wide or USUAL_COLUMNS

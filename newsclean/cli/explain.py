@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
+import sys
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,7 +20,7 @@ from newsclean.batch.records import Opener
 from newsclean.batch.task import Recipe, Task
 from newsclean.batch.work import article_of, raw_of
 from newsclean.cli.command import Command, Section
-from newsclean.cli.console import Exit, has_colour, send_text, width
+from newsclean.cli.console import Exit, columns, has_colour, is_terminal, send_text
 from newsclean.cli.inputs import piped
 from newsclean.cli.options import (
     ENCODING,
@@ -41,9 +42,14 @@ if TYPE_CHECKING:
 
 __all__ = ["COMMAND"]
 
-BY_ENDING = {".html": "html", ".htm": "html", ".json": "json", ".txt": "text", ".text": "text"}
+BY_ENDING = {
+    ".html": "html", ".htm": "html", ".json": "json", ".tsv": "tsv", ".txt": "text",
+    ".text": "text",
+}  # fmt: skip
 """The form that the ending of ``-o`` asks for."""
-ENDINGS = {"html": ".html", "json": ".json", "text": ".txt"}
+ENDINGS = {"text": ".txt", "tsv": ".tsv", "json": ".json", "html": ".html"}
+FILE_COLUMNS = 100
+"""Columns of the text in a file."""
 
 
 def explain(values: Mapping[str, Any]) -> int:
@@ -72,7 +78,7 @@ def explain(values: Mapping[str, Any]) -> int:
     elif shape == "html":
         text = _page(article, spans, values, source)
     else:
-        text = _text(spans, values, command.color)
+        text = _text(spans, values, shape, command.color)
     if values["output"] in (None, STDIN):
         send_text(text)
     else:
@@ -81,14 +87,14 @@ def explain(values: Mapping[str, Any]) -> int:
 
 
 def _shape(values: Mapping[str, Any], source: Input) -> str:
-    """The form of the output: as ``-t`` says, else as ``-o`` ends.
+    """The form of the output: as ``-t`` says, else as ``-o`` ends, else as it is read.
 
     Raises:
         UsageError: the two contradict each other.
     """
     output, asked = values["output"], values["shape"]
     if output in (None, STDIN):
-        return asked or "text"
+        return asked or ("text" if is_terminal(sys.__stdout__) else "tsv")
     if not output:
         raise UsageError("-o: the path is empty; name a file")
     ending = BY_ENDING.get(Path(output).suffix.lower())
@@ -99,7 +105,7 @@ def _shape(values: Mapping[str, Any], source: Input) -> str:
             f"-t {asked} contradicts the ending of {printable(output)}; "
             f"write: newsclean explain {name} -o {better}"
         )
-    return asked or ending or "text"
+    return asked or ending or "tsv"
 
 
 def _article(source: Input, recipe: Recipe) -> Article:
@@ -115,19 +121,26 @@ def _article(source: Input, recipe: Recipe) -> Article:
         raise type(error)(f"{source.shown}: {error}") from None
 
 
-def _text(spans: Sequence[Span], values: Mapping[str, Any], color: str) -> str:
-    """Drawn for a terminal, or row by row for whatever reads the pipe."""
+def _text(spans: Sequence[Span], values: Mapping[str, Any], shape: str, color: str) -> str:
+    """Drawn for whoever reads, or row by row for whatever does; ``-t tsv`` has no colours."""
     from newsclean.writers.verdicts import lines_of
 
     lines = lines_of(spans)
-    columns = width() if values["output"] is None else None
-    if columns is None:
-        from newsclean.writers.explain import plain
+    in_a_file = values["output"] not in (None, STDIN)
+    coloured = not in_a_file and has_colour(color)
+    if shape == "tsv":
+        from newsclean.writers.explain import rows
 
-        return plain(lines)
+        return rows(lines, coloured=coloured and values["shape"] is None)
     from newsclean.writers.screen import View, screen
 
-    return screen(lines, View(columns, has_colour(color), values["full"]))
+    wide = FILE_COLUMNS if in_a_file else columns()
+    return screen(lines, View(wide, coloured, _unfolded(values)))
+
+
+def _unfolded(values: Mapping[str, Any]) -> bool:
+    """Is every line to be seen? Whoever chooses lines wants to read them."""
+    return bool(values["full"] or values["show"])
 
 
 def _page(article: Article, spans: Sequence[Span], values: Mapping[str, Any], source: Input) -> str:
@@ -135,7 +148,7 @@ def _page(article: Article, spans: Sequence[Span], values: Mapping[str, Any], so
     from newsclean.writers.explain_page import Shown, explain_page
     from newsclean.writers.verdicts import lines_of
 
-    shown = Shown(lines_of(spans), values["full"])
+    shown = Shown(lines_of(spans), _unfolded(values))
     return explain_page(article, shown, Path(source.shown).name, summary)
 
 
@@ -149,7 +162,13 @@ Examples:
   newsclean explain page.txt --show removed   only what was removed
   newsclean explain page.txt -o page.html     one page to look at and to share
   newsclean explain page.txt -t json          for machines, with offsets
-  newsclean explain page.txt | grep caption   in a pipe: one row a line, nothing cut
+  newsclean explain page.txt | cut -f 2,6     in a pipe: one row a line, columns parted by tabs
+  newsclean explain page.txt -t text --color always | less -R
+
+\b
+Columns in a pipe (- where there is nothing to say):
+  1 number of the line   3 how sure the filter was   5 reasons
+  2 verdict              4 filters                   6 the line
 
 \b
 Verdicts:
@@ -180,7 +199,7 @@ A number behind the filter's name says how sure it was, where that is less than 
                     ["-t", "--to", "shape"],
                     type=click.Choice(tuple(ENDINGS)),
                     metavar="FORMAT",
-                    help="text, json or html; usual: as -o ends, or text.",
+                    help="text, tsv, json or html; usual: as -o ends, else text or (piped) tsv.",
                 ),
                 click.Option(
                     ["-o", "--output"],

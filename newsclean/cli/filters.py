@@ -32,7 +32,7 @@ def filters(values: Mapping[str, Any]) -> int:
     if values["shape"] == "json":
         send_json(rows)
         return Exit.DONE
-    cells = [("filter", "", "stage", "origin", "what it sees")]
+    cells = [("filter", "runs", "stage", "origin", "what it sees")]
     cells += [(r["name"], _on(r), r["stage"], r["origin"], r["summary"]) for r in rows]
     send_text(aligned(cells))
     return Exit.DONE

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Mapping, Sequence
 from textwrap import TextWrapper
 from typing import Any
 
-from newsclean.cli.console import send_text, width
+from newsclean.cli.console import columns, is_terminal, send_text
 
 __all__ = ["aligned", "send_json"]
 
@@ -21,15 +22,14 @@ def aligned(rows: Sequence[Sequence[str]]) -> str:
     Args:
         rows: all of the same length; the first one is the headings.
     """
-    widths = [max(map(len, column)) for column in list(zip(*rows, strict=True))[:-1]]
+    widths = [max(map(len, cells)) for cells in list(zip(*rows, strict=True))[:-1]]
     lines = []
     for row in rows:
         padded = [cell.ljust(size) for cell, size in zip(row, widths, strict=False)]
         lines.append("  ".join([*padded, row[-1]]).rstrip())
-    columns = width()
-    if columns is not None:
+    if is_terminal(sys.__stdout__):
         hang = " " * (sum(widths) + 2 * len(widths))
-        wrapper = TextWrapper(max(columns, len(hang) + LAST), subsequent_indent=hang)
+        wrapper = TextWrapper(max(columns(), len(hang) + LAST), subsequent_indent=hang)
         wrapper.break_on_hyphens = False
         lines = [wrapper.fill(line) for line in lines]
     return "".join(f"{line}\n" for line in lines)

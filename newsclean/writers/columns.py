@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["cut", "padded", "visible", "width", "wrapped"]
+__all__ = ["cut", "visible", "width", "wrapped"]
 
 HIDDEN = re.compile(r"[^ -~]")
 """What may have to be written out."""
@@ -59,11 +59,6 @@ def width(text: str) -> int:
     from wcwidth import wcswidth
 
     return max(0, wcswidth(text))
-
-
-def padded(text: str, columns: int) -> str:
-    """``text`` with spaces behind it, up to ``columns``."""
-    return text + " " * (columns - width(text))
 
 
 def cut(text: str, columns: int) -> str:

@@ -1,46 +1,47 @@
-"""Explanation for pipes and files: one row a line, nothing folded or cut, so that `grep` finds it.
+r"""Explanation for pipes and files: one row a line, its columns parted by tabs, nothing cut.
 
-    3  removed      1.00  player-block: is part of the radio player   0:00 / 0:00
-    7  field:title  1.00  headline: is the headline                   Goats close Route 9
-    9  kept                                                           A herd of goats …
+    3 → removed     → 1.00 → player-block → is part of the radio player → 0:00 / 0:00
+    7 → field:title → 1.00 → headline     → is the headline             → Goats close Route 9
+    9 → kept        → -    → -            → -                           → A herd of goats …
 
-The columns: number of the line, verdict, how sure the filter was that decided, filters and reasons,
-the line as it stood in the input.
+(→ stands for a tab.) The columns are the same on every page, so that `cut -f 2,6` and
+`awk -F '\t'` find what they look for: number of the line, verdict, how sure the filter was that
+decided, the filters that did something, their reasons, the line as it stood in the input. There is
+no tab in any of them, and where there is nothing to say stands ``-``.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean.writers.columns import padded, visible, width
+from newsclean.writers.columns import visible
+from newsclean.writers.screen import COLOURS, DIM, RESET
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from newsclean.writers.verdicts import Line
 
-__all__ = ["plain"]
+__all__ = ["NOTHING", "rows"]
 
-WIDEST_WHY = 60
-"""Columns that reasons are padded to at most, so that one long reason does not move all lines."""
-
-
-def plain(lines: Iterable[Line]) -> str:
-    """The explanation, one row a line."""
-    rows = [_row(line) for line in lines]
-    widths = [max((width(row[i]) for row in rows), default=0) for i in range(4)]
-    widths[3] = min(widths[3], WIDEST_WHY)
-    return "".join(_aligned(row, widths) for row in rows)
+NOTHING = "-"
+"""What stands in a column that has nothing to say."""
 
 
-def _row(line: Line) -> tuple[str, str, str, str, str]:
-    whys = "; ".join(f"{why.filter}: {why.reason}" for why in line.whys)
+def rows(lines: Iterable[Line], *, coloured: bool = False) -> str:
+    """The explanation, one row a line; colours change no column."""
+    return "".join(_row(line, coloured) for line in lines)
+
+
+def _row(line: Line, coloured: bool) -> str:
+    """A row. Filters stand once each; there is a reason for everything that was done."""
+    filters = ",".join(dict.fromkeys(visible(why.filter) for why in line.whys))
+    reasons = "; ".join(visible(why.reason) for why in line.whys)
     sure = "" if line.confidence is None else f"{line.confidence:.2f}"
-    return str(line.number), line.label, sure, visible(whys), visible(line.text)
-
-
-def _aligned(row: Sequence[str], widths: Sequence[int]) -> str:
-    number, *cells, text = row
-    left = [number.rjust(widths[0])]
-    left += [padded(cell, size) for cell, size in zip(cells, widths[1:], strict=True) if size]
-    return "  ".join([*left, text]).rstrip() + "\n"
+    cells = [str(line.number), visible(line.label), sure, filters, reasons, visible(line.text)]
+    cells = [cell or NOTHING for cell in cells]
+    if coloured:
+        verdict = COLOURS[line.verdict]
+        paint = (DIM, verdict, DIM, verdict, DIM, DIM if line.verdict == "removed" else "")
+        cells = [f"{p}{cell}{RESET}" if p else cell for p, cell in zip(paint, cells, strict=True)]
+    return "\t".join(cells) + "\n"

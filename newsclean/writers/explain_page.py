@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsclean.writers.columns import visible
-from newsclean.writers.explain import plain
 from newsclean.writers.page import html_page, packed_json
 from newsclean.writers.page_data import Packing
+from newsclean.writers.screen import View, screen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from newsclean.writers.verdicts import Line
 
 __all__ = ["Shown", "explain_page"]
+
+WITHOUT_SCRIPT = 120
+"""Columns of the text for readers who let no script run."""
 
 
 class Shown(NamedTuple):
@@ -48,6 +51,5 @@ def explain_page(article: Article, shown: Shown, name: str, summary: Callable[[s
         "full": shown.full,
     }
     data |= packing.tables()
-    return html_page(
-        "explain", f"{data['name']} – newsclean", [packed_json(data)], plain(shown.lines)
-    )
+    without = screen(shown.lines, View(WITHOUT_SCRIPT, full=True))
+    return html_page("explain", f"{data['name']} – newsclean", [packed_json(data)], without)

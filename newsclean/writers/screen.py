@@ -2,7 +2,7 @@
 
     1  removed  ┃ Late Tide Classics          player-block: stands above the radio player
     2           ┃ Play Live Radio             player-block: is part of the radio player
-                ┃ … 34 more lines removed by player-block
+                ┃ … 34 more lines removed by player-block (33), share-bar (1)
    37           ┃ Available On Air Stations
    39  → title  ┃ Ferry bell rings again      headline: is the headline
    41  kept     │ The bell of the harbour ferry rang on Thursday for the first time.
@@ -32,13 +32,15 @@ BESIDE = 96
 """Columns from which the reasons stand beside the text and no longer below it."""
 WHY_SHARE = 0.36
 """Share of a terminal that the reasons get beside the text, within the bounds below."""
-WHY_LEAST, WHY_MOST = 34, 60
+WHY_LEAST, WHY_MOST = 34, 72
 TEXT_MOST = 110
 """Columns of text at most: longer lines are hard to follow."""
 TEXT_LEAST = 8
 MOST_ROWS = 3
 MOST_WHY = 2
 """Rows that one text and one reason take where not everything is wanted."""
+MOST_FILTERS = 3
+"""Filters that a fold names."""
 
 COLOURS = {"kept": "\x1b[32m", "removed": "\x1b[31m", "field": "\x1b[36m", "edited": "\x1b[33m"}
 DIM = "\x1b[2m"
@@ -179,9 +181,8 @@ class _Drawing:
 
     def _fold(self, fold: Fold) -> Iterator[Row]:
         line = fold.lines[0]
-        by = f" by {visible(line.decided.filter)}" if line.decided else ""
         moved = f"moved to {line.field}" if line.field else line.verdict
-        words = f"… {len(fold.lines)} more lines {moved}{by}{_sureness(fold)}"
+        words = f"… {len(fold.lines)} more lines {moved} by {_filters(fold)}{_sureness(fold)}"
         for row in wrapped(words, self._text):
             yield [*self._gutter(line, first=False), Cell(row, COLOURS[line.verdict])]
 
@@ -194,6 +195,18 @@ def _sure(line: Line) -> str:
     """How sure the filter was, where two digits tell it from certainty."""
     words = "" if line.confidence is None else f" {line.confidence:.2f}"
     return "" if words == " 1.00" else words
+
+
+def _filters(fold: Fold) -> str:
+    """The filters of a fold, each with its lines where there are several."""
+    (first, _), *more = fold.filters
+    if not more:
+        return visible(first)
+    named = [f"{visible(name)} ({count})" for name, count in fold.filters[:MOST_FILTERS]]
+    if len(fold.filters) > MOST_FILTERS:
+        rest = sum(count for _, count in fold.filters[MOST_FILTERS:])
+        named.append(f"others ({rest})")
+    return ", ".join(named)
 
 
 def _sureness(fold: Fold) -> str:

@@ -82,6 +82,14 @@ def test_every_line_stands_there_with_its_verdict(browser, shown):
     assert browser.texts(".line.edited ins") == ["café"]
 
 
+def test_a_fold_names_its_filters(browser, shown):
+    tail = "Facebook\nTwitter\nEmail\nPrint\nAdvertisement\nAdvertisement\nRead more: Goats"
+    shown(f"{PAGE.partition('Copyright')[0]}{tail}")
+    assert browser.texts(".fold")[1:] == [
+        "5 more lines removed by share-bar (3), advertisement (2)"
+    ]
+
+
 def test_a_fold_opens_and_closes_by_keyboard(browser, shown):
     from selenium.webdriver.common.keys import Keys
 

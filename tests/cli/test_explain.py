@@ -81,23 +81,62 @@ def test_nothing_in_a_text_steers_the_terminal(newsclean):
 def test_a_pipe_gets_every_line_whole(newsclean):
     newsclean.write("page.txt", PAGE)
     done = newsclean("explain", "page.txt", env={"COLUMNS": "40"})
-    rows = done.out.splitlines()
-    assert [int(row.split()[0]) for row in rows] == [1, 2, 3, 4, 5, 7, 9, 11]
-    assert [row.split()[1] for row in rows] == [*["removed"] * 5, "field:title", "kept", "edited"]
-    assert rows[6].endswith(
-        "A herd of goats shut the road on Tuesday, and nobody knew whose goats they were."
-    )
-    assert rows[1].split()[2:4] == ["1.00", "player-block:"]
+    assert [row.split("\t") for row in done.out.splitlines()] == [
+        ["1", "removed", "1.00", "player-block", "stands above the radio player", "Late Tide Classics"],
+        ["2", "removed", "1.00", "player-block", "is part of the radio player", "Play Live Radio"],
+        ["3", "removed", "1.00", "player-block", "is part of the radio player", "Next Up:"],
+        ["4", "removed", "1.00", "player-block", "is part of the radio player", "0:00 0:00"],
+        ["5", "removed", "1.00", "player-block", "is part of the radio player", "Available On Air Stations"],
+        ["7", "field:title", "1.00", "headline", "is the headline", "Goats close Route 9"],
+        ["9", "kept", "-", "language", "told by its function words (language)", "A herd of goats shut the road on Tuesday, and nobody knew whose goats they were."],
+        ["11", "edited", "-", "invisible-characters", "invisible characters", "Les chèvres de la vallée – 山羊が道をふさいだ – e\u0301te\u0301 \\x1b[31mred\\x07 stay here."],
+    ]  # fmt: skip
     assert newsclean("explain", "page.txt", "--full").out == done.out
-    assert newsclean("explain", "page.txt", "--color", "always").out == done.out
+    assert newsclean("explain", "page.txt", "-t", "tsv", env={"FORCE_COLOR": "1"}).out == done.out
+    assert newsclean("explain", "page.txt", "-o", "x.tsv").out == ""
+    assert (newsclean.home / "x.tsv").read_bytes().decode() == done.out
+
+
+@pytest.mark.parametrize(
+    ("args", "env", "coloured"),
+    [
+        ((), {"FORCE_COLOR": "1"}, True), (("--color", "always"), {}, True),
+        (("--color", "always"), {"NO_COLOR": "1", "TERM": "dumb"}, True),
+        ((), {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False), (("--color", "never"), {"FORCE_COLOR": "1"}, False),
+        ((), {"FORCE_COLOR": "0"}, False),
+    ],
+)  # fmt: skip
+def test_colours_in_a_pipe_change_no_column(newsclean, args, env, coloured):
+    newsclean.write("page.txt", PAGE)
+    plain = newsclean("explain", "page.txt").out
+    out = newsclean("explain", "page.txt", *args, env=env).out
+    assert ("\x1b[31mremoved\x1b[0m\t" in out) is coloured
+    assert re.sub(r"\x1b\[\d+m", "", out) == plain
+
+
+@pytest.mark.parametrize(("env", "columns"), [({}, 80), ({"COLUMNS": "132"}, 132)])
+def test_drawn_for_a_pager(newsclean, env, columns):
+    newsclean.write("page.txt", PAGE)
+    lines = lines_of(clean(PAGE.encode()).ledger)
+    drawn = newsclean("explain", "page.txt", "-t", "text", env=env).out
+    assert drawn == screen(lines, View(columns))
+    coloured = newsclean("explain", "page.txt", "-t", "text", "--color", "always", env=env).out
+    assert coloured == screen(lines, View(columns, coloured=True))
+
+
+@pytest.mark.parametrize("env", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
+def test_a_terminal_without_colours(newsclean, env):
+    newsclean.write("page.txt", PAGE)
+    lines = lines_of(clean(PAGE.encode()).ledger)
+    assert on_a_terminal(newsclean, 80, "page.txt", env=env) == screen(lines, View(80))
 
 
 @pytest.mark.parametrize(
     ("args", "shape"),
     [
         (("-o", "x.html"), "html"), (("-o", "X.HTM"), "html"), (("-o", "x.json"), "json"),
-        (("-o", "x.txt"), "text"), (("-o", "x"), "text"), (("-o", "x", "-t", "html"), "html"),
-        (("-o", "x.txt", "-t", "text"), "text"), (("-t", "html"), "html"), (("-o", "-", "-t", "json"), "json"),
+        (("-o", "x"), "tsv"), (("-o", "x.tsv"), "tsv"), (("-o", "x", "-t", "html"), "html"),
+        (("-t", "html"), "html"), (("-o", "-", "-t", "json"), "json"), (("-o", "-"), "tsv"), ((), "tsv"),
     ],
 )  # fmt: skip
 def test_the_form_and_the_place(newsclean, args, shape):
@@ -105,12 +144,22 @@ def test_the_form_and_the_place(newsclean, args, shape):
     expected = newsclean("explain", "page.txt", "-t", shape).out
     done = newsclean("explain", "page.txt", *args)
     assert (done.code, done.err) == (0, "")
-    named = args[1] if args[0] == "-o" and args[1] != "-" else None
+    named = args[1] if args[:1] == ("-o",) and args[1] != "-" else None
     assert done.out == ("" if named else expected)
     if named:
         assert (newsclean.home / named).read_bytes().decode() == expected
-    starts = {"html": "<!doctype html>\n", "json": "[\n", "text": " 1  removed"}
+    starts = {"html": "<!doctype html>\n", "json": "[\n", "tsv": "1\tremoved\t"}
     assert expected.startswith(starts[shape])
+
+
+@pytest.mark.parametrize(
+    "args", [("-o", "x.txt"), ("-o", "x.txt", "-t", "text"), ("-o", "x", "-t", "text")]
+)
+def test_drawn_into_a_file(newsclean, args):
+    newsclean.write("page.txt", PAGE)
+    assert newsclean("explain", "page.txt", *args, "--color", "always").out == ""
+    drawn = screen(lines_of(clean(PAGE.encode()).ledger), View(100))
+    assert (newsclean.home / args[1]).read_bytes().decode() == drawn
 
 
 def test_the_page_holds_what_json_holds(newsclean):

@@ -207,7 +207,19 @@ class Lines {
         if (!this.unfolded.delete(first)) this.unfolded.add(first);
         this.draw();
         this.list.querySelector(`[data-fold="${first}"]`).focus();
-      }, "data-fold": first }, `${several(last - first + 1, "more line")} ${moved} by ${nameOf(line.decided)}${range}`);
+      }, "data-fold": first }, `${several(last - first + 1, "more line")} ${moved} by ${this.filters(first, last)}${range}`);
+  }
+
+  /* the filters of a fold, each with its lines where there are several */
+  filters(first, last) {
+    const counts = new Map();
+    for (const line of this.lines.slice(first, last + 1)) {
+      counts.set(nameOf(line.decided), (counts.get(nameOf(line.decided)) ?? 0) + 1);
+    }
+    const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    if (sorted.length === 1) return sorted[0][0];
+    const rest = sorted.slice(3).reduce((sum, [, n]) => sum + n, 0);
+    return [...sorted.slice(0, 3), ...(rest ? [["others", rest]] : [])].map(([name, n]) => `${name} (${count(n)})`).join(", ");
   }
 
   goTo(place) {
