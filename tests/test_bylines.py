@@ -27,6 +27,7 @@ SOLIS = ("Renata Solis",)
         ("By RENATA SOLIS Staff Writer", SOLIS, "Staff Writer"),
         ("By Renata Solis Special to The Ledger", SOLIS, "Ledger"),
         ("By Renata Solis Email the author", SOLIS, None),
+        ("By Renata Solis rsolis@marlow.example", SOLIS, None),
         ("By Renata Solis, KQRX, Marlow", SOLIS, "KQRX"),
         ("By Renata Solis, KQRX and Tomas Iden, Salt News Bureau", (*SOLIS, "Tomas Iden"), "KQRX"),
         ("KQRX | By Renata Solis", SOLIS, "KQRX"),

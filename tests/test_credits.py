@@ -26,6 +26,7 @@ from newsclean.evidence.credits import Credit, is_credit, trailing_credit
         "Foto: Cal Dorn/dpa",
         "Crédit photo : Cal Dorn",
         "Crédito: Cal Dorn",
+        "CAL DORN, THE MARLOW LEDGER",
     ],
 )
 def test_is_a_credit(line):
@@ -44,6 +45,8 @@ def test_is_a_credit(line):
         "Win / loss record",
         "Photo by photo, Cal Dorn went through the album.",
         "Crédit agricole",
+        "Cal Dorn, The Marlow Ledger",
+        "RAIN, SNOW AND NEWS",
         "Courtesy costs nothing, and Cal Dorn knows it.",
     ],
 )

@@ -36,8 +36,11 @@ SEPARATORS = re.compile(r"\s*(,| and | und | et | y | e | & |;|\bwith\b)\s*")
 BULLET_PARTS = re.compile(r"\s*(?:\||•|·|—|–|/)\s*")
 BRACKET = re.compile(r"\s*\((?:with |avec |mit |con |com )?([^()]+)\)$", re.I)
 """``Élodie Marchand (avec AFP)``, ``Ines Corvo (WMFE)``: the organisation, in brackets."""
-BUTTON = re.compile(r"\s+(?:e-?mail the (?:author|writer)|follow\b|@\w).*$", re.I)
-"""What pages glue to a name for readers to press."""
+BUTTON = re.compile(
+    r"\s+(?:e-?mail the (?:author|writer)|follow\b|@\w|[<(\[]?[\w.+-]{1,40}@[\w-]{1,40}\.\w).*$",
+    re.I,
+)
+"""What pages glue to a name for readers to press, or their address."""
 EMPLOYED = re.compile(
     r"\s+(?:for|of|special (?:to|for))\s+(?:the )?(?=[A-Z])"
     r"|\s+(?=(?:staff|senior|chief|contributing|associated) \w)",

@@ -179,6 +179,12 @@ CREDIT_LINE = re.compile(
 """How a line that is only a credit begins. "Photo" alone does not do: "Photo Sources" is none."""
 
 
+def _in_capitals(text: str) -> bool:
+    """``ANA TELLER, THE LEDGER``: how many newspapers print the credit below a picture."""
+    name, _, owner = text.partition(", ")
+    return text.isupper() and is_person(name) and is_name(owner) and ROLE.search(owner) is not None
+
+
 FREELANCE = re.compile(r"^(?:special (?:to|for)|for) (?:the )?(?=[A-Z])", re.I)
 """``Ana Teller / Special to The Ledger``."""
 
@@ -197,7 +203,7 @@ def is_credit(text: str) -> bool:
         rest = text[lead.end() :].strip(" :")
         return bool(rest) and (":" in lead[0] or is_name(rest.replace("/", " "), 9))
     if "," in text:
-        return False
+        return _in_capitals(text)
     if "/" in text and "//" not in text:
         halves = [half.strip() for half in text.split("/")]
         if not halves[0]:  # "/ AP": the photographer's name was lost
