@@ -66,7 +66,7 @@ def read_dateline(text: str) -> str | None:
 
 
 ABBREVIATED = re.compile(r"\.[^\W\d_]$|, [A-Z][a-z]{2,4}$")
-"""The end of a state that is written with a stop: ``N.H.``, ``, Wash.``; the dash does not take it."""
+"""The end of a state written with a stop (``N.H.``, ``, Wash.``), which is not the dash's."""
 
 
 def dateline(doc: Document, known: Evidence) -> Iterator[Finding]:
