@@ -29,6 +29,16 @@ VALUES = {
     "20 May 2025": "2025-05-20",
     "3rd of May, 2024": "2024-05-03",
     "2024-03-01": "2024-03-01",
+    "3. November 2024": "2024-11-03",
+    "3 november 2024": "2024-11-03",
+    "3 listopada 2024": "2024-11-03",
+    "3 Kasım 2024": "2024-11-03",
+    "3 ноября 2024 г.": "2024-11-03",
+    "3 листопада 2024": "2024-11-03",
+    "2024年11月3日": "2024-11-03",
+    "2024年11月3日(日)": "2024-11-03",
+    "2024年11月3日 星期日": "2024-11-03",
+    "2024년 11월 3일": "2024-11-03",
     "2024/03/01": "2024-03-01",
     "12.03.2024": "2024-03-12",
     "12.3.24": "2024-03-12",
@@ -39,6 +49,10 @@ VALUES = {
     "3 May 71": "1971-05-03",
     "3 May 20": "2020-05-03",
     # days and times
+    "2024年11月3日 5時05分": "2024-11-03T05:05:00",
+    "2024年11月3日（日） 午後5時": "2024-11-03T17:00:00",
+    "2024年11月3日 下午5:05": "2024-11-03T17:05:00",
+    "2024년 11월 3일 오전 5:05": "2024-11-03T05:05:00",
     "Mon 19 Feb 2024 14.23 GMT": "2024-02-19T14:23:00+00:00",
     "Sun 9 Jun 2024 08.05 BST": "2024-06-09T08:05:00+01:00",
     "November 12, 2015 7:31PMEST": "2015-11-12T19:31:00-05:00",
@@ -462,3 +476,41 @@ def test_hostile_lines_are_quick(text: str) -> None:
         date_line(text)
         read_date(text)
     assert perf_counter() - start < 0.2
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "updated", "beside"),
+    [
+        ("May 2, 2024 / 5:00 AM EST / Salt News", "2024-05-02T05:00:00-05:00", None, "Salt News"),
+        ("May 2, 2024 | Ana Peck", "2024-05-02", None, "Ana Peck"),
+        ("May 2, 2024 By Ana Peck", "2024-05-02", None, "By Ana Peck"),
+        (
+            "Posted at 5:00 AM, May 02, 2024 and last updated 7:12 AM, May 03, 2024",
+            "2024-05-02T05:00:00",
+            "2024-05-03T07:12:00",
+            None,
+        ),
+        ("更新：2024年5月2日", None, "2024-05-02", None),
+        ("발행 May 2, 2024 | the last of them", None, None, None),
+        ("입력 2024.05.02 05:00", "2024-05-02T05:00:00", None, None),
+    ],
+)
+def test_lines_with_more_than_a_date(line, published, updated, beside) -> None:
+    found = date_line(line)
+    if published is updated is None:
+        assert found is None
+    else:
+        assert (found.published, found.updated, found.beside) == (published, updated, beside)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "May 2, 2024 / was a Thursday",
+        "May 2, 2024 by the river",
+        "May 2, 2024 | the ferry sank",
+        "2024年11月3日、船が沈んだ。",
+    ],
+)
+def test_prose_beside_a_date_is_prose(line) -> None:
+    assert date_line(line) is None

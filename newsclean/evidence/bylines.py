@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsclean.evidence.dates import DateLine, date_line, looks_like_date_start
 from newsclean.evidence.names import ROLE, is_name, is_person, name_case
 
 __all__ = ["Byline", "is_dotted_byline", "read_byline"]
@@ -15,22 +16,37 @@ class Byline(NamedTuple):
 
     names: tuple[str, ...]
     organisation: str | None
+    dated: DateLine | None = None
+    """The date that stands behind the names in the same line."""
 
 
 BY = re.compile(
     r"^(?:(?P<org>[^|]{2,60}?)\s*\|\s*)?"
-    r"(?:by|von|por|par|di|door|av|written by|story by|reported by|report by|words by|posted by|"
+    r"(?:by|von|por|par|di|door|av|af|written by|story by|reported by|report by|words by|posted by|"
     r"text by|text:|"
     r"article rédigé par|escrito por|redacción|author|autor|autora|autore)\s*:?\s+(?P<who>\S.*)$",
     re.I,
 )
 BY_WORDS = frozenset(
-    "by von por par di door av written story reported report words posted text article escrito "
+    "by von por par di door av af written story reported report words posted text article escrito "
     "redacción author autor autora autore".split()
 )
 """First words of what :data:`BY` matches."""
-SEPARATORS = re.compile(r"\s*(?:,| and | und | et | y | e | & |;|\bwith\b)\s*")
-BULLET_PARTS = re.compile(r"\s*(?:\||•|·|—|–)\s*")
+SEPARATORS = re.compile(r"\s*(,| and | und | et | y | e | & |;|\bwith\b)\s*")
+BULLET_PARTS = re.compile(r"\s*(?:\||•|·|—|–|/)\s*")
+BRACKET = re.compile(r"\s*\((?:with |avec |mit |con |com )?([^()]+)\)$", re.I)
+"""``Élodie Marchand (avec AFP)``, ``Ines Corvo (WMFE)``: the organisation, in brackets."""
+BUTTON = re.compile(
+    r"\s+(?:e-?mail the (?:author|writer)|follow\b|@\w|[<(\[]?[\w.+-]{1,40}@[\w-]{1,40}\.\w).*$",
+    re.I,
+)
+"""What pages glue to a name for readers to press, or their address."""
+EMPLOYED = re.compile(
+    r"\s+(?:for|of|special (?:to|for))\s+(?:the )?(?=[A-Z])"
+    r"|\s+(?=(?:staff|senior|chief|contributing|associated) \w)",
+    re.I,
+)
+"""Between a name and whom it works for or as what: ``Ines Corvo for KQRX``, ``… Staff Writer``."""
 GLUED = re.compile(
     r"(?<=[a-z])(?=[A-Z][a-z]+ [A-Z])|(?<=[a-z])(?=(?:BBC|CNN|CBC|NPR|ABC|NBC|CBS|AP)\b)"
 )
@@ -86,7 +102,30 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
     if who[-1] in "!?:" or (who[-1] == "." and len(who.rsplit(None, 1)[-1]) > 4):
         return None
     placed = found is not None and found["org"] is None
-    return _people(who.strip(" ,|•·"), org, placed=placed)
+    who, dated = _undated(who)
+    who = BUTTON.sub("", who.replace("\u00a0", " "), count=1)
+    bracket = BRACKET.search(who)
+    if bracket and bracket.start():
+        who, org = who[: bracket.start()], org or bracket[1]
+    read = _people(who.strip(" ,|•·"), org, placed=placed)
+    return read and read._replace(dated=dated)
+
+
+GAP = re.compile(r"\s*[|•·,–—/-]?\s+")
+"""What stands between the names and their date."""
+
+
+def _undated(who: str) -> tuple[str, DateLine | None]:
+    """The names without the date behind them, and that date, if it is whole."""
+    if not any(map(str.isdigit, who)):
+        return who, None
+    for gap in GAP.finditer(who):
+        rest = who[gap.end() :]
+        if looks_like_date_start(rest):
+            read = date_line(rest)
+            if read is not None and (read.published or read.updated):
+                return who[: gap.start()], read
+    return who, None
 
 
 def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
@@ -97,17 +136,21 @@ def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
     """
     names: list[str] = []
     first, *others = BULLET_PARTS.split(who)
-    for piece in _pieces(first):
-        if not is_name(piece):
+    for piece, joined in _pieces(first):
+        person, *employer = EMPLOYED.split(piece, maxsplit=1)
+        if employer and not is_person(person):
+            person, employer = piece, []
+        if not is_name(person) or not all(is_name(part) for part in employer):
             return None
-        if names and ROLE.search(piece):
+        if names and (ROLE.search(piece) or (piece.isupper() and not who.isupper())):
             org = org or piece
-        elif names and org is not None and placed:
+        elif names and org is not None and placed and not (joined and is_person(piece)):
             continue
         elif names and not is_person(piece) and org is None:
             org = piece
         else:
-            names.append(name_case(piece))
+            names.append(name_case(person))
+            org = org or (employer[0] if employer else None)
     for other in others:
         if other and not ("@" in other or is_name(other, 7)):
             return None
@@ -115,7 +158,16 @@ def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
     return Byline(tuple(names), org)
 
 
-def _pieces(text: str) -> list[str]:
-    """The parts of a list of names, without brackets and logins."""
-    parts = (piece.strip(" ,") for part in SEPARATORS.split(text) for piece in GLUED.split(part))
-    return [p for p in parts if p and not p.startswith("(") and not LOGIN.match(p)]
+def _pieces(text: str) -> list[tuple[str, bool]]:
+    """The parts of a list of names, without brackets and logins.
+
+    With each whether a word ("and") joins it to those before it, and not a comma.
+    """
+    found = []
+    parts = ["", *SEPARATORS.split(text)]
+    for mark, part in zip(parts[::2], parts[1::2], strict=True):
+        for piece in GLUED.split(part):
+            piece = piece.strip(" ,")
+            if piece and not piece.startswith("(") and not LOGIN.match(piece):
+                found.append((piece, mark.strip() not in ("", ",", ";")))
+    return found

@@ -58,8 +58,8 @@ def is_inner_credit(inside: str) -> bool:
         return False
     if CREDIT_WORD.search(inside) or AGENCIES.search(inside):
         return True
-    if "/" in inside:
-        halves = [half.strip() for half in inside.split("/")]
+    if "/" in inside or " | " in inside:
+        halves = [half.strip() for half in re.split("/| [|] ", inside)]
         return all(halves) and is_name(halves[0]) and is_name(halves[-1], 7) and len(words) > 1
     return is_passed_on(inside)
 
@@ -80,8 +80,10 @@ GLUED_LEAD = re.compile(
 )
 """``… on Monday. Photograph: Gwen Quist/AP``, ``… terça-feira | Foto: Ana Teller/Sul21``."""
 
-PHOTO_TAIL = re.compile(r"[.!?]\s+([A-Z][A-Z.'’ -]{4,40}) PHOTO$")
-"""``… on Aug. 15, 2022. HOLLIS OAKE PHOTO``."""
+PHOTO_TAIL = re.compile(
+    r"([.!?])\s+(?:([A-Z][A-Z.'’ -]{4,40}) PHOTO|PHOTO BY ([A-Z][A-Z.'’ -]{4,40}))$"
+)
+"""``… on Aug. 15, 2022. HOLLIS OAKE PHOTO``, ``… on Monday. PHOTO BY HOLLIS OAKE``."""
 
 LAST_SLASH = re.compile(
     r"([.!?”\"’])\s*([A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von|del|la)){1,4}"
@@ -103,7 +105,7 @@ def may_end_in_credit(end: str) -> bool:
         or "/" in end
         or "©" in end
         or (":" in end and LEAD_WORD.search(end) is not None)
-        or end[-5:] == "PHOTO"
+        or "PHOTO" in end
     )
 
 
@@ -138,8 +140,7 @@ def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
     for pattern in (LAST_SLASH, PHOTO_TAIL):
         found = pattern.search(text, near)
         if found and found.start() > 3:
-            at = found.start(found.lastindex or 1)
-            return Credit(text[:at].rstrip(), clean_credit(found[found.lastindex or 1]))
+            return Credit(text[: found.end(1)], clean_credit(found[found.lastindex or 1]))
     return None
 
 
@@ -167,13 +168,25 @@ def slash_credit(parts: list[str]) -> str:
 
 
 CREDIT_LINE = re.compile(
-    r"^(?:(?:photo|photograph|foto|image|picture|illustration)s?"
-    r"(?:\s*(?::|by\b|courtesy(?: of)?\b|credit\b\s*:?|source\b\s*:?|copyright\b))+"
-    r"|credits?\b:?|courtesy(?: of)?\b:?|provided(?: by)?\b|crédito:?|crédit:?|©|\(c\))\s*(?=\S)",
+    r"^(?:(?:(?:AP|AFP|staff|file|submitted|contributed|courtesy|pool|handout|archive) )?"
+    r"(?:photo|photograph|foto|image|picture|illustration)s?"
+    r"(?:\s*(?::|by\b|courtesy(?: of)?\b|provided by\b|credit\b\s*:?|source\b\s*:?|copyright\b"
+    r"|(?<=^AP Photo)/))+"
+    r"|credits?\b:?|courtesy(?: of)?\b:?|provided(?: by)?\b|cr[ée]dito(?: de la foto)?:?"
+    r"|crédit(?: photo)?\s?:?|©|\(c\))\s*(?=\S)",
     re.I,
 )
 """How a line that is only a credit begins. "Photo" alone does not do: "Photo Sources" is none."""
 
+
+def _in_capitals(text: str) -> bool:
+    """``ANA TELLER, THE LEDGER``: how many newspapers print the credit below a picture."""
+    name, _, owner = text.partition(", ")
+    return text.isupper() and is_person(name) and is_name(owner) and ROLE.search(owner) is not None
+
+
+FREELANCE = re.compile(r"^(?:special (?:to|for)|for) (?:the )?(?=[A-Z])", re.I)
+"""``Ana Teller / Special to The Ledger``."""
 
 PHOTOGRAPHER = re.compile(r"\bphotographer\b", re.I)
 """``TIMES PHOTOGRAPHER GWEN PELLING``."""
@@ -190,11 +203,12 @@ def is_credit(text: str) -> bool:
         rest = text[lead.end() :].strip(" :")
         return bool(rest) and (":" in lead[0] or is_name(rest.replace("/", " "), 9))
     if "," in text:
-        return False
+        return _in_capitals(text)
     if "/" in text and "//" not in text:
         halves = [half.strip() for half in text.split("/")]
         if not halves[0]:  # "/ AP": the photographer's name was lost
             return len(halves) == 2 and is_name(halves[1], 7)
+        halves = [FREELANCE.sub("", half, count=1) for half in halves]
         named = AGENCIES.search(text) is not None or (
             is_person(halves[0])
             and (" / " in text or halves[-1].isupper() or ROLE.search(halves[-1]) is not None)

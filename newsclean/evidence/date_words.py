@@ -150,5 +150,5 @@ def _starts(languages: Iterable[Language], leads: Iterable[str]) -> frozenset[st
         found.update(language.months, language.weekdays, language.days)
         found.update(wording for wording in language.relative if wording[0] != "{")
         found.update(language.articles)
-    short = {word + mark for word in found if len(word) < 3 for mark in " .,"}
+    short = {word + mark for word in found if len(word) < 3 for mark in " .,:：12"}
     return frozenset(word[:3] for word in found if len(word) >= 3) | short

@@ -13,8 +13,10 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from newsclean.evidence.date_scripts import in_digits
 from newsclean.evidence.date_values import DateRead, Form, read_expression
 from newsclean.evidence.date_words import Lead, number_free, words
+from newsclean.evidence.names import is_name
 
 __all__ = [
     "DateLine",
@@ -61,6 +63,8 @@ class DateLine(NamedTuple):
     """A line that only tells when. ``parts`` in the order of the line, at least one."""
 
     parts: tuple[DatePart, ...]
+    beside: str | None = None
+    """Who stands behind the date in the same line: a writer, an organisation."""
 
     @property
     def published(self) -> str | None:
@@ -113,7 +117,9 @@ def date_line(text: str, language: str | None = None) -> DateLine | None:
 def _read_line(text: str, language: str | None) -> DateLine | None:
     """:func:`date_line` behind its gate; remembered, for shape and filter ask about one line."""
     line = _plain(text)
-    if line is None or not TELLS.search(line):
+    if line is None:
+        return _read_beside(text, language)
+    if not TELLS.search(line):
         return None
     leads = list(words().lead.finditer(line))
     head = line[: leads[0].start()] if leads else line
@@ -131,6 +137,22 @@ def _read_line(text: str, language: str | None) -> DateLine | None:
             return None
         parts += told
     return DateLine(tuple(parts)) if parts else None
+
+
+BESIDE = re.compile(r"\s*[|/•·]\s*(?=[^|/•·]{3,50}$)|\s+[|•·-]?\s*(?=by [A-Z])", re.I)
+"""Before the name behind a date: ``May 2, 2024 / 5:00 AM / Salt News``, ``May 2, 2024 By …``."""
+
+
+def _read_beside(text: str, language: str | None) -> DateLine | None:
+    """A date line that ends in a name."""
+    found = BESIDE.search(text)
+    if found is None or not found.start():
+        return None
+    name = text[found.end() :]
+    if not is_name(name.removeprefix("by ").removeprefix("By ")):
+        return None
+    read = date_line(text[: found.start()], language)
+    return read and read._replace(beside=name)
 
 
 def lead_kind(text: str) -> str | None:
@@ -174,7 +196,7 @@ def _plain(text: str) -> str | None:
         for mark in ZERO_WIDTH:  # str.translate takes ten times as long
             if mark in text:
                 text = text.replace(mark, "")
-        text = normalize("NFC", text).replace("−", "-").replace("’", "'")
+        text = in_digits(normalize("NFC", text).replace("−", "-").replace("’", "'"))
     line = text.lower()
     known = words().known
     for word in WORD.finditer(line):

@@ -116,6 +116,7 @@ def _best(
     ``titles`` are the title-like lines, and whether each is printed again.
     """
     start = player.end if player else 0
+    signed = _over_signature(region, titles)
     best = None
     most = above = 0.0
     seen_title = False
@@ -130,6 +131,8 @@ def _best(
                 if not seen_title and whole and not hugs_prose(lines, line):
                     points += 2  # the first one behind a player
                     seen_title = True
+            if i == signed:
+                points += SIGNED
             if line.words >= ALONE_WORDS and opens_line_above(region, line):
                 points += GLUED_ABOVE
             if best is None or points > most:
@@ -140,6 +143,26 @@ def _best(
         if behind and line.form is Form.TITLE and line.words >= 4:
             above += 1.0  # behind a player the first title-like line is the headline
     return best if most > LEAST else None
+
+
+def _over_signature(region: list[Line], titles: Mapping[int, bool]) -> int | None:
+    """The last title-like line above the first byline or date, if it is not far above it."""
+    last = None
+    for line in region:
+        if line.form is Form.BYLINE or line.form is Form.DATE:
+            near = last is not None and line.i - last <= SIGNATURE_REACH
+            return last if near else None
+        if line.i in titles and line.words >= SIGNED_WORDS and line.form is not Form.PROSE:
+            last = line.i
+    return None
+
+
+SIGNATURE_REACH = 6
+"""Lines from a headline to the byline or date below it: a dek, a caption with its credit."""
+SIGNED_WORDS = 6
+"""Words of such a headline; what programmes and menus are called has fewer."""
+SIGNED = 1.5
+"""What it has before others; less than a byline right below it brings."""
 
 
 def _above_player(lines: list[Line], player: Player | None) -> Headline | None:

@@ -70,7 +70,7 @@ def name_case(name: str) -> str:
 
 ROLE = re.compile(
     r"\b(?:editor|reporter|correspondent|writer|staff|news|desk|bureau|producer|host|anchor|press|radio|"
-    r"media|times|post|journal|courier|magazine|network|agency|service|team|contributor|intern|fellow|"
+    r"media|times|post|journal|courier|ledger|herald|gazette|tribune|chronicle|magazine|network|agency|service|team|contributor|intern|fellow|"
     r"meteorologist|redakteur|redaktion|redacción|journalist)\b",
     re.I,
 )

@@ -22,6 +22,9 @@ SEARCH = 60
 """Lines. The block of all 102 pages seen began within the first 20; menus above it may be long."""
 REACH = 6
 """Lines between two witnesses of one block: lists of streams are up to seven entries long."""
+NOTICES = 3
+"""Sentences above the block at the most (appeals, outages); more are a story, and the same words
+below it ("Listen Live") lead back to the station."""
 SHORT = 8
 """Words. Controls and stream names are no longer."""
 
@@ -51,12 +54,15 @@ def find_player(page: Lines) -> Player | None:
         if i - last > REACH or any(_is_prose(lines[k]) for k in range(last + 1, i)):
             break
         last = i
+    if sum(map(_is_prose, lines[:first])) > NOTICES:
+        return _masthead(lines)
     named = sum(line.said_by(PLAYER) for line in lines[first : last + 1])
     if named < 2 and not _stanza_of_controls(lines, first, last):
         return None
-    if is_flat(lines):
-        return Player(first, last, last + 1)
-    return Player(first, last, _stanza_end(lines, last))
+    end = _stanza_end(lines, last)
+    if is_flat(lines) or any(line.form in OWN_HEAD for line in lines[last + 1 : end]):
+        end = last + 1
+    return Player(first, last, end)
 
 
 MASTHEAD_LINES = 3
@@ -64,6 +70,8 @@ MASTHEAD_WORDS = 6
 """A page that begins with this many lines or more of at most this many words each, one below the
 other, and then a headline by itself, begins with a masthead: slogan, controls, stations."""
 ARTICLE_HEAD = frozenset({Form.DATE, Form.BYLINE, Form.CREDIT, Form.MARK, Form.TURN, Form.ITEM})
+OWN_HEAD = frozenset({Form.DATE, Form.BYLINE, Form.CREDIT, Form.MARK})
+"""A stanza that goes on with one of these goes on with the article, its headline included."""
 
 
 def _masthead(lines: list[Line]) -> Player | None:

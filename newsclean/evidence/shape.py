@@ -236,7 +236,11 @@ def _by_first_mark(text: str, first: str) -> str | None:
     item = ITEM.match(text)
     if item:
         rest = text[item.end() :]
-        dated = date_line(rest) is not None or lead_kind(rest) is not None
+        dated = (
+            date_line(rest) is not None
+            or lead_kind(rest) is not None
+            or (first.isdigit() and date_line(text) is not None)  # "3. November 2024"
+        )
         return Form.DATE if dated else Form.ITEM
     if first in "([" and text[-1] in ")]" and not any(c in text[1:-1] for c in "()[]"):
         return Form.CUE

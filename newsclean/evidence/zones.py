@@ -149,6 +149,11 @@ def _is_dek(lines: list[Line], line: Line, first: int, wording: Wording) -> bool
             return True
         if other.form == Form.PROSE:
             sentences += 1
-            if above or sentences > 1 or not wording.pictures(other):
+            pictured = wording.pictures(other) or _below_credit(lines, other)
+            if above or sentences > 1 or not pictured:
                 return False
     return False
+
+
+def _below_credit(lines: list[Line], line: Line) -> bool:
+    return line.gap == 0 and lines[line.i - 1].form is Form.CREDIT

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding, Lift, Record
 from newsclean.evidence import Evidence, Form, Line
-from newsclean.evidence.bylines import read_byline
+from newsclean.evidence.bylines import Byline, read_byline
 from newsclean.evidence.names import is_name, is_person, name_case
 
 __all__ = ["byline"]
@@ -52,6 +52,7 @@ def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
                 else:
                     yield Finding(NAME, line.block.id, Lift("byline", text), "says who wrote it")
                     yield Finding(NAME, line.block.id, Record("authors", read.names), "names in it")
+                    yield from _dates(line, read)
                     named = True
                 if below is not None:
                     yield Finding(NAME, below.block.id, Lift("byline"), "goes on with the byline")
@@ -61,6 +62,16 @@ def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
             yield from _bare(known, line)
     if not named:
         yield from _agency_in_tail(known)
+
+
+def _dates(line: Line, read: Byline) -> Iterator[Finding]:
+    """The date in the line of a byline."""
+    if read.dated is None:
+        return
+    for field in ("published", "updated"):
+        value = getattr(read.dated, field)
+        if value:
+            yield Finding(NAME, line.block.id, Record(field, value), "and when")
 
 
 def _second_line(lines: list[Line], line: Line) -> Line | None:

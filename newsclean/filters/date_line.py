@@ -16,7 +16,9 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding, Lift, Record
 from newsclean.evidence import Evidence, Form
+from newsclean.evidence.bylines import read_byline
 from newsclean.evidence.dates import DateLine, date_line
+from newsclean.evidence.names import ROLE, is_person
 
 __all__ = ["date_lines"]
 
@@ -47,6 +49,9 @@ def date_lines(doc: Document, known: Evidence) -> Iterator[Finding]:
 
 
 def _findings(block: int, read: DateLine) -> Iterator[Finding]:
+    who = read_byline(read.beside or "-", lead=False)
+    if who and who.names and (is_person(who.names[0]) and not ROLE.search(who.names[0])):
+        yield Finding(NAME, block, Record("authors", who.names), "names the writer too")
     if read.published and read.updated:
         yield Finding(NAME, block, Lift("published", read.published), "says when it was published")
         yield Finding(NAME, block, Record("updated", read.updated), "and when it was updated")

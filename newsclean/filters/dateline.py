@@ -59,8 +59,14 @@ def read_dateline(text: str) -> str | None:
     for pattern in PATTERNS:
         found = pattern.match(head)
         if found:
-            return found["place"].strip(" .,-")
+            place = found["place"].strip(" .,-")
+            stopped = head.startswith(".", head.index(place) + len(place))
+            return place + "." * (stopped and ABBREVIATED.search(place) is not None)
     return None
+
+
+ABBREVIATED = re.compile(r"\.[^\W\d_]$|, [A-Z][a-z]{2,4}$")
+"""The end of a state written with a stop (``N.H.``, ``, Wash.``), which is not the dash's."""
 
 
 def dateline(doc: Document, known: Evidence) -> Iterator[Finding]:

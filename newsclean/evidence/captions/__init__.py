@@ -90,6 +90,8 @@ def _near_witnesses(lines: list[Line], first: int, stop: int) -> set[int]:
                     near.add(i)
             elif may_end_in_credit(text[-TAIL:]) or text[-7:] == "caption" or text[:5] in LEADS:
                 near.add(i)
+                if above and text.startswith(above):
+                    near.add(i - 1)  # the caption alone, then with its credit
         above = text
     return near
 

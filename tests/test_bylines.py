@@ -1,0 +1,72 @@
+"""What bylines say: who wrote it, and for whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.evidence.bylines import Byline, read_byline
+
+SOLIS = ("Renata Solis",)
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "organisation"),
+    [
+        ("By Renata Solis", SOLIS, None),
+        ("BY RENATA SOLIS", SOLIS, None),
+        ("By Renata Solis and Tomas Iden", ("Renata Solis", "Tomas Iden"), None),
+        ("By Renata Solis\u00a0and Tomas Iden", ("Renata Solis", "Tomas Iden"), None),
+        ("By Renata Solis, Tomas Iden & Ana Peck", (*SOLIS, "Tomas Iden", "Ana Peck"), None),
+        ("By Renata Solis, Associated Press", SOLIS, "Associated Press"),
+        ("By Renata Solis, USA TODAY", SOLIS, "USA TODAY"),
+        ("By Renata Solis | Staff Writer", SOLIS, "Staff Writer"),
+        ("By Renata Solis / The Ledger", SOLIS, "The Ledger"),
+        ("By Renata Solis for KQRX", SOLIS, "KQRX"),
+        ("By Renata Solis of The Ledger", SOLIS, "Ledger"),
+        ("By Renata Solis (KQRX)", SOLIS, "KQRX"),
+        ("By RENATA SOLIS Staff Writer", SOLIS, "Staff Writer"),
+        ("By Renata Solis Special to The Ledger", SOLIS, "Ledger"),
+        ("By Renata Solis Email the author", SOLIS, None),
+        ("By Renata Solis rsolis@marlow.example", SOLIS, None),
+        ("By Renata Solis, KQRX, Marlow", SOLIS, "KQRX"),
+        ("By Renata Solis, KQRX and Tomas Iden, Salt News Bureau", (*SOLIS, "Tomas Iden"), "KQRX"),
+        ("KQRX | By Renata Solis", SOLIS, "KQRX"),
+        ("Par Élodie Marchand (avec AFP)", ("Élodie Marchand",), "AFP"),
+        ("Por: María Ibáñez / El Faro", ("María Ibáñez",), "El Faro"),
+        ("Von Jonas Wiedekamp und Petra Halm", ("Jonas Wiedekamp", "Petra Halm"), None),
+        ("Af Mette Hansen", ("Mette Hansen",), None),
+        ("By The Associated Press", ("The Associated Press",), None),
+    ],
+)
+def test_says(line, names, organisation):
+    assert read_byline(line) == Byline(names, organisation)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Tuesday the water had gone.",
+        "By the time Renata Solis came, it was late",
+        "Renata Solis, Associated Press",
+        "By and large",
+        "By land / by sea",
+        "By Solis (who never came back)!",
+    ],
+)
+def test_says_nothing(line):
+    assert read_byline(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "published", "updated"),
+    [
+        ("By Renata Solis November 3, 2024", SOLIS, "2024-11-03", None),
+        ("By Renata Solis | Nov 3, 2024", SOLIS, "2024-11-03", None),
+        ("By Renata Solis, AP - Nov. 3, 2024 5:00 PM", SOLIS, "2024-11-03T17:00:00", None),
+        ("By Renata Solis Published Nov. 3, 2024 Updated Nov. 4, 2024", SOLIS, "2024-11-03", "2024-11-04"),
+        ("Von Jonas Wiedekamp, 03.11.2024", ("Jonas Wiedekamp",), "2024-11-03", None),
+    ],
+)
+def test_says_when(line, names, published, updated):
+    read = read_byline(line)
+    assert (read.names, read.dated.published, read.dated.updated) == (names, published, updated)
