@@ -9,7 +9,14 @@ from typing import Any, Literal, NamedTuple, overload
 from newsclean._version import __version__
 from newsclean.article import Article, build
 from newsclean.document import Document
-from newsclean.errors import InputError, NewscleanError, PackError, UnknownFilter
+from newsclean.errors import (
+    InputError,
+    NewscleanError,
+    PackError,
+    UnknownFilter,
+    UnsupportedInput,
+    UsageError,
+)
 from newsclean.packs import WEIGHED, Phrases, phrases_for
 from newsclean.pipeline import run
 from newsclean.readers.text import read_text
@@ -19,6 +26,8 @@ from newsclean.settings import Settings
 __all__ = ["Origin", "clean", "clean_from", "clean_many", "phrases_in_force", "restore"]
 
 DEFAULT = Settings()
+FORMATS = ("auto", "text", "html", "md")
+"""What one source may be read as."""
 
 
 class Origin(NamedTuple):
@@ -49,7 +58,8 @@ def clean(
         url, id: where the text came from, if known; they go into the record.
 
     Raises:
-        UnsupportedInput: the bytes are not text, or the format is not one that is read.
+        UsageError: the format is not one that is read.
+        UnsupportedInput: the bytes are not text; ``format="text"`` reads them all the same.
         UnknownFilter, PluginError, PackError: the settings ask for what cannot be had.
         FilterError: a filter crashed.
 
@@ -59,7 +69,17 @@ def clean(
         >>> article.title, article.text
         ('Goats close Route 9', 'A herd of goats shut the road on Tuesday.')
     """
-    return clean_from(source, settings or DEFAULT, format, Origin(url, id))
+    settings = settings or DEFAULT
+    if format not in FORMATS:
+        raise UsageError(f"format: {format!r} is not known; write one of {', '.join(FORMATS)}")
+    if isinstance(source, bytes) and format not in ("text", "html"):
+        from newsclean.readers.decode import is_text
+
+        if not is_text(source, settings.encoding):
+            raise UnsupportedInput(
+                "is no text but binary data; format='text' reads it all the same"
+            )
+    return clean_from(source, settings, format, Origin(url, id))
 
 
 def clean_from(source: str | bytes, settings: Settings, format: str, origin: Origin) -> Article:

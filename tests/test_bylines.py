@@ -63,7 +63,12 @@ def test_says_nothing(line):
         ("By Renata Solis November 3, 2024", SOLIS, "2024-11-03", None),
         ("By Renata Solis | Nov 3, 2024", SOLIS, "2024-11-03", None),
         ("By Renata Solis, AP - Nov. 3, 2024 5:00 PM", SOLIS, "2024-11-03T17:00:00", None),
-        ("By Renata Solis Published Nov. 3, 2024 Updated Nov. 4, 2024", SOLIS, "2024-11-03", "2024-11-04"),
+        (
+            "By Renata Solis Published Nov. 3, 2024 Updated Nov. 4, 2024",
+            SOLIS,
+            "2024-11-03",
+            "2024-11-04",
+        ),
         ("Von Jonas Wiedekamp, 03.11.2024", ("Jonas Wiedekamp",), "2024-11-03", None),
     ],
 )

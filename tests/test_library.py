@@ -12,6 +12,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 import newsclean
+from newsclean.errors import UnsupportedInput, UsageError
 
 MODULES = sorted(
     module.name
@@ -52,6 +53,34 @@ def test_public_methods_of_an_article_have_docstrings():
             inspect.isfunction(member) or isinstance(member, property)
         ):
             assert inspect.getdoc(member), name
+
+
+# ------------------------------------------------------------------ errors
+
+
+def test_a_format_that_is_not_known():
+    with pytest.raises(UsageError) as caught:
+        newsclean.clean("Goats close Route 9", format="hmtl")
+    assert str(caught.value) == "format: 'hmtl' is not known; write one of auto, text, html, md"
+
+
+@pytest.mark.parametrize("raw", [b"\x89PNG\r\n\x1a\n", b"words\0words"])
+def test_bytes_that_are_no_text(raw):
+    said = "is no text but binary data; format='text' reads it all the same"
+    with pytest.raises(UnsupportedInput) as caught:
+        newsclean.clean(raw)
+    assert str(caught.value) == said
+    (error,) = newsclean.clean_many([raw], errors="return")
+    assert (type(error), str(error)) == (UnsupportedInput, said)
+    assert newsclean.restore(
+        newsclean.clean(raw, format="text").to_dict(ledger=True)
+    ) == raw.decode("cp1252")
+
+
+def test_two_bytes_a_letter_where_that_is_said():
+    page = "Goats close Route 9\n\nA herd of goats shut the road.".encode("utf-16-le")
+    settings = newsclean.Settings(encoding="utf-16-le")
+    assert newsclean.clean(page, settings).title == "Goats close Route 9"
 
 
 # ------------------------------------------------------------------ schema.org

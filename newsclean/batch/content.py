@@ -92,11 +92,9 @@ def _too_large(max_size: int) -> str:
 
 
 def _is_text(raw: bytes, encoding: str | None) -> bool:
-    from newsclean.readers.decode import is_binary
+    from newsclean.readers.decode import is_text
 
-    if encoding is not None and encoding.lower().startswith(("utf-16", "utf16", "utf-32", "utf32")):
-        return True  # every other byte may be NUL
-    return not is_binary(raw)
+    return is_text(raw, encoding)
 
 
 def _of_file(raw: bytes, task: Task, recipe: Recipe) -> Content:

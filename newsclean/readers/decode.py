@@ -13,7 +13,7 @@ import re
 
 from newsclean.errors import SettingsError
 
-__all__ = ["decode", "is_binary", "replace_surrogates"]
+__all__ = ["decode", "is_binary", "is_text", "replace_surrogates"]
 
 BOMS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16: its first half is the mark of UTF-16 LE
@@ -135,6 +135,13 @@ def decode(
         return _not_utf8(raw, charset)
     mark, name = next(pair for pair in BOMS if raw.startswith(pair[0]))
     return _read(raw[len(mark) :], name, name)
+
+
+def is_text(raw: bytes, encoding: str | None = None) -> bool:
+    """Are these bytes text, where their encoding may be told?"""
+    if encoding is not None and encoding.lower().startswith(("utf-16", "utf16", "utf-32", "utf32")):
+        return True  # every other byte may be NUL
+    return not is_binary(raw)
 
 
 def is_binary(raw: bytes) -> bool:

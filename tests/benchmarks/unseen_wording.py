@@ -73,14 +73,18 @@ def main() -> None:
         )
         for k, page in enumerate(group):
             doc, known = cleaned(page, left)
-            article = build(doc, version="", settings="", confidence=known.confidence(doc)).to_dict()
+            article = build(
+                doc, version="", settings="", confidence=known.confidence(doc)
+            ).to_dict()
             row = scorer.score_doc(page["gold"], article)
             families[page["family"]].append((page, row))
             if args.failures and k == 0 and not (row["body exact"] and row.get("title", True)):
                 scorer.show(page, article, row)
     every = [row for rows in families.values() for row in rows]
     one_shape = sum(len(where) == 1 for where in shapes.values())
-    print(f"{len(by_shape)} shapes, {len(shapes)} phrases that match, {one_shape} on one shape only")
+    print(
+        f"{len(by_shape)} shapes, {len(shapes)} phrases that match, {one_shape} on one shape only"
+    )
     groups = [(name, scorer.totals(rows)) for name, rows in sorted(families.items())]
     scorer.table([("all pages", scorer.totals(every)), *groups])
 
