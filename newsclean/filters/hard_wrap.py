@@ -9,8 +9,8 @@ Leaves alone: Texts in which a line break is a paragraph's end. In wrapped ones:
 verse, credits, lists and tables (a line that had room for the next word was ended on purpose), a
 line with a deeper indent (it begins a paragraph), the hyphen of ``well-known``.
 
-Example: ``The mill race ran backward for an hour on`` / ``Thursday after a gate stuck.`` → one
-line.
+Example: ``The mill race in Penrose ran backward for an hour on`` / ``Thursday after a gate stuck.``
+→ one line.
 """
 
 from __future__ import annotations

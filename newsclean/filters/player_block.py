@@ -4,7 +4,8 @@ Sees: the stream controls on top of a member station's page ("Play Live Radio", 
 at zero, "Available On Air Stations", lists of streams), by their wording or by form alone: clocks
 at 0:00 among short lines. Lines above the block go too (slogan, copyright sign, address, file
 names, menus), and so do the lines that follow it without a blank line (fund drives, outages,
-section labels).
+section labels). Where a page has no such controls, three or more short lines on top, one below the
+other and then a headline by itself, are its masthead and go as well.
 
 Why: on 101 of 102 station pages the block comes first and nothing of the article stands above it.
 
@@ -37,7 +38,9 @@ def player_block(doc: Document, known: Evidence) -> Iterator[Finding]:
     for line in known.lines[: player.end]:
         if line.i in spare or line.form is Form.NOTICE:
             continue
-        if line.i < player.first:
+        if player.masthead:
+            reason = "is part of the short lines on top of the page"
+        elif line.i < player.first:
             reason = "stands above the radio player"
         elif line.i <= player.last:
             reason = "is part of the radio player"

@@ -7,7 +7,7 @@ Why: member stations print a caption before and after the photographer's name.
 
 Leaves alone: equal lines that belong to two units, refrains, a sentence repeated on purpose.
 
-Example: `A goat.` `Ana Teller` `A goat.` → the third line goes.
+Example: `A goat on Route 9.` `Ana Teller` `/` `AP` `A goat on Route 9.` → the last line goes.
 """
 
 from __future__ import annotations

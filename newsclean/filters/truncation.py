@@ -7,7 +7,8 @@ Why: half a story should be known for one.
 
 Leaves alone: the text itself; stories that end in a list, a verse or a turn, and quoted ellipses.
 
-Example: `The mayor said that the` at the end → flag truncated.
+Example: `The council will look at the books in June and say whether the road may` at the end → flag
+truncated.
 """
 
 from __future__ import annotations
