@@ -25,6 +25,7 @@ from newsclean.cli.console import Exit, has_colour, is_terminal, send
 from newsclean.cli.inputs import named
 from newsclean.cli.options import (
     ENCODING,
+    FIELDS,
     FILTERS,
     MAX_SIZE,
     MESSAGES,
@@ -246,10 +247,6 @@ def _globs(name: str, help: str) -> click.Option:
     return click.Option([name], multiple=True, metavar="GLOB", help=help)
 
 
-def _field(what: str, help: str) -> click.Option:
-    return click.Option([f"--{what}-field"], metavar="NAME", help=help)
-
-
 IN_AND_OUT = Section(
     "Input and output",
     (
@@ -273,9 +270,7 @@ IN_AND_OUT = Section(
             metavar="FILE",
             help="Read the names of inputs from a file, or from -.",
         ),
-        _field("text", "Where records (jsonl, parquet) have their text; text."),
-        _field("id", "Where records have their id; id."),
-        _field("url", "Where records have their address; url."),
+        *FIELDS,
     ),
 )
 WRITTEN = Section(

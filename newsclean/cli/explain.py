@@ -24,6 +24,7 @@ from newsclean.cli.console import Exit, columns, has_colour, is_terminal, send_t
 from newsclean.cli.inputs import piped
 from newsclean.cli.options import (
     ENCODING,
+    FIELDS,
     FILTERS,
     MAX_SIZE,
     MESSAGES,
@@ -32,6 +33,7 @@ from newsclean.cli.options import (
     settings_of,
 )
 from newsclean.errors import FilterError, InputError, UsageError
+from newsclean.readers.records import Fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -63,7 +65,12 @@ def explain(values: Mapping[str, Any]) -> int:
     inputs = find([given], Walk()).inputs
     (source,) = inputs
     command = settled.command
-    recipe = Recipe(settled.settings, source=command.source, max_size=command.max_size)
+    recipe = Recipe(
+        settled.settings,
+        source=command.source,
+        max_size=command.max_size,
+        fields=Fields(command.text_field, command.id_field, command.url_field),
+    )
     shape = _shape(values, source)
     if values["output"] not in (None, STDIN):
         to = Destination(Place.FILE, values["output"], shape)
@@ -111,9 +118,11 @@ def _shape(values: Mapping[str, Any], source: Input) -> str:
 def _article(source: Input, recipe: Recipe) -> Article:
     task, *more = [*islice(Opener(recipe)([Task(source)]), 2)] or [Task(source)]
     if more:
+        lines = source.path.lower().endswith((".jsonl", ".ndjson"))
+        name = shlex.quote(source.shown) if lines else "RECORDS.jsonl"
         raise UsageError(
             f"{source.shown}: holds several records, and explain takes one; "
-            "write: sed -n 1p RECORDS.jsonl | newsclean explain -f jsonl"
+            f"write: sed -n 1p {name} | newsclean explain -f jsonl"
         )
     try:
         return article_of(raw_of(task, recipe), task, recipe)
@@ -209,6 +218,7 @@ A number behind the filter's name says how sure it was, where that is less than 
                 ),
                 SOURCE,
                 ENCODING,
+                *FIELDS,
                 MAX_SIZE,
             ),
         ),

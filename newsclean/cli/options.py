@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ENCODING",
+    "FIELDS",
     "FILTERS",
     "ISOLATED",
     "MAX_SIZE",
@@ -121,6 +122,15 @@ SOURCE = click.Option(
 ENCODING = click.Option(
     ["--encoding"], metavar="NAME", help="Encoding of the inputs; else found out."
 )
+FIELDS = tuple(
+    click.Option([f"--{what}-field"], metavar="NAME", help=help)
+    for what, help in (
+        ("text", "Where records (jsonl, parquet) have their text; text."),
+        ("id", "Where records have their id; id."),
+        ("url", "Where records have their address; url."),
+    )
+)
+"""What the fields of records are called."""
 MAX_SIZE = click.Option(
     ["--max-size"], metavar="SIZE", callback=_size, help="Refuse larger inputs: 500k, 10M, 2G."
 )

@@ -202,6 +202,24 @@ def test_an_output_that_cannot_be_written(newsclean):
     assert (done.code, done.out, done.err) == (3, "", said)
 
 
+def test_a_record_with_fields_of_its_own(newsclean):
+    record = json.dumps({"body": "Goats close Route 9\n\nThey shut the road."})
+    rows = "1\tfield:title\t1.00\theadline\tis the headline\tGoats close Route 9\n3\tkept\t-\t-\t-\tThey shut the road.\n"
+    for args, env in ((("--text-field", "body"), {}), ((), {"NEWSCLEAN_TEXT_FIELD": "body"})):
+        done = newsclean("explain", "-f", "jsonl", *args, input=record, env=env)
+        assert (done.code, done.out, done.err) == (0, rows, "")
+
+
+def test_several_records_are_told_how_to_be_one(newsclean):
+    newsclean.write("two goats.jsonl", '{"text": "Moo."}\n' * 2)
+    done = newsclean("explain", "two goats.jsonl")
+    assert (done.code, done.out) == (2, "")
+    assert done.err == (
+        "newsclean: two goats.jsonl: holds several records, and explain takes one; "
+        "write: sed -n 1p 'two goats.jsonl' | newsclean explain -f jsonl\n"
+    )
+
+
 def test_a_page_from_a_pipe_has_a_name(newsclean):
     done = newsclean("explain", "-t", "html", input=PAGE)
     assert "<title>standard input – newsclean</title>" in done.out
