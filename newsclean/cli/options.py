@@ -123,8 +123,8 @@ ENCODING = click.Option(
     ["--encoding"], metavar="NAME", help="Encoding of the inputs; else found out."
 )
 FIELDS = tuple(
-    click.Option([f"--{what}-field"], metavar="NAME", help=help)
-    for what, help in (
+    click.Option([f"--{what}-field"], metavar="NAME", help=about)
+    for what, about in (
         ("text", "Where records (jsonl, parquet) have their text; text."),
         ("id", "Where records have their id; id."),
         ("url", "Where records have their address; url."),
