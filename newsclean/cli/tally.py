@@ -148,7 +148,8 @@ def preview(tasks: Iterable[Task], recipe: Recipe, sink: Sink, to: Destination) 
         if record_format(task.input, recipe.source) and task.output:
             send_text(f"{task.input.shown} -> {shown(target)}{os.sep}\n")
             continue
-        done = task.done and hashlib.sha256(raw).hexdigest() == task.done
+        outlet = sink.outlet
+        done = outlet is not None and outlet.is_done(task, hashlib.sha256(raw).hexdigest())
         send_text(f"{task.input.shown} -> {shown(target)}{' (unchanged)' if done else ''}\n")
     return code
 

@@ -127,6 +127,33 @@ class TestCutShort:
         assert folders[0].read_text() == folders[1].read_text()
         assert not list(newsclean.home.rglob("*.tmp"))
 
+    @pytest.mark.parametrize("out", ["out", "in"])
+    def test_inputs_that_change_between_kills_are_cleaned_anew(self, newsclean, out):
+        """What a killed run wrote and did not come to put on record is known for ours."""
+        fill(newsclean, 120)
+        args = ("in", "-o", out, "-j", "2")
+        chance = random.Random(13)
+        manifest = newsclean.home / out / ".newsclean/manifest.jsonl"
+        for _ in range(10):
+            size = manifest.stat().st_size if manifest.exists() else 0
+            process = newsclean.start(*args, stderr=subprocess.DEVNULL)
+            while process.poll() is None and not (
+                manifest.exists() and manifest.stat().st_size > size + chance.randrange(9000)
+            ):
+                pass
+            process.kill()
+            process.wait(60)
+            for n in chance.sample(range(120), 40):
+                if n % 23 != 5 and n % 29 != 7:
+                    newsclean.write(f"in/{n % 3}/{n:04}.txt", story(chance.randrange(1000)))
+        last = newsclean(*args)
+        assert not list((newsclean.home / out / ".newsclean").glob("begun*"))
+        undisturbed = newsclean("in", "-o", "one", "--include", "*.txt", "-j", "2")
+        assert (last.code, last.err) == (undisturbed.code, undisturbed.err)
+        there = whole(newsclean.home / out)
+        written = {name: data for name, data in there.items() if name.endswith(".md")}
+        assert written == whole(newsclean.home / "one")
+
     @pytest.mark.parametrize("jobs", ["1", "2"])
     def test_a_stream_that_was_killed_ten_times_is_the_same_in_the_end(self, newsclean, jobs):
         fill(newsclean, 100)
