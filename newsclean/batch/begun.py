@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 from contextlib import suppress
+from errno import ENOSPC
 from pathlib import Path
 
 from newsclean.batch.files import unwritable
@@ -25,10 +26,12 @@ def note(folder: Path, output: str, sha256: str) -> None:
         OutputError: the disk is full, or worse.
     """
     path = folder / f"begun-{os.getpid()}.jsonl"
-    line = json.dumps([output, sha256]).encode() + b"\n"
+    # on a line of its own, even if a full disk tore the one before
+    line = b"\n" + json.dumps([output, sha256]).encode() + b"\n"
     try:
         with path.open("ab", buffering=0) as file:
-            file.write(line)
+            if file.write(line) != len(line):
+                raise OSError(ENOSPC, "no space left on device")
     except OSError as error:
         raise unwritable(path, error) from None
 

@@ -48,24 +48,33 @@ class Outlet:
         except OutputError:  # put() will say so
             return False
 
+    def is_new(self, task: Task, data: bytes | None) -> bool:
+        """Is what is there something else than ``data`` (``None`` = nothing)?
+
+        Raises:
+            OutputError: it is, and may not be replaced.
+        """
+        path = self._path(task)
+        if _digest_of(path) == _hash(data):
+            return False
+        self._make_way(task.known, path)
+        return True
+
     def put(self, task: Task, data: bytes | None) -> Written:
         """Make ``data`` the output of ``task``; ``None`` = there must be none.
 
         Raises:
             OutputError: it could not or may not be done.
         """
-        path = self._path(task)
-        wanted = None if data is None else hashlib.sha256(data).hexdigest()
-        fresh = _digest_of(path) != wanted
-        if fresh:
-            self._make_way(task.known, path)
-            if data is not None and wanted is not None:
-                make_folder(path.parent)
-                note(self.workshop, task.output or "", wanted)
-                write(path, data, self.workshop)
-            else:
-                _remove(path)
-        return Written(wanted, len(data or b""), fresh)
+        path, sha256 = self._path(task), _hash(data)
+        fresh = self.is_new(task, data)
+        if fresh and data is not None and sha256 is not None:
+            make_folder(path.parent)
+            note(self.workshop, task.output or "", sha256)
+            write(path, data, self.workshop)
+        elif fresh:
+            _remove(path)
+        return Written(sha256, len(data or b""), fresh)
 
     def _make_way(self, known: Known | None, path: Path) -> None:
         """Complain of what may not be replaced."""
@@ -90,6 +99,10 @@ class Outlet:
 
     def _path(self, task: Task) -> Path:
         return self.root / (task.output or "")
+
+
+def _hash(data: bytes | None) -> str | None:
+    return None if data is None else hashlib.sha256(data).hexdigest()
 
 
 def _remove(path: Path) -> None:

@@ -61,7 +61,7 @@ def clean_one(recipe: Recipe, task: Task, outlet: Outlet | None = None) -> Resul
 
         what = f"newsclean itself failed ({type(error).__name__}: {error}); -vv shows where"
         return _failed(bare, sha256, what)._replace(trace=format_exc())
-    kept = _line(raw, task) if recipe.keep_input else None
+    kept = _compared(raw, task, recipe) if recipe.keep_input else None
     return result._replace(sha256=sha256, raw=kept)
 
 
@@ -125,9 +125,16 @@ def raw_of(task: Task, recipe: Recipe) -> bytes:
     return task.record.data
 
 
-def _line(raw: bytes, task: Task) -> bytes:
-    """The input as it stands in its file, to be held against the output."""
-    return raw if task.record is None else raw + b"\n"
+def _compared(raw: bytes, task: Task, recipe: Recipe) -> bytes:
+    """What the output is held against: the input, of a record with fields the text in it."""
+    if task.record is None or task.record.kind != "json":
+        return raw
+    if recipe.to in ("json", "jsonl"):
+        return raw + b"\n"
+    from newsclean.readers.jsonl import understand
+
+    text = understand(raw, recipe.fields, recipe.settings.encoding).text.encode()
+    return text if text.endswith(b"\n") else text + b"\n"
 
 
 def article_of(raw: bytes, task: Task, recipe: Recipe) -> Article:

@@ -27,12 +27,12 @@ from newsclean.cli.options import (
     SOURCE,
     path_argument,
 )
+from newsclean.cli.preview import preview
 from newsclean.cli.progress import Bar, shows_progress
 from newsclean.cli.tally import (
     Tally,
     Telling,
     nothing_found,
-    preview,
     skipped_line,
     skipped_records,
 )

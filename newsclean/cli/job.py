@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from newsclean.batch.content import record_format
 from newsclean.batch.destination import Destination, Place, Request, destination
 from newsclean.batch.inputs import STDIN, Given, Input, Walk, is_folder
-from newsclean.batch.manifest import Manifest, Rules
+from newsclean.batch.manifest import FOLDER, Manifest, Rules
+from newsclean.batch.names import shown
 from newsclean.batch.sinks import FileSink, PipeSink, Sink
 from newsclean.batch.task import Recipe
 from newsclean.batch.tree import TreeSink
@@ -84,9 +85,22 @@ def understood(values: Mapping[str, Any]) -> Job:
             compares=_compares(values),
         )
     )
+    _refuse_retries_over_the_whole(values["files_from"], to)
     if values["ledger"] and to.to not in ("json", "jsonl"):
         raise UsageError(f"--ledger: {to.to} has no place for a ledger; add -t json")
     return Job(values, settled, given, to)
+
+
+def _refuse_retries_over_the_whole(source: str | None, to: Destination) -> None:
+    """Complain of a stream that would hold nothing but what failed in it before."""
+    if source in (None, STDIN) or to.place is not Place.STREAM or to.path is None:
+        return
+    known = f"{Path(to.path).resolve()}{FOLDER}"
+    if str(Path(source or "").resolve().parent) == known:
+        raise UsageError(
+            f"{shown(to.path)} would lose all but what failed; repeat the command that wrote it, "
+            "or name another stream"
+        )
 
 
 def _several(given: Sequence[Given], source: str) -> bool:

@@ -318,6 +318,27 @@ def test_dry_run_writes_nothing(newsclean, tree):
     assert done.out == "in/x.txt -> out/x.md (unchanged)\n"
 
 
+def test_a_dry_run_says_what_would_be_refused(newsclean, story, tree):
+    for name in ("edited", "mine", "same", "fresh"):
+        newsclean.write(f"in/{name}.txt")
+    newsclean("in/edited.txt", "-o", "out/", *TXT)
+    newsclean.write("out/edited.txt", "edited by hand")
+    newsclean.write("out/mine.txt", "mine")
+    newsclean.write("out/same.txt", story)
+    before = tree(newsclean.home)
+    done = newsclean("in", "-o", "out", *TXT, "-n")
+    assert done.out.splitlines() == ["in/fresh.txt -> out/fresh.txt", "in/same.txt -> out/same.txt"]
+    refused = done.err.splitlines()
+    assert refused == [
+        "newsclean: out/edited.txt: was edited since newsclean wrote it; --force overwrites it",
+        "newsclean: out/mine.txt: is there already and not from newsclean; --force overwrites it",
+    ]
+    assert tree(newsclean.home) == before
+    real = newsclean("in", "-o", "out", *TXT)
+    assert (done.code, real.code, real.err.splitlines()) == (3, 3, refused)
+    assert newsclean("in", "-o", "out", *TXT, "-n", "--force").code == 0
+
+
 def test_a_torn_manifest_is_mended(newsclean, story):
     newsclean.write("in/x.txt")
     newsclean("in", "-o", "out", *TXT)
