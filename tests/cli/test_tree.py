@@ -300,6 +300,21 @@ def test_files_from(newsclean, tree, source):
     assert list(tree(newsclean.home / "out")) == ["in/z.txt", "x.txt", "y.txt"]
 
 
+def test_a_glob_that_no_shell_expanded(newsclean, tree):
+    for name in ("in/b.txt", "in/a.txt", "in/deep/er/c.txt", "in/d.log", "in/[x].txt", "in/.h.txt"):
+        newsclean.write(name)
+    done = newsclean("in/*.txt", "-o", "one", *TXT, "-v")
+    order = [line.split(": ")[1] for line in done.err.splitlines()[:-1]]
+    assert order == [f"in{os.sep}{name}" for name in ("[x].txt", "a.txt", "b.txt")]
+    assert newsclean("in/**/[bc].txt", "-o", "two", *TXT).code == 0
+    assert list(tree(newsclean.home / "two")) == ["b.txt", "c.txt"]
+    assert newsclean("in/[x].txt", "-o", "three/", *TXT).code == 0  # a file of that very name
+    assert list(tree(newsclean.home / "three")) == ["[x].txt"]
+    done = newsclean("in/*.rtf", "-o", "four/")
+    said = "newsclean: in/*.rtf: no such file or directory; check the spelling\n"
+    assert (done.code, done.err) == (3, said)
+
+
 def test_a_list_that_is_missing(newsclean):
     done = newsclean("--files-from", "list")
     said = "newsclean: list: no such file or directory; check the spelling\n"
