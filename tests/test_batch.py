@@ -8,14 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from newsclean.batch.entries import Entry
 from newsclean.batch.files import Replacement, write
 from newsclean.batch.globs import matches
 from newsclean.batch.inputs import Given, Input, Walk, find, listed
-from newsclean.batch.manifest import FOLDER, Entry, Manifest, Rules
+from newsclean.batch.manifest import FOLDER, Manifest, Rules
 from newsclean.batch.names import clash_key, is_reserved, output_name, shown
 from newsclean.batch.run import run
-from newsclean.batch.sinks import PipeSink, Sink, TreeSink
+from newsclean.batch.sinks import PipeSink, Sink
 from newsclean.batch.task import Recipe, Status, Task
+from newsclean.batch.tree import TreeSink
 from newsclean.batch.work import clean_one
 from newsclean.errors import OutputError
 from newsclean.settings import Settings
@@ -119,7 +121,7 @@ def test_an_unreadable_folder_is_a_failed_input(tmp_path, monkeypatch):
         Input(str(tmp_path / "in/secret"), "secret", said),
     ]
     result = clean_one(Recipe(Settings()), Task([*found.inputs][1]))
-    assert (result.status, result.error) == (Status.FAILED, said)
+    assert (result.status, result.error) == (Status.FAILED, f"{tmp_path}/in/secret: {said}")
 
 
 def test_a_file_is_written_whole_or_not_at_all(tmp_path):

@@ -211,7 +211,7 @@ CATCHERS = {
     "pipeline.py": "the crash of a filter becomes a named error",
     "batch/files.py": "tidies up after whatever it was, and raises it again",
     "batch/work.py": "a bug of ours costs one input and not the run",
-    "pool.py": "what is raised in a worker is raised again by the master",
+    "pool/serve.py": "what is raised in a worker is raised again by the master",
     "cli/main.py": "one line on stderr, a traceback only with -vv",
 }
 """Modules that catch everything, once each, and why they may."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
+import random
+import re
 import signal
 import time
 from itertools import count, islice
@@ -19,6 +22,8 @@ posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
 def square(number: int) -> int:
     if number == 33:
         os._exit(9)
+    if number == 35:
+        os._exit(0)
     if number == 40:
         time.sleep(600)
     if number == 50:
@@ -45,9 +50,55 @@ def test_results_come_in_order(limits):
 def test_what_hangs_or_dies_costs_its_one_item():
     wanted: list[int | str] = [n * n for n in range(90)]
     wanted[33] = "33 ended its worker process (exit code 9)"
+    wanted[35] = "35 ended its worker process (exit code 0)"
     wanted[40] = "40 took longer than the timeout of 1 s"
     wanted[50] = "50 ended its worker process (SIGSEGV)"
     assert results(list(range(90)), Limits(2, timeout=1)) == wanted
+
+
+HOSTILE = re.compile(r"(a|aa)+$")
+
+
+def matches(item: tuple[int, bytes]) -> int:
+    """Hangs on item 3 inside of C code that lets no other thread run, as a bad pattern does."""
+    number, data = item
+    if number == 3:
+        HOSTILE.match("a" * 60 + "b")
+    return number + len(data)
+
+
+def test_who_hangs_does_not_stop_the_master_however_much_there_is_to_hand_out():
+    items = [(n, bytes(1 << 20)) for n in range(8)]
+    found = in_order(matches, items, lambda item, why: -item[0], Limits(2, timeout=2))
+    assert list(found) == [-3 if n == 3 else n + (1 << 20) for n in range(8)]
+
+
+def slow_square(number: int) -> int:
+    time.sleep(0.001)
+    return number * number
+
+
+@posix
+def test_workers_that_somebody_else_kills_cost_next_to_nothing():
+    chance = random.Random(3)
+    found = []
+    for result in in_order(slow_square, range(900), lambda n, _why: -n * n, Limits(2, batch=8)):
+        found.append(result)
+        if len(found) % 100 == 0:
+            victims = [child.pid for child in multiprocessing.active_children() if child.pid]
+            os.kill(chance.choice(sorted(victims)), signal.SIGKILL)
+    assert [abs(result) for result in found] == [n * n for n in range(900)]
+    assert sum(result < 0 for result in found) < 3
+
+
+def no_start() -> None:
+    os._exit(7)
+
+
+def test_workers_that_never_start_end_the_run():
+    said = r"^a worker process could not start \(.*exit code 7\)\); try --jobs 1$"
+    with pytest.raises(Loss, match=said):
+        list(in_order(square, range(9), lost, Limits(2), no_start))
 
 
 def test_what_is_raised_in_a_worker_is_raised_here():

@@ -1,34 +1,9 @@
 """What is known of an output: which inputs are done, from what, how it went, and what failed.
 
 ``OUT/.newsclean/manifest.jsonl`` for a directory, ``OUT.newsclean/manifest.jsonl`` beside a stream
-(``all.jsonl`` has ``all.jsonl.newsclean/``). One JSON object a line, only ever appended to, so that
-a run that is killed leaves what it has done on record. A torn or strange line counts for nothing.
-Three kinds of lines, told apart by their first key:
-
-``{"run": 1, …}``
-    begins each run. ``version``; ``settings``: the fields of :class:`~newsclean.settings.Settings`
-    that differ from the defaults (paths of packs as given); ``from``, ``to``; ``fields``:
-    ``{"text", "id", "url"}``, the names of those fields in records; ``max_size``; ``recipe``: the
-    digest that the entries carry too; ``inputs``: the inputs as named; ``cwd``: the absolute
-    directory that ``inputs``, packs and the ``path`` of each entry are relative to.
-``{"output": …}``
-    one finished input; the last line on an output (of a failure: on an ``id``) counts.
-
-    - ``output``: its path below the directory, with ``/``; ``null`` in a stream, or when it failed
-      before it had one.
-    - ``id``: the name of the input below its root; of a record the name of its file, ``:`` and
-      ``record``; ``null`` for standard input.
-    - ``status``: ``kept``, ``empty`` (no article) or ``failed``.
-    - ``input``: SHA-256 of the input; of a record, of its bytes in the file; ``null`` = unreadable.
-    - ``sha256``, ``size``: of what was written, in bytes; ``null`` and 0 = nothing.
-    - ``recipe``, ``version``: what it was done with.
-    - ``path``: the file, from ``cwd``; ``-`` is standard input.
-    - ``record``: which record of that file, from 1 (in JSON Lines the line); else ``null``.
-    - ``title``, ``confidence``, ``flags``, ``removed`` (filter → blocks), ``chars_in``,
-      ``chars_out``: from the article; ``null`` for an input that failed.
-    - ``error``: of a failed input what the user was told, else ``null``.
-``{"end": 1, "kept": …, "empty": …, "failed": …}``
-    closes a run that came to its end; the counts are of that run, unchanged inputs included.
+(``all.jsonl`` has ``all.jsonl.newsclean/``). One JSON object a line (`newsclean.batch.entries`),
+only ever appended to, so that a run that is killed leaves what it has done on record. A torn or
+strange line counts for nothing.
 
 ``failed.jsonl`` beside it lists the inputs of the last run that failed, as ``--files-from`` reads
 them. An input that is skipped because it is unchanged gets no new line.
@@ -43,64 +18,21 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from errno import ENOSPC
 from pathlib import Path
-from typing import IO, Any, NamedTuple
+from typing import IO, Any
 
 from newsclean._version import __version__
+from newsclean.batch.begun import Begun
+from newsclean.batch.entries import Entry, end_line, line_of
 from newsclean.batch.files import Replacement, make_folder, unwritable
 from newsclean.batch.spill import SpillDict
-from newsclean.batch.task import Facts, Status, Task
+from newsclean.batch.task import Status
 
-__all__ = [
-    "FOLDER",
-    "SYNC_SECONDS",
-    "Entry",
-    "Manifest",
-    "Outputs",
-    "Rules",
-    "end_line",
-    "entry_of",
-    "failure_line",
-    "line_of",
-]
+__all__ = ["FOLDER", "SYNC_SECONDS", "Manifest", "Outputs", "Rules"]
 
 FOLDER = ".newsclean"
 
 SYNC_SECONDS = 5.0
 """How often the record is forced to the disk: what a loss of power may cost."""
-
-
-class Entry(NamedTuple):
-    """What is known of one input and its output; the fields are those of the line."""
-
-    output: str | None
-    id: str | None
-    status: str
-    input: str | None
-    sha256: str | None
-    recipe: str
-    version: str = __version__
-    size: int = 0
-    path: str = ""
-    record: int | None = None
-    title: str | None = None
-    confidence: float | None = None
-    flags: tuple[str, ...] | None = None
-    removed: Mapping[str, int] | None = None
-    chars_in: int | None = None
-    chars_out: int | None = None
-    error: str | None = None
-
-    @classmethod
-    def parsed(cls, line: str | bytes) -> Entry | None:
-        """The entry in a line; ``None`` = it is none, torn by a crash, or of another version."""
-        try:
-            value = json.loads(line)
-            entry = cls(**value) if next(iter(value)) == "output" else None
-        except (ValueError, TypeError, StopIteration):
-            return None
-        if entry is None or entry.status not in set(Status):
-            return None
-        return entry._replace(flags=None if entry.flags is None else tuple(entry.flags))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,36 +58,6 @@ class Rules:
         return self.resume and not self.force
 
 
-def entry_of(task: Task, status: Status, recipe: str, facts: Facts | None = None) -> Entry:
-    """The entry for ``task``, without what is known of its input, its output and its error."""
-    source = task.input
-    blank = Entry(
-        task.output, source.name, status.value, None, None, recipe,
-        path=source.path, record=source.record,
-    )  # fmt: skip
-    return blank if facts is None else blank._replace(**facts._asdict())
-
-
-def failure_line(task: Task, error: str) -> dict[str, Any]:
-    """The line of ``failed.jsonl`` for an input."""
-    source = task.input
-    line: dict[str, Any] = {"path": source.path, "id": source.name, "error": error}
-    if source.record is not None:
-        line["record"] = source.record
-    return line
-
-
-def line_of(value: Mapping[str, Any]) -> bytes:
-    """``value`` as one line."""
-    # escaped, since a file name may hold bytes that are no UTF-8
-    return json.dumps(value).encode() + b"\n"
-
-
-def end_line(count: Mapping[str, int]) -> bytes:
-    """The line that closes a run of so many inputs by their status."""
-    return line_of({"end": 1, **{status.value: count.get(status, 0) for status in Status}})
-
-
 class Manifest:
     """The record of one output: read once, appended to line by line."""
 
@@ -166,6 +68,7 @@ class Manifest:
         self._file: IO[bytes] | None = None
         self._synced = time.monotonic()
         self._outputs = SpillDict()
+        self._begun = Begun(folder)
         self._tidy = True
         """The last run came to its end."""
 
@@ -187,6 +90,11 @@ class Manifest:
             pass
         except OSError as error:
             raise unwritable(self.path, error) from None
+        self._begun.load()
+
+    def begun(self, output: str | None) -> tuple[str, ...]:
+        """SHA-256 of what a run that was cut short may have written there, off the record."""
+        return self._begun.hashes(output or "")
 
     def get(self, output: str | None) -> Entry | None:
         """What is known of an output; ``None`` = it is not ours."""
@@ -194,7 +102,7 @@ class Manifest:
         return None if line is None else Entry.parsed(line)
 
     def __contains__(self, output: str) -> bool:
-        return output in self._outputs
+        return output in self._outputs or bool(self._begun.hashes(output))
 
     def outputs_below(self, root: Path) -> Outputs:
         """The outputs on record by their real paths, below the directory ``root``."""
@@ -215,6 +123,15 @@ class Manifest:
         self.append(line)
         if entry.output and entry.status != Status.FAILED:
             self._outputs[entry.output] = line.decode()
+
+    def end(self, count: Mapping[str, int]) -> None:
+        """Put on record that the run came to its end.
+
+        Raises:
+            OutputError: it could not be written.
+        """
+        self.append(end_line(count))
+        self._begun.forget()
 
     def append(self, line: bytes) -> None:
         """Write a line behind all others; now and then force all of them to the disk.

@@ -41,14 +41,18 @@ def run(
     """
     sink.open()
     whole = False
+    work = partial(clean_one, recipe, outlet=sink.outlet)
+    results = iter(spread(work, map(sink.before, tasks)))
     try:
-        for result in spread(partial(clean_one, recipe), map(sink.before, tasks)):
+        for result in results:
             outcome = _settled(result, sink)
             yield outcome
             if fail_fast and outcome.status is Status.FAILED:
                 return
         whole = True
     finally:
+        if isinstance(results, Generator):  # nobody writes any more when the sink is closed
+            results.close()
         sink.close(whole=whole)
 
 
@@ -73,8 +77,7 @@ def _settled(result: Result, sink: Sink) -> Outcome:
     """``result`` put away."""
     task = result.task
     if result.status is Status.FAILED:
-        line = result.error if task.settled else f"{task.input.shown}: {result.error}"
-        outcome = Outcome(task, Status.FAILED, line, result.unchanged, trace=result.trace)
+        outcome = Outcome(task, Status.FAILED, result.error, result.unchanged, trace=result.trace)
     else:
         try:
             outcome = sink.put(result)

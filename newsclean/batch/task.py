@@ -11,7 +11,7 @@ from newsclean.batch.inputs import Input
 from newsclean.readers.records import Fields, RawRecord
 from newsclean.settings import Settings
 
-__all__ = ["Facts", "Outcome", "Recipe", "Result", "Settled", "Status", "Task"]
+__all__ = ["Facts", "Known", "Outcome", "Recipe", "Result", "Settled", "Status", "Task", "Written"]
 
 
 USUAL = Fields()
@@ -51,6 +51,35 @@ class Settled(NamedTuple):
 
     status: Status
     error: str = ""
+    """What the user was told then."""
+
+
+class Known(NamedTuple):
+    """What is on record of an output."""
+
+    input: str | None = None
+    """SHA-256 of the input that it was made from."""
+    sha256: str | None = None
+    """Of the output; ``None`` = there was none to write."""
+    current: bool = False
+    """Made from the same input by name, in the same way, by the same version."""
+    begun: tuple[str, ...] = ()
+    """SHA-256 of what a run that was cut short may have written."""
+
+    @property
+    def hashes(self) -> tuple[str, ...]:
+        """Of all that may be there and is ours."""
+        return self.begun if self.sha256 is None else (self.sha256, *self.begun)
+
+
+class Written(NamedTuple):
+    """The output of a task, as it was written."""
+
+    sha256: str | None
+    size: int
+    """Bytes."""
+    fresh: bool
+    """It was not there before."""
 
 
 class Task(NamedTuple):
@@ -60,8 +89,8 @@ class Task(NamedTuple):
     output: str | None = None
     """The path below the output directory, with ``/``; ``None`` without such a directory. Of a file
     of records, the directory for their outputs."""
-    done: str | None = None
-    """SHA-256 of the input that the present output was made from; the same = no more to do."""
+    known: Known | None = None
+    """What the manifest says of the output; ``None`` = nothing."""
     record: RawRecord | None = None
     """The record that is the input, if it is no whole file."""
     settled: Settled | None = None
@@ -93,12 +122,15 @@ class Result(NamedTuple):
     task: Task
     status: Status
     data: bytes | None = None
-    """The output; ``None`` when there is nothing to write."""
+    """The output; ``None`` when there is nothing to write, or it is written already."""
+    written: Written | None = None
+    """The output, if it is written already."""
     sha256: str | None = None
     """Of the input."""
     unchanged: bool = False
     """Nothing was done: the input is the one that the present output was made from."""
     error: str = ""
+    """Of an input that failed what the user is told: where, what, what to do."""
     trace: str = ""
     """Where an error of newsclean itself arose."""
     raw: bytes | None = None

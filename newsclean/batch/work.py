@@ -12,10 +12,17 @@ from newsclean.batch.content import CONTENT, read_input
 from newsclean.batch.files import mode_of
 from newsclean.batch.inputs import STDIN
 from newsclean.batch.task import Facts, Recipe, Result, Status, Task
-from newsclean.errors import FilterError, NewscleanError, UnsupportedInput, UsageError
+from newsclean.errors import (
+    FilterError,
+    NewscleanError,
+    OutputError,
+    UnsupportedInput,
+    UsageError,
+)
 
 if TYPE_CHECKING:
     from newsclean.article import Article
+    from newsclean.batch.outlet import Outlet
 
 __all__ = ["article_of", "clean_one", "hash_of", "lost", "raw_of", "warm_up"]
 
@@ -25,8 +32,8 @@ HTML = (
 )
 
 
-def clean_one(recipe: Recipe, task: Task) -> Result:
-    """``task`` done by ``recipe``.
+def clean_one(recipe: Recipe, task: Task, outlet: Outlet | None = None) -> Result:
+    """``task`` done by ``recipe``, and its output written if there is an ``outlet``.
 
     Raises:
         UsageError: the settings are at fault, so that no input can be cleaned.
@@ -39,35 +46,41 @@ def clean_one(recipe: Recipe, task: Task) -> Result:
     try:
         raw = raw_of(task, recipe)
         sha256 = hashlib.sha256(raw).hexdigest()
-        if sha256 == task.done:
+        if outlet is not None and outlet.is_done(task, sha256):
             return Result(bare, Status.KEPT, sha256=sha256, unchanged=True)
         article = article_of(raw, task, recipe)
-        data = written(article, recipe)
+        result = _result(article, bare, recipe, outlet)
     except UsageError:
         raise
-    except NewscleanError as error:
+    except OutputError as error:
         return Result(bare, Status.FAILED, sha256=sha256, error=str(error))
+    except NewscleanError as error:
+        return _failed(bare, sha256, str(error))
     except Exception as error:  # a bug of ours costs this input, not the run
         from traceback import format_exc
 
         what = f"newsclean itself failed ({type(error).__name__}: {error}); -vv shows where"
-        return Result(bare, Status.FAILED, sha256=sha256, error=what, trace=format_exc())
-    return Result(
-        bare,
-        Status.EMPTY if article.text is None else Status.KEPT,
-        data,
-        sha256,
-        raw=_line(raw, task) if recipe.keep_input else None,
-        facts=_facts(article),
-    )
+        return _failed(bare, sha256, what)._replace(trace=format_exc())
+    kept = _compared(raw, task, recipe) if recipe.keep_input else None
+    return result._replace(sha256=sha256, raw=kept)
+
+
+def _result(article: Article, task: Task, recipe: Recipe, outlet: Outlet | None) -> Result:
+    status = Status.EMPTY if article.text is None else Status.KEPT
+    result = Result(task, status, written(article, recipe), facts=_facts(article))
+    if outlet is None:
+        return result
+    return result._replace(data=None, written=outlet.put(task, result.data))
+
+
+def _failed(task: Task, sha256: str | None, what: str) -> Result:
+    return Result(task, Status.FAILED, sha256=sha256, error=f"{task.input.shown}: {what}")
 
 
 def lost(recipe: Recipe, task: Task, why: Exception) -> Result:
     """What stands for the result of a task whose worker hung or died."""
     what = f"{why}; clean it by itself, or leave it out"
-    return Result(
-        task._replace(record=None), Status.FAILED, sha256=hash_of(recipe, task), error=what
-    )
+    return _failed(task._replace(record=None), hash_of(recipe, task), what)
 
 
 def hash_of(recipe: Recipe, task: Task) -> str | None:
@@ -112,9 +125,16 @@ def raw_of(task: Task, recipe: Recipe) -> bytes:
     return task.record.data
 
 
-def _line(raw: bytes, task: Task) -> bytes:
-    """The input as it stands in its file, to be held against the output."""
-    return raw if task.record is None else raw + b"\n"
+def _compared(raw: bytes, task: Task, recipe: Recipe) -> bytes:
+    """What the output is held against: the input, of a record with fields the text in it."""
+    if task.record is None or task.record.kind != "json":
+        return raw
+    if recipe.to in ("json", "jsonl"):
+        return raw + b"\n"
+    from newsclean.readers.jsonl import understand
+
+    text = understand(raw, recipe.fields, recipe.settings.encoding).text.encode()
+    return text if text.endswith(b"\n") else text + b"\n"
 
 
 def article_of(raw: bytes, task: Task, recipe: Recipe) -> Article:

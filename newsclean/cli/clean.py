@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from newsclean.batch.content import record_format
-from newsclean.batch.destination import Destination, Place, Request, destination
-from newsclean.batch.inputs import STDIN, Given, Input, Walk, find, is_folder
-from newsclean.batch.manifest import FOLDER, Manifest, Rules
+from newsclean.batch.destination import Place
+from newsclean.batch.inputs import find
+from newsclean.batch.manifest import FOLDER, Manifest
 from newsclean.batch.plan import Plan
 from newsclean.batch.records import Opener
 from newsclean.batch.run import run, workers
-from newsclean.batch.sinks import FileSink, PipeSink, Sink, TreeSink
-from newsclean.batch.task import Recipe
 from newsclean.cli.command import Command, Section
-from newsclean.cli.console import Exit, has_colour, is_terminal, send
-from newsclean.cli.inputs import named
+from newsclean.cli.console import Exit, has_colour, is_terminal
+from newsclean.cli.job import Job, sink_of, understood, walk_of
 from newsclean.cli.options import (
     ENCODING,
     FIELDS,
@@ -32,26 +27,22 @@ from newsclean.cli.options import (
     PROGRESS,
     SOURCE,
     path_argument,
-    settings_of,
 )
+from newsclean.cli.preview import preview
 from newsclean.cli.progress import Bar, shows_progress
 from newsclean.cli.tally import (
     Tally,
     Telling,
     nothing_found,
-    preview,
     skipped_line,
     skipped_records,
 )
-from newsclean.errors import UsageError
-from newsclean.readers.records import Fields
-from newsclean.settings import FORMATS_OUT, Settings
-from newsclean.settings_sources import COMMAND_LINE
+from newsclean.settings import FORMATS_OUT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
-    from newsclean.settings_sources import InForce
+    from newsclean.batch.sinks import Sink
 
 __all__ = ["COMMAND", "EXAMPLES"]
 
@@ -67,53 +58,16 @@ Examples:
 """
 
 
-MOST_INPUTS = 1000
-"""So many of the inputs as named stand in the line of the manifest that begins a run."""
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """What one call of ``clean`` is to do."""
-
-    values: Mapping[str, Any]
-    settled: InForce
-    given: Sequence[Given]
-    to: Destination
-
-    @property
-    def several(self) -> bool:
-        """There may be more than one output."""
-        return _several(self.given, self.settled.command.source)
-
-    @property
-    def compares(self) -> bool:
-        """Nothing is written; what is there is held against what would be."""
-        return _compares(self.values)
-
-    @property
-    def recipe(self) -> Recipe:
-        """What is done with every input."""
-        command = self.settled.command
-        return Recipe(
-            self.settled.settings,
-            self.to.to,
-            command.source,
-            command.max_size,
-            Fields(command.text_field, command.id_field, command.url_field),
-            keep_input=self.compares and self.to.place is Place.STDOUT,
-        )
-
-
 def clean(values: Mapping[str, Any]) -> int:
     """Clean what the call names; gives the exit code."""
-    job = _job(values)
+    job = understood(values)
     if not job.given:  # an empty list of inputs, such as failed.jsonl when nothing failed
         return Exit.DONE
     command = job.settled.command
     manifest = Manifest(Path(job.to.path or "", FOLDER)) if job.to.place is Place.TREE else None
     if manifest is not None:
         manifest.load()
-    found = find(job.given, _walk(job, manifest))
+    found = find(job.given, walk_of(job, manifest))
     telling = Telling.of(values, several=job.several)
     if found.skipped and (telling.verbose or not found.inputs):
         telling.note(skipped_line(found.skipped))
@@ -122,7 +76,7 @@ def clean(values: Mapping[str, Any]) -> int:
     previews = values["dry_run"] and not job.compares
     plan = Plan(found.inputs, job.to, job.recipe, keep_suffix=command.keep_suffix)
     plan.check(writes=not (job.compares or previews))
-    sink = _sink(job, manifest)
+    sink = sink_of(job, manifest)
     if previews:
         return preview(plan, job.recipe, sink, job.to)
     return _carry_out(job, plan, sink, telling)
@@ -151,86 +105,6 @@ def _has_bar(job: Job) -> bool:
     mixed = is_terminal(sys.__stdout__) and (job.to.place is Place.STDOUT or job.compares)
     wanted = shows_progress(job.settled.command.progress)
     return job.several and wanted and not (mixed or job.values["quiet"])
-
-
-def _job(values: Mapping[str, Any]) -> Job:
-    """The call understood."""
-    settled = settings_of(values)
-    given = named(values)
-    asked = settled.command.to
-    to = destination(
-        Request(
-            output=values["output"],
-            to=asked if settled.origins["to"] == COMMAND_LINE else None,
-            usual=asked,
-            inputs=tuple(one.path for one in given),
-            several=_several(given, settled.command.source),
-            compares=_compares(values),
-        )
-    )
-    if values["ledger"] and to.to not in ("json", "jsonl"):
-        raise UsageError(f"--ledger: {to.to} has no place for a ledger; add -t json")
-    return Job(values, settled, given, to)
-
-
-def _several(given: Sequence[Given], source: str) -> bool:
-    return len(given) > 1 or any(is_folder(one) or _has_records(one, source) for one in given)
-
-
-def _has_records(one: Given, source: str) -> bool:
-    name = None if one.path == STDIN else Path(one.path).name
-    return record_format(Input(one.path, name), source) is not None
-
-
-def _compares(values: Mapping[str, Any]) -> bool:
-    return bool(values["check"] or values["diff"])
-
-
-def _walk(job: Job, manifest: Manifest | None) -> Walk:
-    """What a walk takes: not the outputs, where they lie among the inputs."""
-    command = job.settled.command
-    if job.to.place is Place.STDOUT or job.to.path is None:
-        return Walk(command.include, command.exclude)
-    root = Path(job.to.path)
-    ours = frozenset[str]() if manifest is None else manifest.outputs_below(root)
-    return Walk(command.include, command.exclude, str(root.resolve()), ours)
-
-
-def _sink(job: Job, manifest: Manifest | None) -> Sink:
-    """Where the results go."""
-    values, path = job.values, Path(job.to.path or "")
-    if job.compares:
-        from newsclean.batch.compare import CompareSink
-
-        return CompareSink(job.to, shows=values["diff"], encoding=job.settled.settings.encoding)
-    if manifest is not None:
-        return TreeSink(path, manifest, _rules(job))
-    if job.to.place is Place.STREAM:
-        from newsclean.batch.stream import stream_sink
-
-        return stream_sink(path, job.recipe, _rules(job))
-    return FileSink(path) if job.to.place is Place.FILE else PipeSink(send)
-
-
-def _rules(job: Job) -> Rules:
-    """What the run may do with what is there, and what the manifest says of it."""
-    command, settings = job.settled.command, job.settled.settings
-    changed = {
-        field.name: getattr(settings, field.name)
-        for field in fields(Settings)
-        if getattr(settings, field.name) != field.default
-    }
-    about = {
-        "settings": changed,
-        "from": command.source,
-        "to": job.to.to,
-        "fields": job.recipe.fields._asdict(),
-        "max_size": command.max_size,
-        "inputs": [one.path for one in job.given[:MOST_INPUTS]],
-        "cwd": os.fsdecode(Path.cwd()),
-    }
-    digest = job.recipe.digest
-    return Rules(digest, command.resume, job.values["force"], command.allow_empty, about)
 
 
 def _switch(name: str, help: str) -> click.Option:

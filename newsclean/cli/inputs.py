@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["NoInputError", "named", "piped"]
 
+GLOB = re.compile(r"[*?[]")
+
 
 class NoInputError(UsageError):
     """No input is named and none is piped in."""
@@ -29,7 +33,7 @@ def named(values: Mapping[str, Any]) -> list[Given]:
         UsageError: standard input is named twice, or a name is empty.
         UnreadableInput: the list cannot be read.
     """
-    given = [Given(path) for path in values["input"]]
+    given = [Given(path) for name in values["input"] for path in _expanded(name)]
     source = values["files_from"]
     if source is not None:
         given += listed(_text(source))
@@ -51,6 +55,16 @@ def piped() -> Given:
     if sys.stdin is None or is_terminal(sys.stdin):
         raise NoInputError("no input; name a file or a directory, or pipe a text in")
     return Given(STDIN)
+
+
+def _expanded(name: str) -> list[str]:
+    """What a glob stands for that no shell expanded: quoted, or typed on Windows."""
+    if not GLOB.search(name) or os.path.lexists(name):
+        return [name]
+    from glob import glob
+
+    found = glob(name, recursive=True)  # noqa: PTH207 - Path.glob takes no absolute pattern
+    return sorted(found) or [name]
 
 
 def _text(source: str) -> str:

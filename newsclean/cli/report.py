@@ -141,7 +141,7 @@ def _row(done: Done) -> Row:
 
 def _sentence(why: str, *, whole: bool) -> str | None:
     if not why:
-        return None
+        return None if whole else "The input is empty."
     end = "What stands here is the input as it is now." if whole else "It cannot be shown in full."
     return f"{why[:1].upper()}{why[1:]}. {end}"
 

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
 import sys
 from collections import Counter
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newsclean.batch.content import opened, read_input, record_format
-from newsclean.batch.inputs import ENDINGS, Given, why_unreadable
+from newsclean.batch.inputs import ENDINGS, Given
 from newsclean.batch.names import shown
-from newsclean.batch.task import Outcome, Recipe, Status, Task
+from newsclean.batch.task import Outcome, Status, Task
 from newsclean.cli.console import Exit, is_terminal, say, send_text
-from newsclean.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from newsclean.batch.destination import Destination
     from newsclean.batch.sinks import Sink
     from newsclean.settings import CommandSettings
 
-__all__ = ["Tally", "Telling", "nothing_found", "preview", "skipped_line", "skipped_records"]
+__all__ = ["Tally", "Telling", "nothing_found", "skipped_line", "skipped_records"]
 
 ALL_ENDINGS = f"{', '.join(ENDINGS[:-1])} or {ENDINGS[-1]}"
 COLOURS = {"+": "\x1b[32m", "-": "\x1b[31m", "@": "\x1b[36m"}
@@ -124,33 +118,6 @@ def _painted(diff: str) -> str:
         colour = COLOURS.get(line[:1])
         lines.append(f"{colour}{line.rstrip(chr(10))}\x1b[0m\n" if colour else line)
     return "".join(lines)
-
-
-def preview(tasks: Iterable[Task], recipe: Recipe, sink: Sink, to: Destination) -> int:
-    """Print what would be written where; gives the exit code."""
-    code = Exit.DONE
-    for task in map(sink.before, tasks):
-        try:
-            if record_format(task.input, recipe.source):
-                with opened(task.input):
-                    raw = b""
-            else:
-                raw = read_input(task.input, recipe)
-        except OSError as error:
-            say(f"{task.input.shown}: {why_unreadable(error)}")
-            code = Exit.FAILED
-            continue
-        except InputError as error:
-            say(f"{task.input.shown}: {error}")
-            code = Exit.FAILED
-            continue
-        target = Path(to.path or "", task.output or "") if to.path else to.place.value
-        if record_format(task.input, recipe.source) and task.output:
-            send_text(f"{task.input.shown} -> {shown(target)}{os.sep}\n")
-            continue
-        done = task.done and hashlib.sha256(raw).hexdigest() == task.done
-        send_text(f"{task.input.shown} -> {shown(target)}{' (unchanged)' if done else ''}\n")
-    return code
 
 
 def skipped_line(skipped: Mapping[str, int]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any, BinaryIO, NamedTuple, NoReturn
@@ -77,7 +78,9 @@ def understand(line: bytes, fields: Fields, encoding: str | None = None) -> Unde
 def _object(line: bytes, encoding: str | None) -> dict[str, Any]:
     try:
         text = line.decode(encoding or "utf-8")
-        record = json.loads(text, parse_constant=_no_number)
+        record = json.loads(
+            text, parse_constant=_no_number, parse_float=_number, object_pairs_hook=_fields
+        )
     except UnicodeDecodeError:
         raise UnsupportedInput("is no UTF-8; mend it or name its --encoding") from None
     except (ValueError, RecursionError) as error:
@@ -98,7 +101,23 @@ def _reason(error: Exception) -> str:
 
 def _no_number(word: str) -> NoReturn:
     """``NaN`` and its like are no JSON, and could not be passed through as JSON."""
-    raise ValueError(f"{word} is no JSON number")
+    raise ValueError(f"{word[:40]} is no JSON number")
+
+
+def _number(word: str) -> float:
+    """A number; one that no float can hold would come out as no JSON."""
+    value = float(word)
+    return value if math.isfinite(value) else _no_number(word)
+
+
+def _fields(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object. Of a field that stands there twice one value would be lost in silence."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f"the field {twice!r} stands in it twice")
+    return found
 
 
 def _mended(value: Any) -> Any:

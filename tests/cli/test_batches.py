@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import gzip
 import json
 import os
@@ -93,6 +94,35 @@ class TestTheSameBytes:
         assert (home / f"one.{ending}").read_bytes() == (home / f"two.{ending}").read_bytes()
 
 
+def without_the_powers_of_root() -> None:
+    """To be called in a child before it starts: permissions bind it, also if it is root.
+
+    Of root, who may read everything, the two capabilities are dropped that make him so (linux).
+    """
+    if os.geteuid() == 0:
+        libc = ctypes.CDLL(None, use_errno=True)
+        for capability in (CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH):
+            if libc.prctl(PR_CAPBSET_DROP, capability, 0, 0, 0):
+                raise OSError(ctypes.get_errno(), "prctl")
+
+
+PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH = 24, 1, 2
+
+
+def bound(newsclean, *args: str) -> tuple[int, str]:
+    """Exit code and messages of a run that permissions bind."""
+    if not sys.platform.startswith("linux") and os.geteuid() == 0:
+        pytest.skip("permissions do not bind root here")
+    try:
+        done = subprocess.run(
+            [*MODULE, *args], cwd=newsclean.home, env=newsclean.environ, capture_output=True,
+            timeout=120, check=False, preexec_fn=without_the_powers_of_root,
+        )  # fmt: skip
+    except subprocess.SubprocessError:
+        pytest.skip("root may not give up its powers here")
+    return done.returncode, done.stderr.decode()
+
+
 def kill_at_random(newsclean, args: tuple[str, ...], manifest: Path, full: int, seed: int) -> None:
     """Run ``args`` ten times, each killed when its manifest has grown to a random size.
 
@@ -127,6 +157,33 @@ class TestCutShort:
         assert folders[0].read_text() == folders[1].read_text()
         assert not list(newsclean.home.rglob("*.tmp"))
 
+    @pytest.mark.parametrize("out", ["out", "in"])
+    def test_inputs_that_change_between_kills_are_cleaned_anew(self, newsclean, out):
+        """What a killed run wrote and did not come to put on record is known for ours."""
+        fill(newsclean, 120)
+        args = ("in", "-o", out, "-j", "2")
+        chance = random.Random(13)
+        manifest = newsclean.home / out / ".newsclean/manifest.jsonl"
+        for _ in range(10):
+            size = manifest.stat().st_size if manifest.exists() else 0
+            process = newsclean.start(*args, stderr=subprocess.DEVNULL)
+            while process.poll() is None and not (
+                manifest.exists() and manifest.stat().st_size > size + chance.randrange(9000)
+            ):
+                pass
+            process.kill()
+            process.wait(60)
+            for n in chance.sample(range(120), 40):
+                if n % 23 != 5 and n % 29 != 7:
+                    newsclean.write(f"in/{n % 3}/{n:04}.txt", story(chance.randrange(1000)))
+        last = newsclean(*args)
+        assert not list((newsclean.home / out / ".newsclean").glob("begun*"))
+        undisturbed = newsclean("in", "-o", "one", "--include", "*.txt", "-j", "2")
+        assert (last.code, last.err) == (undisturbed.code, undisturbed.err)
+        there = whole(newsclean.home / out)
+        written = {name: data for name, data in there.items() if name.endswith(".md")}
+        assert written == whole(newsclean.home / "one")
+
     @pytest.mark.parametrize("jobs", ["1", "2"])
     def test_a_stream_that_was_killed_ten_times_is_the_same_in_the_end(self, newsclean, jobs):
         fill(newsclean, 100)
@@ -158,6 +215,27 @@ class TestCutShort:
         assert "r.jsonl:1: unchanged" in done.err
         home = newsclean.home
         assert (home / "one.jsonl").read_bytes() == (home / "two.jsonl").read_bytes()
+
+    @pytest.mark.parametrize(
+        ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["int", "term"]
+    )
+    def test_a_signal_to_all_processes_leaves_a_tree_to_go_on_with(self, newsclean, number, code):
+        """As Ctrl-C on a terminal does, or a service manager that ends a job."""
+        fill(newsclean, 150)
+        undisturbed = newsclean("in", "-o", "one")
+        args = ("in", "-o", "two", "-j", "2")
+        process = subprocess.Popen(
+            [*MODULE, *args], cwd=newsclean.home, env=newsclean.environ, stderr=subprocess.PIPE,
+            start_new_session=True,
+        )  # fmt: skip
+        assert process.stderr.readline().startswith(b"newsclean: in/")
+        os.killpg(process.pid, number)
+        noise = process.stderr.read().decode()
+        assert (process.wait(60), "Traceback" in noise) == (code, False)
+        process.stderr.close()
+        done = newsclean(*args)
+        assert (done.code, done.err) == (undisturbed.code, undisturbed.err)
+        assert whole(newsclean.home / "one") == whole(newsclean.home / "two")
 
     def test_no_worker_outlives_its_master(self, newsclean):
         newsclean.write("r.jsonl", records(20_000))
@@ -232,6 +310,33 @@ class TestStreamsThatGoOn:
         ]  # fmt: skip
         assert done.code == 0
 
+    def test_a_stream_is_not_replaced_by_its_failures(self, newsclean):
+        newsclean.write("r.jsonl", records(40))
+        newsclean("r.jsonl", "-o", "all.jsonl")
+        before = (newsclean.home / "all.jsonl").read_bytes()
+        done = newsclean("--files-from", "all.jsonl.newsclean/failed.jsonl", "-o", "all.jsonl")
+        said = "all.jsonl would lose all but what failed; repeat the command that wrote it, "
+        assert (done.code, done.err) == (2, f"newsclean: {said}or name another stream\n")
+        assert (newsclean.home / "all.jsonl").read_bytes() == before
+
+    @pytest.mark.parametrize("ending", ["jsonl.gz", "parquet"])
+    def test_a_compressed_stream_starts_anew(self, newsclean, ending):
+        if ending == "parquet":
+            pytest.importorskip("pyarrow")
+        newsclean.write("r.jsonl", records(300))
+        newsclean("r.jsonl", "-o", f"one.{ending}")
+        args = ("r.jsonl", "-o", f"two.{ending}", "-v", "-j", "2")
+        process = newsclean.start(*args, stderr=subprocess.PIPE)
+        assert process.stderr.readline() == b"newsclean: r.jsonl:1: kept\n"
+        process.kill()
+        process.communicate(timeout=60)
+        assert not (newsclean.home / f"two.{ending}").exists()
+        done = newsclean(*args)
+        assert "unchanged" not in done.err
+        assert whole(newsclean.home).keys() == {"r.jsonl", f"one.{ending}", f"two.{ending}"}
+        one, two = (newsclean.home / f"{name}.{ending}" for name in ("one", "two"))
+        assert one.read_bytes() == two.read_bytes()
+
     @posix
     def test_two_runs_at_a_time_do_not_share_an_output(self, newsclean):
         newsclean.write("r.jsonl", records(3))
@@ -280,6 +385,61 @@ class TestBadInputs:
         assert sorted(whole(newsclean.home / "out")) == ["a.md", "b.md"]
 
     @posix
+    def test_a_file_that_vanishes_between_the_walk_and_its_turn(self, newsclean):
+        os.mkfifo(newsclean.home / "pipe.txt")
+        newsclean.write("in/a.txt", story(1))
+        gone = newsclean.write("in/b.txt", story(2))
+        process = newsclean.start("pipe.txt", "in", "-o", "out", stderr=subprocess.PIPE)
+        with open(newsclean.home / "pipe.txt", "wb") as pipe:  # opens when the command reads it
+            gone.unlink()
+            pipe.write(story(3).encode())
+        err = process.communicate(timeout=60)[1].decode()
+        said = "newsclean: in/b.txt: no such file or directory; check the spelling\n"
+        assert (process.returncode, err) == (3, said)
+        assert sorted(whole(newsclean.home / "out")) == ["in/a.md", "pipe.md"]
+
+    @posix
+    @pytest.mark.parametrize("jobs", ["1", "2"])
+    def test_what_may_not_be_read_is_named(self, newsclean, jobs):
+        for name in ("in/a.txt", "in/closed/b.txt", "in/secret.txt", "in/z.txt"):
+            newsclean.write(name, story(1))
+        newsclean.write("in/secret.jsonl", records(2))
+        for name in ("in/closed", "in/secret.txt", "in/secret.jsonl"):
+            (newsclean.home / name).chmod(0)
+        code, err = bound(newsclean, "in", "-o", "out", "-j", jobs)
+        (newsclean.home / "in/closed").chmod(0o755)
+        said = "may not be read (permission denied); change its permissions or leave it out"
+        names = ("in/secret.jsonl", "in/secret.txt", "in/closed")
+        assert (code, err.splitlines()) == (3, [f"newsclean: {name}: {said}" for name in names])
+        assert sorted(whole(newsclean.home / "out")) == ["a.md", "z.md"]
+        listed = (newsclean.home / "out/.newsclean/failed.jsonl").read_text().splitlines()
+        assert [json.loads(line)["path"] for line in listed] == list(names)
+
+    @posix
+    @pytest.mark.parametrize("jobs", ["1", "2"])
+    def test_what_may_not_be_written_is_named(self, newsclean, jobs):
+        for name in ("in/a.txt", "in/locked/b.txt", "in/z.txt"):
+            newsclean.write(name, story(1))
+        newsclean("in", "-o", "out")
+        for name in ("in/a.txt", "in/locked/b.txt", "in/z.txt"):
+            newsclean.write(name, story(2))
+        (newsclean.home / "out/locked").chmod(0o555)
+        (newsclean.home / "out/a.md").chmod(0o444)
+        code, err = bound(newsclean, "in", "-o", "out", "-j", jobs)
+        said = "out/locked/b.md: may not be written (permission denied); name another output"
+        assert (code, err) == (3, f"newsclean: {said}\n")
+        there = whole(newsclean.home / "out")
+        assert [b"Herd 2" in there[name] for name in sorted(there)] == [True, False, True]
+        assert (newsclean.home / "out/a.md").stat().st_mode & 0o777 == 0o444
+        (newsclean.home / "out").chmod(0o555)
+        (newsclean.home / "out/.newsclean").chmod(0o555)
+        (newsclean.home / "out/.newsclean/manifest.jsonl").chmod(0o444)
+        code, err = bound(newsclean, "in", "-o", "out", "-j", jobs)
+        assert (code, err.count("\n")) == (3, 1)
+        assert err.startswith("newsclean: out/.newsclean/")
+        assert err.endswith(": may not be written (permission denied); name another output\n")
+
+    @posix
     def test_a_file_that_hangs_costs_itself_alone(self, newsclean):
         for n in range(40):
             newsclean.write(f"in/{n:02}.txt", story(n))
@@ -301,6 +461,28 @@ class TestBadInputs:
         assert (done.code, done.err.splitlines()[-1]) == (3, f"newsclean: all.jsonl: {FULL}")
 
     @posix
+    @pytest.mark.parametrize("jobs", ["1", "2"])
+    @pytest.mark.parametrize("size", [200, 9000])
+    def test_a_full_disk_under_a_tree_and_then_room(self, newsclean, jobs, size):
+        import resource
+
+        fill(newsclean, 60)
+        undisturbed = newsclean("in", "-o", "one")
+        process = subprocess.run(
+            [*MODULE, "in", "-o", "two", "-j", jobs], cwd=newsclean.home,
+            env=newsclean.environ, capture_output=True, timeout=60, check=False,
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)),
+        )  # fmt: skip
+        last = process.stderr.decode().splitlines()[-1]
+        assert process.returncode == 3
+        assert ": could not be written (" in last
+        one = whole(newsclean.home / "one")
+        assert whole(newsclean.home / "two").items() <= one.items()
+        done = newsclean("in", "-o", "two", "-j", jobs)
+        assert (done.code, done.err) == (undisturbed.code, undisturbed.err)
+        assert whole(newsclean.home / "two") == one
+
+    @posix
     @pytest.mark.parametrize("size", [3000, 50_000])
     def test_a_full_disk_and_then_room(self, newsclean, size):
         """A limit on the size of files stands for the disk."""
@@ -320,6 +502,45 @@ class TestBadInputs:
         assert newsclean("r.jsonl", "-o", "two.jsonl").code == 3
         home = newsclean.home
         assert (home / "one.jsonl").read_bytes() == (home / "two.jsonl").read_bytes()
+
+
+@posix
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_pipe_that_closes_in_the_middle_ends_the_run_quietly(newsclean, jobs):
+    newsclean.write("r.jsonl", records(3000))
+    process = newsclean.start(
+        "r.jsonl", "-t", "jsonl", "-j", jobs, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert json.loads(process.stdout.readline())["id"] == "r0"
+    process.stdout.close()
+    err = process.stderr.read().decode()
+    said = [line for line in err.splitlines() if not line.endswith("; mend it")]
+    assert (process.wait(60), said) == (141, [])
+    process.stderr.close()
+
+
+@posix
+def test_who_reads_slowly_is_waited_for(newsclean):
+    """The command reads no further ahead of its reader than its batches are long."""
+    process = newsclean.start(
+        "-f", "jsonl", "-t", "jsonl", "-j", "2", stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    os.set_blocking(process.stdin.fileno(), False)
+    data = records(20_000)
+    sent = idle = 0
+    while idle < 20:
+        done = process.stdin.raw.write(data[sent : sent + 65536]) if sent < len(data) else None
+        sent += done or 0
+        idle = 0 if done else idle + 1
+        time.sleep(0.1)
+    assert 0 < sent < len(data) / 4
+    os.set_blocking(process.stdin.fileno(), True)
+    process.stdin.close()
+    ids = [json.loads(line)["id"] for line in process.stdout]
+    assert ids == [f"r{n}" for n in range(len(ids)) if n % 31 != 4][: len(ids)]
+    process.stdout.close()
+    process.wait(60)
 
 
 @posix

@@ -108,3 +108,24 @@ def test_a_failure_weighs_more_than_a_difference(newsclean):
     newsclean.write("in/a.txt", MESSY)
     newsclean.write("in/b.txt", b"\0")
     assert newsclean("in", *PLAIN, "--check").code == 3
+
+
+def test_of_a_record_the_text_is_compared(newsclean, story):
+    rows = [{"text": story}, {"text": story.rstrip(), "n": 2}, {"text": MESSY}]
+    newsclean.write("r.jsonl", "".join(f"{json.dumps(row)}\n" for row in rows))
+    done = newsclean("r.jsonl", *PLAIN, "--check", "-j", "2")
+    assert (done.code, done.out) == (1, "")
+    assert done.err == "newsclean: r.jsonl:3: would change\n"
+    assert newsclean("r.jsonl", *PLAIN, "--diff").out == DIFF.replace("page.txt", "r.jsonl:3")
+
+
+def test_records_in_a_tree_are_compared_file_by_file(newsclean, story):
+    newsclean.write("in/r.jsonl", f"{json.dumps({'text': story})}\n" * 3)
+    args = ("in", *PLAIN, "-o", "out", "-j", "2")
+    assert newsclean(*args).code == 0
+    assert newsclean(*args, "--check").code == 0
+    newsclean.write("out/r.jsonl/00000002.txt", "edited\n")
+    done = newsclean(*args, "--diff")
+    assert (done.code, done.err) == (1, "")
+    assert done.out.splitlines()[0] == "--- out/r.jsonl/00000002.txt"
+    assert done.out.splitlines()[3:5] == ["-edited", "+Goats close Route 9"]

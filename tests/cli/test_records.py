@@ -58,6 +58,50 @@ def test_blank_lines_marks_and_half_surrogates(newsclean):
     assert done.err.startswith("newsclean: r.jsonl:4: holds no article")
 
 
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (b'{"text": "a\xe9"}', "is no UTF-8; mend it or name its --encoding"),
+        (b"[]", "is no JSON object; write one object a line"),
+        (b'"text"', "is no JSON object; write one object a line"),
+        (b"{}", "has no field 'text' (it has: none); name --text-field"),
+        (b'{"a": 1, "b": 2}', "has no field 'text' (it has: a, b); name --text-field"),
+        (b'{"text": ["a"]}', "its field 'text' holds no text; name --text-field"),
+        (b'{"text": "a", "text": "b"}', "is no JSON (the field 'text' stands in it twice); mend it"),
+        (b'{"text": "a", "x": {"y": 1, "y": 2}}', "is no JSON (the field 'y' stands in it twice); mend it"),
+        (b'{"text": "a", "x": 1e999}', "is no JSON (1e999 is no JSON number); mend it"),
+        (b'{"text": "a", "x": -Infinity}', "is no JSON (-Infinity is no JSON number); mend it"),
+        (b'{"text": "a"} {"text": "b"}', "is no JSON (extra data at character 15); mend it"),
+        (b"[" * 100_000, "is no JSON (nested too deeply); mend it"),
+    ],
+    ids=lambda value: value[:24] if isinstance(value, bytes) else "",
+)  # fmt: skip
+def test_a_bad_record_is_named_and_costs_itself_alone(newsclean, line, said):
+    good = lines({"id": "good", "text": TEXT})
+    newsclean.write("r.jsonl", good + line + b"\n" + good)
+    done = newsclean("r.jsonl", "-t", "jsonl", "--only", "headline")
+    assert [record["id"] for record in read(done.out)] == ["good", "good"]
+    assert (done.code, done.err) == (3, f"newsclean: r.jsonl:2: {said}\n")
+
+
+def test_records_in_another_encoding(newsclean):
+    raw = json.dumps({"text": "Ærø\n\nGeder på vejen.", "sted": "Ærø"}, ensure_ascii=False)
+    newsclean.write("r.jsonl", raw.encode("latin-1") + b"\n")
+    (record,) = read(newsclean("r.jsonl", "-t", "jsonl", "--encoding", "latin-1").out)
+    assert (record["title"], record["extra"]) == ("Ærø", {"sted": "Ærø"})
+
+
+def test_records_may_share_an_id(newsclean, tree):
+    newsclean.write(
+        "r.jsonl", lines({"id": "x", "text": TEXT}, {"id": "x", "text": TEXT + "More."})
+    )
+    done = newsclean("r.jsonl", "-o", "all.jsonl", "-j", "2")
+    assert (done.code, done.err) == (0, "")
+    assert [r["id"] for r in read((newsclean.home / "all.jsonl").read_text())] == ["x", "x"]
+    assert newsclean("r.jsonl", "-o", "out/").code == 0
+    assert list(tree(newsclean.home / "out")) == ["r.jsonl/00000001.md", "r.jsonl/00000002.md"]
+
+
 def test_a_record_that_is_too_large_costs_itself_alone(newsclean):
     newsclean.write("r.jsonl", lines({"text": TEXT}, {"text": "x" * 5000}, {"text": TEXT}))
     done = newsclean("r.jsonl", "-t", "jsonl", "--max-size", "200")

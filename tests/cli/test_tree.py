@@ -300,6 +300,21 @@ def test_files_from(newsclean, tree, source):
     assert list(tree(newsclean.home / "out")) == ["in/z.txt", "x.txt", "y.txt"]
 
 
+def test_a_glob_that_no_shell_expanded(newsclean, tree):
+    for name in ("in/b.txt", "in/a.txt", "in/deep/er/c.txt", "in/d.log", "in/[x].txt", "in/.h.txt"):
+        newsclean.write(name)
+    done = newsclean("in/*.txt", "-o", "one", *TXT, "-v")
+    order = [line.split(": ")[1] for line in done.err.splitlines()[:-1]]
+    assert order == [f"in{os.sep}{name}" for name in ("[x].txt", "a.txt", "b.txt")]
+    assert newsclean("in/**/[bc].txt", "-o", "two", *TXT).code == 0
+    assert list(tree(newsclean.home / "two")) == ["b.txt", "c.txt"]
+    assert newsclean("in/[x].txt", "-o", "three/", *TXT).code == 0  # a file of that very name
+    assert list(tree(newsclean.home / "three")) == ["[x].txt"]
+    done = newsclean("in/*.rtf", "-o", "four/")
+    said = "newsclean: in/*.rtf: no such file or directory; check the spelling\n"
+    assert (done.code, done.err) == (3, said)
+
+
 def test_a_list_that_is_missing(newsclean):
     done = newsclean("--files-from", "list")
     said = "newsclean: list: no such file or directory; check the spelling\n"
@@ -316,6 +331,27 @@ def test_dry_run_writes_nothing(newsclean, tree):
     newsclean("in", "-o", "out")
     done = newsclean("in", "-o", "out", "-n")
     assert done.out == "in/x.txt -> out/x.md (unchanged)\n"
+
+
+def test_a_dry_run_says_what_would_be_refused(newsclean, story, tree):
+    for name in ("edited", "mine", "same", "fresh"):
+        newsclean.write(f"in/{name}.txt")
+    newsclean("in/edited.txt", "-o", "out/", *TXT)
+    newsclean.write("out/edited.txt", "edited by hand")
+    newsclean.write("out/mine.txt", "mine")
+    newsclean.write("out/same.txt", story)
+    before = tree(newsclean.home)
+    done = newsclean("in", "-o", "out", *TXT, "-n")
+    assert done.out.splitlines() == ["in/fresh.txt -> out/fresh.txt", "in/same.txt -> out/same.txt"]
+    refused = done.err.splitlines()
+    assert refused == [
+        "newsclean: out/edited.txt: was edited since newsclean wrote it; --force overwrites it",
+        "newsclean: out/mine.txt: is there already and not from newsclean; --force overwrites it",
+    ]
+    assert tree(newsclean.home) == before
+    real = newsclean("in", "-o", "out", *TXT)
+    assert (done.code, real.code, real.err.splitlines()) == (3, 3, refused)
+    assert newsclean("in", "-o", "out", *TXT, "-n", "--force").code == 0
 
 
 def test_a_torn_manifest_is_mended(newsclean, story):
