@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from newsclean.packs.loader import Pack, Phrase, load_pack, read_builtin
+from newsclean.packs.loader import Pack, Phrase, load_pack, read_wording
 
 __all__ = ["MAX_WHOLE", "Phrases", "fold", "phrases_for"]
 
@@ -22,8 +22,11 @@ END = 32
 
 STRAIGHT = tuple(zip("‘’‚‛“”„‟–—−‐‑\u00a0\u202f", "''''\"\"\"\"-----  ", strict=True))
 """Curly quotes, dashes and no-break spaces, each with what keyboards have in its place."""
-EDGES = " \t.:;,!…→»›|•·*-–—>«‹×+"
+EDGES = " \t.:;,!…→»›|•·*-–—>«‹×+：。、！【】■▶▼◆"
 """Stripped from both ends of a line before look-up: bullets, arrows, closing punctuation."""
+
+WIDE = "：】"
+"""Marks behind the leads of languages that are written without spaces."""
 
 CAPITAL = "[A-Z\u00c0-\u00de\u0100-\u024f\u0391-\u03a9\u0410-\u042f]"
 DATE_WORD = (
@@ -88,8 +91,15 @@ def fold_end(text: str) -> str:
 
 
 def _first_word(line: str) -> str:
-    """The key of a folded line in the index of beginnings."""
-    return line.split(" ", 1)[0].strip(EDGES)
+    """The key of a folded line in the index of beginnings.
+
+    Japanese and Chinese have no space behind a lead: ``関連記事：…``, ``【関連】…``.
+    """
+    word = line.split(" ", 1)[0]
+    if not word.isascii():
+        for mark in WIDE:
+            word = word.strip(EDGES).partition(mark)[0]
+    return word.strip(EDGES)
 
 
 class Phrases:
@@ -274,4 +284,4 @@ def phrases_for(paths: tuple[str, ...]) -> Phrases:
     Raises:
         PackError: a file is not a proper pack.
     """
-    return Phrases([*read_builtin(), *map(load_pack, paths)])
+    return Phrases([*read_wording(), *map(load_pack, paths)])
