@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from newsclean.packs.loader import Pack, Phrase, load_pack, read_wording
+from newsclean.packs.runs import Runs
 
 __all__ = ["MAX_WHOLE", "Phrases", "fold", "phrases_for"]
 
@@ -127,6 +128,8 @@ class Phrases:
                 )
             if pack.cues:
                 self.cues[pack.filter] = {**self.cues.get(pack.filter, {}), **pack.cues}
+        self._rows = Runs(self.cues.get("share-bar", {}))
+        self._openings |= self._rows.openings
 
     def _add(self, phrase: Phrase) -> None:
         literal = PLACEHOLDER.split(phrase.text)
@@ -187,7 +190,12 @@ class Phrases:
             found = self._whole.get(line)
             if found is not None and text[-1] == "." and " " not in line and found.text[-1] != ".":
                 found = None  # "Home." is a sentence, "Home" a button
-            return found or self._begins(line, text) or self._ends(line, text)
+            return (
+                found
+                or self._begins(line, text)
+                or self._ends(line, text)
+                or self._rows.match(text)
+            )
         # only the ends of a long line can matter, and first words are cheap to look at
         if text[:24].partition(" ")[0].lower().rstrip(EDGES) in self._first:
             found = self._begins(fold(text[:MAX_WHOLE]), text)
