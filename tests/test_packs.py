@@ -79,6 +79,11 @@ def test_other_forms_are_left_to_the_reader_of_toml(text):
     assert loader.read_plain(text) is None
 
 
+def test_every_phrase_of_ours_is_found_by_a_first_or_a_last_word():
+    """One that begins and ends with a placeholder would be tried on every line of every page."""
+    assert [phrase.key for phrase in ALL._open] == []
+
+
 def test_names_of_packs_are_unique():
     names = [pack.name for pack in PACKS]
     assert sorted(set(names)) == sorted(names)

@@ -18,7 +18,7 @@ MAX_WHOLE = 130
 SHORT = 48
 """Characters. What is found for lines this short is remembered."""
 
-END = 32
+END = 40
 """Characters at the ends of a line in which its first and last word are looked for."""
 
 STRAIGHT = tuple(zip("‘’‚‛“”„‟–—−‐‑\u00a0\u202f", "''''\"\"\"\"-----  ", strict=True))
@@ -112,7 +112,10 @@ class Phrases:
         self._first: dict[str, list[tuple[str, Phrase]]] = {}
         self._last: dict[str, list[tuple[str, Phrase]]] = {}
         self._open: list[Phrase] = []
-        self._openings: set[str] = set()
+        self._words: set[str] = set()
+        """First words of phrases that are one word, or whose second word may be any."""
+        self._pairs: set[str] = set()
+        """First two words of the others."""
         # chrome is the same on every page of an archive: short lines are looked up once
         self._short = lru_cache(maxsize=16384)(self._match)
         self._sources = {p.source for pack in self.packs for p in pack.phrases if p.source}
@@ -129,23 +132,34 @@ class Phrases:
             if pack.cues:
                 self.cues[pack.filter] = {**self.cues.get(pack.filter, {}), **pack.cues}
         self._rows = Runs(self.cues.get("share-bar", {}))
-        self._openings |= self._rows.openings
+        self._words |= self._rows.openings
 
     def _add(self, phrase: Phrase) -> None:
         literal = PLACEHOLDER.split(phrase.text)
         if phrase.form == "whole" and len(literal) == 1:
             whole = fold(phrase.text) or phrase.text
             self._whole.setdefault(whole, phrase)
-            self._openings.add(_first_word(whole))
+            self._open_with(whole)
             return
         head, tail = fold_start(literal[0]), fold_end(literal[-1])
         if phrase.form != "end" and head:
             self._first.setdefault(_first_word(head), []).append((head, phrase))
-            self._openings.add(_first_word(head))
+            self._open_with(head)
         elif tail:
             self._last.setdefault(tail.rsplit(" ", 1)[-1], []).append((tail, phrase))
         else:
             self._open.append(phrase)
+
+    def _open_with(self, folded: str) -> None:
+        """Note the first two words of a phrase; of one alone if that is all it fixes."""
+        words = folded.split(" ")
+        first = words[0].strip(EDGES)
+        if len(words) > 2 or (
+            len(words) == 2 and (words[1][-1].isalnum() or words[1][-1] in EDGES)
+        ):
+            self._pairs.add(f"{first} {words[1].strip(EDGES)}")
+        else:
+            self._words.add(first)
 
     def within(self, url: str | None, id: str | None) -> Phrases:
         """The phrases in force for an input: those limited to another site or folder are not.
@@ -197,7 +211,8 @@ class Phrases:
                 or self._rows.match(text)
             )
         # only the ends of a long line can matter, and first words are cheap to look at
-        if text[:24].partition(" ")[0].lower().rstrip(EDGES) in self._first:
+        head = text[:END]
+        if (not head.isascii() or self._opens(head)) and _first_word(head.lower()) in self._first:
             found = self._begins(fold(text[:MAX_WHOLE]), text)
             if found is not None:
                 return found
@@ -214,11 +229,16 @@ class Phrases:
         head, tail = text[:END], text[-END:]
         if self._open or not (head.isascii() and tail.isascii() and head[:1].isalnum()):
             return True
-        first, *rest = head.split(None, 1)
         last = tail.rstrip(EDGES).rsplit(None, 1)
-        if not rest or len(last) < 2:
+        return len(last) < 2 or self._opens(head) or last[1].lower() in self._last
+
+    def _opens(self, head: str) -> bool:
+        """Do some phrases begin with the first two words of a line, as far as ASCII tells?"""
+        first, *rest = head.split(None, 2)
+        word = first.lower().strip(EDGES)
+        if not rest or word in self._words:
             return True
-        return first.lower().strip(EDGES) in self._openings or last[1].lower() in self._last
+        return f"{word} {rest[0].lower().strip(EDGES)}" in self._pairs
 
     def _begins(self, line: str, text: str) -> Phrase | None:
         for head, phrase in self._first.get(_first_word(line), ()):

@@ -48,6 +48,9 @@ class Runs:
         """The phrase that stands for all rows, if a line is one."""
         if len(text) > MAX_ROW or text[:1].lower() not in self._initials:
             return None
+        first, space, _ = text.partition(" ")
+        if space and first.lower() not in self._openings:
+            return None  # nearly every line ends here
         return ROW_OF_BUTTONS if self._weighed(BETWEEN.sub("", text.lower())) >= ROW else None
 
     def _weighed(self, glued: str) -> float:
