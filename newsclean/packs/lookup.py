@@ -15,6 +15,10 @@ __all__ = ["MAX_WHOLE", "Phrases", "fold", "phrases_for"]
 MAX_WHOLE = 130
 """Characters. A longer line is not compared with ``whole`` phrases; packs hold none this long."""
 
+FEW = 3
+"""Words up to which a line with a full stop is a sentence where the phrase has none. Chosen: longer
+phrases are sentences themselves, which pages print with a stop and without."""
+
 SHORT = 48
 """Characters. What is found for lines this short is remembered."""
 
@@ -202,8 +206,13 @@ class Phrases:
                 return None
             line = fold(text) or text  # marks alone ("×") are their own key
             found = self._whole.get(line)
-            if found is not None and text[-1] == "." and " " not in line and found.text[-1] != ".":
-                found = None  # "Home." is a sentence, "Home" a button
+            if (
+                found is not None
+                and text[-1] == "."
+                and line.count(" ") < FEW
+                and found.text[-1] != "."
+            ):
+                found = None  # "See more." is a sentence, "See more" a button
             return (
                 found
                 or self._begins(line, text)
