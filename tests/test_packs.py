@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import time
+import tomllib
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from newsclean import Settings, clean
 from newsclean.errors import PackError
-from newsclean.packs import WEIGHED, Phrases, faults, load_pack, phrases_for, read_builtin
+from newsclean.packs import WEIGHED, Phrases, faults, load_pack, loader, phrases_for, read_builtin
 from newsclean.registry import BUILTIN
 
 PACKS = tuple(read_builtin())
@@ -41,6 +44,44 @@ def test_hit(phrase, line):
 def test_miss(phrase, line):
     found = ALL.match(line)
     assert found is None or found.filter in STAYS, found
+
+
+FILES = sorted(Path(loader.__file__).with_name("data").glob("*.toml"))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: p.stem)
+def test_our_packs_are_read_the_fast_way_and_say_the_same(path):
+    text = path.read_text("utf8")
+    assert loader.read_plain(text) == tomllib.loads(text)
+
+
+def test_cleaning_reads_the_same_wording_without_the_examples():
+    bare = [
+        replace(pack, phrases=tuple(replace(p, hit=(), miss=()) for p in pack.phrases))
+        for pack in PACKS
+    ]
+    assert list(loader.read_wording()) == bare
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# a remark\n" + 'name = "a"\n',
+        "name = \"a\"\n\n[[phrase]]\nid = 'b'\n",
+        'name = "a"\n\n[[phrase]]\nid="b"\n',
+        'name = "a"\n\n[[phrase]]\nhit = [\n  "b",\n]\n',
+        'name = """a"""\n',
+        "learned = 1979-05-27\n",
+    ],
+)
+def test_other_forms_are_left_to_the_reader_of_toml(text):
+    tomllib.loads(text)
+    assert loader.read_plain(text) is None
+
+
+def test_every_phrase_of_ours_is_found_by_a_first_or_a_last_word():
+    """One that begins and ends with a placeholder would be tried on every line of every page."""
+    assert [phrase.key for phrase in ALL._open] == []
 
 
 def test_names_of_packs_are_unique():

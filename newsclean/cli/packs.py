@@ -46,10 +46,13 @@ def packs(values: Mapping[str, Any]) -> int:
 
 
 def _in_use(values: Mapping[str, Any]) -> Sequence[Pack]:
-    """The packs in use, the built-in ones first."""
+    """The packs in use, the built-in ones first, all with their examples."""
     from newsclean.api import phrases_in_force
+    from newsclean.packs import read_builtin
 
-    return phrases_in_force(settings_of(values).settings).packs
+    proven = {(pack.origin, pack.name): pack for pack in read_builtin()}
+    in_force = phrases_in_force(settings_of(values).settings).packs
+    return [proven.get((pack.origin, pack.name), pack) for pack in in_force]
 
 
 def _given(paths: Iterable[str], values: Mapping[str, Any]) -> Sequence[Pack]:

@@ -166,8 +166,14 @@ def read_lines(blocks: Iterable[Block], phrases: Phrases) -> Lines:
             formed[form] = [line]
         if phrase is not None:
             said.setdefault(phrase.filter, []).append(line)
+            if phrase.filter == BUTTON:
+                line.phrase = None
     return Lines(lines, formed, said)
 
+
+BUTTON = "button"
+"""What packs hold wording for that may be a button or a word of a story ("Learn more", "Cancel").
+By itself such a line says nothing: it is listed, and has no phrase."""
 
 SHORT = 48
 """Characters. The shapes of lines this short are remembered: chrome is the same on every page."""

@@ -1,11 +1,13 @@
 """Removes what the site prints above the headline and around it.
 
 Sees: every line between the player (or the top) and the headline that is neither a picture's words
-nor a date nor a byline; elsewhere only lines that a pack knows ("Skip to content", "Open Modal").
+nor a date nor a byline; elsewhere only lines that a pack knows ("Skip to content", "Open Modal"),
+and buttons that may also be words of a story ("Learn more", "Cancel") in rows with such lines.
 
 Why: menus, slogans, section and programme labels, appeals and notices of the station stand there.
 
-Leaves alone: lines below the headline that no pack knows.
+Leaves alone: lines below the headline that no pack knows; buttons by themselves, or beside an
+advertisement's mark.
 
 Example: `Local News` above the headline → nothing.
 """
@@ -24,6 +26,16 @@ SENTENCE = 8
 """Words of a sentence above the headline that stays where no player proves it chrome."""
 FURNITURE = frozenset({NAME, "caption-mark"})
 """Filters whose packs hold the wording of furniture."""
+
+
+BUTTON = "button"
+ROW = 3
+"""Lines of a row, one right behind the other, at the least. Chosen: a subhead that reads like a
+button has a paragraph on one side, and there is seldom more than one line of the page beside it."""
+CONTROLS = frozenset(
+    {NAME, "share-bar", "listen-line", "newsletter", "paywall-line", "player-block", "tail-heading"}
+)
+"""Filters whose phrases make a row with buttons one of the page."""
 
 
 def page_furniture(doc: Document, known: Evidence) -> Iterator[Finding]:
@@ -48,3 +60,33 @@ def page_furniture(doc: Document, known: Evidence) -> Iterator[Finding]:
                 continue
             if phrase is None or phrase.filter != "note":
                 yield Finding(NAME, line.block.id, Drop(), "stands above the headline", 0.9)
+    if buttons := {line.i for line in known.said(BUTTON)}:
+        yield from _rows(known, buttons)
+
+
+def _rows(known: Evidence, buttons: set[int]) -> Iterator[Finding]:
+    """The buttons in rows of controls, by their indices."""
+    controls = {line.i for name in CONTROLS for line in known.said(name)}
+    both = buttons | controls
+    lines = known.lines
+    first = last = min(both)
+    for i in sorted(both):
+        if i > first and (i - 1 not in both or lines[i].gap > lines[first + 1].gap):
+            yield from _row(known, range(first, last + 1), buttons, controls)
+            first = i
+        last = i
+    yield from _row(known, range(first, last + 1), buttons, controls)
+
+
+def _row(known: Evidence, row: range, buttons: set[int], controls: set[int]) -> Iterator[Finding]:
+    """The buttons of one row."""
+    below = known.lines[row.stop] if row.stop < len(known.lines) else None
+    if below is not None and below.form is Form.PROSE and row[-1] in buttons:
+        row = row[:-1]  # it may be the subhead of what is told below
+    if len(row) < ROW or controls.isdisjoint(row):
+        return
+    for i in row:
+        if i in buttons:
+            yield Finding(
+                NAME, known.lines[i].block.id, Drop(), "is a button in a row of them", 0.8
+            )

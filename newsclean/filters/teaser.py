@@ -7,7 +7,7 @@ wholly in capitals between paragraphs, on pages that also shout invitations ("CL
 Why: they are other stories' headlines.
 
 Leaves alone: the same words inside a sentence ("Leia também o contrato, disse o juiz."), shouted
-quotations that end in a stop.
+quotations that end in a stop, what may be the headline ("WATCH: …") where no other is found.
 
 Example: `Leia mais:` `Museu reabre com entrada gratuita` → nothing.
 """
@@ -30,10 +30,14 @@ CAPITALS = 4
 
 def teaser(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops teasers and the headlines that belong to them."""
-    lines = known.lines
+    lines, zones = known.lines, known.zones
     for line in known.said(NAME):
         if line.text[-1] == "." and line.form == Form.PROSE:
             continue  # a sentence that begins like a lead
+        if zones.headline is None and line.i < zones.body:
+            continue  # a headline with such a kicker ("WATCH: …")
+        if known.transcript and line.form is Form.TURN:
+            continue  # a speaker
         evidence = {"phrase": line.phrase.key} if line.phrase else {}
         yield Finding(NAME, line.block.id, Drop(), "leads to another story", 1.0, evidence)
         if line.text[-1] == ":" and line.i + 1 < len(lines):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from importlib.resources import files
 from pathlib import Path
@@ -12,7 +14,15 @@ from typing import Any
 
 from newsclean.errors import PackError
 
-__all__ = ["CUSTOM_FILTER", "WEIGHED", "Pack", "Phrase", "load_pack", "read_builtin"]
+__all__ = [
+    "CUSTOM_FILTER",
+    "WEIGHED",
+    "Pack",
+    "Phrase",
+    "load_pack",
+    "read_builtin",
+    "read_wording",
+]
 
 CUSTOM_FILTER = "custom-phrase"
 """The filter that acts on a pack which names none."""
@@ -20,12 +30,15 @@ CUSTOM_FILTER = "custom-phrase"
 BUILT_IN = "built in"
 """The origin of our own packs."""
 
-WEIGHED = frozenset({"agency", "byline-lead", "caption-mark", "credit-line", "tail-heading"})
+WEIGHED = frozenset(
+    {"agency", "button", "byline-lead", "caption-mark", "credit-line", "tail-heading"}
+)
 """What packs may be for besides filters: wording that evidence weighs."""
 
 PACK_KEYS = {"name", "filter", "language", "about", "phrase", "cues", "topics"}
 PHRASE_KEYS = {"id", "whole", "start", "end", "hit", "miss", "seen", "source", "learned"}
 FORMS = ("whole", "start", "end")
+KEYS = sorted(PACK_KEYS | PHRASE_KEYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +81,65 @@ class Pack:
 
 def read_builtin() -> Iterator[Pack]:
     """The packs that ship with newsclean, in the order of their file names."""
+    for name, text in _texts():
+        data = read_plain(text)
+        yield _pack(tomllib.loads(text) if data is None else data, name, BUILT_IN)
+
+
+def read_wording() -> Iterator[Pack]:
+    """The packs that ship with newsclean without examples, and without looking for mistakes.
+
+    For cleaning, which asks for no example: a third of the time of :func:`read_builtin`. (Tests
+    hold that the wording is the same.)
+    """
+    for name, text in _texts():
+        data = read_plain(EXAMPLES.sub("", text))
+        if data is None:
+            yield _pack(tomllib.loads(text), name, BUILT_IN)
+            continue
+        pack = _pack({**data, "phrase": []}, name, BUILT_IN)
+        yield replace(pack, phrases=tuple(_trusted(p, pack) for p in data.get("phrase", ())))
+
+
+def _trusted(data: Mapping[str, str], pack: Pack) -> Phrase:
+    """A phrase of ours, of which tests have said that it breaks no rule."""
+    form = "whole" if "whole" in data else "start" if "start" in data else "end"
+    return Phrase(pack.name, pack.filter, data["id"], form, data[form], (), ())
+
+
+def _texts() -> Iterator[tuple[str, str]]:
+    """Name and text of each file of ours."""
     folder = files("newsclean.packs").joinpath("data")
     for path in sorted(folder.iterdir(), key=lambda p: p.name):
         if path.name.endswith(".toml"):
-            yield _pack(tomllib.loads(path.read_text("utf8")), path.name, BUILT_IN)
+            yield path.name, path.read_text("utf8")
+
+
+EXAMPLES = re.compile(r"^(?:hit|miss) = .*\n", re.M)
+CUE = re.compile(r'^("[^"\\\n]+") = ', re.M)
+
+
+def read_plain(text: str) -> dict[str, Any] | None:
+    """What a pack in the form of ours says; ``None`` when it is not in that form.
+
+    Ours have one key a line, and values that mean the same in JSON. The reader of TOML in the
+    standard library takes 0.1 ms a phrase, for all packs longer than fifty pages; the reader of
+    JSON takes a twentieth of it. (A test holds that both read the same.)
+    """
+    text, _, cues = f"\n{text.strip()}".partition("\n[cues]\n")
+    if cues:
+        cues, _, rest = cues.partition("\n\n")
+        text = f"{text.rstrip()}\n\n{rest}".rstrip()
+    for key in KEYS:
+        text = text.replace(f"\n{key} = ", f'\n"{key}":')
+    text = text.replace("\n\n[[phrase]]\n", "},{").strip().replace("\n", ",")
+    try:
+        data, *phrases = json.loads(f"[{{{text}}}]")
+        if cues:
+            data["cues"] = json.loads("{" + CUE.sub(r"\1:", cues).replace("\n", ",") + "}")
+    except json.JSONDecodeError:
+        return None
+    return {**data, "phrase": phrases} if phrases else dict(data)
 
 
 def load_pack(path: str | Path) -> Pack:

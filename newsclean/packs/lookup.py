@@ -7,23 +7,31 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from newsclean.packs.loader import Pack, Phrase, load_pack, read_builtin
+from newsclean.packs.loader import Pack, Phrase, load_pack, read_wording
+from newsclean.packs.runs import Runs
 
 __all__ = ["MAX_WHOLE", "Phrases", "fold", "phrases_for"]
 
 MAX_WHOLE = 130
 """Characters. A longer line is not compared with ``whole`` phrases; packs hold none this long."""
 
+FEW = 3
+"""Words up to which a line with a full stop is a sentence where the phrase has none. Chosen: longer
+phrases are sentences themselves, which pages print with a stop and without."""
+
 SHORT = 48
 """Characters. What is found for lines this short is remembered."""
 
-END = 32
+END = 40
 """Characters at the ends of a line in which its first and last word are looked for."""
 
 STRAIGHT = tuple(zip("‘’‚‛“”„‟–—−‐‑\u00a0\u202f", "''''\"\"\"\"-----  ", strict=True))
 """Curly quotes, dashes and no-break spaces, each with what keyboards have in its place."""
-EDGES = " \t.:;,!…→»›|•·*-–—>«‹×+"
+EDGES = " \t.:;,!…→»›|•·*-–—>«‹×+：。、！【】■▶▼◆"
 """Stripped from both ends of a line before look-up: bullets, arrows, closing punctuation."""
+
+WIDE = "：】"
+"""Marks behind the leads of languages that are written without spaces."""
 
 CAPITAL = "[A-Z\u00c0-\u00de\u0100-\u024f\u0391-\u03a9\u0410-\u042f]"
 DATE_WORD = (
@@ -88,8 +96,15 @@ def fold_end(text: str) -> str:
 
 
 def _first_word(line: str) -> str:
-    """The key of a folded line in the index of beginnings."""
-    return line.split(" ", 1)[0].strip(EDGES)
+    """The key of a folded line in the index of beginnings.
+
+    Japanese and Chinese have no space behind a lead: ``関連記事：…``, ``【関連】…``.
+    """
+    word = line.split(" ", 1)[0]
+    if not word.isascii():
+        for mark in WIDE:
+            word = word.strip(EDGES).partition(mark)[0]
+    return word.strip(EDGES)
 
 
 class Phrases:
@@ -101,7 +116,10 @@ class Phrases:
         self._first: dict[str, list[tuple[str, Phrase]]] = {}
         self._last: dict[str, list[tuple[str, Phrase]]] = {}
         self._open: list[Phrase] = []
-        self._openings: set[str] = set()
+        self._words: set[str] = set()
+        """First words of phrases that are one word, or whose second word may be any."""
+        self._pairs: set[str] = set()
+        """First two words of the others."""
         # chrome is the same on every page of an archive: short lines are looked up once
         self._short = lru_cache(maxsize=16384)(self._match)
         self._sources = {p.source for pack in self.packs for p in pack.phrases if p.source}
@@ -117,22 +135,35 @@ class Phrases:
                 )
             if pack.cues:
                 self.cues[pack.filter] = {**self.cues.get(pack.filter, {}), **pack.cues}
+        self._rows = Runs(self.cues.get("share-bar", {}))
+        self._words |= self._rows.openings
 
     def _add(self, phrase: Phrase) -> None:
         literal = PLACEHOLDER.split(phrase.text)
         if phrase.form == "whole" and len(literal) == 1:
             whole = fold(phrase.text) or phrase.text
             self._whole.setdefault(whole, phrase)
-            self._openings.add(_first_word(whole))
+            self._open_with(whole)
             return
         head, tail = fold_start(literal[0]), fold_end(literal[-1])
         if phrase.form != "end" and head:
             self._first.setdefault(_first_word(head), []).append((head, phrase))
-            self._openings.add(_first_word(head))
+            self._open_with(head)
         elif tail:
             self._last.setdefault(tail.rsplit(" ", 1)[-1], []).append((tail, phrase))
         else:
             self._open.append(phrase)
+
+    def _open_with(self, folded: str) -> None:
+        """Note the first two words of a phrase; of one alone if that is all it fixes."""
+        words = folded.split(" ")
+        first = words[0].strip(EDGES)
+        if len(words) > 2 or (
+            len(words) == 2 and (words[1][-1].isalnum() or words[1][-1] in EDGES)
+        ):
+            self._pairs.add(f"{first} {words[1].strip(EDGES)}")
+        else:
+            self._words.add(first)
 
     def within(self, url: str | None, id: str | None) -> Phrases:
         """The phrases in force for an input: those limited to another site or folder are not.
@@ -175,11 +206,22 @@ class Phrases:
                 return None
             line = fold(text) or text  # marks alone ("×") are their own key
             found = self._whole.get(line)
-            if found is not None and text[-1] == "." and " " not in line and found.text[-1] != ".":
-                found = None  # "Home." is a sentence, "Home" a button
-            return found or self._begins(line, text) or self._ends(line, text)
+            if (
+                found is not None
+                and text[-1] == "."
+                and line.count(" ") < FEW
+                and found.text[-1] != "."
+            ):
+                found = None  # "See more." is a sentence, "See more" a button
+            return (
+                found
+                or self._begins(line, text)
+                or self._ends(line, text)
+                or self._rows.match(text)
+            )
         # only the ends of a long line can matter, and first words are cheap to look at
-        if text[:24].partition(" ")[0].lower().rstrip(EDGES) in self._first:
+        head = text[:END]
+        if (not head.isascii() or self._opens(head)) and _first_word(head.lower()) in self._first:
             found = self._begins(fold(text[:MAX_WHOLE]), text)
             if found is not None:
                 return found
@@ -196,11 +238,16 @@ class Phrases:
         head, tail = text[:END], text[-END:]
         if self._open or not (head.isascii() and tail.isascii() and head[:1].isalnum()):
             return True
-        first, *rest = head.split(None, 1)
         last = tail.rstrip(EDGES).rsplit(None, 1)
-        if not rest or len(last) < 2:
+        return len(last) < 2 or self._opens(head) or last[1].lower() in self._last
+
+    def _opens(self, head: str) -> bool:
+        """Do some phrases begin with the first two words of a line, as far as ASCII tells?"""
+        first, *rest = head.split(None, 2)
+        word = first.lower().strip(EDGES)
+        if not rest or word in self._words:
             return True
-        return first.lower().strip(EDGES) in self._openings or last[1].lower() in self._last
+        return f"{word} {rest[0].lower().strip(EDGES)}" in self._pairs
 
     def _begins(self, line: str, text: str) -> Phrase | None:
         for head, phrase in self._first.get(_first_word(line), ()):
@@ -274,4 +321,4 @@ def phrases_for(paths: tuple[str, ...]) -> Phrases:
     Raises:
         PackError: a file is not a proper pack.
     """
-    return Phrases([*read_builtin(), *map(load_pack, paths)])
+    return Phrases([*read_wording(), *map(load_pack, paths)])

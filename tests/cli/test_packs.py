@@ -34,6 +34,13 @@ def test_the_packs_in_use(newsclean):
     assert [line.split()[0] for line in lines[1:]] == names
 
 
+def test_a_pack_of_ours_is_shown_with_its_examples(newsclean):
+    done = newsclean("packs", "contributed")
+    assert (done.code, done.err) == (0, "")
+    assert "\n  hit    Associated Press writer " in done.out
+    assert "\n  miss   " in done.out
+
+
 def test_one_pack(newsclean):
     newsclean.write("quay.toml", PACK)
     done = newsclean("packs", "quay", "--pack", "quay.toml")
