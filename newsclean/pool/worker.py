@@ -18,6 +18,9 @@ __all__ = ["Worker"]
 START_SECONDS = 60.0
 """How long a worker may take to start before it counts as hanging."""
 
+KILL_SECONDS = 5.0
+"""How long a killed worker is waited for; one that sits in a dead network drive never goes."""
+
 
 class Worker(Generic[Item, Result]):
     """One process and its pipe.
@@ -83,7 +86,7 @@ class Worker(Generic[Item, Result]):
     def end(self) -> None:
         """Kill the process; it holds nothing that would be lost."""
         self._process.kill()
-        self._process.join()
+        self._process.join(KILL_SECONDS)
         self.pipe.close()
 
 
