@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from newsclean.document import Block, Caption, Document, Drop, Kind, Lift, Record, Split
+from newsclean.document import Block, Caption, Document, Drop, Kind, Lift, Record, Settle, Split
 
 __all__ = ["SCHEMA_VERSION", "Article", "BodyBlock", "Provenance", "build"]
 
@@ -228,6 +228,7 @@ def _gathered(
 ) -> tuple[dict[str, Any], list[tuple[int, Caption]], dict[str, int]]:
     """What the ledger says: the fields, the captions with their places, the removals by filter."""
     fields: dict[str, Any] = {}
+    settled: dict[str, Any] = {}
     captions: list[tuple[int, Caption]] = []
     removed: dict[str, int] = {}
     for finding in doc.ledger:
@@ -235,6 +236,8 @@ def _gathered(
         kind = type(action)
         if kind is Drop:
             removed[finding.filter] = removed.get(finding.filter, 0) + 1
+        elif type(action) is Settle:
+            settled[action.field] = action.value
         elif kind is Lift or kind is Record:
             name, value = action.field, action.value  # type: ignore[union-attr]
             if value is None:
@@ -246,6 +249,7 @@ def _gathered(
                 bag += [v for v in ([value] if isinstance(value, str) else value) if v not in bag]
             else:
                 fields.setdefault(name, value)
+    fields.update(settled)
     if captions:
         start = _starts(doc)
         captions = sorted(((start[b], c) for b, c in captions), key=lambda entry: entry[0])

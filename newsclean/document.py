@@ -32,6 +32,7 @@ __all__ = [
     "Relabel",
     "Rewrite",
     "Said",
+    "Settle",
     "Split",
 ]
 
@@ -164,7 +165,18 @@ class Record:
     value: Any
 
 
-Action: TypeAlias = Drop | Rewrite | Relabel | Join | Split | Lift | Record
+@dataclass(frozen=True, slots=True)
+class Settle:
+    """``field`` is ``value`` and nothing else, whatever else was or will be found for it.
+
+    For what the whole page decides; the block is only the place where that is told.
+    """
+
+    field: str
+    value: Any
+
+
+Action: TypeAlias = Drop | Rewrite | Relabel | Join | Split | Lift | Record | Settle
 
 
 NO_EVIDENCE: Mapping[str, Any] = MappingProxyType({})

@@ -20,6 +20,7 @@ from newsclean.document import (
     Record,
     Relabel,
     Rewrite,
+    Settle,
     Split,
 )
 from newsclean.errors import FilterError
@@ -125,7 +126,8 @@ def apply(doc: Document, findings: Sequence[Finding]) -> Document:
     """``doc`` with the findings applied in the order in which they stand.
 
     A block that has left the body stays decided: later findings about it are not applied, but a
-    filter may add facts (`Record`) to a block that it lifts or drops itself.
+    filter may add facts (`Record`) to a block that it lifts or drops itself, and what the whole
+    page decides (`Settle`) may be told at any block.
 
     Raises:
         FilterError: a finding names a block that never was.
@@ -144,6 +146,8 @@ def apply(doc: Document, findings: Sequence[Finding]) -> Document:
         if block is None:
             if kind is Record and finding.block in decided:
                 applied.append(finding)
+            elif kind is Settle and _is_known(doc, finding.block):
+                applied.append(finding)
             elif not _is_known(doc, finding.block):
                 raise FilterError(
                     f"filter {finding.filter!r} proposes {kind.__name__} for block "
@@ -158,7 +162,7 @@ def apply(doc: Document, findings: Sequence[Finding]) -> Document:
             fresh = fresh or _first_free_id(doc)
             pieces[block.id] = _split(doc.source, block, action, fresh)
             fresh += len(action.pieces)
-        elif kind is not Record:
+        elif kind is not Record and kind is not Settle:
             _change(live, block, finding)
     if pieces:
         live = _with_pieces(live, pieces)

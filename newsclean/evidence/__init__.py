@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from newsclean.document import Document
+from newsclean.document import Document, PageSays
 from newsclean.evidence.asked import once
 from newsclean.evidence.doubt import confidence
 from newsclean.evidence.player import Player, find_player
@@ -19,6 +20,9 @@ from newsclean.evidence.transcript import is_transcript, mark_mixed_turns
 from newsclean.evidence.wording import Wording
 from newsclean.evidence.zones import Zones, find_zones
 from newsclean.packs import Phrases
+
+if TYPE_CHECKING:
+    from newsclean.evidence.page.sites import SiteNames
 
 __all__ = ["Evidence", "Form", "Line"]
 
@@ -57,6 +61,7 @@ class Evidence:
             "captions": bool(zones.captions),
             "tail": zones.tail < len(self.lines),
             "transcript": self.transcript,
+            "page": self.doc.page is not None,
         }
         return frozenset(
             [*self.page.formed, *self.page.said, *(name for name, there in parts.items() if there)]
@@ -133,6 +138,13 @@ class Evidence:
             return ()
         taken = self.captioned
         return [line for line in lines if line.i not in taken] if taken else lines
+
+    @once
+    def site(self) -> SiteNames:
+        """The names that the page gives its site; of plain text none."""
+        from newsclean.evidence.page.sites import SiteNames
+
+        return SiteNames(self.doc.page or PageSays())
 
     @once
     def by_block(self) -> dict[int, Line]:

@@ -20,6 +20,7 @@ from newsclean.document import (
     Record,
     Relabel,
     Rewrite,
+    Settle,
     Split,
 )
 from newsclean.errors import FilterError
@@ -27,7 +28,7 @@ from newsclean.plugins.offers import Plugin
 
 __all__ = ["watched"]
 
-ACTIONS = (Drop, Rewrite, Relabel, Join, Split, Lift, Record)
+ACTIONS = (Drop, Rewrite, Relabel, Join, Split, Lift, Record, Settle)
 
 FLAG = re.compile(r"[a-z][a-z0-9_]*")
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
@@ -93,7 +94,7 @@ def _fault_of_action(action: object, block: Block | None) -> str:
         return "" if plain and action.unhyphen in (0, 1) else f"joins by {_shown(action)}"
     if isinstance(action, Split) and block is not None:
         return "" if _splits(action, len(block.text)) else f"splits by {_shown(action)}"
-    if isinstance(action, Lift | Record):
+    if isinstance(action, Lift | Record | Settle):
         return _fault_of_field(action.field, action.value)
     return ""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from newsclean.document import Said
@@ -153,25 +153,33 @@ def _take(
             elif field != "languages":
                 continue
         for name in names:
-            texts = [*_texts(entity.get(name), by_id, 0)]
+            keys = ADDRESS if field == "urls" else NAME
+            texts = [*_texts(entity.get(name), by_id, keys)]
             if texts:
                 found.setdefault(field, []).extend(Said(t, f"{source} {name}") for t in texts)
                 break
 
 
-def _texts(value: Any, by_id: Mapping[str, Entity], depth: int) -> Iterator[str]:
+NAME = ("name", "@value", "alternateName", "url", "@id")
+ADDRESS = ("@id", "url")
+"""Which property of a thing stands for it."""
+
+
+def _texts(
+    value: Any, by_id: Mapping[str, Entity], keys: Sequence[str], depth: int = 0
+) -> Iterator[str]:
     """The texts that a property holds: itself, or the names of the things in it."""
     if isinstance(value, str):
         if value.strip():
             yield value
     elif isinstance(value, list):
         for entry in value[:50]:
-            yield from _texts(entry, by_id, depth)
+            yield from _texts(entry, by_id, keys, depth)
     elif isinstance(value, dict) and depth < 4:
         reference = value.get("@id")
-        if "name" not in value and isinstance(reference, str) and reference in by_id:
+        if keys is NAME and "name" not in value and isinstance(reference, str) and reference in by_id:
             value = by_id[reference]
-        for name in ("name", "@value", "alternateName", "url", "@id"):
+        for name in keys:
             if value.get(name):
-                yield from _texts(value[name], by_id, depth + 1)
+                yield from _texts(value[name], by_id, keys, depth + 1)
                 return

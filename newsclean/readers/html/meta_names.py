@@ -23,12 +23,12 @@ NAMES = {
         "pubdate publishdate publish-date publish_date publishedat published_time published-date "
         "publication_date dc.date dcterms.date cxenseparse:recs:publishtime article_date_original "
         "ptime pdate rnews:datepublished citation_publication_date citation_online_date "
-        "citation_date datecreated date timestamp release_date"
+        "citation_date datecreated date timestamp release_date published"
     ),
     "updated": (
         "article:modified_time og:article:modified_time og:updated_time datemodified "
         "dcterms.modified dc.date.modified article:updated last-modified lastmod "
-        "last_updated_date lastupdate utime rnews:datemodified revised modified"
+        "last_updated_date lastupdate updateddate utime rnews:datemodified revised modified updated"
     ),
     "sites": (
         "og:site_name application-name citation_journal_title dc.publisher dcterms.publisher "

@@ -23,7 +23,10 @@ __all__ = ["page_says"]
 
 HEAD = (
     "meta,title,link[rel],script[type],time,h1,[itemprop],[rel~=author],"
-    "[class*=author i],[class*=byline i],[class*=date i],[class*=publish i],[class*=posted i]"
+    "[class*=author i],[class*=byline i],[class*=writer i],[class*=date i],[class*=publish i],"
+    "[class*=posted i],[class*=modified i],a[href*='/author' i],a[href*='/contributor' i],"
+    "a[href*='/writer' i],a[href*='/staff/' i],a[href*='/team/' i],"
+    "a[href*='/producer' i],a[href*='/byline' i],a[href*='/columnist' i]"
 )
 """All elements that may tell something, for one walk over the page."""
 
@@ -66,7 +69,7 @@ def page_says(tree: LexborHTMLParser) -> PageSays:
         else:
             others.append(node)
     found = read_json_ld(scripts)
-    for more in (_metas(metas), _links(links), read_elements(others)):
+    for more in (_metas(metas), _links(links), read_elements(others, title)):
         for field, said in more.items():
             found.setdefault(field, []).extend(said)
     if title.strip():

@@ -1,10 +1,14 @@
-"""What elements of the body say of the page: headlines, times, authors, marked or by their class."""
+"""What elements of the body say of the page: headlines, times, authors, marked or by their class.
+
+An element near the headline speaks of the page; one in a list of other stories, a comment or a
+sidebar speaks of something else.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.document import Said
 
@@ -17,19 +21,31 @@ WORDS = re.compile(r"[A-Za-z][a-z]*|[A-Z]+(?![a-z])")
 """Words of a class name: ``post-author``, ``post__author``, ``postAuthor``."""
 
 ELSEWHERE = frozenset(
-    "comment comments commentlist respond reply related recommended recirc sidebar widget aside "
-    "footer nav menu testimonial quote card cards teaser teasers promo listing archive "
-    "carousel slider popular trending latest latests more newsletter hidden".split()
+    "comment comments commentlist respond reply related recommended recirc testimonial "
+    "testimonials carousel slider popular trending".split()
 )
-"""Words of classes of what tells of something else than this page."""
+"""Words of classes of what tells of something else than this page, wherever it stands."""
+ASIDE = frozenset(
+    "sidebar widget aside footer nav menu navigation card cards teaser teasers promo listing "
+    "archive latest more newsletter grid".split()
+)
+"""The same, unless the headline is near."""
 BESIDE = frozenset(
-    "avatar image img photo pic picture bio biography description desc about social link links "
-    "icon box role title job followers meta-title container count form comment comments".split()
+    "avatar image img photo pic picture bio biography description desc about social icon title "
+    "job role followers count form comment comments position credentials reviewer editor".split()
 )
-"""Words of classes of what stands beside an author's name and does not hold it alone."""
-NAMED = frozenset({"author", "authors", "byline", "bylines"})
-DATED = frozenset({"date", "datetime", "pubdate", "published", "posted", "publish", "timestamp"})
+"""Words of classes of what stands beside an author's name."""
+NAMED = frozenset({"author", "authors", "authorname", "byline", "bylines", "writer"})
+DATED = frozenset(
+    "date datetime pubdate published posted publish timestamp created dateline".split()
+)
 CHANGED = frozenset({"updated", "modified", "update", "lastmod"})
+PERSON_PAGE = re.compile(
+    r"/(?:authors?|writers?|contributors?|producers?|columnists?|reporters?|journalists?|staff|"
+    r"byline|team)/[^/?#]+/?(?:[?#]|\Z)",
+    re.I,
+)
+"""The address of a page about one person."""
 
 PROPERTIES = {
     "headline": "titles",
@@ -42,83 +58,121 @@ PROPERTIES = {
 }
 
 MOST_TEXT = 160
-"""Characters of an element that holds a name or a date and nothing else."""
-MOST = 12
-"""Elements of each sort that are read; those of this page come first."""
-UP = 12
+"""Characters of an element that holds a name or a date and little else."""
+MOST_TITLE = 400
+"""Characters of a headline that are looked at."""
+BREAK = re.compile(r"<(?:br|p|div|small|li|section)\b", re.I)
+MOST = 16
+"""Elements of each sort that are read."""
+UP = 8
 """Ancestors that are asked whether the element tells of something else."""
+BEFORE, BEHIND = 8, 16
+"""Telling elements before and behind the headline that are near it."""
 
 
-def read_elements(nodes: Iterable[LexborNode]) -> dict[str, list[Said]]:
-    """The candidates that elements of the body hold, by field; marked ones before guessed ones."""
-    marked: dict[str, list[Said]] = {}
-    guessed: dict[str, list[Said]] = {}
+class _Found(NamedTuple):
+    rank: int
+    field: str
+    said: Said
+
+
+def read_elements(nodes: Sequence[LexborNode], title: str) -> dict[str, list[Said]]:
+    """The candidates that elements of the body hold, by field: the marked and the near ones first.
+
+    Args:
+        nodes: the elements that may tell something, in the order of the page.
+        title: the text of ``<title>``, by which the headline is known among several.
+    """
+    told = [(node, *_told(node)) for node in nodes]
+    main = _headline([(node, field) for node, field, _, _ in told], title)
     asked: dict[str, int] = {}
-    for node in nodes:
-        attributes = node.attributes
-        told = _told(node.tag or "", attributes)
-        if told is None:
+    found: list[_Found] = []
+    for number, (node, field, source, marked) in enumerate(told):
+        near = main is not None and -BEFORE <= number - main <= BEHIND
+        if not field or asked.get(source, 0) >= MOST or (source == "author link" and not near):
             continue
-        field, source, sure = told
-        if asked.get(source, 0) >= MOST:
+        if field != "titles" and _elsewhere(node, near):
             continue
         asked[source] = asked.get(source, 0) + 1
-        if _elsewhere(node):
-            continue
-        value = _value(node, attributes, field)
-        if value:
-            (marked if sure else guessed).setdefault(field, []).append(Said(value, source))
-    for field, said in guessed.items():
-        marked.setdefault(field, []).extend(said)
-    return marked
+        far = "" if near or marked else " far"
+        found += [
+            _Found(0 if marked else 1 if near else 2, field, Said(value, source + far))
+            for value in _values(node, field)
+        ]
+    found.sort(key=lambda f: f.rank)
+    fields: dict[str, list[Said]] = {}
+    for _, field, said in found:
+        fields.setdefault(field, []).append(said)
+    return fields
 
 
-def _told(tag: str, attributes: Mapping[str, str | None]) -> tuple[str, str, bool] | None:
-    """Which field an element tells, the name of the source, and whether it is marked as such."""
+def _headline(told: Sequence[tuple[LexborNode, str]], title: str) -> int | None:
+    """Where the headline stands: the ``h1`` that the page's title holds, else the first one."""
+    heads = [i for i, (node, field) in enumerate(told) if field == "titles"]
+    whole = "".join(title.lower().split())
+    for i in heads if len(heads) > 1 else ():
+        text = "".join(told[i][0].text().lower().split())
+        if len(text) > 8 and (text in whole or whole in text):
+            return i
+    return heads[0] if heads else None
+
+
+def _told(node: LexborNode) -> tuple[str, str, bool]:
+    """Which field an element tells (or none), the name of the source, whether it is marked so."""
+    attributes = node.attributes
+    tag = node.tag or ""
     for word in (attributes.get("itemprop") or "").lower().split():
-        if word in PROPERTIES and tag != "a":
+        if word in PROPERTIES and (tag != "a" or word == "author"):
             return PROPERTIES[word], f"itemprop {word}", True
     if tag == "h1":
         return "titles", "h1", True
     if "author" in (attributes.get("rel") or ""):
-        return "authors", "rel author", True
+        return "authors", "rel author", False
     classes = attributes.get("class") or ""
     words = {w.lower() for w in WORDS.findall(classes)} if classes else frozenset[str]()
     if tag == "time":
-        if words & CHANGED and not words & DATED - {"date", "datetime"}:
-            return "updated", "time", True
-        return "published", "time", True
+        changed = words & CHANGED and not words & {"published", "posted"}
+        return "updated" if changed else "published", "time", False
     if words & NAMED and not words & BESIDE:
         return "authors", "class author", False
+    if tag == "a" and PERSON_PAGE.search(attributes.get("href") or ""):
+        return "authors", "author link", False
     if words & CHANGED and words & {"date", "time", "on"}:
         return "updated", "class date", False
     if words & DATED:
         return "published", "class date", False
-    return None
+    return "", "", False
 
 
-def _elsewhere(node: LexborNode) -> bool:
+def _elsewhere(node: LexborNode, near: bool) -> bool:
     """Does the element stand in a part of the page that tells of something else?"""
+    up: LexborNode | None = node
     for _ in range(UP):
-        tag = node.tag
-        if tag in ("aside", "nav", "footer"):
-            return True
-        if tag in ("body", "html"):
+        if up is None or (tag := up.tag) in ("body", "html", "article", "main"):
             return False
-        classes = node.attributes.get("class")
-        if classes and not ELSEWHERE.isdisjoint(w.lower() for w in WORDS.findall(classes)):
+        if tag in ("aside", "nav", "footer") and not near:
             return True
-        parent = node.parent
-        if parent is None:
-            return False
-        node = parent
+        classes = up.attributes.get("class")
+        if classes:
+            words = {w.lower() for w in WORDS.findall(classes)}
+            if not ELSEWHERE.isdisjoint(words) or not (near or ASIDE.isdisjoint(words)):
+                return True
+        up = up.parent
     return False
 
 
-def _value(node: LexborNode, attributes: Mapping[str, str | None], field: str) -> str:
+def _values(node: LexborNode, field: str) -> Iterator[str]:
+    """What the element says of the field."""
+    if field == "titles":
+        # letters may be marked up singly; a line break or a block parts words
+        parted = BREAK.search(node.html or "")
+        yield " ".join(node.text(separator=" " if parted else "").split())[:MOST_TITLE]
+        return
+    attributes: Mapping[str, str | None] = node.attributes
     if field in ("published", "updated"):
-        value = attributes.get("datetime") or attributes.get("content")
-        if value:
-            return value
+        for name in ("datetime", "content", "title"):
+            if value := attributes.get(name):
+                yield value
     text = " ".join(node.text(separator=" ").split())
-    return text if len(text) <= (400 if field == "titles" else MOST_TEXT) else ""
+    if 0 < len(text) <= MOST_TEXT:
+        yield text

@@ -1,0 +1,68 @@
+"""Dates in the lines around the headline, beside other words: ``By Ana Teller | May 2, 2024``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsclean.evidence.headline import Headline
+from newsclean.evidence.page.dates import Printed, iso_date
+from newsclean.evidence.shape import Form, Line
+
+__all__ = ["dates_in", "dates_near"]
+
+ABOVE, BELOW = 4, 12
+"""Lines above and below the headline that are searched (on 800 pages nine in ten of the dates that
+only the text shows stand there)."""
+LONGEST = 140
+"""Characters of a line that tells a date beside little else; longer ones are prose."""
+
+DATE = re.compile(
+    r"(?<!\w)(?:[^\W\d_]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|"
+    r"\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+)?\d{4}|"
+    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})(?!\w)"
+)
+"""What may be a whole date. Linear: every repetition is bounded."""
+CHANGE = re.compile(
+    r"\b(?:updated?|modified|revised|aktualisiert|actualizad[oa]|mis à jour|atualizad[oa]|"
+    r"aggiornato|stand|last)\b[^\d]{0,20}\Z",
+    re.I,
+)
+"""What stands before the date of a change."""
+
+
+def dates_near(
+    lines: Sequence[Line], headline: Headline | None, language: str | None, known: Printed
+) -> Printed:
+    """``known``, completed by the first dates in short lines near the headline."""
+    main = headline.main if headline else 0
+    published, updated = known
+    for line in _around(lines, main):
+        for day, change in dates_in(line.text, language):
+            if change:
+                updated = updated or day
+            else:
+                published = published or day
+        if published:
+            break
+    return Printed(published, updated)
+
+
+def _around(lines: Sequence[Line], main: int) -> Iterator[Line]:
+    """The short lines below and above the headline, the nearest first."""
+    below, above = lines[main + 1 : main + 1 + BELOW], lines[max(0, main - ABOVE) : main][::-1]
+    for line in (*below, *above):
+        if len(line.text) <= LONGEST and (line.form is not Form.PROSE or line.words < SENTENCE):
+            yield line
+
+
+SENTENCE = 16
+"""Words of a line that is prose even though it is short."""
+
+
+def dates_in(text: str, language: str | None) -> Iterator[tuple[str, bool]]:
+    """Each whole date in a line, and whether it is the date of a change."""
+    for found in DATE.finditer(text):
+        day = iso_date(found[0], language)
+        if day:
+            yield day, CHANGE.search(text[: found.start()]) is not None

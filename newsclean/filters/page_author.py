@@ -1,0 +1,36 @@
+"""Decides whom a page names as its authors.
+
+Sees: what an HTML page says of its authors (JSON-LD, `<meta>`, `rel=author`, byline classes) and
+the byline that its text shows.
+
+Why: a byline is printed with roles, dates and buttons; content systems name the account that
+published, which may be the site itself.
+
+Leaves alone: plain text; pages on which nobody is named.
+
+Example: `<meta name="author" content="admin">` and `By Ana Teller` → authors ["Ana Teller"].
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.document import Document, Finding, Settle
+from newsclean.evidence import Evidence
+from newsclean.evidence.page import found, place, why
+from newsclean.evidence.page.people import page_authors
+
+__all__ = ["page_author"]
+
+
+def page_author(doc: Document, known: Evidence) -> Iterator[Finding]:
+    """Settles the authors."""
+    at = place(doc, "authors")
+    if doc.page is None or at is None:
+        return
+    printed = [name for _, names in found(doc, "authors") for name in names]
+    authors = page_authors(doc.page, printed, known.site)
+    if authors is not None:
+        action = Settle("authors", authors.names)
+        shown = {"source": authors.source}
+        yield Finding("page-author", at, action, why(authors.source), evidence=shown)
