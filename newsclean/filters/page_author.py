@@ -17,8 +17,9 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Finding, Settle
 from newsclean.evidence import Evidence
-from newsclean.evidence.page import found, place, why
+from newsclean.evidence.page import found, place, settled, why
 from newsclean.evidence.page.people import page_authors
+from newsclean.evidence.page.printed import blocks_near, headline_line, named_near
 
 __all__ = ["page_author"]
 
@@ -28,8 +29,12 @@ def page_author(doc: Document, known: Evidence) -> Iterator[Finding]:
     at = place(doc, "authors")
     if doc.page is None or at is None:
         return
-    printed = [name for _, names in found(doc, "authors") for name in names]
-    authors = page_authors(doc.page, printed, known.site)
+    main = headline_line(known.lines, settled(doc, "title") or "")
+    around = blocks_near(known.lines, main)
+    printed = [n for block, names in found(doc, "authors") if block in around for n in names]
+    near = tuple(named_near(known.lines, main))
+    page = doc.page._replace(authors=doc.page.authors + near)
+    authors = page_authors(page, printed, known.site)
     if authors is not None:
         action = Settle("authors", authors.names)
         shown = {"source": authors.source}

@@ -18,9 +18,10 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Finding, Settle
 from newsclean.evidence import Evidence
-from newsclean.evidence.page import found, place, why
+from newsclean.evidence.page import found, place, settled, why
 from newsclean.evidence.page.date_lines import dates_near
 from newsclean.evidence.page.dates import Printed, page_dates
+from newsclean.evidence.page.printed import blocks_near, headline_line
 
 __all__ = ["page_date"]
 
@@ -29,13 +30,15 @@ def page_date(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Settles the two dates."""
     if doc.page is None or not doc.origin:
         return
-    language = next((said.value for said in doc.page.languages), None)
+    language = settled(doc, "language")
+    main = headline_line(known.lines, settled(doc, "title") or "")
+    around = blocks_near(known.lines, main)
     printed = Printed(
-        next((value for _, value in found(doc, "published")), None),
-        next((value for _, value in found(doc, "updated")), None),
+        next((value for block, value in found(doc, "published") if block in around), None),
+        next((value for block, value in found(doc, "updated") if block in around), None),
     )
     if printed.published is None:
-        printed = dates_near(known.lines, known.zones.headline, language, printed)
+        printed = dates_near(known.lines, main, language, printed)
     dates = page_dates(doc.page, printed, language)
     for field, said in (("published", dates.published), ("updated", dates.updated)):
         at = place(doc, field)

@@ -23,12 +23,18 @@ from newsclean.evidence.page.titles import page_title as best_title
 __all__ = ["page_title"]
 
 
+def _is_printed(doc: Document, block: int) -> bool:
+    """Does a browser show this block on the page, not over it as the window's title?"""
+    hints = doc.origin[block].hints if block < len(doc.origin) else None
+    return hints is None or hints.tag != "title"
+
+
 def page_title(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Settles the title."""
     at = place(doc, "title")
     if doc.page is None or at is None:
         return
-    printed = next((value for _, value in found(doc, "title")), None)
+    printed = next((value for _, value in found(doc, "title") if _is_printed(doc, at)), None)
     title = best_title(doc.page, printed, known.site)
     if title is not None:
         shown = {"source": title.source, "others": len(doc.page.titles)}

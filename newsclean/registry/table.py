@@ -86,7 +86,6 @@ BUILTIN = (
     FilterSpec("section-label", "newsclean.filters.section_label:section_label"),
     FilterSpec("player-block", "newsclean.filters.player_block:player_block", needs=("player",)),
     FilterSpec("headline", "newsclean.filters.headline:headline", needs=("headline",)),
-    FilterSpec("page-title", "newsclean.filters.page_title:page_title", needs=("page",)),
     FilterSpec("caption", "newsclean.filters.caption:caption", needs=("captions",)),
     FilterSpec(
         "repeated-caption",
@@ -99,8 +98,6 @@ BUILTIN = (
         needs=("byline", "date", "byline-lead", "agency"),
     ),
     FilterSpec("date-line", "newsclean.filters.date_line:date_lines", needs=("date",)),
-    FilterSpec("page-author", "newsclean.filters.page_author:page_author", needs=("page",)),
-    FilterSpec("page-date", "newsclean.filters.page_date:page_date", needs=("page",)),
     FilterSpec("copyright", "newsclean.filters.copyright:copyright_notice", needs=("notice",)),
     FilterSpec(
         "contributors", "newsclean.filters.contributors:contributed", needs=("contributors",)
@@ -163,6 +160,9 @@ BUILTIN = (
     FilterSpec("dateline", "newsclean.filters.dateline:dateline"),
     FilterSpec("language", "newsclean.filters.language:language"),
     FilterSpec("page-language", "newsclean.filters.page_language:page_language", needs=("page",)),
+    FilterSpec("page-title", "newsclean.filters.page_title:page_title", needs=("page",)),
+    FilterSpec("page-author", "newsclean.filters.page_author:page_author", needs=("page",)),
+    FilterSpec("page-date", "newsclean.filters.page_date:page_date", needs=("page",)),
     FilterSpec("page-origin", "newsclean.filters.page_origin:page_origin", needs=("page",)),
     FilterSpec("page-topic", "newsclean.filters.page_topic:page_topic", needs=("page",)),
 )

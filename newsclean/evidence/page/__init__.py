@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from newsclean.document import Document, Lift, Record, Said
+from newsclean.document import Document, Lift, Record, Said, Settle
 
-__all__ = ["agreeing", "found", "place", "why"]
+__all__ = ["agreeing", "found", "place", "settled", "why"]
 
 
 def found(doc: Document, field: str) -> Iterator[tuple[int, Any]]:
@@ -16,6 +16,15 @@ def found(doc: Document, field: str) -> Iterator[tuple[int, Any]]:
         action = finding.action
         if isinstance(action, Lift | Record) and action.field == field and action.value is not None:
             yield finding.block, action.value
+
+
+def settled(doc: Document, field: str) -> str | None:
+    """What was settled for a field, or found in the text."""
+    for finding in reversed(doc.ledger):
+        action = finding.action
+        if isinstance(action, Lift | Record | Settle) and action.field == field and action.value:
+            return str(action.value)
+    return None
 
 
 def place(doc: Document, field: str) -> int | None:

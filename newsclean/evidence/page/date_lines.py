@@ -5,22 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsclean.evidence.headline import Headline
 from newsclean.evidence.page.dates import Printed, iso_date
-from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.page.printed import lines_near
+from newsclean.evidence.shape import Line
 
 __all__ = ["dates_in", "dates_near"]
-
-ABOVE, BELOW = 4, 12
-"""Lines above and below the headline that are searched (on 800 pages nine in ten of the dates that
-only the text shows stand there)."""
-LONGEST = 140
-"""Characters of a line that tells a date beside little else; longer ones are prose."""
 
 DATE = re.compile(
     r"(?<!\w)(?:[^\W\d_]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|"
     r"\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+)?\d{4}|"
-    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})(?!\w)"
+    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T[\d:.]{5,12}(?:Z|[-+]\d\d:?\d\d)?)?|"
+    r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4})(?!\d)"
 )
 """What may be a whole date. Linear: every repetition is bounded."""
 CHANGE = re.compile(
@@ -32,12 +27,11 @@ CHANGE = re.compile(
 
 
 def dates_near(
-    lines: Sequence[Line], headline: Headline | None, language: str | None, known: Printed
+    lines: Sequence[Line], main: int, language: str | None, known: Printed
 ) -> Printed:
     """``known``, completed by the first dates in short lines near the headline."""
-    main = headline.main if headline else 0
     published, updated = known
-    for line in _around(lines, main):
+    for line in lines_near(lines, main):
         for day, change in dates_in(line.text, language):
             if change:
                 updated = updated or day
@@ -46,18 +40,6 @@ def dates_near(
         if published:
             break
     return Printed(published, updated)
-
-
-def _around(lines: Sequence[Line], main: int) -> Iterator[Line]:
-    """The short lines below and above the headline, the nearest first."""
-    below, above = lines[main + 1 : main + 1 + BELOW], lines[max(0, main - ABOVE) : main][::-1]
-    for line in (*below, *above):
-        if len(line.text) <= LONGEST and (line.form is not Form.PROSE or line.words < SENTENCE):
-            yield line
-
-
-SENTENCE = 16
-"""Words of a line that is prose even though it is short."""
 
 
 def dates_in(text: str, language: str | None) -> Iterator[tuple[str, bool]]:

@@ -45,7 +45,8 @@ FIELDS = {
 }
 """Field → the properties that may hold it; the first that is there counts."""
 
-WRAP = re.compile(r"\A\s*(?:<!--|/\*<!\[CDATA\[\*/|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?://\s*)?\]\]>\s*\Z|-->\s*\Z")
+OPENINGS = ("<!--", "/*<![CDATA[*/", "//<![CDATA[", "// <![CDATA[", "<![CDATA[")
+CLOSINGS = ("-->", "//]]>", "// ]]>", "/*]]>*/", "]]>")
 """Comments and CDATA marks around a script."""
 SPARE_COMMA = re.compile(r",(?=\s*[}\]])")
 LOOSE = re.compile(r'"(headline|datePublished|dateModified|dateCreated)"\s*:\s*"((?:[^"\\\n]|\\.){1,300})"')
@@ -74,7 +75,12 @@ def read_json_ld(scripts: Iterable[str]) -> dict[str, list[Said]]:
 
 def _values(script: str) -> Iterator[Any]:
     """The JSON values of one script: one, or several one after the other."""
-    text = WRAP.sub("", script).strip().rstrip(";")
+    text = script.strip()
+    for opening in OPENINGS:
+        text = text.removeprefix(opening)
+    for closing in CLOSINGS:
+        text = text.removesuffix(closing)
+    text = text.strip().rstrip(";")
     decoder = json.JSONDecoder(strict=False)
     at = 0
     while at < len(text):

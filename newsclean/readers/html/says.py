@@ -7,7 +7,7 @@ of them holds is decided where the text is known (`newsclean.evidence.page`).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from html import unescape
 from typing import TYPE_CHECKING
 
@@ -22,11 +22,8 @@ if TYPE_CHECKING:
 __all__ = ["page_says"]
 
 HEAD = (
-    "meta,title,link[rel],script[type],time,h1,[itemprop],[rel~=author],"
-    "[class*=author i],[class*=byline i],[class*=writer i],[class*=date i],[class*=publish i],"
-    "[class*=posted i],[class*=modified i],a[href*='/author' i],a[href*='/contributor' i],"
-    "a[href*='/writer' i],a[href*='/staff/' i],a[href*='/team/' i],"
-    "a[href*='/producer' i],a[href*='/byline' i],a[href*='/columnist' i]"
+    "meta,title,base,link[rel=canonical],script[type*=json],time,h1,[itemprop],a[rel~=author],"
+    "span[rel~=author],link[rel~=author]"
 )
 """All elements that may tell something, for one walk over the page."""
 
@@ -81,8 +78,9 @@ def page_says(tree: LexborHTMLParser) -> PageSays:
     return PageSays(**{field: _tidy(said) for field, said in found.items()})
 
 
-def _metas(metas: Iterable[Mapping[str, str | None]]) -> dict[str, list[Said]]:
+def _metas(metas: Sequence[Mapping[str, str | None]]) -> dict[str, list[Said]]:
     ranked: dict[str, list[tuple[int, int, Said]]] = {}
+    listed = _listed(metas)
     labels: dict[str, str] = {}
     for number, attributes in enumerate(metas):
         value = attributes.get("content")
@@ -94,7 +92,7 @@ def _metas(metas: Iterable[Mapping[str, str | None]]) -> dict[str, list[Said]]:
                 continue
             name = name.lower()
             field = field_of(name)
-            if field:
+            if field and not (key == "itemprop" and name in listed):
                 said = Said(value, f"meta {name}")
                 ranked.setdefault(field[0], []).append((field[1], number, said))
                 break
@@ -106,6 +104,15 @@ def _metas(metas: Iterable[Mapping[str, str | None]]) -> dict[str, list[Said]]:
             said = Said(labels.get(f"data{number}", ""), f"meta twitter:data{number}")
             found.setdefault("authors", []).append(said)
     return found
+
+
+def _listed(metas: Iterable[Mapping[str, str | None]]) -> set[str]:
+    """The properties of microdata that have several values: those of a list of other stories."""
+    values: dict[str, set[str | None]] = {}
+    for attributes in metas:
+        if name := attributes.get("itemprop"):
+            values.setdefault(name.lower(), set()).add(attributes.get("content"))
+    return {name for name, own in values.items() if len(own) > 1}
 
 
 def _links(links: Iterable[Mapping[str, str | None]]) -> dict[str, list[Said]]:

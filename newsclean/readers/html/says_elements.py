@@ -1,4 +1,4 @@
-"""What elements of the body say of the page: headlines, times, authors, marked or by their class.
+"""What elements of the body say of the page: headlines, times, and what microdata marks.
 
 An element near the headline speaks of the page; one in a list of other stories, a comment or a
 sidebar speaks of something else.
@@ -7,7 +7,7 @@ sidebar speaks of something else.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.document import Said
@@ -30,22 +30,7 @@ ASIDE = frozenset(
     "archive latest more newsletter grid".split()
 )
 """The same, unless the headline is near."""
-BESIDE = frozenset(
-    "avatar image img photo pic picture bio biography description desc about social icon title "
-    "job role followers count form comment comments position credentials reviewer editor".split()
-)
-"""Words of classes of what stands beside an author's name."""
-NAMED = frozenset({"author", "authors", "authorname", "byline", "bylines", "writer"})
-DATED = frozenset(
-    "date datetime pubdate published posted publish timestamp created dateline".split()
-)
 CHANGED = frozenset({"updated", "modified", "update", "lastmod"})
-PERSON_PAGE = re.compile(
-    r"/(?:authors?|writers?|contributors?|producers?|columnists?|reporters?|journalists?|staff|"
-    r"byline|team)/[^/?#]+/?(?:[?#]|\Z)",
-    re.I,
-)
-"""The address of a page about one person."""
 
 PROPERTIES = {
     "headline": "titles",
@@ -56,6 +41,7 @@ PROPERTIES = {
     "keywords": "tags",
     "inlanguage": "languages",
 }
+DATES = ("published", "updated")
 
 MOST_TEXT = 160
 """Characters of an element that holds a name or a date and little else."""
@@ -66,7 +52,7 @@ MOST = 16
 """Elements of each sort that are read."""
 UP = 8
 """Ancestors that are asked whether the element tells of something else."""
-BEFORE, BEHIND = 8, 16
+BEFORE, BEHIND = 5, 10
 """Telling elements before and behind the headline that are near it."""
 
 
@@ -89,7 +75,7 @@ def read_elements(nodes: Sequence[LexborNode], title: str) -> dict[str, list[Sai
     found: list[_Found] = []
     for number, (node, field, source, marked) in enumerate(told):
         near = main is not None and -BEFORE <= number - main <= BEHIND
-        if not field or asked.get(source, 0) >= MOST or (source == "author link" and not near):
+        if not field or asked.get(source, 0) >= MOST:
             continue
         if field != "titles" and _elsewhere(node, near):
             continue
@@ -108,7 +94,7 @@ def read_elements(nodes: Sequence[LexborNode], title: str) -> dict[str, list[Sai
 
 def _headline(told: Sequence[tuple[LexborNode, str]], title: str) -> int | None:
     """Where the headline stands: the ``h1`` that the page's title holds, else the first one."""
-    heads = [i for i, (node, field) in enumerate(told) if field == "titles"]
+    heads = [i for i, (_, field) in enumerate(told) if field == "titles"]
     whole = "".join(title.lower().split())
     for i in heads if len(heads) > 1 else ():
         text = "".join(told[i][0].text().lower().split())
@@ -122,25 +108,16 @@ def _told(node: LexborNode) -> tuple[str, str, bool]:
     attributes = node.attributes
     tag = node.tag or ""
     for word in (attributes.get("itemprop") or "").lower().split():
-        if word in PROPERTIES and (tag != "a" or word == "author"):
+        if word in PROPERTIES:
             return PROPERTIES[word], f"itemprop {word}", True
     if tag == "h1":
         return "titles", "h1", True
-    if "author" in (attributes.get("rel") or ""):
-        return "authors", "rel author", False
-    classes = attributes.get("class") or ""
-    words = {w.lower() for w in WORDS.findall(classes)} if classes else frozenset[str]()
     if tag == "time":
+        words = {w.lower() for w in WORDS.findall(attributes.get("class") or "")}
         changed = words & CHANGED and not words & {"published", "posted"}
         return "updated" if changed else "published", "time", False
-    if words & NAMED and not words & BESIDE:
-        return "authors", "class author", False
-    if tag == "a" and PERSON_PAGE.search(attributes.get("href") or ""):
-        return "authors", "author link", False
-    if words & CHANGED and words & {"date", "time", "on"}:
-        return "updated", "class date", False
-    if words & DATED:
-        return "published", "class date", False
+    if "author" in (attributes.get("rel") or ""):
+        return "authors", "rel author", False
     return "", "", False
 
 
@@ -168,11 +145,10 @@ def _values(node: LexborNode, field: str) -> Iterator[str]:
         parted = BREAK.search(node.html or "")
         yield " ".join(node.text(separator=" " if parted else "").split())[:MOST_TITLE]
         return
-    attributes: Mapping[str, str | None] = node.attributes
-    if field in ("published", "updated"):
-        for name in ("datetime", "content", "title"):
-            if value := attributes.get(name):
-                yield value
+    attributes = node.attributes
+    for name in ("datetime", "content", "title") if field in DATES else ("content",):
+        if value := attributes.get(name):
+            yield value
     text = " ".join(node.text(separator=" ").split())
     if 0 < len(text) <= MOST_TEXT:
         yield text
