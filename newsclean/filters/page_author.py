@@ -16,12 +16,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.document import Document, Finding, Settle
-from newsclean.evidence import Evidence
+from newsclean.evidence import Evidence, Form
 from newsclean.evidence.page import found, place, settled, why
 from newsclean.evidence.page.people import page_authors
 from newsclean.evidence.page.printed import blocks_near, headline_line, named_near
 
 __all__ = ["page_author"]
+
+
+def _is_led(known: Evidence, block: int) -> bool:
+    """Does the line say "by"? A name alone may be a label of the page."""
+    line = known.line(block)
+    return line is not None and line.form is Form.BYLINE
 
 
 def page_author(doc: Document, known: Evidence) -> Iterator[Finding]:
@@ -31,7 +37,12 @@ def page_author(doc: Document, known: Evidence) -> Iterator[Finding]:
         return
     main = headline_line(known.lines, settled(doc, "title") or "")
     around = blocks_near(known.lines, main)
-    printed = [n for block, names in found(doc, "authors") if block in around for n in names]
+    printed = [
+        name
+        for block, names in found(doc, "authors")
+        if block in around and _is_led(known, block)
+        for name in names
+    ]
     near = tuple(named_near(known.lines, main))
     page = doc.page._replace(authors=doc.page.authors + near)
     authors = page_authors(page, printed, known.site)

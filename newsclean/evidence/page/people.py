@@ -14,7 +14,7 @@ __all__ = ["Authors", "names_in", "page_authors"]
 
 BY = (
     r"(?:(?:written|posted|authored|published|created|contributed|submitted|reported|story|text|"
-    r"words|article|post|recipe|report|analysis)\s+by|by|authors?|from|von|por|par|di|door|av|"
+    r"words|article|post|recipe|report|analysis)\s+by|by|authors?|von|por|par|di|door|av|"
     r"geschrieben von|verfasst von|escrito por|écrit par|scritto da|contributors?)"
 )
 LEAD = re.compile(rf"(?:\W*\b{BY}\b\s*:?\s*)+(?=\S)", re.I)
@@ -40,6 +40,12 @@ END = re.compile(
     re.I,
 )
 """Where printed names end and something else begins."""
+GLUED = re.compile(
+    rf"(?<=\bBy)(?=[A-Z][a-z])|(?<=\d{{4}})(?=[A-Z])|(?<=[a-z])(?=(?:Updated|Published|Posted|Last|"
+    r"Reviewed|Edited|Written|Senior|Contributing|Staff|January|February|March|April|May|June|July|"
+    r"August|September|October|November|December)\b)"
+)
+"""Where a page prints a name and the next thing without a space: ``Ana TellerUpdated``."""
 END_OF_SAID = re.compile(rf"{MARK}", re.I)
 """The same where nothing but names should be."""
 PARTS = re.compile(r"\s*(?:,|;|/|\n|\+|&|\band\b|\bund\b|\bet\b|\by\b|\bwith\b)\s*")
@@ -61,7 +67,7 @@ BUTTONS = frozenset(
 )
 """Words of buttons beside names."""
 WORD = re.compile(r"[^\W\d_][\w.'’‘-]*")
-LOGIN = re.compile(r"[^A-Z ]*[\d_@][^A-Z ]*\Z|[^ ]*@[^ ]*\Z|[0-9a-f-]{12,}\Z")
+LOGIN = re.compile(r"[^ A-Z]+(?:\.[^ A-Z]+){2,}\Z|[^A-Z ]*[\d_@][^A-Z ]*\Z|[^ ]*@[^ ]*\Z|[0-9a-f-]{12,}\Z")
 """An account's name, an address, a number."""
 LONGEST, MOST_WORDS = 60, 6
 
@@ -131,6 +137,8 @@ def _groups(said: Iterable[Said]) -> list[Authors]:
         guessed = source.startswith(GUESSED)
         printed = source.startswith("class")
         names, led = names_in(value, printed=printed, swapped="citation" in source)
+        if source == "class author" and not led:
+            names = [n for n in names if is_person(n) or n.count(" ") == 0]
         if names and led and guessed:
             led_by.add(names[0])
             source = "byline" + " far" * source.endswith(" far")
@@ -157,6 +165,8 @@ def names_in(
     """
     if swapped and value.count(",") == 1:
         value = " ".join(reversed(value.split(",")))
+    if printed:
+        value = GLUED.sub(" ", value)
     dated = DATE_FIRST.match(value) if printed else None
     text = value[dated.end() :] if dated else value
     lead = LEAD.match(text)
@@ -173,6 +183,9 @@ def _names(text: str) -> Iterator[str]:
     if "&" in text and len(parts) == 2 and all(len(p.split()) == 1 for p in parts):
         parts = [text]  # a firm
     for part in parts:
+        if first and not part.strip():
+            first = False  # ", The Salt Courier": the name was left empty
+            continue
         name = part.strip(" .,:*–—-\"“”'")
         if not name or (not first and DEGREE.fullmatch(part.strip())):
             continue

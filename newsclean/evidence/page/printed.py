@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.document import Said
-from newsclean.evidence.page.people import names_in
+from newsclean.evidence.page.people import ONLY_LEAD, names_in
 from newsclean.evidence.shape import Form, Line
 
 __all__ = ["blocks_near", "headline_line", "lines_near", "named_near"]
@@ -82,6 +82,8 @@ def named_near(lines: Sequence[Line], main: int) -> Iterator[Said]:
         else:
             if names_in(line.text)[1]:
                 yield Said(line.text, "class author")
+            elif ONLY_LEAD.fullmatch(line.text.strip(" :")) and line.i + 1 < len(lines):
+                yield Said(f"By {lines[line.i + 1].text}", "class author")
         for span in hints.spans:
             if span.tag == "a" and PERSON_PAGE.search(span.value):
                 yield Said(line.text[span.start : span.end], "author link")
