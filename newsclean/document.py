@@ -17,6 +17,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeAlias
 
+from newsclean.hints import Hints
+
 __all__ = [
     "Action",
     "Block",
@@ -79,8 +81,8 @@ class Block(NamedTuple):
     indent: int = 0
     """Columns of white space before the content."""
     kind: Kind = Kind.PARAGRAPH
-    hints: Mapping[str, Any] | None = None
-    """What the reader knew (tag, link density, list item …); ``None`` for plain text."""
+    hints: Hints | None = None
+    """What a page says of it (tag, link density, region …); ``None`` where no page does."""
     size: int = 1
     """How many source lines the block spans, after joins."""
 

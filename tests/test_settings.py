@@ -68,8 +68,8 @@ def test_values_that_settings_cannot_take(values, said):
     [
         ({"to": "xml"}, "to: 'xml' is not known; write one of md, json, jsonl, txt"),
         (
-            {"source": "html"},
-            "from: 'html' is not known; write one of auto, text, md, jsonl, warc, wet, parquet",
+            {"source": "pdf"},
+            "from: 'pdf' is not known; write one of auto, text, md, html, jsonl, warc, wet, parquet",
         ),
         ({"color": "allways"}, "color: 'allways' is not known; did you mean 'always'"),
         ({"max_size": -1}, "max-size: -1 is less than nothing; write 10M or so"),

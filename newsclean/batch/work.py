@@ -19,11 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["article_of", "clean_one", "hash_of", "lost", "raw_of", "warm_up"]
 
-HTML = (
-    "is an HTML page, which this version does not read; save its text, "
-    "or use -f text to read the markup as text"
-)
-
 
 def clean_one(recipe: Recipe, task: Task) -> Result:
     """``task`` done by ``recipe``.
@@ -128,8 +123,6 @@ def article_of(raw: bytes, task: Task, recipe: Recipe) -> Article:
     record = task.record
     reader = CONTENT["file"] if record is None else CONTENT.get(record.kind, CONTENT["payload"])
     content = reader(raw, task, recipe)
-    if content.format == "html":  # the one place for pages, wherever they come from
-        raise UnsupportedInput(HTML)
     return clean_from(content.source, recipe.settings, content.format, content.origin)
 
 
