@@ -144,9 +144,8 @@ def apply(doc: Document, findings: Sequence[Finding]) -> Document:
         block = None if finding.block in pieces else live.get(finding.block)
         kind = type(action)
         if block is None:
-            if kind is Record and finding.block in decided:
-                applied.append(finding)
-            elif kind is Settle and _is_known(doc, finding.block):
+            told = kind is Settle and _is_known(doc, finding.block)
+            if told or (kind is Record and finding.block in decided):
                 applied.append(finding)
             elif not _is_known(doc, finding.block):
                 raise FilterError(

@@ -22,7 +22,7 @@ from newsclean.evidence.zones import Zones, find_zones
 from newsclean.packs import Phrases
 
 if TYPE_CHECKING:
-    from newsclean.evidence.page.sites import SiteNames
+    from newsclean.evidence.page.about import About
 
 __all__ = ["Evidence", "Form", "Line"]
 
@@ -140,11 +140,11 @@ class Evidence:
         return [line for line in lines if line.i not in taken] if taken else lines
 
     @once
-    def site(self) -> SiteNames:
-        """The names that the page gives its site; of plain text none."""
-        from newsclean.evidence.page.sites import SiteNames
+    def about(self) -> About:
+        """What the page says of itself; of plain text nothing."""
+        from newsclean.evidence.page.about import About
 
-        return SiteNames(self.doc.page or PageSays())
+        return About(self.doc.page or PageSays(), self.lines, self.zones.headline)
 
     @once
     def by_block(self) -> dict[int, Line]:

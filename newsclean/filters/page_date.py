@@ -18,31 +18,39 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Finding, Settle
 from newsclean.evidence import Evidence
-from newsclean.evidence.page import found, place, settled, why
-from newsclean.evidence.page.date_lines import dates_near
-from newsclean.evidence.page.dates import Printed, page_dates
-from newsclean.evidence.page.printed import blocks_near, headline_line
+from newsclean.evidence.page import place, told, why
+from newsclean.evidence.page.date_lines import dates_anywhere, dates_near
+from newsclean.evidence.page.dates import Dates, Printed, page_dates
 
 __all__ = ["page_date"]
+
+
+NO_DATES = Dates(None, None)
 
 
 def page_date(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Settles the two dates."""
     if doc.page is None or not doc.origin:
         return
-    language = settled(doc, "language")
-    main = headline_line(known.lines, settled(doc, "title") or "")
-    around = blocks_near(known.lines, main)
+    fields = told(doc)
+    language = next((value for _, value in fields.get("language", ())[::-1]), None)
+    around = known.about.near
     printed = Printed(
-        next((value for block, value in found(doc, "published") if block in around), None),
-        next((value for block, value in found(doc, "updated") if block in around), None),
+        next((value for block, value in fields.get("published", ()) if block in around), None),
+        next((value for block, value in fields.get("updated", ()) if block in around), None),
     )
     if printed.published is None:
-        printed = dates_near(known.lines, main, language, printed)
+        printed = dates_near(known.lines, known.about.main, language, printed)
     dates = page_dates(doc.page, printed, language)
+    if dates == NO_DATES:
+        dates = page_dates(doc.page, dates_anywhere(known.lines, language), language)
     for field, said in (("published", dates.published), ("updated", dates.updated)):
-        at = place(doc, field)
+        at = place(doc, fields, field)
         if said is not None and at is not None:
             action = Settle(field, said.value)
             shown = {"source": said.source}
             yield Finding("page-date", at, action, why(said.source), evidence=shown)
+        elif at is not None and field in fields:
+            yield Finding(
+                "page-date", at, Settle(field, None), "no such date is beside the headline"
+            )

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Finding, Settle
 from newsclean.evidence import Evidence
-from newsclean.evidence.page import found, place, why
+from newsclean.evidence.page import place, told, why
 from newsclean.evidence.page.languages import page_language as best_language
 
 __all__ = ["page_language"]
@@ -23,10 +23,11 @@ __all__ = ["page_language"]
 
 def page_language(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Settles the language, unless the text speaks against all that is said."""
-    at = place(doc, "language")
+    fields = told(doc)
+    at = place(doc, fields, "language")
     if doc.page is None or at is None:
         return
-    detected = next((value for _, value in found(doc, "language")), None)
+    detected = next((value for _, value in fields.get("language", ())), None)
     said = best_language(doc.page, detected)
     if said is not None:
         action = Settle("language", said.value)

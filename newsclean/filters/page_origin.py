@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Finding, Settle
 from newsclean.evidence import Evidence
-from newsclean.evidence.page import place, why
+from newsclean.evidence.page import place, told, why
 from newsclean.evidence.page.sites import page_url, site_name
 
 __all__ = ["page_origin"]
@@ -27,8 +27,9 @@ def page_origin(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Settles the site and the address."""
     if doc.page is None:
         return
+    fields = told(doc)
     for field, said in (("site", site_name(doc.page)), ("url", page_url(doc.page))):
-        at = place(doc, field)
+        at = place(doc, fields, field)
         if said is not None and at is not None:
             action = Settle(field, said.value)
             shown = {"source": said.source}

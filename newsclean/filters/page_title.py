@@ -17,26 +17,17 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Finding, Settle
 from newsclean.evidence import Evidence
-from newsclean.evidence.page import found, place, why
-from newsclean.evidence.page.titles import page_title as best_title
+from newsclean.evidence.page import place, told, why
 
 __all__ = ["page_title"]
 
 
-def _is_printed(doc: Document, block: int) -> bool:
-    """Does a browser show this block on the page, not over it as the window's title?"""
-    hints = doc.origin[block].hints if block < len(doc.origin) else None
-    return hints is None or hints.tag != "title"
-
-
 def page_title(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Settles the title."""
-    at = place(doc, "title")
-    if doc.page is None or at is None:
+    at = place(doc, told(doc), "title")
+    title = known.about.headlined
+    if doc.page is None or at is None or title is None:
         return
-    printed = next((value for _, value in found(doc, "title") if _is_printed(doc, at)), None)
-    title = best_title(doc.page, printed, known.site)
-    if title is not None:
-        shown = {"source": title.source, "others": len(doc.page.titles)}
-        action = Settle("title", title.value)
-        yield Finding("page-title", at, action, why(title.source), evidence=shown)
+    shown = {"source": title.source, "candidates": len(doc.page.titles)}
+    action = Settle("title", title.value)
+    yield Finding("page-title", at, action, why(title.source), evidence=shown)

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Finding, Settle
 from newsclean.evidence import Evidence
-from newsclean.evidence.page import found, place, why
+from newsclean.evidence.page import place, told, why
 from newsclean.evidence.page.topics import page_section, page_tags
 
 __all__ = ["page_topic"]
@@ -25,7 +25,8 @@ __all__ = ["page_topic"]
 
 def page_topic(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Settles the section and the tags."""
-    at = place(doc, "section")
+    fields = told(doc)
+    at = place(doc, fields, "section")
     if doc.page is None or at is None:
         return
     section = page_section(doc.page)
@@ -33,9 +34,7 @@ def page_topic(doc: Document, known: Evidence) -> Iterator[Finding]:
         action = Settle("section", section.value)
         shown = {"source": section.source}
         yield Finding("page-topic", at, action, why(section.source), evidence=shown)
-    tags = None if any(found(doc, "tags")) else page_tags(doc.page)
+    tags = None if "tags" in fields else page_tags(doc.page)
     if tags is not None:
         action = Settle("tags", tags.values)
-        yield Finding(
-            "page-topic", at, action, why(tags.source), evidence={"source": tags.source}
-        )
+        yield Finding("page-topic", at, action, why(tags.source), evidence={"source": tags.source})

@@ -113,7 +113,9 @@ def main() -> None:
     parser.add_argument("gold")
     parser.add_argument("pages")
     parser.add_argument("--every", type=int, default=1, help="only every N-th page")
-    parser.add_argument("--misses", choices=FIELDS, help="print the pages that are not fairly right")
+    parser.add_argument(
+        "--misses", choices=FIELDS, help="print the pages that are not fairly right"
+    )
     options = parser.parse_args()
     gold = {record["id"]: record for record in records(options.gold)}
     count: Counter[tuple[str, str]] = Counter()

@@ -2,41 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, TypeAlias
 
-from newsclean.document import Document, Lift, Record, Said, Settle
+from newsclean.document import Document, Lift, Record, Settle
 
-__all__ = ["agreeing", "found", "place", "settled", "why"]
+__all__ = ["Told", "place", "told", "why"]
+
+Told: TypeAlias = Mapping[str, list[tuple[int, Any]]]
+"""Field → what was found for it: block and value, in order."""
 
 
-def found(doc: Document, field: str) -> Iterator[tuple[int, Any]]:
-    """What the text gave for a field so far: block and value, in order."""
+def told(doc: Document) -> Told:
+    """What the filters found for each field so far."""
+    fields: dict[str, list[tuple[int, Any]]] = {}
     for finding in doc.ledger:
         action = finding.action
-        if isinstance(action, Lift | Record) and action.field == field and action.value is not None:
-            yield finding.block, action.value
+        kind = type(action)
+        if kind is Lift or kind is Record or kind is Settle:
+            field, value = action.field, action.value  # type: ignore[union-attr]
+            if value is not None:
+                fields.setdefault(field, []).append((finding.block, value))
+    return fields
 
 
-def settled(doc: Document, field: str) -> str | None:
-    """What was settled for a field, or found in the text."""
-    for finding in reversed(doc.ledger):
-        action = finding.action
-        if isinstance(action, Lift | Record | Settle) and action.field == field and action.value:
-            return str(action.value)
-    return None
+def place(doc: Document, fields: Told, field: str) -> int | None:
+    """The block where a decision about the page is told.
 
-
-def place(doc: Document, field: str) -> int | None:
-    """The block where a decision about the page is told: the one that speaks of the field, else
-    the first; ``None`` if there is none at all."""
-    blocks = [block for block, _ in found(doc, field)]
-    return blocks[0] if blocks else doc.origin[0].id if doc.origin else None
-
-
-def agreeing(value: str, said: Iterable[Said]) -> list[str]:
-    """The sources that say exactly this, each once."""
-    return list(dict.fromkeys(s.source for s in said if s.value == value))
+    The one that speaks of the field, else the first; ``None`` if there is none at all.
+    """
+    entries = fields.get(field)
+    return entries[0][0] if entries else doc.origin[0].id if doc.origin else None
 
 
 def why(source: str) -> str:

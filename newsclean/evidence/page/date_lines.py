@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.evidence.page.dates import Printed, iso_date
-from newsclean.evidence.page.printed import lines_near
+from newsclean.evidence.page.printed import LONGEST, lines_near
 from newsclean.evidence.shape import Line
 
-__all__ = ["dates_in", "dates_near"]
+__all__ = ["dates_anywhere", "dates_in", "dates_near"]
 
 DATE = re.compile(
     r"(?<!\w)(?:[^\W\d_]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|"
@@ -26,9 +26,7 @@ CHANGE = re.compile(
 """What stands before the date of a change."""
 
 
-def dates_near(
-    lines: Sequence[Line], main: int, language: str | None, known: Printed
-) -> Printed:
+def dates_near(lines: Sequence[Line], main: int, language: str | None, known: Printed) -> Printed:
     """``known``, completed by the first dates in short lines near the headline."""
     published, updated = known
     for line in lines_near(lines, main):
@@ -40,6 +38,49 @@ def dates_near(
         if published:
             break
     return Printed(published, updated)
+
+
+def dates_anywhere(lines: Sequence[Line], language: str | None) -> Printed:
+    """The date that a line tells with a word for it, or in an element for it, on the whole page.
+
+    Nothing if there are several: they are of other stories.
+    """
+    published: list[str] = []
+    updated: list[str] = []
+    for line in lines:
+        if len(line.text) <= LONGEST and DIGITS.search(line.text):
+            for day, change in dates_in(line.text, language):
+                if change:
+                    updated.append(day)
+                elif SAYS.match(line.text) or _is_marked(line):
+                    published.append(day)
+    few = len({*published, *updated}) <= MOST_DAYS
+    return Printed(*(days[0] if days and few else None for days in (published, updated)))
+
+
+def _is_marked(line: Line) -> bool:
+    """Does an element around the line say that it holds a date?"""
+    hints = line.block.hints
+    if hints is None:
+        return False
+    around = zip(range(UP), hints.around(), strict=False)
+    return any(not DATED.isdisjoint(element.words) for _, element in around)
+
+
+DIGITS = re.compile(r"\d{2}")
+UP = 2
+"""Elements around a line whose classes are asked."""
+MOST_DAYS = 2
+"""A page that tells more days in this way lists other stories."""
+DATED = frozenset(
+    "date datetime pubdate published posted publish timestamp created dateline".split()
+)
+SAYS = re.compile(
+    r"\W*(?:(?:first |originally )?(?:published|posted|written|created)|date|veröffentlicht|"
+    r"publicado|publié|publicato|pubblicato)\b",
+    re.I,
+)
+"""How a line begins that tells when a story was published."""
 
 
 def dates_in(text: str, language: str | None) -> Iterator[tuple[str, bool]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime, timedelta, timezone, tzinfo
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -77,7 +77,7 @@ def _from_digits(value: str) -> str | None:
     if found:
         return _day(*found.groups())
     if EPOCH.match(value):
-        when = datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(seconds=int(value[:10]))
+        when = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(value[:10]))
         return when.isoformat()
     return None
 
@@ -192,7 +192,11 @@ def _is_change(value: str, published: Said | None) -> bool:
     if published is None:
         return True
     one, two = instant(value), instant(published.value)
-    if len(value) == 10 or len(published.value) == 10 or (one.tzinfo is None) != (two.tzinfo is None):
+    if (
+        len(value) == 10
+        or len(published.value) == 10
+        or (one.tzinfo is None) != (two.tzinfo is None)
+    ):
         return value[:10] > published.value[:10]
     return one > two
 

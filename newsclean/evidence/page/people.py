@@ -10,16 +10,19 @@ from newsclean.document import PageSays, Said
 from newsclean.evidence.names import PARTICLES, ROLE, is_person, name_case
 from newsclean.evidence.page.sites import SiteNames
 
-__all__ = ["Authors", "names_in", "page_authors"]
+__all__ = ["Authors", "is_sure", "names_in", "page_authors"]
 
 BY = (
     r"(?:(?:written|posted|authored|published|created|contributed|submitted|reported|story|text|"
-    r"words|article|post|recipe|report|analysis)\s+by|by|authors?|von|por|par|di|door|av|"
+    r"words|article|post|recipe|report|analysis)\s+by|by|authors?|von|por|par|"
     r"geschrieben von|verfasst von|escrito por|écrit par|scritto da|contributors?)"
 )
 LEAD = re.compile(rf"(?:\W*\b{BY}\b\s*:?\s*)+(?=\S)", re.I)
 """What announces a name."""
-ONLY_LEAD = re.compile(BY, re.I)
+ONLY_LEAD = re.compile(
+    r"(?:(?:written|posted|story|words|text|authored|reported)\s+)?(?:by|von|por|par)", re.I
+)
+"""A line that only announces the name in the next one."""
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
@@ -32,17 +35,21 @@ DATE_FIRST = re.compile(
 )
 """A date in front of the name: ``Dec 17, 2025 · Ana Teller``."""
 MARK = r"\s*[|•·▪⋅✉@\[<]|\s+[–—-]+(?=\s|\Z)|https?:|www\."
+WORDS_BEHIND = (
+    r"(?:last |first |originally )?(?:updated|published|posted|modified|reviewed|medically|edited|"
+    r"sponsored|fact[- ]checked|verified)|photos?|photography|illustrat\w+|about|read|view|see all|"
+    r"follow|on behalf|for the|is an?|min read"
+)
 END = re.compile(
-    rf"{MARK}|(?<=\w)\s*[(]|\s\d|\s*\b(?:(?:last |first |originally )?(?:updated|published|posted|"
-    r"modified|reviewed|medically|edited|sponsored|fact[- ]checked|verified)|photos?|photography|"
-    r"illustrat\w+|about|read|view|see all|follow|on behalf|for the|is an?|min read)\b"
+    rf"{MARK}|(?<=\w)\s*[(]|\s\d|(?<=\w)\d+[/.]\d|\s*\b(?:{WORDS_BEHIND})\b"
     rf"|\s+(?:on|in|at)\s+|\s*\b(?:{DAY},|{MONTH}\s+\d)",
     re.I,
 )
 """Where printed names end and something else begins."""
 GLUED = re.compile(
-    rf"(?<=\bBy)(?=[A-Z][a-z])|(?<=\d{{4}})(?=[A-Z])|(?<=[a-z])(?=(?:Updated|Published|Posted|Last|"
-    r"Reviewed|Edited|Written|Senior|Contributing|Staff|January|February|March|April|May|June|July|"
+    r"(?<=\bBy)(?=[A-Z][a-z])|(?<=\d{4})(?=[A-Z])|(?<=[a-z])(?=(?:Updated|Published|Posted|Last|"
+    r"Reviewed|Edited|Written|Senior|Contributing|Staff|Founder|CEO|Jan|Feb|Mar|Apr|Jun|Jul|"
+    r"Aug|Sept?|Oct|Nov|Dec|January|February|March|April|May|June|July|"
     r"August|September|October|November|December)\b)"
 )
 """Where a page prints a name and the next thing without a space: ``Ana TellerUpdated``."""
@@ -56,18 +63,20 @@ DEGREE = re.compile(
 """A degree or the like behind a name: it belongs to nobody by itself."""
 NOBODY = frozenset(
     "admin administrator editor editors editorial guest user root webmaster author "
-    "authors undefined null none unknown moderator default test name login "
+    "authors undefined null none unknown moderator writer default test name login "
     "wordpress wpadmin siteadmin support info owner publisher developer the".split()
 )
 """Words that, alone, name an account and not a person."""
 BUTTONS = frozenset(
     "bio login log posts articles article view views read more learn follow subscribe share "
     "bluesky facebook twitter linkedin instagram youtube comments comment profile website "
-    "biography page contact email".split()
+    "biography page contact email reviewer".split()
 )
 """Words of buttons beside names."""
 WORD = re.compile(r"[^\W\d_][\w.'’‘-]*")
-LOGIN = re.compile(r"[^ A-Z]+(?:\.[^ A-Z]+){2,}\Z|[^A-Z ]*[\d_@][^A-Z ]*\Z|[^ ]*@[^ ]*\Z|[0-9a-f-]{12,}\Z")
+LOGIN = re.compile(
+    r"[^ A-Z]+(?:\.[^ A-Z]+){2,}\Z|[^A-Z ]*[\d_@][^A-Z ]*\Z|[^ ]*@[^ ]*\Z|[0-9a-f-]{12,}\Z"
+)
 """An account's name, an address, a number."""
 LONGEST, MOST_WORDS = 60, 6
 
@@ -85,13 +94,14 @@ TRUST = (
     "meta author",
     "class author",
     "author link",
+    "line below",
 )
 """Sources from the surest to the least sure (on 800 pages: the share of pages on which the names of
 one are the names of the byline)."""
 MOST_BYLINES = 2
 """With more names behind a "by", they are those of other stories, of books or of pictures."""
-ACCOUNT = re.compile(r"\b(?:admin\w*|staff|team|editors?|desk|newsroom)\b|^(?-i:[a-z]+)$", re.I)
-"""Words of accounts that several people use."""
+ACCOUNT = re.compile(r"\badmin\w*\b|^(?-i:[a-z.-]+)$", re.I)
+"""An account of a content system: its word, or a name in small letters."""
 GUESSED = ("class author", "author link", "rel author")
 """Sources that may as well name the author of something else on the page."""
 
@@ -111,8 +121,11 @@ def page_authors(says: PageSays, printed: Sequence[str], site: SiteNames) -> Aut
         printed: the names of the byline that the text shows.
         site: the names of the site, which counts only where nobody else is named.
     """
-    groups = [Authors(tuple(printed), "text")] if printed else []
-    groups += _groups(says.authors)
+    groups = _groups(says.authors)
+    if printed:
+        groups.insert(
+            groups[:1] != [] and groups[0].source == "byline", Authors((*printed,), "text")
+        )
     if not groups:
         return None
     best = max(groups, key=lambda g: _worth(g, site))  # the first of equals: the surest source
@@ -126,7 +139,17 @@ def _worth(group: Authors, site: SiteNames) -> int:
     """2 for people and the like, 1 for the site and for accounts, 0 for what may be elsewhere."""
     if group.source.endswith(" far"):
         return 0
+    if group.source == "line below":
+        return 1
     return 1 + any(not site.knows(n) and not ACCOUNT.search(n) for n in group.names)
+
+
+def is_sure(authors: Authors, site: SiteNames) -> bool:
+    """Are they people, and not the site or an account of it?"""
+    return _worth(authors, site) == SURE
+
+
+SURE = 2
 
 
 def _groups(said: Iterable[Said]) -> list[Authors]:
@@ -135,10 +158,12 @@ def _groups(said: Iterable[Said]) -> list[Authors]:
     led_by: set[str] = set()
     for value, source in said:
         guessed = source.startswith(GUESSED)
-        printed = source.startswith("class")
+        printed = source.startswith(("class", "line"))
         names, led = names_in(value, printed=printed, swapped="citation" in source)
         if source == "class author" and not led:
             names = [n for n in names if is_person(n) or n.count(" ") == 0]
+        if source == "class author far":
+            names = [n for n in names if is_person(n)]
         if names and led and guessed:
             led_by.add(names[0])
             source = "byline" + " far" * source.endswith(" far")
@@ -153,9 +178,7 @@ def _groups(said: Iterable[Said]) -> list[Authors]:
     return [Authors(tuple(by_source[s]), s) for s in sources]
 
 
-def names_in(
-    value: str, *, printed: bool = True, swapped: bool = False
-) -> tuple[list[str], bool]:
+def names_in(value: str, *, printed: bool = True, swapped: bool = False) -> tuple[list[str], bool]:
     """The names in a text, and whether a word such as "By" announces them.
 
     Args:
@@ -163,6 +186,8 @@ def names_in(
         printed: other things may be printed behind the names, such as a date.
         swapped: ``Teller, Ana`` is one name, the family's first.
     """
+    if "@" in value and " " not in value:
+        return [], False
     if swapped and value.count(",") == 1:
         value = " ".join(reversed(value.split(",")))
     if printed:
@@ -216,14 +241,20 @@ def _may_be_name(name: str, first: bool) -> bool:
     lower = [w.lower() for w in words]
     if len(name) > LONGEST or not 1 <= len(words) <= MOST_WORDS or any(c in name for c in "{}<>=#"):
         return False
-    if ONLY_LEAD.fullmatch(name) or "©" in name or LOGIN.match(name) or all(w in NOBODY for w in lower) or not BUTTONS.isdisjoint(lower):
+    if (
+        ONLY_LEAD.fullmatch(name)
+        or "©" in name
+        or LOGIN.match(name)
+        or all(w in NOBODY for w in lower)
+        or not BUTTONS.isdisjoint(lower)
+    ):
         return False
     if len(words) == 1:
         return first and len(name) > 2
     if first:
         return True
-    if ROLE.search(name) and not is_person(name):
-        return False
+    if ROLE.search(name) or lower[-1] in RANKS:
+        return False  # "Ana Teller, Harbour Reporter": what the first one is, or writes for
     return all(w[0].isupper() or w in PARTICLES or not w[0].isalpha() for w in words)
 
 

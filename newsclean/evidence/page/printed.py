@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.document import Said
+from newsclean.evidence.names import ROLE, is_person
 from newsclean.evidence.page.people import ONLY_LEAD, names_in
+from newsclean.evidence.page.titles import likeness
 from newsclean.evidence.shape import Form, Line
+from newsclean.hints import Inside
 
-__all__ = ["blocks_near", "headline_line", "lines_near", "named_near"]
+__all__ = ["blocks_near", "headline_line", "lines_near", "named_anywhere", "named_near"]
 
 ABOVE, BELOW = 4, 12
 """Lines above and below the headline that are near it (on 800 pages nine in ten of the dates and
@@ -18,6 +21,10 @@ LONGEST = 140
 """Characters of a line that names somebody or tells a date beside little else."""
 SENTENCE = 16
 """Words of a line that is prose even though it is short."""
+NOT_SHOWN = Inside.TITLE | Inside.NAV | Inside.FOOTER | Inside.LINK
+"""Where a line with the words of the headline is another one, or leads to it."""
+LIKE = 0.6
+"""Share of common words from which on a line may be the headline."""
 WORD = re.compile(r"\w+")
 
 NAMED = frozenset({"author", "authors", "authorname", "byline", "bylines", "writer"})
@@ -37,20 +44,25 @@ PERSON_PAGE = re.compile(
 """The address of a page about one person."""
 
 
-def headline_line(lines: Sequence[Line], title: str) -> int:
-    """The number of the line that shows the headline: the same words, best as a heading.
+def headline_line(lines: Sequence[Line], title: str) -> int | None:
+    """The number of the line that shows the headline, by its words and its being a heading.
 
-    Without one that does, the first heading of the first level, else the first line.
+    ``None`` if no line is like it and there is no heading of the first level.
     """
     wanted = WORD.findall(title.lower())
-    best, most = 0, 0
+    initial, size = title[:1].lower(), len(title)
+    best, most = None, 0.0
     for line in lines:
         hints = line.block.hints
-        if hints is None or hints.tag == "title":
+        if hints is None or hints.inside & NOT_SHOWN:
             continue
-        same = bool(wanted) and WORD.findall(line.text.lower()) == wanted
-        worth = 4 * same + 2 * (hints.level == 1) + (hints.level > 0)
-        if worth > max(most, 2):
+        text = line.text
+        like = size <= 2 * len(text) <= 4 * size and text[0].lower() == initial
+        if not (like or hints.level == 1):
+            continue
+        share = likeness(WORD.findall(text.lower()), wanted) if like else 0.0
+        worth = 4 * share * (share >= LIKE) + 2 * (hints.level == 1) + (hints.level > 0)
+        if worth > most:
             best, most = line.i, worth
     return best
 
@@ -68,22 +80,64 @@ def blocks_near(lines: Sequence[Line], main: int) -> frozenset[int]:
     return frozenset(line.block.id for line in lines[max(0, main - ABOVE) : main + 1 + BELOW])
 
 
-def named_near(lines: Sequence[Line], main: int) -> Iterator[Said]:
-    """Who is named near the headline, in the words of the page."""
+def named_near(lines: Sequence[Line], main: int) -> Iterator[tuple[int, Said]]:
+    """Who is named near the headline, in the words of the page, and in which block."""
     for line in lines_near(lines, main):
         hints = line.block.hints
         if hints is None:
             continue
-        for _, element in zip(range(UP), hints.around(), strict=False):
-            words = set(element.words)
-            if words & NAMED and not words & BESIDE:
-                yield Said(line.text, "class author")
-                break
-        else:
-            if names_in(line.text)[1]:
-                yield Said(line.text, "class author")
-            elif ONLY_LEAD.fullmatch(line.text.strip(" :")) and line.i + 1 < len(lines):
-                yield Said(f"By {lines[line.i + 1].text}", "class author")
+        if _is_marked(line) or _is_led(line.text):
+            yield line.block.id, Said(line.text, "class author")
+        elif ONLY_LEAD.fullmatch(line.text.strip(" :")) and line.i + 1 < len(lines):
+            named = lines[line.i + 1]
+            yield named.block.id, Said(f"By {named.text}", "class author")
+        elif _is_name(lines, line):
+            yield line.block.id, Said(line.text, "line below")
         for span in hints.spans:
             if span.tag == "a" and PERSON_PAGE.search(span.value):
-                yield Said(line.text[span.start : span.end], "author link")
+                name = line.text[span.start : span.end]
+                yield line.block.id, Said(name, "author link")
+
+
+def named_anywhere(lines: Sequence[Line]) -> Iterator[Said]:
+    """Who is named elsewhere, such as in a box below the story."""
+    for line in lines:
+        if len(line.text) <= LONGEST and (_is_marked(line) or _is_led(line.text)):
+            yield Said(line.text, "class author far")
+
+
+def _is_led(text: str) -> bool:
+    """Does a word such as "By" announce a name, at the start or behind a date?"""
+    return BY.search(text[:LEAD_WITHIN]) is not None and names_in(text)[1]
+
+
+BY = re.compile(r"\b(?:by|von|por|par|di|door|av|authors?|contributors?)\b|\bBy(?=[A-Z])", re.I)
+LEAD_WITHIN = 40
+"""Characters within which the word stands that announces a name."""
+
+
+def _is_name(lines: Sequence[Line], line: Line) -> bool:
+    """Is it a name alone, with a role or a date beside it or in the lines around it?"""
+    name, *rest = BESIDE_NAME.split(line.text, 1)
+    if not is_person(name) or ROLE.search(name):
+        return False
+    around = [*rest, *(other.text for other in lines[line.i + 1 : line.i + 2])]
+    dated = any(other.form is Form.DATE for other in lines[line.i - 1 : line.i + 2 : 2])
+    return dated or any(len(text) < ROLE_LENGTH and ROLE.search(text) for text in around)
+
+
+BESIDE_NAME = re.compile(r"\s*[|•·,]\s*|\s+[–—-]+\s+")
+ROLE_LENGTH = 60
+"""Characters of a line that tells a role and no more."""
+
+
+def _is_marked(line: Line) -> bool:
+    """Does an element around the line say that it holds an author's name?"""
+    hints = line.block.hints
+    if hints is None:
+        return False
+    for _, element in zip(range(UP), hints.around(), strict=False):
+        words = element.words
+        if not NAMED.isdisjoint(words):
+            return BESIDE.isdisjoint(words)
+    return False

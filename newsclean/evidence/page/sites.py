@@ -17,7 +17,9 @@ LONGER = 3
 """Words of a headline at least; with fewer it is not clear which half of a title is the site."""
 SHORTEST = 3
 """Letters of a domain's label that says anything of the name of its site."""
-SUFFIXES = frozenset("www com org net co uk ac gov edu blog blogs news the shop store m en us de".split())
+SUFFIXES = frozenset(
+    "www com org net co uk ac gov edu blog blogs news the shop store m en us de".split()
+)
 """Labels of domain names that are nobody's name."""
 LONGEST = 60
 """Characters of a site's name; what is longer is its slogan."""
@@ -52,7 +54,8 @@ class SiteNames:
         if any(len(host) >= SHORTEST and own in (host, f"the{host}") for host in self.hosts):
             return True
         return any(
-            len(name) >= 4 and (own.startswith(name) or own.endswith(name) or name.startswith(own))
+            len(name) >= 4
+            and (own.startswith(name) or own.endswith(name) or name.startswith(own))
             and min(len(name), len(own)) * 2 >= max(len(name), len(own))
             for name in (*self.compact, *(h for h in self.hosts if len(h) > 4))
         )

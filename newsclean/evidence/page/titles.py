@@ -1,4 +1,4 @@
-"""The title of a page: which of the titles that it gives itself is the headline, without the site."""
+"""The title of a page: which of those that it gives itself is the headline, without the site."""
 
 from __future__ import annotations
 
@@ -131,7 +131,9 @@ def without_site(title: str, site: SiteNames, wholes: set[tuple[str, ...]]) -> s
         elif _words(title) in wholes:
             return title
         elif any(_words(title[: p.start()]) in wholes for p in partings):
-            return next(title[: p.start()] for p in partings if _words(title[: p.start()]) in wholes)
+            return next(
+                title[: p.start()] for p in partings if _words(title[: p.start()]) in wholes
+            )
         elif any(_words(title[p.end() :]) in wholes for p in partings):
             return next(title[p.end() :] for p in partings if _words(title[p.end() :]) in wholes)
         else:

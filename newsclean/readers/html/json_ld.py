@@ -49,7 +49,9 @@ OPENINGS = ("<!--", "/*<![CDATA[*/", "//<![CDATA[", "// <![CDATA[", "<![CDATA[")
 CLOSINGS = ("-->", "//]]>", "// ]]>", "/*]]>*/", "]]>")
 """Comments and CDATA marks around a script."""
 SPARE_COMMA = re.compile(r",(?=\s*[}\]])")
-LOOSE = re.compile(r'"(headline|datePublished|dateModified|dateCreated)"\s*:\s*"((?:[^"\\\n]|\\.){1,300})"')
+LOOSE = re.compile(
+    r'"(headline|datePublished|dateModified|dateCreated)"\s*:\s*"((?:[^"\\\n]|\\.){1,300})"'
+)
 """What can still be told from JSON that is broken beyond reading. Linear: one class, bounded."""
 
 
@@ -120,7 +122,9 @@ def _entities(value: Any, depth: int) -> Iterator[Entity]:
                 yield from _entities(entry, depth + 1)
 
 
-ASIDE = frozenset({"comment", "hasPart", "itemListElement", "review", "citation", "mentions", "about"})
+ASIDE = frozenset(
+    {"comment", "hasPart", "itemListElement", "review", "citation", "mentions", "about"}
+)
 """Properties whose entities are other things than the page's article."""
 
 
@@ -183,7 +187,12 @@ def _texts(
             yield from _texts(entry, by_id, keys, depth)
     elif isinstance(value, dict) and depth < 4:
         reference = value.get("@id")
-        if keys is NAME and "name" not in value and isinstance(reference, str) and reference in by_id:
+        if (
+            keys is NAME
+            and "name" not in value
+            and isinstance(reference, str)
+            and reference in by_id
+        ):
             value = by_id[reference]
         for name in keys:
             if value.get(name):

@@ -42,7 +42,10 @@ NAMES = {
         "article:tag parsely-tags news_keywords sailthru.tags dc.subject dcterms.subject keywords "
         "citation_keywords tags"
     ),
-    "languages": "content-language dc.language dcterms.language inlanguage citation_language og:locale language",
+    "languages": (
+        "content-language dc.language dcterms.language inlanguage citation_language og:locale "
+        "language"
+    ),
     "urls": "og:url twitter:url dc.identifier citation_public_url",
 }
 

@@ -27,6 +27,8 @@ HEAD = (
 )
 """All elements that may tell something, for one walk over the page."""
 
+KEYS = ("property", "name", "itemprop", "http-equiv")
+"""Attributes of a ``meta`` that may name what it tells; the first with a known name counts."""
 LONGEST = 1000
 """Characters of a value; what is longer is no field of an article."""
 MOST = 64
@@ -86,22 +88,22 @@ def _metas(metas: Sequence[Mapping[str, str | None]]) -> dict[str, list[Said]]:
         value = attributes.get("content")
         if not value:
             continue
-        for key in ("property", "name", "itemprop", "http-equiv"):
+        for key in KEYS:
             name = attributes.get(key)
             if not name:
                 continue
             name = name.lower()
-            field = field_of(name)
-            if field and not (key == "itemprop" and name in listed):
+            told = field_of(name)
+            if told and not (key == "itemprop" and name in listed):
                 said = Said(value, f"meta {name}")
-                ranked.setdefault(field[0], []).append((field[1], number, said))
+                ranked.setdefault(told[0], []).append((told[1], number, said))
                 break
             if name.startswith("twitter:") and name[8:-1] in ("label", "data"):
                 labels[name[8:]] = value
     found = {field: [said for _, _, said in sorted(rows)] for field, rows in ranked.items()}
-    for number in "12":
-        if labels.get(f"label{number}", "").strip(" :").lower() in WRITTEN_BY:
-            said = Said(labels.get(f"data{number}", ""), f"meta twitter:data{number}")
+    for row in "12":
+        if labels.get(f"label{row}", "").strip(" :").lower() in WRITTEN_BY:
+            said = Said(labels.get(f"data{row}", ""), f"meta twitter:data{row}")
             found.setdefault("authors", []).append(said)
     return found
 

@@ -29,7 +29,7 @@ ASIDE = frozenset(
     "sidebar widget aside footer nav menu navigation card cards teaser teasers promo listing "
     "archive latest more newsletter grid".split()
 )
-"""The same, unless the headline is near."""
+"""The same, unless the headline stands right before it."""
 CHANGED = frozenset({"updated", "modified", "update", "lastmod"})
 
 PROPERTIES = {
@@ -77,7 +77,8 @@ def read_elements(nodes: Sequence[LexborNode], title: str) -> dict[str, list[Sai
         near = main is not None and -BEFORE <= number - main <= BEHIND
         if not field or asked.get(source, 0) >= MOST:
             continue
-        if field != "titles" and _elsewhere(node, near):
+        behind = main is not None and near and number > main
+        if field != "titles" and _elsewhere(node, behind):
             continue
         asked[source] = asked.get(source, 0) + 1
         far = "" if near or marked else " far"
@@ -121,18 +122,18 @@ def _told(node: LexborNode) -> tuple[str, str, bool]:
     return "", "", False
 
 
-def _elsewhere(node: LexborNode, near: bool) -> bool:
+def _elsewhere(node: LexborNode, behind: bool) -> bool:
     """Does the element stand in a part of the page that tells of something else?"""
     up: LexborNode | None = node
     for _ in range(UP):
         if up is None or (tag := up.tag) in ("body", "html", "article", "main"):
             return False
-        if tag in ("aside", "nav", "footer") and not near:
+        if tag in ("aside", "nav", "footer") and not behind:
             return True
         classes = up.attributes.get("class")
         if classes:
             words = {w.lower() for w in WORDS.findall(classes)}
-            if not ELSEWHERE.isdisjoint(words) or not (near or ASIDE.isdisjoint(words)):
+            if not ELSEWHERE.isdisjoint(words) or not (behind or ASIDE.isdisjoint(words)):
                 return True
         up = up.parent
     return False
