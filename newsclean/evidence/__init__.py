@@ -44,7 +44,7 @@ class Evidence:
 
     def lacks(self, needs: frozenset[str]) -> bool:
         """Does the page show nothing of what a filter needs (`FilterSpec.needs`)?"""
-        if "tags" in needs:
+        if "html" in needs:
             return not self.tagged
         if "damage" in needs:  # asked while text is repaired, when there are no lines yet
             return self.undamaged

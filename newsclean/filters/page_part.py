@@ -6,9 +6,9 @@ is hidden; links outside of the page's article, where the page has one.
 Why: the page says so. It is asked first, for the evidence about a page is dear to gather, and half
 of its lines are menus.
 
-Leaves alone: a part that holds much of the page's prose (pages wrap their story in a form, a header,
-or hide it until a script shows it); navigation and footers inside an article; the main headline,
-and what stands with it in a header; pages without tags.
+Leaves alone: a part that holds much of the page's prose (pages wrap their story in a form or in a
+header, or hide it until a script shows it); navigation and footers inside an article; the main
+headline, and what stands with it in a header; pages without tags.
 
 Example: `<nav><a href="/">Home</a> …</nav>` → nothing.
 """

@@ -94,11 +94,13 @@ def vocabulary(samples: list[Sample]) -> dict[Feature, int]:
 
 
 def matrix(answers: list[list[Feature]], known: dict[Feature, int]) -> csr_matrix:
-    """A row for each line, a column for each feature."""
-    rows = [sorted({known[f] for f in features if f in known}) for features in answers]
+    """A row for each line, a column for each feature; what is said twice counts twice."""
+    rows = [[known[f] for f in features if f in known] for features in answers]
     ends = np.cumsum([0, *map(len, rows)])
     cells = np.concatenate([np.array(row, dtype=np.int32) for row in rows])
-    return csr_matrix((np.ones(len(cells)), cells, ends), shape=(len(rows), len(known)))
+    found = csr_matrix((np.ones(len(cells)), cells, ends), shape=(len(rows), len(known)))
+    found.sum_duplicates()
+    return found
 
 
 def fit(samples: list[Sample]) -> Look:
@@ -121,10 +123,7 @@ def fit(samples: list[Sample]) -> Look:
 
 def odds(look: Look, one: Sample) -> list[float]:
     """What :func:`newsclean.evidence.marks.first.first_look` gives."""
-    return [
-        look.base + sum(look.family(name).get(answer, 0.0) for name, answer in row)
-        for row in one.answers
-    ]
+    return [look.base + look.sum(row) for row in one.answers]
 
 
 def second(one: Sample, look: Look) -> Sample:

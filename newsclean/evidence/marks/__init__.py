@@ -32,7 +32,7 @@ SWITCH = 1.5
 LEAN = 0.5
 """Odds added for the story: a false removal is worse than a leftover."""
 CALM = 0.8
-"""What smoothed odds are worth: neighbours say much the same, so that their sum promises too much."""
+"""What smoothed odds are worth: neighbours say much the same, and their sum promises too much."""
 
 
 def find_marked(lines: Sequence[Line]) -> Marked | None:

@@ -7,9 +7,8 @@ families, and those of its element and of its container, which are asked once fo
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import accumulate
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from newsclean.document import Kind
 from newsclean.evidence.marks.page import Page, step, steps
@@ -26,9 +25,7 @@ WORDS = (1, 2, 3, 5, 8, 12, 18, 28, 45, 80)
 """Steps of a line's words: up to so many."""
 _WORD_STEPS = [sum(n > most for most in WORDS) for n in range(WORDS[-1] + 2)]
 LETTERS = "abcdefghijk"
-SHAPES = [
-    [[f"{letter}{end}{link}" for link in "nsml"] for end in "-."] for letter in LETTERS
-]
+SHAPES = [[[f"{letter}{end}{link}" for link in "nsml"] for end in "-."] for letter in LETTERS]
 """The words of a line as a letter, whether it ends as a sentence does, how much of it is linked:
 none, some, most, all."""
 OUTSIDE = "x"
@@ -67,36 +64,63 @@ class First(NamedTuple):
 
 def first_look(page: Page, look: Look) -> First:
     """The odds of each line."""
-    answers, of_elements, of_containers = ask_first(page)
-    named = _weigh_elements(of_elements, look, [h.at for h in page.hints])
-    among = _weigh_elements(of_containers, look, page.container)
+    named = _named(page, look)
+    of_containers = {c: look.sum(_of_container(page, c)) for c in set(page.container)}
+    among = [of_containers[c] for c in page.container]
     odds = [look.base + a + b for a, b in zip(named, among, strict=True)]
-    for name, column in answers.items():
-        family = look.family(name).get
-        odds = [value + family(answer, 0.0) for value, answer in zip(odds, column, strict=True)]
-    return First(odds, named, among)
+    return First(look.add(odds, _of_lines(page)), named, among)
 
 
-def _weigh_elements(
-    asked: dict[int, list[tuple[str, str]]], look: Look, at: Sequence[int]
-) -> list[float]:
-    """What the answers of elements add to the lines that stand ``at`` them."""
-    family = look.family
-    odds = {
-        e: sum([family(name).get(answer, 0.0) for name, answer in pairs])
-        for e, pairs in asked.items()
-    }
-    return [odds[e] for e in at]
+def _named(page: Page, look: Look) -> list[float]:
+    """What :func:`_of_element` says, weighed; what elements have in common is weighed once."""
+    elements, called = page.elements, look.called
+    far: dict[int, float] = {-1: 0.0}  # what an element and all those around it are called
+    found: dict[int, float] = {}
+    for h in page.hints:
+        at = h.at
+        if at in found:
+            continue
+        path = []
+        e = at
+        while e not in far:
+            path.append(e)
+            e = elements[e].parent
+        for e in reversed(path):
+            element = elements[e]
+            far[e] = far[element.parent] + (called(element.names)[0] if element.names else 0.0)
+        odds = far[at] + look.stands(elements[at].inside, _of_place)
+        e = at
+        for _ in range(NEAR):
+            element = elements[e]
+            if element.names:
+                odds += called(element.names)[1]
+            e = element.parent
+            if e < 0:
+                break
+        found[at] = odds
+    return [found[h.at] for h in page.hints]
 
 
-def ask_first(
-    page: Page,
-) -> tuple[Answers, dict[int, list[tuple[str, str]]], dict[int, list[tuple[str, str]]]]:
-    """The answers of the lines, of the elements that they begin in, and of their containers."""
+Asked: TypeAlias = list[tuple[str, str]]
+"""Answers of one element or container, each with its family; one may stand there twice."""
+
+
+def ask_first(page: Page) -> tuple[Answers, dict[int, Asked], dict[int, Asked]]:
+    """The answers of the lines, of the elements that they begin in, and of their containers: what
+    :func:`first_look` weighs, for whoever learns the weights.
+    """
+    elements = {at: _of_element(page, at) for at in {h.at for h in page.hints}}
+    containers = {c: _of_container(page, c) for c in set(page.container)}
+    return _of_lines(page), elements, containers
+
+
+def _of_lines(page: Page) -> Answers:
+    """One answer of each line to each family."""
     shapes = _shapes(page)
-    answers = {
+    pairs = list(zip(page.lines, page.hints, strict=True))
+    return {
         "shape": shapes,
-        "kind": [_kind(line.block.kind, h.level) for line, h in zip(page.lines, page.hints)],
+        "kind": [_kind(line.block.kind, h.level) for line, h in pairs],
         "tag and shape": [h.tag + " " + s for h, s in zip(page.hints, shapes, strict=True)],
         "form": [line.form for line in page.lines],
         "phrase": [line.phrase.filter if line.phrase else "none" for line in page.lines],
@@ -107,9 +131,6 @@ def ask_first(
         **_neighbours(page, shapes),
         **_places(page, shapes),
     }
-    elements = {at: _of_element(page, at) for at in {h.at for h in page.hints}}
-    containers = {c: _of_container(page, c) for c in set(page.container)}
-    return answers, elements, containers
 
 
 def _shapes(page: Page) -> list[str]:
@@ -147,30 +168,29 @@ def _end(last: str) -> str:
 # ---------------------------------------------------------------- of elements and containers
 
 
-def _of_element(page: Page, at: int) -> list[tuple[str, str]]:
+def _of_element(page: Page, at: int) -> Asked:
     """What an element is and is called, with those around it."""
-    inside = page.elements[at].inside
-    regions = [name for bit, name in REGIONS if inside & bit]
-    found = [("inside", name) for name in regions]
-    found += [("inside", name) for bit, name in PARTS if inside & bit]
-    found.append(("regions", "+".join(regions)))
-    seen: set[str] = set()
-    depth = 0
-    e = at
+    found = _of_place(page.elements[at].inside)
+    depth, e = 0, at
     while e >= 0:
         element = page.elements[e]
-        for word in element.words if element.names else ():
-            if word not in seen:
-                seen.add(word)
-                found.append(("called", word))
-                if depth < NEAR:
-                    found.append(("called near", word))
+        found += [("called", word) for word in element.words]
+        if depth < NEAR:
+            found += [("called near", word) for word in element.words]
         depth += 1
         e = element.parent
     return found
 
 
-def _of_container(page: Page, c: int) -> list[tuple[str, str]]:
+def _of_place(inside: int) -> Asked:
+    """What an element stands in; ``inside`` = bits of `newsclean.hints.Inside`."""
+    regions = [name for bit, name in REGIONS if inside & bit]
+    found = [("inside", name) for name in regions]
+    found += [("inside", name) for bit, name in PARTS if inside & bit]
+    return [*found, ("regions", "+".join(regions))]
+
+
+def _of_container(page: Page, c: int) -> Asked:
     """What stands in a container, and in the one around it."""
     words, linked, prose, lines = page.sums
     total = page.total
@@ -192,13 +212,9 @@ def _of_container(page: Page, c: int) -> list[tuple[str, str]]:
     return [*found, *_kin(page, c)]
 
 
-def _kin(page: Page, c: int) -> list[tuple[str, str]]:
+def _kin(page: Page, c: int) -> Asked:
     """How far a container is from the one with the most prose, up and down the tree."""
-    best = max(range(len(page.direct)), key=page.direct.__getitem__)
-    levels, e = {}, best
-    while e >= 0:
-        levels[e] = len(levels)
-        e = page.elements[e].parent
+    levels = page.levels
     down, e = 0, c
     while e >= 0 and e not in levels:
         e = page.elements[e].parent

@@ -49,6 +49,8 @@ class Page(NamedTuple):
     """Of each line, the nearest element with more in it than this line."""
     direct: list[int]
     """Of each element, the words of prose of the lines whose container it is."""
+    levels: dict[int, int]
+    """The element with the most prose of its own and those around it → how far up they are."""
     heart: tuple[int, int]
     """The first and the last line of the densest stretch of prose."""
     total: int
@@ -67,8 +69,14 @@ def read_page(lines: Sequence[Line]) -> Page:
     container, direct = _containers(elements, found, sums, prose)
     copies = Counter([line.text for line in lines])
     heart = _heart(words, prose)
+    levels: dict[int, int] = {}
+    e = max(range(len(direct)), key=direct.__getitem__)
+    while e >= 0:
+        levels[e] = len(levels)
+        e = elements[e].parent
+    total = sum(prose) or 1
     return Page(
-        lines, found, elements, words, prose, sums, container, direct, heart, sum(prose) or 1, copies
+        lines, found, elements, words, prose, sums, container, direct, levels, heart, total, copies
     )
 
 

@@ -27,11 +27,7 @@ FINEST = 7.0
 
 def second_look(page: Page, first: Sequence[float], look: Look) -> list[float]:
     """The odds of each line."""
-    odds = [look.base] * len(first)
-    for name, column in ask_second(page, first).items():
-        family = look.family(name).get
-        odds = [value + family(answer, 0.0) for value, answer in zip(odds, column, strict=True)]
-    return odds
+    return look.add([look.base] * len(first), ask_second(page, first))
 
 
 def ask_second(page: Page, first: Sequence[float]) -> Answers:
