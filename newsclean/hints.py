@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-__all__ = ["Element", "Hints", "Inside", "Span"]
+__all__ = ["Element", "Hints", "Inside", "Span", "words_in"]
 
 LONGEST = 300
 """Characters of an element's names that are looked at: some pages carry whole styles there."""
@@ -22,9 +22,12 @@ WORD = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}(?![a-z])")
 
 
 @lru_cache(maxsize=16384)
-def _words(names: str) -> tuple[str, ...]:
-    """Remembered, for a page has the same names again and again; a pure function of them."""
-    return tuple(dict.fromkeys(map(str.lower, WORD.findall(names))))
+def words_in(names: str) -> tuple[str, ...]:
+    """The words of an element's names, each once, in small letters.
+
+    Remembered, for a page has the same names again and again; a pure function of them.
+    """
+    return tuple(dict.fromkeys(map(str.lower, WORD.findall(names[:LONGEST]))))
 
 
 class Inside:
@@ -81,7 +84,7 @@ class Element(NamedTuple):
         >>> Element("div", -1, 0, "c-storyBody col-8 Main_text", 0).words
         ('story', 'body', 'col', 'main', 'text')
         """
-        return _words(self.names[:LONGEST]) if self.names else ()
+        return words_in(self.names) if self.names else ()
 
 
 class Span(NamedTuple):

@@ -26,7 +26,7 @@ ROOMS = {
     "packs": {"errors"},
     "evidence": {"document", "hints", "packs"},
     "readers": {"document", "errors", "hints"},
-    "filters": {"document", "evidence", "packs"},
+    "filters": {"document", "evidence", "hints", "packs"},
     "pipeline": {"document", "errors", "evidence", "packs"},
     "plugins": {"article", "document", "errors"},
     "registry": {"errors", "pipeline", "plugins", "settings"},

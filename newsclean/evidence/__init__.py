@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from newsclean.document import Document, PageSays
 from newsclean.evidence.asked import once
 from newsclean.evidence.doubt import confidence
+from newsclean.evidence.marks import Marked, find_marked
 from newsclean.evidence.player import Player, find_player
 from newsclean.evidence.shape import Form, Line, Lines, read_lines
 from newsclean.evidence.story import Story, find_story
@@ -47,6 +48,8 @@ class Evidence:
 
     def lacks(self, needs: frozenset[str]) -> bool:
         """Does the page show nothing of what a filter needs (`FilterSpec.needs`)?"""
+        if "html" in needs:
+            return not self.tagged
         if "damage" in needs:  # asked while text is repaired, when there are no lines yet
             return self.undamaged
         return needs.isdisjoint(self.traits)
@@ -66,6 +69,16 @@ class Evidence:
         return frozenset(
             [*self.page.formed, *self.page.said, *(name for name, there in parts.items() if there)]
         )
+
+    @once
+    def tagged(self) -> bool:
+        """Is the document an HTML page, whose tags say something of its lines?"""
+        return bool(self.doc.origin) and self.doc.origin[0].hints is not None
+
+    @once
+    def marked(self) -> Marked | None:
+        """Which lines of an HTML page are the story."""
+        return find_marked(self.lines) if self.tagged else None
 
     @once
     def undamaged(self) -> bool:
@@ -115,7 +128,9 @@ class Evidence:
 
     @once
     def story(self) -> Story | None:
-        """Which lines are the story, on a page that was printed whole; ``None`` on others."""
+        """Which lines are the story, on a text that is a whole page; ``None`` on others."""
+        if self.marked is not None:
+            return None  # what tags say is more than what can be seen of the words alone
         return find_story(self.lines, self.zones, self.player, self.transcript)
 
     @once

@@ -41,6 +41,7 @@ class FilterSpec(NamedTuple):
 
 
 BUILTIN = (
+    FilterSpec("page-part", "newsclean.filters.page_part:page_part", repairs=True, needs=("html",)),
     FilterSpec(
         "escaped-newlines",
         "newsclean.filters.escaped_newlines:escaped_newlines",

@@ -75,6 +75,12 @@ class Lines:
             self._linked += len(shown)
         self.spaced = text[-1].isspace()
 
+    def whole(self, text: str, at: int, tag: str, linked: bool) -> None:
+        """A line that was read at once."""
+        found = (text, self.gap, at, tag, Kind.PARAGRAPH, 0, len(text) if linked else 0, ())
+        self.done.append(tuple.__new__(Gathered, found))
+        self.gap = 0
+
     def raw(self, text: str, at: int) -> None:
         """A piece of code, in which white space counts."""
         if self.empty:
@@ -99,7 +105,12 @@ class Lines:
         spans: tuple[Span, ...] = ()
         if self._spans:
             by = len(lead)
-            spans = tuple(sorted([Span(a + by, b + by, t, v) for a, b, t, v in self._spans]))
+            # white space at the beginning of a span stands before it
+            spans = tuple(
+                sorted(
+                    [Span(a + by + (text[a] == " "), b + by, t, v) for a, b, t, v in self._spans]
+                )
+            )
             self._spans = []
         found = (lead + text, self.gap, self._at, tag, kind, level, self._linked, spans)
         # the fields as a tuple: half the time of a call of Gathered

@@ -14,6 +14,7 @@ from newsclean.document import Kind
 from newsclean.hints import Element, Inside
 from newsclean.readers.html.lines import Lines
 from newsclean.readers.html.lists import Counter
+from newsclean.readers.html.menus import MENUS, menu_lines
 from newsclean.readers.html.tables import Table
 from newsclean.readers.html.tags import (
     CODE_WORDS,
@@ -41,9 +42,9 @@ KNOWN_TAGS = 200
 DEEPEST = 250
 """Elements deeper than this are not told from the one at this depth: such a page is broken or
 hostile, and who asks what a line stands in goes through all elements around it."""
-PLAIN, SPAN, SILENT, BREAK, OWN, LINE, PARAGRAPH = range(7)
-"""What a tag does: nothing; it is kept as a span; its text is no text of the page; it is a line
-break; it begins and ends a line, but not in running text; it does everywhere; with a blank line."""
+BREAK, SILENT, PLAIN, SPAN, OWN, LINE, PARAGRAPH = range(7)
+"""What a tag does: it is a line break; its text is no text of the page; nothing; it is kept as a
+span; it begins and ends a line, but not in running text; it does everywhere; with a blank line."""
 
 _known: dict[int, tuple[str, int]] = {}
 """Number of a tag → its name, and what it does, as far as met (to ask for a name is slow)."""
@@ -71,11 +72,14 @@ class Walk:
         self._item: str | None = None
         """The number of the list item whose first line is to come; ``""`` = it has none."""
         self._tables: list[Table] = []
+        self._read_through: set[int] = set()
+        """Elements of parts that could not be read at once."""
 
     def read(self, root: LexborNode) -> None:  # noqa: C901 - one loop, for its speed
         """Walks over ``root`` and all that is in it."""
         lines, known, opened = self.lines, _known, self._open
         behind = 0  # the node behind the innermost open element
+        leaf = 0  # the text node that was read with its element
         silent = False
         for node in root.traverse(include_text=True):
             here = node.mem_id
@@ -84,7 +88,7 @@ class Walk:
                 while here == behind:
                     behind = opened[-1][0]
                     self._leave()
-            elif silent:
+            elif silent or here == leaf:
                 continue
             number = node.tag_id
             if number == TEXT:
@@ -93,25 +97,29 @@ class Walk:
                     lines.spaced = True
                 else:
                     self._text(text)
-            elif number != COMMENT:
-                tag, does = known.get(number) or _look_up(node, number)
+                continue
+            if number == COMMENT:
+                continue
+            tag, does = known.get(number) or _look_up(node, number)
+            child = node.first_child
+            if does >= SPAN and child is not None and child.tag_id == TEXT and child.next is None:
+                self._leaf(node, tag, does, child.text_content or "")
+                leaf = child.mem_id
+                continue
+            if child is None and does < OWN:
                 if does == BREAK:
                     self._break()
-                    continue
-                after = node.next if node is not root else None
-                if does == PLAIN:
-                    opened.append((behind, tag, PLAIN, self._at, "", 0, 0, ""))
-                elif does == SPAN:
-                    self._enter_span(node, tag, behind)
-                elif does == SILENT:
-                    if node.first_child is None:
-                        continue
-                    silent = True
-                    opened.append((behind, tag, PLAIN, self._at, "", 0, 0, ""))
-                else:
-                    self._enter(node, tag, does, behind)
-                if after is not None:
-                    behind = after.mem_id
+                continue
+            after = node.next if node is not root else None
+            if does < SPAN:
+                silent = does == SILENT
+                opened.append((behind, tag, PLAIN, self._at, "", 0, 0, ""))
+            elif does == SPAN:
+                self._enter_span(node, tag, behind)
+            else:
+                silent = self._enter(node, tag, does, behind)
+            if after is not None:
+                behind = after.mem_id
         while opened:
             self._leave()
         self._end()
@@ -145,9 +153,13 @@ class Walk:
 
     # ------------------------------------------------------------------ in and out
 
-    def _enter(self, node: LexborNode, tag: str, does: int, behind: int) -> None:
-        """Opens an element that begins a line; ``behind`` = the node behind the one around it."""
+    def _enter(self, node: LexborNode, tag: str, does: int, behind: int) -> bool:
+        """Opens an element that begins a line; has all of its text been read with it?
+
+        ``behind`` = the node behind the element around it.
+        """
         at, block = self._at, self._block
+        silent = False
         if does == OWN and block in PHRASES:
             does = PLAIN
         else:
@@ -163,7 +175,67 @@ class Walk:
             self._element(tag, attributes)
             if tag in STRUCTURE:
                 self._begin(node, tag, attributes)
+            silent = self.elements[self._at].inside & MENUS > 0 and self._menu(node)
         self._open.append((behind, tag, does, at, block, 0, 0, ""))
+        return silent
+
+    def _leaf(self, node: LexborNode, tag: str, does: int, text: str) -> None:
+        """An element with one text and nothing else in it: half of all elements."""
+        lines, at, block = self.lines, self._at, self._block
+        attributes = node.attributes
+        if does == SPAN:
+            if tag == "a":
+                self._links += 1
+                if self._left_link:
+                    lines.spaced = True
+            if "class" in attributes:
+                self._element(tag, attributes)
+            start, line = lines.size, len(lines.done)
+            self._text(text)
+            if tag != "span":
+                start = start if line == len(lines.done) else 0
+                lines.span(start, tag, attributes.get("href") or "")
+            if tag == "a":
+                self._links -= 1
+                self._left_link = True
+        elif does == OWN and block in PHRASES:
+            self._text(text)
+        else:
+            if not lines.empty:
+                self._end()
+            if does == PARAGRAPH:
+                lines.gap = 1
+            self._block = tag
+            self._element(tag, attributes)
+            if tag in STRUCTURE:
+                self._begin(node, tag, attributes)
+            self._text(text)
+            if not lines.empty:
+                self._end()
+            if tag in STRUCTURE:
+                self._close(tag)
+            if does == PARAGRAPH:
+                lines.gap = 1
+            self._block = block
+        self._at = at
+
+    def _menu(self, node: LexborNode) -> bool:
+        """Reads a part of the page without prose at once; ``False`` if it is more than that."""
+        at = self._at
+        element = self.elements[at]
+        if element.inside & NOT_MENUS or at in self._read_through:
+            return False
+        if element.parent in self._read_through:
+            self._read_through.add(at)
+            return False
+        found = menu_lines(node)
+        if found is None:
+            self._read_through.add(at)
+            return False
+        links = node.css_first("a") is not None
+        for text in found:
+            self.lines.whole(text, at, self._block, links)
+        return True
 
     def _enter_span(self, node: LexborNode, tag: str, behind: int) -> None:
         """Opens an element that is kept as a span."""
@@ -295,6 +367,7 @@ class Walk:
         return UNKNOWN_LEVEL
 
 
+NOT_MENUS = Inside.MAIN | Inside.ARTICLE | Inside.QUOTE | Inside.FIGURE | Inside.TABLE | Inside.CODE
 PARAGRAPH_KIND = Kind.PARAGRAPH
 """An enum member costs 50 ns to look up."""
 UNKNOWN_LEVEL = 2

@@ -97,7 +97,8 @@ def test_kinds_and_levels():
 @pytest.mark.parametrize(
     ("page", "inside"),
     [
-        ("<nav><ul><li>a", Inside.NAV | Inside.LIST),
+        ("<nav><ul><li>a", Inside.NAV),
+        ("<ul><li>a", Inside.LIST),
         ("<div role=navigation>a", Inside.NAV),
         ("<main><article><header>a", Inside.MAIN | Inside.ARTICLE | Inside.HEADER),
         ("<aside><form>a", Inside.ASIDE | Inside.FORM),
