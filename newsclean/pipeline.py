@@ -25,6 +25,7 @@ from newsclean.document import (
 )
 from newsclean.errors import FilterError
 from newsclean.evidence import Evidence
+from newsclean.inline import carried, joined, sliced
 from newsclean.packs import Phrases
 
 __all__ = ["Filter", "Step", "apply", "batches", "replay", "run"]
@@ -185,7 +186,10 @@ def _change(live: dict[int, Block], block: Block, finding: Finding) -> None:
     """Carries out an action that changes one block and leaves it, or what it joins, in the body."""
     action = finding.action
     if isinstance(action, Rewrite):
-        live[block.id] = block._replace(text=action.text)
+        hints = block.hints
+        if hints is not None and hints.spans:
+            hints = carried(hints, block.text, action.text)
+        live[block.id] = block._replace(text=action.text, hints=hints)
     elif isinstance(action, Relabel):
         live[block.id] = block._replace(kind=action.kind)
     elif isinstance(action, Join):
@@ -197,7 +201,10 @@ def _change(live: dict[int, Block], block: Block, finding: Finding) -> None:
             )
         head = into.text[: len(into.text) - action.unhyphen]
         live[into.id] = into._replace(
-            text=head + action.glue + block.text, end=block.end, size=into.size + block.size
+            text=head + action.glue + block.text,
+            end=block.end,
+            size=into.size + block.size,
+            hints=joined(into.hints, block.hints, len(head), len(head) + len(action.glue)),
         )
         del live[block.id]
 
@@ -236,6 +243,7 @@ def _split(source: str, block: Block, split: Split, fresh: int) -> list[Block]:
                 end=stop,
                 text=block.text[start:end],
                 gap=block.gap if number == 0 else gaps[number],
+                hints=block.hints and sliced(block.hints, start, end),
             )
         )
     return parts

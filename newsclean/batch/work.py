@@ -148,7 +148,9 @@ def written(article: Article, recipe: Recipe) -> bytes | None:
         indent = 2 if recipe.to == "json" else None
         text = json.dumps(record, ensure_ascii=False, indent=indent) + "\n"
     elif recipe.to == "md":
-        text = article.to_markdown(front_matter=settings.front_matter, captions=settings.captions)
+        text = article.to_markdown(
+            front_matter=settings.front_matter, captions=settings.captions, links=settings.links
+        )
     else:
         text = article.to_text()
     return text.encode() if text and (article.text is not None or "json" in recipe.to) else None
