@@ -19,6 +19,7 @@ from newsclean.errors import (
 )
 from newsclean.packs import WEIGHED, Phrases, phrases_for
 from newsclean.pipeline import run
+from newsclean.readers.sniff import is_page
 from newsclean.readers.text import read_text
 from newsclean.registry import digest, find, packs, plan
 from newsclean.settings import Settings
@@ -49,12 +50,12 @@ def clean(
     url: str | None = None,
     id: str | None = None,
 ) -> Article:
-    r"""The article in one scraped text.
+    r"""The article in one scraped text or page.
 
     Args:
         source: the text, or its bytes as they lie on the disk.
         settings: what to do; the defaults are those of the command, no settings file is read.
-        format: ``text``, ``md`` (Markdown that newsclean wrote), or ``auto``.
+        format: ``text``, ``html``, ``md`` (Markdown that newsclean wrote), or ``auto``.
         url, id: where the text came from, if known; they go into the record.
 
     Raises:
@@ -136,6 +137,10 @@ def _read(source: str, format: str) -> Document:
 
         if format == "md" or is_ours(source):
             return read_markdown(source)
+    if format == "html" or (format == "auto" and is_page(source)):
+        from newsclean.readers.html import read_html
+
+        return read_html(source)
     return read_text(source)
 
 

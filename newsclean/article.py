@@ -11,9 +11,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from newsclean.document import Block, Caption, Document, Drop, Kind, Lift, Record, Split
+from newsclean.document import Block, Caption, Document, Drop, Kind, Lift, Record, Settle, Split
+from newsclean.hints import Span
 
-__all__ = ["SCHEMA_VERSION", "Article", "BodyBlock", "Provenance", "build"]
+__all__ = ["SCHEMA_VERSION", "Article", "BodyBlock", "Inline", "Provenance", "build"]
 
 SCHEMA_VERSION = 1
 """Version of the record; it grows by one when a key changes its meaning or goes away."""
@@ -43,6 +44,15 @@ class BodyBlock(NamedTuple):
 
     kind: Kind
     text: str
+
+
+class Inline(NamedTuple):
+    """What Markdown shows of a block of the body besides its text."""
+
+    spans: tuple[Span, ...]
+    """Emphasis, code and links, with offsets into the text."""
+    level: int = 0
+    """Of a list item how many lists it is in; 0 = not known."""
 
 
 class Provenance(NamedTuple):
@@ -102,6 +112,8 @@ class Article:
     confidence: float = 0.0
     removed: Mapping[str, int] = field(default_factory=dict)
     extra: Mapping[str, Any] = field(default_factory=dict)
+    inline: Mapping[int, Inline] = field(default_factory=dict)
+    """Place in ``flow`` → marks inside the text there; empty for plain text."""
 
     @property
     def blocks(self) -> tuple[BodyBlock, ...]:
@@ -122,16 +134,19 @@ class Article:
 
         return spans(self.document)
 
-    def to_markdown(self, *, front_matter: bool = True, captions: bool = True) -> str:
+    def to_markdown(
+        self, *, front_matter: bool = True, captions: bool = True, links: bool = False
+    ) -> str:
         """The article as Markdown, ending in one newline; ``""`` when there is no body.
 
         Args:
             front_matter: begin with the fields as YAML.
             captions: each caption once, where it first stood.
+            links: the links of HTML pages, with whole addresses.
         """
         from newsclean.writers.markdown import to_markdown
 
-        return to_markdown(self, front_matter=front_matter, captions=captions)
+        return to_markdown(self, front_matter=front_matter, captions=captions, links=links)
 
     def to_text(self) -> str:
         """Headline and body as plain text, ending in one newline; ``""`` when there is no body."""
@@ -219,8 +234,22 @@ def build(
         confidence=(confidence or 0.0) if body else 0.0,
         id=fields.get("id"),
         extra=fields.get("extra", {}),
+        inline=_inline(doc.live.values(), flow),
         **named,
     )
+
+
+def _inline(blocks: Iterable[Block], flow: tuple[BodyBlock | Caption, ...]) -> dict[int, Inline]:
+    """The marks of the blocks of the body, by their places in the flow."""
+    hints = [(b.hints.spans, b.hints.level, b.kind) if b.hints else None for b in blocks]
+    if not any(hints):
+        return {}
+    places = [number for number, entry in enumerate(flow) if type(entry) is BodyBlock]
+    return {
+        place: Inline(own[0], own[1] if own[2] is Kind.LIST_ITEM else 0)
+        for place, own in zip(places, hints, strict=True)
+        if own and (own[0] or own[2] is Kind.LIST_ITEM)
+    }
 
 
 def _gathered(
@@ -228,6 +257,7 @@ def _gathered(
 ) -> tuple[dict[str, Any], list[tuple[int, Caption]], dict[str, int]]:
     """What the ledger says: the fields, the captions with their places, the removals by filter."""
     fields: dict[str, Any] = {}
+    settled: dict[str, Any] = {}
     captions: list[tuple[int, Caption]] = []
     removed: dict[str, int] = {}
     for finding in doc.ledger:
@@ -235,6 +265,8 @@ def _gathered(
         kind = type(action)
         if kind is Drop:
             removed[finding.filter] = removed.get(finding.filter, 0) + 1
+        elif type(action) is Settle:
+            settled[action.field] = action.value
         elif kind is Lift or kind is Record:
             name, value = action.field, action.value  # type: ignore[union-attr]
             if value is None:
@@ -246,6 +278,7 @@ def _gathered(
                 bag += [v for v in ([value] if isinstance(value, str) else value) if v not in bag]
             else:
                 fields.setdefault(name, value)
+    fields.update(settled)
     if captions:
         start = _starts(doc)
         captions = sorted(((start[b], c) for b, c in captions), key=lambda entry: entry[0])

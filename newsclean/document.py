@@ -17,6 +17,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeAlias
 
+from newsclean.hints import Hints
+
 __all__ = [
     "Action",
     "Block",
@@ -27,9 +29,12 @@ __all__ = [
     "Join",
     "Kind",
     "Lift",
+    "PageSays",
     "Record",
     "Relabel",
     "Rewrite",
+    "Said",
+    "Settle",
     "Split",
 ]
 
@@ -76,8 +81,8 @@ class Block(NamedTuple):
     indent: int = 0
     """Columns of white space before the content."""
     kind: Kind = Kind.PARAGRAPH
-    hints: Mapping[str, Any] | None = None
-    """What the reader knew (tag, link density, list item …); ``None`` for plain text."""
+    hints: Hints | None = None
+    """What a page says of it (tag, link density, region …); ``None`` where no page does."""
     size: int = 1
     """How many source lines the block spans, after joins."""
 
@@ -162,7 +167,18 @@ class Record:
     value: Any
 
 
-Action: TypeAlias = Drop | Rewrite | Relabel | Join | Split | Lift | Record
+@dataclass(frozen=True, slots=True)
+class Settle:
+    """``field`` is ``value`` and nothing else, whatever else was or will be found for it.
+
+    For what the whole page decides; the block is only the place where that is told.
+    """
+
+    field: str
+    value: Any
+
+
+Action: TypeAlias = Drop | Rewrite | Relabel | Join | Split | Lift | Record | Settle
 
 
 NO_EVIDENCE: Mapping[str, Any] = MappingProxyType({})
@@ -197,6 +213,35 @@ class Finding(NamedTuple):
         return Finding, (*self[:5], dict(self.evidence))
 
 
+class Said(NamedTuple):
+    """Something that a page says of itself, and where it says so (``meta og:title``, ``h1`` …)."""
+
+    value: str
+    source: str
+
+
+class PageSays(NamedTuple):
+    """What a page says of itself apart from its text: for each field the candidates, best first.
+
+    Values are plain text on one line, as the page words them; ``authors`` may be several in one.
+
+    Example:
+        >>> says = PageSays(titles=(Said("Goats close Route 9", "h1"),))
+        >>> says.titles[0].source, says.authors
+        ('h1', ())
+    """
+
+    titles: tuple[Said, ...] = ()
+    authors: tuple[Said, ...] = ()
+    published: tuple[Said, ...] = ()
+    updated: tuple[Said, ...] = ()
+    sites: tuple[Said, ...] = ()
+    sections: tuple[Said, ...] = ()
+    tags: tuple[Said, ...] = ()
+    languages: tuple[Said, ...] = ()
+    urls: tuple[Said, ...] = ()
+
+
 class Document(NamedTuple):
     """One input on its way through the pipeline.
 
@@ -215,11 +260,16 @@ class Document(NamedTuple):
     live: Mapping[int, Block]
     ledger: tuple[Finding, ...] = ()
     settled: bool = False
+    page: PageSays | None = None
+    """What the page says of itself; ``None`` for plain text."""
 
     @classmethod
-    def of(cls, source: str, blocks: tuple[Block, ...], *, settled: bool = False) -> Document:
+    def of(
+        cls, source: str, blocks: tuple[Block, ...], *, settled: bool = False,
+        page: PageSays | None = None,
+    ) -> Document:  # fmt: skip
         """A raw document: nothing proposed, nothing applied."""
-        return cls(source, blocks, {block.id: block for block in blocks}, (), settled)
+        return cls(source, blocks, {block.id: block for block in blocks}, (), settled, page)
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -232,8 +282,9 @@ class Document(NamedTuple):
 
     def with_findings(self, live: Mapping[int, Block], findings: tuple[Finding, ...]) -> Document:
         """This document after ``findings`` were applied, which left the blocks in ``live``."""
-        return Document(self.source, self.origin, live, self.ledger + findings, self.settled)
+        ledger = self.ledger + findings
+        return Document(self.source, self.origin, live, ledger, self.settled, self.page)
 
     def raw(self) -> Document:
         """The document as the reader made it."""
-        return Document.of(self.source, self.origin, settled=self.settled)
+        return Document.of(self.source, self.origin, settled=self.settled, page=self.page)

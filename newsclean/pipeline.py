@@ -20,10 +20,12 @@ from newsclean.document import (
     Record,
     Relabel,
     Rewrite,
+    Settle,
     Split,
 )
 from newsclean.errors import FilterError
 from newsclean.evidence import Evidence
+from newsclean.inline import carried, joined, sliced
 from newsclean.packs import Phrases
 
 __all__ = ["Filter", "Step", "apply", "batches", "replay", "run"]
@@ -134,7 +136,8 @@ def apply(doc: Document, findings: Sequence[Finding]) -> Document:
     """``doc`` with the findings applied in the order in which they stand.
 
     A block that has left the body stays decided: later findings about it are not applied, but a
-    filter may add facts (`Record`) to a block that it lifts or drops itself.
+    filter may add facts (`Record`) to a block that it lifts or drops itself, and what the whole
+    page decides (`Settle`) may be told at any block.
 
     Raises:
         FilterError: a finding names a block that never was.
@@ -151,7 +154,8 @@ def apply(doc: Document, findings: Sequence[Finding]) -> Document:
         block = None if finding.block in pieces else live.get(finding.block)
         kind = type(action)
         if block is None:
-            if kind is Record and finding.block in decided:
+            told = kind is Settle and _is_known(doc, finding.block)
+            if told or (kind is Record and finding.block in decided):
                 applied.append(finding)
             elif not _is_known(doc, finding.block):
                 raise FilterError(
@@ -167,7 +171,7 @@ def apply(doc: Document, findings: Sequence[Finding]) -> Document:
             fresh = fresh or _first_free_id(doc)
             pieces[block.id] = _split(doc.source, block, action, fresh)
             fresh += len(action.pieces)
-        elif kind is not Record:
+        elif kind is not Record and kind is not Settle:
             _change(live, block, finding)
     if pieces:
         live = _with_pieces(live, pieces)
@@ -191,7 +195,10 @@ def _change(live: dict[int, Block], block: Block, finding: Finding) -> None:
     """Carries out an action that changes one block and leaves it, or what it joins, in the body."""
     action = finding.action
     if isinstance(action, Rewrite):
-        live[block.id] = block._replace(text=action.text)
+        hints = block.hints
+        if hints is not None and hints.spans:
+            hints = carried(hints, block.text, action.text)
+        live[block.id] = block._replace(text=action.text, hints=hints)
     elif isinstance(action, Relabel):
         live[block.id] = block._replace(kind=action.kind)
     elif isinstance(action, Join):
@@ -203,7 +210,10 @@ def _change(live: dict[int, Block], block: Block, finding: Finding) -> None:
             )
         head = into.text[: len(into.text) - action.unhyphen]
         live[into.id] = into._replace(
-            text=head + action.glue + block.text, end=block.end, size=into.size + block.size
+            text=head + action.glue + block.text,
+            end=block.end,
+            size=into.size + block.size,
+            hints=joined(into.hints, block.hints, len(head), len(head) + len(action.glue)),
         )
         del live[block.id]
 
@@ -242,6 +252,7 @@ def _split(source: str, block: Block, split: Split, fresh: int) -> list[Block]:
                 end=stop,
                 text=block.text[start:end],
                 gap=block.gap if number == 0 else gaps[number],
+                hints=block.hints and sliced(block.hints, start, end),
             )
         )
     return parts

@@ -43,7 +43,7 @@ PRESETS = {
 }
 """The presets by their names."""
 
-FORMATS_IN = ("auto", "text", "md", "jsonl", "warc", "wet", "parquet")
+FORMATS_IN = ("auto", "text", "md", "html", "jsonl", "warc", "wet", "parquet")
 FORMATS_OUT = ("md", "json", "jsonl", "txt")
 COLOURS = ("auto", "always", "never")
 """When colour is used; progress is shown by the same words."""

@@ -70,13 +70,12 @@ class InForce:
 
 @lru_cache(maxsize=1)
 def keys() -> Mapping[str, Key]:
-    """Every key by its name. ``links`` comes with the pages that have links, HTML."""
+    """Every key by its name."""
     found = {}
     for home in (Settings, CommandSettings):
         for field in fields(home):
             name = "from" if field.name == "source" else field.name.replace("_", "-")
-            if name != "links":
-                found[name] = Key(name, field.name, field.default, home is CommandSettings)
+            found[name] = Key(name, field.name, field.default, home is CommandSettings)
     return found
 
 

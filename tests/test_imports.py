@@ -12,7 +12,7 @@ import pytest
 
 HEAVY = {
     "bs4", "ftfy", "rich", "numpy", "yaml", "markdown_it", "lxml", "click", "platformdirs",
-    "soupsieve", "wcwidth", "pandas", "pyarrow",
+    "soupsieve", "wcwidth", "pandas", "pyarrow", "selectolax",
 }  # fmt: skip
 
 PAGE = (

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from newsclean.api import clean
-from newsclean.article import Article, BodyBlock, Provenance, build
+from newsclean.article import Article, BodyBlock, Inline, Provenance, build
 from newsclean.document import Caption, Document, Drop, Kind, Lift, Record
+from newsclean.hints import Span
 from newsclean.readers import front_matter as reader_keys
 from newsclean.readers.markdown import is_ours, read_markdown
 from newsclean.writers.escape import TRIMMED
@@ -439,7 +440,8 @@ FOREIGN = {
     ),
     "    indented\n": ((Kind.CODE, "indented"),),
     "<div>\nx\n</div>\n\n***\n": ((Kind.PARAGRAPH, "<div>\nx\n</div>"), (Kind.PARAGRAPH, "***")),
-    "**bold** start\n": ((Kind.PARAGRAPH, "**bold** start"),),
+    "**bold** start\n": ((Kind.PARAGRAPH, "bold start"),),
+    "__bold__ start\n": ((Kind.PARAGRAPH, "__bold__ start"),),
     "| a |\n|:-:|\n| b | c |\n": ((Kind.TABLE, "a"), (Kind.TABLE, "b\tc")),
     "> " * 30 + "deep\n": ((Kind.PARAGRAPH, "> " * 30 + "deep"),),
     "-\n\ntext\n": ((Kind.PARAGRAPH, "-"), (Kind.PARAGRAPH, "text")),
@@ -611,3 +613,166 @@ def test_white_space_that_is_trimmed() -> None:
     assert trimmed == []
     cut = [c for c in map(chr, range(1, 0xD800)) if COMMONMARK.parse(f"a{c}")[1].content == "a"]
     assert sorted(cut) == sorted(TRIMMED)
+
+
+# ------------------------------------------------------------------ marks and nested lists
+
+
+def marked(
+    text: str, *spans: tuple[str, str] | Span, kind: Kind = Kind.PARAGRAPH, links: bool = True
+) -> str:
+    """A block as Markdown; a mark is a span, or the words that it is on and its tag."""
+    found = [
+        span
+        if isinstance(span, Span)
+        else Span(text.index(span[0]), text.index(span[0]) + len(span[0]), span[1])
+        for span in spans
+    ]
+    made = replace(article(block(text, kind)), inline={0: Inline(tuple(found), 0)})
+    shown = made.to_markdown(front_matter=False, links=links)
+    assert read(shown).to_markdown(front_matter=False) == shown
+    assert read(shown).blocks == made.blocks
+    return shown.removesuffix("\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "tag", "shown"),
+    [
+        ("A red goat.", "red", "em", "A *red* goat."),
+        ("A red goat.", "red", "i", "A *red* goat."),
+        ("A red goat.", "red", "strong", "A **red** goat."),
+        ("A red goat.", "red", "b", "A **red** goat."),
+        ("A red goat.", "red", "code", "A `red` goat."),
+        ("A red goat.", " red ", "em", "A *red* goat."),
+        ("A red goat.", "A red", "strong", "**A red** goat."),
+        ("A re`d goat.", "re`d", "code", "A ``re`d`` goat."),
+        ("A `red` goat.", "`red`", "code", "A `` `red` `` goat."),
+        ("A red_ goat_.", "red_", "em", "A *red_* goat_."),
+        ("A re*d goat.", "re*d", "em", "A *re\\*d* goat."),
+        ("Übelgoat", "goat", "em", "Übel*goat*"),
+        ("2 * 3 * 4 goats", "goats", "em", "2 * 3 * 4 *goats*"),
+        ("NOTE: a goat.", "NOTE:", "strong", "**NOTE**: a goat."),
+        ("- a goat", "goat", "em", "\\- a *goat*"),
+        ("a\nred goat", "red", "em", "a\n*red* goat"),
+        # what would not read back stays plain
+        ("A red goat.", "A red goat.", "em", "A red goat."),
+        ("goat(red)s", "(red)", "em", "goat(red)s"),
+        ("a\nred goat", "a\nred", "code", "a\nred goat"),
+        ("A red goat.", "red", "span", "A red goat."),
+        ("A red goat.", "red", "a", "A red goat."),
+    ],
+)
+def test_a_mark(text: str, words: str, tag: str, shown: str) -> None:
+    assert marked(text, (words, tag)) == shown
+
+
+def test_marks_in_one_another_and_beside() -> None:
+    assert marked("A very red goat.", ("very red", "em"), ("red", "strong")) == (
+        "A *very **red*** goat."
+    )
+    assert marked("A redgoat.", ("red", "em"), ("goat", "strong")) == "A *red*goat."
+    assert marked("A very red goat.", ("very red", "em"), ("red goat", "strong")) == (
+        "A *very red* goat."
+    )
+
+
+@pytest.mark.parametrize(
+    ("target", "shown"),
+    [
+        ("https://c.example/a", "A [red](https://c.example/a) goat."),
+        ("/news/b c", "A [red](https://example.org/news/b%20c) goat."),
+        ("https://c.example/x_(y)?a=1&copy=2", "A [red](https://c.example/x_%28y%29?a=1&copy=2) goat."),
+        ("mailto:ana@c.example", "A [red](mailto:ana@c.example) goat."),
+        ("javascript:alert(1)", "A red goat."),
+        ("#notes", "A red goat."),
+        ("http://[", "A red goat."),
+    ],
+)  # fmt: skip
+def test_a_link(target: str, shown: str) -> None:
+    made = replace(
+        article(block("A red goat.")),
+        url="https://example.org/story",
+        inline={0: Inline((Span(2, 5, "a", target),), 0)},
+    )
+    assert made.to_markdown(front_matter=False, links=True) == shown + "\n"
+    assert made.to_markdown(front_matter=False) == "A red goat.\n"
+    assert read(shown).to_markdown(front_matter=False) == shown + "\n"
+
+
+@pytest.mark.parametrize(
+    ("kind", "shown"),
+    [
+        (Kind.HEADING, "## A *red* goat"),
+        (Kind.QUOTE, "> A *red* goat"),
+        (Kind.LIST_ITEM, "- A *red* goat"),
+        (Kind.TABLE, "| A red goat |\n| --- |"),
+        (Kind.CODE, "```\nA red goat\n```"),
+    ],
+)
+def test_a_mark_in_another_kind(kind: Kind, shown: str) -> None:
+    assert marked("A red goat", ("red", "em"), kind=kind) == shown
+
+
+def test_a_turn_shows_no_mark_but_its_own() -> None:
+    assert marked("DOE: A red goat", ("red", "em"), kind=Kind.TURN) == "**DOE:** A red goat"
+
+
+def listed(*items: tuple[int, str]) -> str:
+    made = replace(
+        article(*(block(text, Kind.LIST_ITEM) for _, text in items)),
+        inline={place: Inline((), level) for place, (level, _) in enumerate(items)},
+    )
+    shown = made.to_markdown(front_matter=False)
+    assert read(shown).to_markdown(front_matter=False) == shown
+    assert read(shown).blocks == made.blocks
+    assert made.text == "\n".join(t if t[0].isdigit() else f"- {t}" for _, t in items)
+    return shown.removesuffix("\n")
+
+
+@pytest.mark.parametrize(
+    ("items", "shown"),
+    [
+        (((1, "a"), (2, "b"), (1, "c")), "- a\n  - b\n- c"),
+        (((1, "1. a"), (2, "b"), (3, "1. c"), (1, "2. d")), "1. a\n   - b\n     1. c\n2. d"),
+        (((3, "a"), (5, "b"), (4, "c"), (1, "d")), "- a\n  - b\n  - c\n- d"),
+        (((1, "a"), (2, "3. b"), (2, "4. c")), "- a\n\n  3. b\n  4. c"),
+        (((0, "a"), (0, "b")), "- a\n- b"),
+    ],
+)
+def test_lists_within_lists(items: tuple[tuple[int, str], ...], shown: str) -> None:
+    assert listed(*items) == shown
+
+
+@st.composite
+def marked_blocks(draw: st.DrawFn) -> tuple[BodyBlock, Inline]:
+    kind = draw(st.sampled_from([k for k in Kind if k is not Kind.CAPTION]))
+    text = draw(st.text("ab .*_`[]()!<&\\\n:-#1é", min_size=1, max_size=30))
+    size = len(text)
+    spans = draw(
+        st.lists(
+            st.builds(
+                Span,
+                st.integers(0, size),
+                st.integers(0, size),
+                st.sampled_from(["em", "i", "strong", "b", "code", "a", "span"]),
+                st.sampled_from(["", "https://c.example/a", "/b_(c)", "#x", "x y&lt;"]),
+            ),
+            max_size=4,
+        )
+    )
+    return BodyBlock(kind, text), Inline(tuple(spans), draw(st.integers(0, 9)))
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(marked_blocks(), min_size=1, max_size=4), st.booleans())
+def test_law_2_with_marks(blocks: list[tuple[BodyBlock, Inline]], links: bool) -> None:
+    made = replace(
+        article(*(own for own, _ in blocks)),
+        url="https://example.org/",
+        inline={place: inline for place, (_, inline) in enumerate(blocks)},
+    )
+    shown = made.to_markdown(front_matter=False, links=links)
+    again = read(shown)
+    assert again.to_markdown(front_matter=False) == shown
+    plain = read(replace(made, inline={}).to_markdown(front_matter=False))
+    assert [b.text for b in again.blocks] == [b.text for b in plain.blocks]

@@ -68,8 +68,8 @@ def test_values_that_settings_cannot_take(values, said):
     [
         ({"to": "xml"}, "to: 'xml' is not known; write one of md, json, jsonl, txt"),
         (
-            {"source": "html"},
-            "from: 'html' is not known; write one of auto, text, md, jsonl, warc, wet, parquet",
+            {"source": "pdf"},
+            "from: 'pdf' is not known; write one of auto, text, md, html, jsonl, warc, wet, parquet",
         ),
         ({"color": "allways"}, "color: 'allways' is not known; did you mean 'always'?"),
         ({"max_size": -1}, "max-size: -1 is less than nothing; write 10M or so"),
@@ -214,6 +214,7 @@ def test_every_key_can_be_set_in_a_file(project):
         encoding = "utf-8"
         front-matter = false
         captions = false
+        links = true
         ledger = true
         to = "json"
         from = "text"
@@ -236,7 +237,7 @@ def test_every_key_can_be_set_in_a_file(project):
     found = force(project)
     assert found.settings == Settings(
         "recall", ("a",), ("b",), ("a",), (str(project / "sub/p.toml"),), False, "utf-8",
-        False, False, False, True,
+        False, False, True, True,
     )  # fmt: skip
     assert found.command == CommandSettings(
         "json", "text", ("*.log",), ("old",), True, True, True, False, 2048, 2.5, 3, "body", "key",
@@ -249,15 +250,15 @@ def test_every_key_can_be_set_in_the_environment(project):
     texts = {
         "PRESET": "recall", "ENABLE": "a, b", "DISABLE": "c", "ONLY": "a,b", "FROM": "text",
         "PACKS": os.pathsep.join(["p", "q"]), "ISOLATED": "yes", "ENCODING": "utf-8",
-        "FRONT_MATTER": "off", "CAPTIONS": "0", "LEDGER": "TRUE", "TO": "json", "INCLUDE": "*.log",
-        "EXCLUDE": "old", "KEEP_SUFFIX": "1", "ALLOW_EMPTY": "1", "FAIL_FAST": "1", "RESUME": "no",
+        "FRONT_MATTER": "off", "CAPTIONS": "0", "LINKS": "1", "LEDGER": "TRUE", "TO": "json",
+        "INCLUDE": "*.log", "EXCLUDE": "old", "KEEP_SUFFIX": "1", "ALLOW_EMPTY": "1", "FAIL_FAST": "1", "RESUME": "no",
         "MAX_SIZE": "2k", "TIMEOUT": "2.5", "JOBS": "3", "TEXT_FIELD": "body", "ID_FIELD": "key",
         "URL_FIELD": "link", "COLOR": "never", "PROGRESS": "always",
     }  # fmt: skip
     found = force(project, environ={f"NEWSCLEAN_{k}": v for k, v in texts.items()})
     assert found.settings == Settings(
         "recall", ("a", "b"), ("c",), ("a", "b"), ("p", "q"), True, "utf-8",
-        False, False, False, True,
+        False, False, True, True,
     )  # fmt: skip
     assert found.command == CommandSettings(
         "json", "text", ("*.log",), ("old",), True, True, True, False, 2048, 2.5, 3, "body", "key",

@@ -15,14 +15,12 @@ from newsclean.errors import UnreadableInput, UnsupportedInput
 from newsclean.readers.compressed import ENDINGS as COMPRESSED
 from newsclean.readers.compressed import bare, plain
 from newsclean.readers.records import FORMATS, format_of
+from newsclean.readers.sniff import ENDINGS as HTML_ENDINGS
 
 if TYPE_CHECKING:
     from newsclean.api import Origin
 
 __all__ = ["CONTENT", "Content", "opened", "read_input", "record_format"]
-
-HTML_ENDINGS = (".html", ".htm", ".xhtml")
-HTML_STARTS = (b"<!doctype html", b"<html")
 
 
 class Content(NamedTuple):
@@ -69,7 +67,7 @@ def read_input(source: Input, recipe: Recipe) -> bytes:
             raw = _bytes(file, source, recipe.max_size)
     except OSError as error:
         raise UnreadableInput(why_unreadable(error)) from None
-    if recipe.source != "text" and not _is_text(raw, recipe.settings.encoding):
+    if recipe.source not in ("text", "html") and not _is_text(raw, recipe.settings.encoding):
         raise UnsupportedInput("is no text but binary data; -f text reads it all the same")
     return raw
 
@@ -102,10 +100,8 @@ def _of_file(raw: bytes, task: Task, recipe: Recipe) -> Content:
 
     name = task.input.name
     kind = recipe.source
-    if kind == "auto":
-        begin = raw[:512].removeprefix(b"\xef\xbb\xbf").lstrip()[:16].lower()
-        named = bare((name or "").lower()).endswith(HTML_ENDINGS)
-        kind = "html" if named or begin.startswith(HTML_STARTS) else "auto"
+    if kind == "auto" and bare((name or "").lower()).endswith(HTML_ENDINGS):
+        kind = "html"
     return Content(raw, kind, Origin(id=_utf8(name)))
 
 
@@ -116,8 +112,7 @@ def _of_json(raw: bytes, task: Task, recipe: Recipe) -> Content:
 
     record = understand(raw, recipe.fields, recipe.settings.encoding)
     origin = Origin(record.url, record.id or _utf8(task.input.name), extra=record.extra)
-    begin = record.text[:512].lstrip()[:16].lower().encode("utf-8", "replace")
-    return Content(record.text, "html" if begin.startswith(HTML_STARTS) else "auto", origin)
+    return Content(record.text, "auto", origin)
 
 
 def _of_payload(raw: bytes, task: Task, _recipe: Recipe) -> Content:

@@ -16,6 +16,7 @@ from newsclean.batch.names import shown
 from newsclean.batch.spill import SpillList
 from newsclean.readers.compressed import bare
 from newsclean.readers.records import FORMATS
+from newsclean.readers.sniff import ENDINGS as HTML_ENDINGS
 
 __all__ = [
     "ENDINGS",
@@ -33,7 +34,7 @@ __all__ = [
 
 STDIN = "-"
 
-ENDINGS = (".txt", ".text", ".md", *FORMATS)
+ENDINGS = (".txt", ".text", ".md", *HTML_ENDINGS, *FORMATS)
 """What a walk takes when no ``--include`` says otherwise, compressed or not."""
 
 STATE = ".newsclean"

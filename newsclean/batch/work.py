@@ -26,11 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ["article_of", "clean_one", "hash_of", "lost", "raw_of", "warm_up"]
 
-HTML = (
-    "is an HTML page, which this version does not read; save its text, "
-    "or use -f text to read the markup as text"
-)
-
 
 def clean_one(recipe: Recipe, task: Task, outlet: Outlet | None = None) -> Result:
     """``task`` done by ``recipe``, and its output written if there is an ``outlet``.
@@ -148,8 +143,6 @@ def article_of(raw: bytes, task: Task, recipe: Recipe) -> Article:
     record = task.record
     reader = CONTENT["file"] if record is None else CONTENT.get(record.kind, CONTENT["payload"])
     content = reader(raw, task, recipe)
-    if content.format == "html":  # the one place for pages, wherever they come from
-        raise UnsupportedInput(HTML)
     return clean_from(content.source, recipe.settings, content.format, content.origin)
 
 
@@ -175,7 +168,9 @@ def written(article: Article, recipe: Recipe) -> bytes | None:
         indent = 2 if recipe.to == "json" else None
         text = json.dumps(record, ensure_ascii=False, indent=indent) + "\n"
     elif recipe.to == "md":
-        text = article.to_markdown(front_matter=settings.front_matter, captions=settings.captions)
+        text = article.to_markdown(
+            front_matter=settings.front_matter, captions=settings.captions, links=settings.links
+        )
     else:
         text = article.to_text()
     return text.encode() if text and (article.text is not None or "json" in recipe.to) else None

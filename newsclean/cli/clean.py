@@ -152,6 +152,7 @@ WRITTEN = Section(
     (
         _setting("--front-matter/--no-front-matter", "YAML front matter in Markdown; on."),
         _setting("--captions/--no-captions", "Captions in Markdown; on."),
+        _setting("--links/--no-links", "Links of HTML pages in Markdown; off."),
         _setting("--ledger", "JSON carries the ledger that `restore` reads."),
     ),
 )

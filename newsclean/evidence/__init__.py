@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from newsclean.document import Document
+from newsclean.document import Document, PageSays
 from newsclean.evidence.asked import once
 from newsclean.evidence.doubt import confidence
+from newsclean.evidence.marks import Marked, find_marked
 from newsclean.evidence.player import Player, find_player
 from newsclean.evidence.shape import Form, Line, Lines, read_lines
 from newsclean.evidence.story import Story, find_story
@@ -19,6 +21,9 @@ from newsclean.evidence.transcript import is_transcript, mark_mixed_turns
 from newsclean.evidence.wording import Wording
 from newsclean.evidence.zones import Zones, find_zones
 from newsclean.packs import Phrases
+
+if TYPE_CHECKING:
+    from newsclean.evidence.page.about import About
 
 __all__ = ["Evidence", "Form", "Line"]
 
@@ -43,6 +48,8 @@ class Evidence:
 
     def lacks(self, needs: frozenset[str]) -> bool:
         """Does the page show nothing of what a filter needs (`FilterSpec.needs`)?"""
+        if "html" in needs:
+            return not self.tagged
         if "damage" in needs:  # asked while text is repaired, when there are no lines yet
             return self.undamaged
         return needs.isdisjoint(self.traits)
@@ -57,10 +64,21 @@ class Evidence:
             "captions": bool(zones.captions),
             "tail": zones.tail < len(self.lines),
             "transcript": self.transcript,
+            "page": self.doc.page is not None,
         }
         return frozenset(
             [*self.page.formed, *self.page.said, *(name for name, there in parts.items() if there)]
         )
+
+    @once
+    def tagged(self) -> bool:
+        """Is the document an HTML page, whose tags say something of its lines?"""
+        return bool(self.doc.origin) and self.doc.origin[0].hints is not None
+
+    @once
+    def marked(self) -> Marked | None:
+        """Which lines of an HTML page are the story."""
+        return find_marked(self.lines) if self.tagged else None
 
     @once
     def undamaged(self) -> bool:
@@ -110,7 +128,9 @@ class Evidence:
 
     @once
     def story(self) -> Story | None:
-        """Which lines are the story, on a page that was printed whole; ``None`` on others."""
+        """Which lines are the story, on a text that is a whole page; ``None`` on others."""
+        if self.marked is not None:
+            return None  # what tags say is more than what can be seen of the words alone
         return find_story(self.lines, self.zones, self.player, self.transcript)
 
     @once
@@ -133,6 +153,13 @@ class Evidence:
             return ()
         taken = self.captioned
         return [line for line in lines if line.i not in taken] if taken else lines
+
+    @once
+    def about(self) -> About:
+        """What the page says of itself; of plain text nothing."""
+        from newsclean.evidence.page.about import About
+
+        return About(self.doc.page or PageSays(), self.lines, self.zones.headline)
 
     @once
     def by_block(self) -> dict[int, Line]:

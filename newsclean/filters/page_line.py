@@ -19,6 +19,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence
+from newsclean.evidence.marks import Marked
 from newsclean.evidence.story import Story
 from newsclean.evidence.story.reasons import said
 
@@ -35,7 +36,7 @@ FEATURES = 8
 
 def page_line(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops the lines that are page matter."""
-    story = known.story
+    story = known.marked or known.story
     if story is None:
         return
     headline = known.zones.headline
@@ -45,7 +46,7 @@ def page_line(doc: Document, known: Evidence) -> Iterator[Finding]:
     for line in known.lines:
         page = story.page(line.i)
         if page >= LEAST and line.i not in spared and line.block.id in doc.live:
-            tipped = _tipped(story, line.i)
+            tipped = story.tipped(line.i) if isinstance(story, Marked) else _tipped(story, line.i)
             reason = "; ".join(tipped) or "stands among page matter"
             yield Finding(NAME, line.block.id, Drop(), reason, round(page, 3), tipped)
 

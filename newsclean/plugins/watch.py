@@ -21,6 +21,7 @@ from newsclean.document import (
     Record,
     Relabel,
     Rewrite,
+    Settle,
     Split,
 )
 from newsclean.errors import FilterError
@@ -28,7 +29,7 @@ from newsclean.plugins.offers import Plugin
 
 __all__ = ["watched"]
 
-ACTIONS = (Drop, Rewrite, Relabel, Join, Split, Lift, Record)
+ACTIONS = (Drop, Rewrite, Relabel, Join, Split, Lift, Record, Settle)
 
 CURE = "do without it or tell its authors"
 
@@ -97,7 +98,7 @@ def _fault_of_action(action: object, block: Block | None) -> str:
         return "" if plain and action.unhyphen in (0, 1) else f"joins by {_shown(action)}"
     if isinstance(action, Split) and block is not None:
         return "" if _splits(action, len(block.text)) else f"splits by {_shown(action)}"
-    if isinstance(action, Lift | Record):
+    if isinstance(action, Lift | Record | Settle):
         return _fault_of_field(action.field, action.value)
     return ""
 

@@ -1,7 +1,7 @@
 """Markdown that newsclean wrote → document, settled: blocks with their kinds and plain texts.
 
-markdown-it reads it. What our writer never writes (links, code spans, HTML, rules, nested emphasis
-…) is not refused: such a block is kept as a paragraph, its text as printed. A line that the parser
+markdown-it reads it. What our writer never writes (images, HTML, rules, links with a title …) is
+not refused: such a block is kept as a paragraph, its text as printed. A line that the parser
 has no block for is kept in the same way, so no text gets lost.
 """
 
@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.document import Action, Block, Caption, Document, Drop, Finding, Kind, Lift, Record
+from newsclean.hints import Element, Hints
 from newsclean.readers.front_matter import FrontMatter, read_front_matter
 from newsclean.readers.markdown_pieces import Piece, pieces_of
 
@@ -143,6 +144,16 @@ def _whole(pieces: list[Piece], lines: Sequence[str], offset: int) -> list[Piece
     return sorted(pieces)
 
 
+PAGE = (Element("body", -1, 0, "", 0),)
+
+
+def _hints(piece: Piece) -> Hints | None:
+    """The marks in a piece, and how deep it stands in lists; most have neither."""
+    if not piece.spans and piece.level < 2:
+        return None
+    return Hints(PAGE, 0, "p", 0.0, piece.level, piece.spans)
+
+
 def _blocks(source: str, lines: Sequence[str], pieces: Sequence[Piece]) -> Iterator[Block]:
     """One block for each piece, from the first to the last character on its lines."""
     begins = [0, *(found.end() for found in BREAK.finditer(source))]
@@ -161,7 +172,7 @@ def _blocks(source: str, lines: Sequence[str], pieces: Sequence[Piece]) -> Itera
             first - behind if number else 0,
             indent,
             piece.kind,
-            None,
+            _hints(piece),
             last - first,
         )
         behind = last

@@ -12,12 +12,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.document import Kind
+from newsclean.inline import moved, read_inline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
+
+    from newsclean.hints import Span
 
 __all__ = ["Piece", "pieces_of"]
 
@@ -37,6 +40,10 @@ class Piece(NamedTuple):
     text: str
     is_headline: bool = False
     """A first-level heading that stands in no list and no quote."""
+    spans: tuple[Span, ...] = ()
+    """Emphasis, code and links in the text."""
+    level: int = 0
+    """Of an item in how many lists it is."""
 
 
 def pieces_of(lines: Sequence[str]) -> Iterator[Piece]:
@@ -47,6 +54,7 @@ def pieces_of(lines: Sequence[str]) -> Iterator[Piece]:
     """
     around: list[Kind] = []
     number = ""
+    level = 0
     tokens = iter(_parser().parse("\n".join(lines)))
     for token in tokens:
         kind = token.type
@@ -55,17 +63,22 @@ def pieces_of(lines: Sequence[str]) -> Iterator[Piece]:
             around.append(Kind.QUOTE)
         elif kind == "list_item_open":
             around.append(Kind.LIST_ITEM)
+            level += 1
             number += f"{token.info}{token.markup} " if token.info else ""
         elif kind in ("blockquote_close", "list_item_close"):
             around.pop()
             number = ""
+            level -= kind == "list_item_close"
         elif kind == "heading_open":
             top = token.tag == "h1" and not around
-            yield Piece(first, last, Kind.HEADING, number + _plain(next(tokens)), top)
+            text, spans = _marked(next(tokens))
+            spans = moved(spans, len(number))
+            yield Piece(first, last, Kind.HEADING, number + text, top, spans)
             number = ""
         elif kind == "paragraph_open":
-            found = _paragraph(next(tokens), around[-1] if around else Kind.PARAGRAPH)
-            yield Piece(first, last, found[0], number + found[1] if found[1] else "")
+            own, text, spans = _paragraph(next(tokens), around[-1] if around else Kind.PARAGRAPH)
+            spans, deep = moved(spans, len(number)), level if own is Kind.LIST_ITEM else 0
+            yield Piece(first, last, own, number + text if text else "", False, spans, deep)
             number = ""
             if around and around[-1] is Kind.LIST_ITEM:
                 around[-1] = Kind.PARAGRAPH  # the further paragraphs of an item are paragraphs
@@ -75,23 +88,35 @@ def pieces_of(lines: Sequence[str]) -> Iterator[Piece]:
             yield from _rows(tokens, lines)
 
 
-def _paragraph(token: Token, kind: Kind) -> tuple[Kind, str]:
-    """What a paragraph is, and its text. In a list or a quote it is nothing special."""
+def _paragraph(token: Token, kind: Kind) -> tuple[Kind, str, tuple[Span, ...]]:
+    """What a paragraph is, its text and its marks. In a list or a quote it is nothing special."""
     if kind is not Kind.PARAGRAPH:
-        return kind, _plain(token)
+        return kind, *_marked(token)
     inside = [t for t in token.children or () if t.type != "text" or t.content]
     if not inside:
-        return kind, ""
-    if inside[0].type == "em_open" and inside[-1].type == "em_close" and inside[0].markup == "*":
+        return kind, "", ()
+    if (
+        inside[0].type == "em_open"
+        and inside[0].markup == "*"
+        and _closes(inside) == len(inside) - 1
+    ):
         text = _text(inside[1:-1], "softbreak")
-        return (kind, token.content) if text is None else (Kind.CAPTION, text)
+        return (kind, token.content, ()) if text is None else (Kind.CAPTION, text, ())
     if inside[0].type == "strong_open" and inside[0].markup == "**":
         turn = _turn(inside)
-        return (kind, token.content) if turn is None else (Kind.TURN, turn)
-    verse = _text(inside, "hardbreak")
-    if verse is not None and any(t.type == "hardbreak" for t in inside):
-        return Kind.VERSE, verse
-    return kind, _plain(token)
+        if turn is not None:
+            return Kind.TURN, turn, ()
+    if any(t.type == "hardbreak" for t in inside):
+        verse = read_inline(inside, "hardbreak")
+        if verse is not None:
+            return Kind.VERSE, *verse
+    return kind, *_marked(token)
+
+
+def _closes(inside: Sequence[Token]) -> int:
+    """Where the mark ends that the first token opens."""
+    level = inside[0].level
+    return next(i for i, t in enumerate(inside) if i and t.level == level and t.nesting == -1)
 
 
 def _turn(inside: Sequence[Token]) -> str | None:
@@ -102,6 +127,12 @@ def _turn(inside: Sequence[Token]) -> str | None:
     if label is None or words is None or words[:1] not in AFTER_LABEL:
         return None
     return label + words if label.find(":") == len(label) - 1 else None
+
+
+def _marked(token: Token) -> tuple[str, tuple[Span, ...]]:
+    """The text and the marks of an inline token; as printed, if it holds what we do not write."""
+    found = read_inline(token.children or (), "softbreak")
+    return (token.content, ()) if found is None else found
 
 
 def _plain(token: Token) -> str:

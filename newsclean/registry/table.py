@@ -41,6 +41,7 @@ class FilterSpec(NamedTuple):
 
 
 BUILTIN = (
+    FilterSpec("page-part", "newsclean.filters.page_part:page_part", repairs=True, needs=("html",)),
     FilterSpec(
         "escaped-newlines",
         "newsclean.filters.escaped_newlines:escaped_newlines",
@@ -159,4 +160,10 @@ BUILTIN = (
     FilterSpec("truncation", "newsclean.filters.truncation:truncation"),
     FilterSpec("dateline", "newsclean.filters.dateline:dateline"),
     FilterSpec("language", "newsclean.filters.language:language"),
+    FilterSpec("page-language", "newsclean.filters.page_language:page_language", needs=("page",)),
+    FilterSpec("page-title", "newsclean.filters.page_title:page_title", needs=("page",)),
+    FilterSpec("page-author", "newsclean.filters.page_author:page_author", needs=("page",)),
+    FilterSpec("page-date", "newsclean.filters.page_date:page_date", needs=("page",)),
+    FilterSpec("page-origin", "newsclean.filters.page_origin:page_origin", needs=("page",)),
+    FilterSpec("page-topic", "newsclean.filters.page_topic:page_topic", needs=("page",)),
 )

@@ -14,13 +14,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.writers.inline_markup import build, defines_link, quiet
+from newsclean.writers.inline_markup import build, defines_link, quiet, quiet_marks
 from newsclean.writers.line_start import line_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["flow_text", "one_line", "speakable"]
+__all__ = ["flow_marks", "flow_text", "one_line", "speakable"]
 
 ANYWHERE = re.compile("[\\\\`*_<&\n\r\0\ud800-\udfff]|\\]\\(")
 """What may be markup inside a line, or cannot stand there as it is."""
@@ -62,9 +62,15 @@ def flow_text(
         The text without ``lead``; no line of it begins or ends in a space or a tab.
     """
     wraps = wraps or {}
+    marks = flow_marks(text, lead, newline, wraps)
+    return build(text, marks, wraps).text if marks or wraps else text
+
+
+def flow_marks(text: str, lead: str, newline: str, wraps: Mapping[int, str]) -> dict[int, str]:
+    """Offset → what is written for that character, as :func:`flow_text` does it."""
     begins = text[0] == MARK or (AT_START.match(text) and not wraps)
     if not (begins or ANYWHERE.search(text) or text[0] in TRIMMED or text[-1] in TRIMMED):
-        return build(text, {}, wraps).text if wraps else text
+        return {}
     marks = _newlines(text, newline)
     breaks = [at for at, mark in marks.items() if mark == newline]
     _white_space(text, marks, breaks)
@@ -74,7 +80,7 @@ def flow_text(
         marks.setdefault(at, "\\" + text[at])
     if text[0] == "[" and not wraps and defines_link(quiet(text, dict(marks), wraps)):
         marks[0] = "\\["
-    return quiet(text, marks, wraps)
+    return quiet_marks(text, marks, wraps)
 
 
 def one_line(text: str) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
-__all__ = ["build", "defines_link", "quiet"]
+__all__ = ["MARKUP", "RECONSIDERED", "build", "defines_link", "parser", "quiet", "quiet_marks"]
 
 ENTITY = re.compile(r"&(?:#[0-9xX][0-9a-fA-F]{0,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
@@ -88,8 +88,13 @@ def quiet(text: str, marks: dict[int, str], wraps: Mapping[int, str]) -> str:
         marks: offset → what is written for that character.
         wraps: offset → emphasis marks that are put before that character, and are meant.
     """
+    return build(text, quiet_marks(text, marks, wraps), wraps).text
+
+
+def quiet_marks(text: str, marks: dict[int, str], wraps: Mapping[int, str]) -> dict[int, str]:
+    """As :func:`quiet`: ``marks`` with the escapes that are needed besides."""
     if _is_plain(text, wraps):
-        return build(text, marks, wraps).text
+        return marks
     added: list[int] = []
     for _ in range(ROUNDS):
         built = build(text, marks, wraps)
@@ -100,10 +105,10 @@ def quiet(text: str, marks: dict[int, str], wraps: Mapping[int, str]) -> str:
         marks.update((at, "\\" + text[at]) for at in found)
     else:
         marks |= {p: "\\" + c for p, c in enumerate(text) if c in MARKUP and p not in marks}
-        return build(text, marks, wraps).text
+        return marks
     if 1 < len(added) <= RECONSIDERED:
         marks = _fewer(text, marks, wraps, added)
-    return build(text, marks, wraps).text
+    return marks
 
 
 def _fewer(

@@ -21,6 +21,7 @@ from newsclean.document import (
     Record,
     Relabel,
     Rewrite,
+    Settle,
     Split,
 )
 from newsclean.errors import RestoreError
@@ -34,7 +35,7 @@ class Edit:
 
     filter: str
     what: str
-    """``rewrite``, ``relabel``, ``join``, ``split`` or ``record``."""
+    """``rewrite``, ``relabel``, ``join``, ``split``, ``record`` or ``settle``."""
     reason: str
     result: Any
     """The new text, the new kind, the line joined to, or the field with its value."""
@@ -191,9 +192,10 @@ def _span(
                 edits.append(Edit(finding.filter, "relabel", finding.reason, kind.value))
             case Split():
                 edits.append(Edit(finding.filter, "split", finding.reason, None))
-            case Record(name, value):
+            case Record(name, value) | Settle(name, value):
+                what = "settle" if isinstance(finding.action, Settle) else "record"
                 edits.append(
-                    Edit(finding.filter, "record", finding.reason, {"field": name, "value": value})
+                    Edit(finding.filter, what, finding.reason, {"field": name, "value": value})
                 )
     raw = doc.source[start:end]
     if fate is None:

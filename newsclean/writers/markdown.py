@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from itertools import groupby
-from operator import itemgetter
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.document import Caption, Kind
+from newsclean.hints import Span
+from newsclean.inline import moved, nested
 from newsclean.writers.escape import flow_text, one_line, speakable
-from newsclean.writers.text import is_numbered
+from newsclean.writers.lists import list_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,26 +33,40 @@ SPARE_CELLS = 50_000
 65 536 (a guard against blow-up), and the rows after that would not be read as rows."""
 
 
-def to_markdown(article: Article, *, front_matter: bool = True, captions: bool = True) -> str:
+class Entry(NamedTuple):
+    """A block or a caption as it is to be written."""
+
+    kind: Kind
+    text: str
+    spans: tuple[Span, ...] = ()
+    """The marks that are to be shown in it, nested."""
+    level: int = 0
+
+
+def to_markdown(
+    article: Article, *, front_matter: bool = True, captions: bool = True, links: bool = False
+) -> str:
     """The article as Markdown.
 
     Args:
         article: the article.
         front_matter: begin with a YAML block that holds the fields.
         captions: show each caption where it first stood.
+        links: show the links of HTML pages; those that stand in Markdown are always kept.
 
     Returns:
         The text, ending in exactly one newline; ``""`` when the article has no body.
     """
-    flow: list[tuple[Kind, str]] = []
-    for entry in article.flow:
+    links = links or article.document.settled
+    flow: list[Entry] = []
+    for place, entry in enumerate(article.flow):
         if not isinstance(entry, Caption):
-            flow.append((entry.kind, speakable(entry.text)))
+            flow.append(_entry(article, place, entry.kind, links=links))
         elif captions:
-            flow.append((Kind.CAPTION, speakable(_caption(*entry))))
-    if not any(text and kind is not Kind.CAPTION for kind, text in flow):
+            flow.append(Entry(Kind.CAPTION, speakable(_caption(*entry))))
+    if not any(entry.text and entry.kind is not Kind.CAPTION for entry in flow):
         return ""
-    parts = [part for run in _runs((kind, text) for kind, text in flow if text) for part in run]
+    parts = [part for run in _runs(entry for entry in flow if entry.text) for part in run]
     headline = _heading("#", speakable(article.title or ""))
     text = "\n\n".join([headline, *parts] if headline else parts) + "\n"
     if not front_matter:
@@ -61,16 +77,74 @@ def to_markdown(article: Article, *, front_matter: bool = True, captions: bool =
     return f"{block}\n{text}" if block else text
 
 
-def _runs(flow: Iterable[tuple[Kind, str]]) -> Iterator[Iterable[str]]:
+def _entry(article: Article, place: int, kind: Kind, *, links: bool) -> Entry:
+    """The block at a place of the flow, with the marks that can be shown in it."""
+    raw = article.flow[place].text or ""
+    text = speakable(raw)
+    inline = article.inline.get(place)
+    if inline is None:
+        return Entry(kind, text)
+    spans = inline.spans
+    if not spans or kind not in MARKABLE:
+        return Entry(kind, text, (), inline.level)
+    if links:
+        from newsclean.writers.marked import addressed
+
+        spans = addressed(spans, article.url)
+    spans = moved(spans, len(raw.lstrip("\v")) - len(raw))
+    return Entry(kind, text, _meant(kind, text, nested(text, spans, links=links)), inline.level)
+
+
+MARKABLE = frozenset(
+    {Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.QUOTE, Kind.VERSE, Kind.HEADING, Kind.CUE}
+)
+"""Kinds that are written with the marks inside them. Turns and captions are told by marks of their
+own, cells are cut, and code shows itself."""
+
+
+def _meant(kind: Kind, text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The marks by which a paragraph is not taken for a caption or a turn."""
+    if kind not in (Kind.PARAGRAPH, Kind.CUE, Kind.VERSE):
+        return spans
+    kept: list[Span] = []
+    for span in spans:
+        if span.tag == "em" and span.end - span.start == len(text):
+            continue
+        if span.tag == "strong" and span.start == 0 and text[span.end - 1] == ":":
+            span = span._replace(end=span.end - 1)  # **Note**: and not **NOTE:**, which speaks
+            if not text[: span.end].strip() or text[span.end - 1].isspace():
+                continue
+        kept.append(span)
+    return nested(text, kept, links=True)
+
+
+def _runs(flow: Iterable[Entry]) -> Iterator[Iterable[str]]:
     """What a blank line goes between, run by run of one kind."""
-    for kind, run in groupby(flow, itemgetter(0)):
-        texts = [text for _, text in run]
+    for kind, run in groupby(flow, attrgetter("kind")):
         if kind is Kind.LIST_ITEM:
-            yield ["\n".join(map(_item, texts))]
+            yield [list_of(run)]
         elif kind is Kind.TABLE:
-            yield _tables(texts)
+            yield _tables(entry.text for entry in run)
         else:
-            yield (_block(kind, text) for text in texts)
+            yield (_marked(entry) or _block(kind, entry.text) for entry in run)
+
+
+def _marked(entry: Entry) -> str | None:
+    """A block with its marks; ``None`` if it has none, or none of them can be written."""
+    kind, text, spans, _ = entry
+    if not spans or (kind is Kind.HEADING and ("#" in text or "\n" in text)):
+        return None
+    from newsclean.writers.marked import marked_text
+
+    lead = "## " if kind is Kind.HEADING else ""
+    newline = "\\\n" if kind is Kind.VERSE else "\n"
+    quoted = kind is Kind.QUOTE
+
+    def block(inner: str) -> str:
+        return "> " + inner.replace("\n", "\n> ") if quoted else lead + inner
+
+    shown = marked_text(text, spans, "", newline, block)
+    return None if shown is None else block(shown)
 
 
 def _block(kind: Kind, text: str) -> str:
@@ -112,16 +186,6 @@ def _turn(text: str) -> str:
     if not colon or words[:1] not in AFTER_LABEL:
         return flow_text(text)
     return flow_text(text, wraps={0: "**", len(label) + 1: "**"})
-
-
-def _item(text: str) -> str:
-    """``- item``, or ``1. item`` for one that brings its number; further lines are indented."""
-    lead = "- "
-    if is_numbered(text):
-        number, _, words = text.partition(" ")
-        if words := speakable(words):
-            lead, text = f"{number} ", words
-    return lead + flow_text(text, lead=lead).replace("\n", "\n" + " " * len(lead))
 
 
 def _code(text: str) -> str:

@@ -22,7 +22,7 @@ __all__ = ["VERDICTS", "Fold", "Line", "Note", "explained", "folded", "lines_of"
 VERDICTS = ("kept", "field", "removed", "edited")
 """What ``--show`` chooses from. An edited line is kept, too, but not as it was."""
 
-SILENT = frozenset({"relabel", "record"})
+SILENT = frozenset({"relabel", "record", "settle"})
 """Edits that leave the text as it was."""
 
 FOLDS_FROM = 5
@@ -162,4 +162,4 @@ def _result(edit: Edit) -> str:
         return f" (joined to line {edit.result['line']})"
     if edit.what == "relabel":
         return f" ({edit.result})"
-    return f" ({edit.result['field']})" if edit.what == "record" else ""
+    return f" ({edit.result['field']})" if edit.what in ("record", "settle") else ""

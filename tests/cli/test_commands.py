@@ -31,7 +31,7 @@ def test_the_help_begins_with_examples_and_fits_the_terminal(newsclean):
         "clean", "explain", "report", "filters", "packs", "restore", "config", "completion",
     ):  # fmt: skip
         assert any(line.startswith(f"  {command} ") for line in lines)
-    for later in ("learn", "--engine", "--links"):
+    for later in ("learn", "--engine"):
         assert later not in done.out
 
 

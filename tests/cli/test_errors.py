@@ -8,7 +8,7 @@ import os
 
 import pytest
 
-ENDINGS = ".txt, .text, .md, .jsonl, .ndjson, .warc, .wet or .parquet"
+ENDINGS = ".txt, .text, .md, .html, .htm, .xhtml, .jsonl, .ndjson, .warc, .wet or .parquet"
 
 
 def line(text: str) -> str:
@@ -132,15 +132,18 @@ def test_an_encoding_is_believed(newsclean):
 
 @pytest.mark.parametrize(
     ("name", "text"),
-    [("page.html", "words"), ("page.txt", "  <!DOCTYPE html><p>"), ("p", "\ufeff<HTML lang=en>")],
+    [
+        ("page.html", "<p>Żółta <b>gęś.</b>"),
+        ("page.txt", "  <!DOCTYPE html><p>Żółta gęś."),
+        ("p", "\ufeff<HTML lang=en>Żółta gęś."),
+    ],
 )
-def test_html_is_not_read_yet(newsclean, name, text):
+def test_a_page_is_read_as_one_by_its_name_or_its_beginning(newsclean, name, text):
     newsclean.write(name, text)
-    done = newsclean(name)
-    said = "is an HTML page, which this version does not read; save its text, "
-    said += "or use -f text to read the markup as text"
-    assert (done.code, done.out, done.err) == (3, "", line(f"{name}: {said}"))
-    assert newsclean(name, "-f", "text", "-t", "json", "--allow-empty").code == 0
+    done = newsclean(name, "-t", "txt")
+    assert (done.code, done.out, done.err) == (0, "Żółta gęś.\n", "")
+    as_text = newsclean(name, "-f", "text", "-t", "json", "--allow-empty", "--only", "language")
+    assert json.loads(as_text.out)["text"] == text.removeprefix("\ufeff").strip()
 
 
 def test_a_file_that_is_too_large(newsclean, story):

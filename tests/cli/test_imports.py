@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-HEAVY = {"bs4", "ftfy", "rich", "numpy", "markdown_it", "dateutil", "lxml"}
+HEAVY = {"bs4", "ftfy", "rich", "numpy", "markdown_it", "dateutil", "lxml", "selectolax"}
 
 LOADED = """
 import sys

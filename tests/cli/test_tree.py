@@ -145,10 +145,10 @@ def test_include_and_exclude(newsclean, tree):
 
 def test_what_is_skipped_is_said_with_v(newsclean):
     newsclean.write("in/x.txt")
-    newsclean.write("in/page.html")
+    newsclean.write("in/page.log")
     done = newsclean("in", "-o", "out", *TXT, "-v")
     assert done.err.splitlines() == [
-        "newsclean: skipped 1 file that is not .txt, .text, .md, .jsonl, .ndjson, .warc, .wet or .parquet: .html (1)",
+        "newsclean: skipped 1 file that is not .txt, .text, .md, .html, .htm, .xhtml, .jsonl, .ndjson, .warc, .wet or .parquet: .log (1)",
         "newsclean: in/x.txt: kept -> x.txt",
         "newsclean: 1 kept, 0 empty, 0 failed, 5% of the text removed or moved to fields",
     ]

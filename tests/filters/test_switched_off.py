@@ -33,12 +33,16 @@ SPREADS = {
 def cleaned(case: Path, *off: str) -> Article:
     pack = case.parent / PACK
     settings = Settings(disable=off, packs=(str(pack),) if pack.exists() else ())
-    return clean(case.read_bytes().decode("utf8"), settings, format="text")
+    return clean(
+        case.read_bytes().decode("utf8"),
+        settings,
+        format="html" if case.suffix == ".html" else "text",
+    )
 
 
 def cases(name: str) -> list[Path]:
     """The pages on which the filter acts."""
-    found = sorted((GOLDEN / name).glob("*.in.txt"))
+    found = sorted((GOLDEN / name).glob("*.in.*"))
     acting = [
         case for case in found if any(f.filter == name for f in cleaned(case).document.ledger)
     ]

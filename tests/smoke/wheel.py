@@ -39,7 +39,7 @@ class Case(NamedTuple):
 
 def cases(examples: Path) -> Iterator[Case]:
     """Each input with each of its outputs; the Markdown is expected even when it is missing."""
-    for source in sorted(examples.glob("*.txt")):
+    for source in sorted([*examples.glob("*.txt"), *examples.glob("*.html")]):
         for to in FORMATS:
             expected = source.with_suffix(f".{to}")
             if to == "md" or expected.exists():

@@ -1,0 +1,62 @@
+"""What several filters ask of a page: its site, its headline, and which lines are near that."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsclean.document import PageSays, Said
+from newsclean.evidence.asked import once
+from newsclean.evidence.encoding import gate
+from newsclean.evidence.headline import Headline
+from newsclean.evidence.page.printed import blocks_near, headline_line
+from newsclean.evidence.page.sites import SiteNames
+from newsclean.evidence.page.titles import page_title
+from newsclean.evidence.shape import Line
+
+__all__ = ["About"]
+
+
+class About:
+    """What is known of the page around a text."""
+
+    def __init__(self, says: PageSays, lines: Sequence[Line], headline: Headline | None) -> None:
+        self.says = says
+        self.lines = lines
+        self.headline = headline
+
+    @once
+    def site(self) -> SiteNames:
+        """The names of the site."""
+        return SiteNames(self.says)
+
+    @once
+    def title(self) -> Said | None:
+        """The headline, as the best of all sources words it."""
+        printed = self.headline
+        if printed is not None and self._tag(printed.main) != "title":
+            return page_title(self.says, printed.text, self.site)
+        return page_title(self.says, None, self.site)
+
+    def _tag(self, line: int) -> str | None:
+        hints = self.lines[line].block.hints
+        return hints.tag if hints else None
+
+    @once
+    def main(self) -> int:
+        """The number of the line that shows the headline."""
+        shown = headline_line(self.lines, self.title.value if self.title else "")
+        return shown if shown is not None else self.headline.main if self.headline else 0
+
+    @once
+    def headlined(self) -> Said | None:
+        """The title; where the page was decoded wrongly, as the repaired line has it."""
+        title = self.title
+        if title is None or title.value.isascii() or not gate(title.value):
+            return title
+        shown = self.lines[self.main].text if self.lines else ""
+        return Said(shown, title.source) if shown and not gate(shown) else title
+
+    @once
+    def near(self) -> frozenset[int]:
+        """The ids of the blocks near the headline."""
+        return blocks_near(self.lines, self.main)

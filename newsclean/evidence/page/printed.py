@@ -1,0 +1,143 @@
+"""What the lines around the headline of a page name: authors by class, by link and by "By"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsclean.document import Said
+from newsclean.evidence.names import ROLE, is_person
+from newsclean.evidence.page.people import ONLY_LEAD, names_in
+from newsclean.evidence.page.titles import likeness
+from newsclean.evidence.shape import Form, Line
+from newsclean.hints import Inside
+
+__all__ = ["blocks_near", "headline_line", "lines_near", "named_anywhere", "named_near"]
+
+ABOVE, BELOW = 4, 12
+"""Lines above and below the headline that are near it (on 800 pages nine in ten of the dates and
+bylines that only the text shows stand there)."""
+LONGEST = 140
+"""Characters of a line that names somebody or tells a date beside little else."""
+SENTENCE = 16
+"""Words of a line that is prose even though it is short."""
+NOT_SHOWN = Inside.TITLE | Inside.NAV | Inside.FOOTER | Inside.LINK
+"""Where a line with the words of the headline is another one, or leads to it."""
+LIKE = 0.6
+"""Share of common words from which on a line may be the headline."""
+WORD = re.compile(r"\w+")
+
+NAMED = frozenset({"author", "authors", "authorname", "byline", "bylines", "writer"})
+"""Words of the class of an element that holds who wrote it."""
+BESIDE = frozenset(
+    "avatar image img photo bio biography description desc about social title job role followers "
+    "count form comment comments position credentials reviewer editor related card cards".split()
+)
+"""Words of the class of what stands beside an author's name, or names another author."""
+UP = 3
+"""Elements around a line whose classes are asked."""
+PERSON_PAGE = re.compile(
+    r"/(?:authors?|writers?|contributors?|producers?|columnists?|reporters?|journalists?|staff|"
+    r"byline|team)/[^/?#]+/?(?:[?#]|\Z)",
+    re.I,
+)
+"""The address of a page about one person."""
+
+
+def headline_line(lines: Sequence[Line], title: str) -> int | None:
+    """The number of the line that shows the headline, by its words and its being a heading.
+
+    ``None`` if no line is like it and there is no heading of the first level.
+    """
+    wanted = WORD.findall(title.lower())
+    initial, size = title[:1].lower(), len(title)
+    best, most = None, 0.0
+    for line in lines:
+        hints = line.block.hints
+        if hints is None or hints.inside & NOT_SHOWN:
+            continue
+        text = line.text
+        like = size <= 2 * len(text) <= 4 * size and text[0].lower() == initial
+        if not (like or hints.level == 1):
+            continue
+        share = likeness(WORD.findall(text.lower()), wanted) if like else 0.0
+        worth = 4 * share * (share >= LIKE) + 2 * (hints.level == 1) + (hints.level > 0)
+        if worth > most:
+            best, most = line.i, worth
+    return best
+
+
+def lines_near(lines: Sequence[Line], main: int) -> Iterator[Line]:
+    """The short lines below and above the headline, which is line ``main``; the nearest first."""
+    below, above = lines[main + 1 : main + 1 + BELOW], lines[max(0, main - ABOVE) : main][::-1]
+    for line in (*below, *above):
+        if len(line.text) <= LONGEST and (line.form is not Form.PROSE or line.words < SENTENCE):
+            yield line
+
+
+def blocks_near(lines: Sequence[Line], main: int) -> frozenset[int]:
+    """The ids of the blocks that are near the headline."""
+    return frozenset(line.block.id for line in lines[max(0, main - ABOVE) : main + 1 + BELOW])
+
+
+def named_near(lines: Sequence[Line], main: int) -> Iterator[tuple[int, Said]]:
+    """Who is named near the headline, in the words of the page, and in which block."""
+    for line in lines_near(lines, main):
+        hints = line.block.hints
+        if hints is None:
+            continue
+        if _is_marked(line) or _is_led(line.text):
+            yield line.block.id, Said(line.text, "class author")
+        elif ONLY_LEAD.fullmatch(line.text.strip(" :")) and line.i + 1 < len(lines):
+            named = lines[line.i + 1]
+            yield named.block.id, Said(f"By {named.text}", "class author")
+        elif _is_name(lines, line):
+            yield line.block.id, Said(line.text, "line below")
+        for span in hints.spans:
+            if span.tag == "a" and PERSON_PAGE.search(span.value):
+                name = line.text[span.start : span.end]
+                yield line.block.id, Said(name, "author link")
+
+
+def named_anywhere(lines: Sequence[Line]) -> Iterator[Said]:
+    """Who is named elsewhere, such as in a box below the story."""
+    for line in lines:
+        if len(line.text) <= LONGEST and (_is_marked(line) or _is_led(line.text)):
+            yield Said(line.text, "class author far")
+
+
+def _is_led(text: str) -> bool:
+    """Does a word such as "By" announce a name, at the start or behind a date?"""
+    return BY.search(text[:LEAD_WITHIN]) is not None and names_in(text)[1]
+
+
+BY = re.compile(r"\b(?:by|von|por|par|di|door|av|authors?|contributors?)\b|\bBy(?=[A-Z])", re.I)
+LEAD_WITHIN = 40
+"""Characters within which the word stands that announces a name."""
+
+
+def _is_name(lines: Sequence[Line], line: Line) -> bool:
+    """Is it a name alone, with a role or a date beside it or in the lines around it?"""
+    name, *rest = BESIDE_NAME.split(line.text, 1)
+    if not is_person(name) or ROLE.search(name):
+        return False
+    around = [*rest, *(other.text for other in lines[line.i + 1 : line.i + 2])]
+    dated = any(other.form is Form.DATE for other in lines[line.i - 1 : line.i + 2 : 2])
+    return dated or any(len(text) < ROLE_LENGTH and ROLE.search(text) for text in around)
+
+
+BESIDE_NAME = re.compile(r"\s*[|•·,]\s*|\s+[–—-]+\s+")
+ROLE_LENGTH = 60
+"""Characters of a line that tells a role and no more."""
+
+
+def _is_marked(line: Line) -> bool:
+    """Does an element around the line say that it holds an author's name?"""
+    hints = line.block.hints
+    if hints is None:
+        return False
+    for _, element in zip(range(UP), hints.around(), strict=False):
+        words = element.words
+        if not NAMED.isdisjoint(words):
+            return BESIDE.isdisjoint(words)
+    return False

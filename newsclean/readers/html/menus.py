@@ -1,0 +1,32 @@
+"""Parts of a page that hold no prose, such as menus, read at once: a third of a page's nodes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsclean.hints import Inside
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+__all__ = ["MENUS", "menu_lines"]
+
+MENUS = Inside.NAV | Inside.HEADER | Inside.FOOTER | Inside.FORM | Inside.DIALOG | Inside.HIDDEN
+"""What may be read at once, outside of the page's article."""
+APART = "\0"
+"""Stands between pieces of text; no text of a page holds it, for the parser takes it out."""
+SENTENCE = 9
+"""Spaces of a piece that may be prose, so that the part is read as all others are."""
+NOT_PLAIN = (
+    "script,style,svg title,template,noscript,select,textarea,iframe,h1,article,main,pre,table"
+)
+"""Elements that must be read one by one: their text is none, or it is more than lines."""
+
+
+def menu_lines(node: LexborNode) -> list[str] | None:
+    """The lines in ``node``, one for each of its texts; ``None`` if it is more than a menu."""
+    pieces = node.text(separator=APART, strip=True).split(APART)
+    found = [" ".join(piece.split()) for piece in pieces if piece]
+    if any(line.count(" ") >= SENTENCE for line in found):
+        return None
+    return None if node.css_first(NOT_PLAIN) is not None else found

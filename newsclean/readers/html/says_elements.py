@@ -1,0 +1,155 @@
+"""What elements of the body say of the page: headlines, times, and what microdata marks.
+
+An element near the headline speaks of the page; one in a list of other stories, a comment or a
+sidebar speaks of something else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsclean.document import Said
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+__all__ = ["read_elements"]
+
+WORDS = re.compile(r"[A-Za-z][a-z]*|[A-Z]+(?![a-z])")
+"""Words of a class name: ``post-author``, ``post__author``, ``postAuthor``."""
+
+ELSEWHERE = frozenset(
+    "comment comments commentlist respond reply related recommended recirc testimonial "
+    "testimonials carousel slider popular trending".split()
+)
+"""Words of classes of what tells of something else than this page, wherever it stands."""
+ASIDE = frozenset(
+    "sidebar widget aside footer nav menu navigation card cards teaser teasers promo listing "
+    "archive latest more newsletter grid".split()
+)
+"""The same, unless the headline stands right before it."""
+CHANGED = frozenset({"updated", "modified", "update", "lastmod"})
+
+PROPERTIES = {
+    "headline": "titles",
+    "author": "authors",
+    "datepublished": "published",
+    "datemodified": "updated",
+    "articlesection": "sections",
+    "keywords": "tags",
+    "inlanguage": "languages",
+}
+DATES = ("published", "updated")
+
+MOST_TEXT = 160
+"""Characters of an element that holds a name or a date and little else."""
+MOST_TITLE = 400
+"""Characters of a headline that are looked at."""
+BREAK = re.compile(r"<(?:br|p|div|small|li|section)\b", re.I)
+MOST = 16
+"""Elements of each sort that are read."""
+UP = 8
+"""Ancestors that are asked whether the element tells of something else."""
+BEFORE, BEHIND = 5, 10
+"""Telling elements before and behind the headline that are near it."""
+
+
+class _Found(NamedTuple):
+    rank: int
+    field: str
+    said: Said
+
+
+def read_elements(nodes: Sequence[LexborNode], title: str) -> dict[str, list[Said]]:
+    """The candidates that elements of the body hold, by field: the marked and the near ones first.
+
+    Args:
+        nodes: the elements that may tell something, in the order of the page.
+        title: the text of ``<title>``, by which the headline is known among several.
+    """
+    told = [(node, *_told(node)) for node in nodes]
+    main = _headline([(node, field) for node, field, _, _ in told], title)
+    asked: dict[str, int] = {}
+    found: list[_Found] = []
+    for number, (node, field, source, marked) in enumerate(told):
+        near = main is not None and -BEFORE <= number - main <= BEHIND
+        if not field or asked.get(source, 0) >= MOST:
+            continue
+        behind = main is not None and near and number > main
+        if field != "titles" and _elsewhere(node, behind):
+            continue
+        asked[source] = asked.get(source, 0) + 1
+        far = "" if near or marked else " far"
+        found += [
+            _Found(0 if marked else 1 if near else 2, field, Said(value, source + far))
+            for value in _values(node, field)
+        ]
+    found.sort(key=lambda f: f.rank)
+    fields: dict[str, list[Said]] = {}
+    for _, field, said in found:
+        fields.setdefault(field, []).append(said)
+    return fields
+
+
+def _headline(told: Sequence[tuple[LexborNode, str]], title: str) -> int | None:
+    """Where the headline stands: the ``h1`` that the page's title holds, else the first one."""
+    heads = [i for i, (_, field) in enumerate(told) if field == "titles"]
+    whole = "".join(title.lower().split())
+    for i in heads if len(heads) > 1 else ():
+        text = "".join(told[i][0].text().lower().split())
+        if len(text) > 8 and (text in whole or whole in text):
+            return i
+    return heads[0] if heads else None
+
+
+def _told(node: LexborNode) -> tuple[str, str, bool]:
+    """Which field an element tells (or none), the name of the source, whether it is marked so."""
+    attributes = node.attributes
+    tag = node.tag or ""
+    for word in (attributes.get("itemprop") or "").lower().split():
+        if word in PROPERTIES:
+            return PROPERTIES[word], f"itemprop {word}", True
+    if tag == "h1":
+        return "titles", "h1", True
+    if tag == "time":
+        words = {w.lower() for w in WORDS.findall(attributes.get("class") or "")}
+        changed = words & CHANGED and not words & {"published", "posted"}
+        return "updated" if changed else "published", "time", False
+    if "author" in (attributes.get("rel") or ""):
+        return "authors", "rel author", False
+    return "", "", False
+
+
+def _elsewhere(node: LexborNode, behind: bool) -> bool:
+    """Does the element stand in a part of the page that tells of something else?"""
+    up: LexborNode | None = node
+    for _ in range(UP):
+        if up is None or (tag := up.tag) in ("body", "html", "article", "main"):
+            return False
+        if tag in ("aside", "nav", "footer") and not behind:
+            return True
+        classes = up.attributes.get("class")
+        if classes:
+            words = {w.lower() for w in WORDS.findall(classes)}
+            if not ELSEWHERE.isdisjoint(words) or not (behind or ASIDE.isdisjoint(words)):
+                return True
+        up = up.parent
+    return False
+
+
+def _values(node: LexborNode, field: str) -> Iterator[str]:
+    """What the element says of the field."""
+    if field == "titles":
+        # letters may be marked up singly; a line break or a block parts words
+        parted = BREAK.search(node.html or "")
+        yield " ".join(node.text(separator=" " if parted else "").split())[:MOST_TITLE]
+        return
+    attributes = node.attributes
+    for name in ("datetime", "content", "title") if field in DATES else ("content",):
+        if value := attributes.get(name):
+            yield value
+    text = " ".join(node.text(separator=" ").split())
+    if 0 < len(text) <= MOST_TEXT:
+        yield text

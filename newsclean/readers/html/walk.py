@@ -1,0 +1,411 @@
+"""The walk over a page's tree: its elements, and the lines of its text.
+
+One pass without recursion: a page may nest a hundred thousand tags. What is done for each node must
+be cheap, for a page has 2,000 of them: nodes come in document order from one generator, and an
+element has ended when the node comes that stands behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, TypeAlias
+
+from newsclean.document import Kind
+from newsclean.hints import Element, Inside
+from newsclean.readers.html.lines import Lines
+from newsclean.readers.html.lists import Counter
+from newsclean.readers.html.menus import MENUS, menu_lines
+from newsclean.readers.html.tables import Table
+from newsclean.readers.html.tags import (
+    CODE_WORDS,
+    INSIDE,
+    LINES,
+    LISTS,
+    NAMES,
+    NO_TEXT,
+    PARAGRAPHS,
+    PHRASES,
+    ROLES,
+    SPANS,
+    STRUCTURE,
+)
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+__all__ = ["Walk"]
+
+TEXT, COMMENT = 2, 4
+"""Numbers that lexbor has for nodes that are no elements."""
+KNOWN_TAGS = 200
+"""Tags with numbers below this are HTML's own; others are numbered anew in each document."""
+DEEPEST = 250
+"""Elements deeper than this are not told from the one at this depth: such a page is broken or
+hostile, and who asks what a line stands in goes through all elements around it."""
+BREAK, SILENT, PLAIN, SPAN, OWN, LINE, PARAGRAPH = range(7)
+"""What a tag does: it is a line break; its text is no text of the page; nothing; it is kept as a
+span; it begins and ends a line, but not in running text; it does everywhere; with a blank line."""
+
+_known: dict[int, tuple[str, int]] = {}
+"""Number of a tag → its name, and what it does, as far as met (to ask for a name is slow)."""
+
+Open: TypeAlias = tuple[int, str, int, int, str, int, int, str]
+"""An element that has been entered and not left: the node behind the element around it; its tag;
+what it does; the number of the element and the block-level tag around it; of a span where its text
+begins, in which line, and its value."""
+
+
+class Walk:
+    """Reads a tree; afterwards ``lines.done`` and ``elements`` hold what was found."""
+
+    def __init__(self) -> None:
+        self.lines = Lines()
+        self.elements: list[Element] = []
+        self._open: list[Open] = []
+        self._at = -1
+        self._block = ""
+        self._links = 0
+        self._left_link = False
+        """A link ended, and nothing has come since."""
+        self._code = self._pre = 0
+        self._lists: list[Counter] = []
+        self._item: str | None = None
+        """The number of the list item whose first line is to come; ``""`` = it has none."""
+        self._tables: list[Table] = []
+        self._read_through: set[int] = set()
+        """Elements of parts that could not be read at once."""
+
+    def read(self, root: LexborNode) -> None:  # noqa: C901 - one loop, for its speed
+        """Walks over ``root`` and all that is in it."""
+        lines, known, opened = self.lines, _known, self._open
+        behind = 0  # the node behind the innermost open element
+        leaf = 0  # the text node that was read with its element
+        silent = False
+        for node in root.traverse(include_text=True):
+            here = node.mem_id
+            if here == behind:
+                silent = False
+                while here == behind:
+                    behind = opened[-1][0]
+                    self._leave()
+            elif silent or here == leaf:
+                continue
+            number = node.tag_id
+            if number == TEXT:
+                text = node.text_content or ""
+                if text.isspace() and not self._pre:
+                    lines.spaced = True
+                else:
+                    self._text(text)
+                continue
+            if number == COMMENT:
+                continue
+            tag, does = known.get(number) or _look_up(node, number)
+            child = node.first_child
+            if does >= SPAN and child is not None and child.tag_id == TEXT and child.next is None:
+                self._leaf(node, tag, does, child.text_content or "")
+                leaf = child.mem_id
+                continue
+            if child is None and does < OWN:
+                if does == BREAK:
+                    self._break()
+                continue
+            after = node.next if node is not root else None
+            if does < SPAN:
+                silent = does == SILENT
+                opened.append((behind, tag, PLAIN, self._at, "", 0, 0, ""))
+            elif does == SPAN:
+                self._enter_span(node, tag, behind)
+            else:
+                silent = self._enter(node, tag, does, behind)
+            if after is not None:
+                behind = after.mem_id
+        while opened:
+            self._leave()
+        self._end()
+
+    def read_within(self, tag: str, inside: int, root: LexborNode | str) -> None:
+        """As :meth:`read`, within an element of another document; ``root`` may be plain text."""
+        self._at = len(self.elements)
+        self.elements.append(Element(tag, -1, 0, "", inside))
+        self.lines.gap = 1
+        if isinstance(root, str):
+            self._pre += 1
+            self._text(root)
+            self._end()
+            self._pre -= 1
+        else:
+            self.read(root)
+        self._at = -1
+
+    def _text(self, text: str) -> None:
+        """A text node."""
+        self._left_link = False
+        if not self._pre:
+            self.lines.add(text, self._at, self._links > 0)
+        elif self._code:
+            self.lines.raw(text, self._at)
+        else:
+            for number, line in enumerate(text.split("\n")):
+                if number:
+                    self._break()
+                self.lines.add(line, self._at, self._links > 0)
+
+    # ------------------------------------------------------------------ in and out
+
+    def _enter(self, node: LexborNode, tag: str, does: int, behind: int) -> bool:
+        """Opens an element that begins a line; has all of its text been read with it?
+
+        ``behind`` = the node behind the element around it.
+        """
+        at, block = self._at, self._block
+        silent = False
+        if does == OWN and block in PHRASES:
+            does = PLAIN
+        else:
+            lines = self.lines
+            if not lines.empty:
+                self._end()
+            if does == PARAGRAPH:
+                lines.gap = 1
+            elif does == OWN:
+                does = LINE
+            self._block = tag
+            attributes = node.attributes
+            self._element(tag, attributes)
+            if tag in STRUCTURE:
+                self._begin(node, tag, attributes)
+            silent = self.elements[self._at].inside & MENUS > 0 and self._menu(node)
+        self._open.append((behind, tag, does, at, block, 0, 0, ""))
+        return silent
+
+    def _leaf(self, node: LexborNode, tag: str, does: int, text: str) -> None:
+        """An element with one text and nothing else in it: half of all elements."""
+        lines, at, block = self.lines, self._at, self._block
+        attributes = node.attributes
+        if does == SPAN:
+            if tag == "a":
+                self._links += 1
+                if self._left_link:
+                    lines.spaced = True
+            if "class" in attributes:
+                self._element(tag, attributes)
+            start, line = lines.size, len(lines.done)
+            self._text(text)
+            if tag != "span":
+                start = start if line == len(lines.done) else 0
+                lines.span(start, tag, attributes.get("href") or "")
+            if tag == "a":
+                self._links -= 1
+                self._left_link = True
+        elif does == OWN and block in PHRASES:
+            self._text(text)
+        else:
+            if not lines.empty:
+                self._end()
+            if does == PARAGRAPH:
+                lines.gap = 1
+            self._block = tag
+            self._element(tag, attributes)
+            if tag in STRUCTURE:
+                self._begin(node, tag, attributes)
+            self._text(text)
+            if not lines.empty:
+                self._end()
+            if tag in STRUCTURE:
+                self._close(tag)
+            if does == PARAGRAPH:
+                lines.gap = 1
+            self._block = block
+        self._at = at
+
+    def _menu(self, node: LexborNode) -> bool:
+        """Reads a part of the page without prose at once; ``False`` if it is more than that."""
+        at = self._at
+        element = self.elements[at]
+        if element.inside & NOT_MENUS or at in self._read_through:
+            return False
+        if element.parent in self._read_through:
+            self._read_through.add(at)
+            return False
+        found = menu_lines(node)
+        if found is None:
+            self._read_through.add(at)
+            return False
+        links = node.css_first("a") is not None
+        for text in found:
+            self.lines.whole(text, at, self._block, links)
+        return True
+
+    def _enter_span(self, node: LexborNode, tag: str, behind: int) -> None:
+        """Opens an element that is kept as a span."""
+        at, value = self._at, ""
+        attributes = node.attributes
+        if tag == "a":
+            value = attributes.get("href") or ""
+            self._links += 1
+            if self._left_link:
+                self.lines.spaced = True
+        if "class" in attributes:
+            self._element(tag, attributes)
+        lines = self.lines
+        self._open.append((behind, tag, SPAN, at, self._block, lines.size, len(lines.done), value))
+
+    def _leave(self) -> None:
+        """Closes the innermost element."""
+        _, tag, does, at, block, start, line, value = self._open.pop()
+        if does >= LINE:
+            lines = self.lines
+            if not lines.empty:
+                self._end()
+            if does == PARAGRAPH:
+                lines.gap = 1
+            if tag in STRUCTURE:
+                self._close(tag)
+            self._block = block
+        elif does == SPAN:
+            if tag == "a":
+                self._links -= 1
+                self._left_link = True
+            if tag != "span":
+                self.lines.span(start if line == len(self.lines.done) else 0, tag, value)
+        self._at = at
+
+    def _element(self, tag: str, attributes: Mapping[str, str | None]) -> None:
+        """A new element, around all that comes until it is left."""
+        at = self._at
+        inside = INSIDE.get(tag, 0)
+        depth, names = 0, ""
+        if attributes:
+            names = attributes.get("class") or ""
+            if len(attributes) > 1 or not names:
+                names = _names(attributes)
+                inside |= _said_inside(attributes)
+        if at >= 0:
+            _, _, depth, _, around = self.elements[at]
+            depth += 1
+            inside |= around
+            if depth > DEEPEST:
+                return
+        self._at = len(self.elements)
+        self.elements.append(tuple.__new__(Element, (tag, at, depth, names, inside)))
+
+    # ------------------------------------------------------------------ lists, tables, code
+
+    def _begin(self, node: LexborNode, tag: str, attributes: Mapping[str, str | None]) -> None:
+        """What an element sets going."""
+        if tag == "li":
+            self._item = self._lists[-1].lead(attributes) if self._lists else ""
+        elif tag in LISTS:
+            self._lists.append(Counter(node, tag, attributes))
+        elif tag == "pre":
+            self._pre += 1
+            named = not CODE_WORDS.isdisjoint(self.elements[self._at].words)
+            if named or node.css_first("code") is not None:
+                self._code += 1
+        elif tag == "table":
+            for table in self._tables:
+                table.layout = True
+            self._tables.append(Table())
+        elif self._tables:
+            if tag == "tr":
+                self._tables[-1].row()
+            else:
+                self._tables[-1].cell(len(self.lines.done))
+
+    def _close(self, tag: str) -> None:
+        """What an element has set going ends with it."""
+        if tag == "li":
+            self._item = None
+        elif tag in LISTS:
+            self._lists.pop()
+        elif tag == "pre":
+            self._pre -= 1
+            self._code = min(self._code, self._pre)
+        elif self._tables:
+            if tag == "table":
+                self._tables.pop().fold(self.lines.done)
+            elif tag != "tr":
+                self._tables[-1].cell_ends(len(self.lines.done))
+
+    # ------------------------------------------------------------------ lines
+
+    def _break(self) -> None:
+        """A line break; two of them are a blank line."""
+        if self._code:
+            self.lines.raw("\n", self._at)
+        elif self.lines.empty:
+            self.lines.gap = 1
+        else:
+            self._end()
+
+    def _end(self) -> None:
+        """Ends the present line, if there is one."""
+        lines = self.lines
+        if lines.empty:
+            return
+        kind, level, lead = PARAGRAPH_KIND, 0, ""
+        inside = self.elements[self._at].inside
+        if self._code:
+            kind = Kind.CODE
+        elif inside & Inside.HEADING:
+            kind, level = Kind.HEADING, self._heading()
+        elif self._item is not None:
+            kind, level, lead = Kind.LIST_ITEM, len(self._lists), self._item
+            self._item = None
+        elif inside & Inside.QUOTE:
+            kind = Kind.QUOTE
+        lines.end(self._block, kind, level, lead)
+
+    def _heading(self) -> int:
+        """The level of the heading around the present line."""
+        at = self._at
+        while at >= 0:
+            tag, at = self.elements[at][:2]
+            if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
+                return int(tag[1])
+        return UNKNOWN_LEVEL
+
+
+NOT_MENUS = Inside.MAIN | Inside.ARTICLE | Inside.QUOTE | Inside.FIGURE | Inside.TABLE | Inside.CODE
+PARAGRAPH_KIND = Kind.PARAGRAPH
+"""An enum member costs 50 ns to look up."""
+UNKNOWN_LEVEL = 2
+"""The level of a heading that only its role makes one; the HTML standard has the same."""
+
+
+def _look_up(node: LexborNode, number: int) -> tuple[str, int]:
+    """The name of a tag, and what it does."""
+    tag = node.tag or ""
+    if tag in NO_TEXT:
+        does = SILENT
+    elif tag in PARAGRAPHS:
+        does = PARAGRAPH
+    elif tag in LINES:
+        does = LINE
+    elif tag == "button" or "-" in tag:  # elements of the page's own have a hyphen
+        does = OWN
+    elif tag == "br":
+        does = BREAK
+    else:
+        does = SPAN if tag in SPANS else PLAIN
+    if number < KNOWN_TAGS:
+        _known[number] = tag, does
+    return tag, does
+
+
+def _names(attributes: Mapping[str, str | None]) -> str:
+    """What an element is called by."""
+    return " ".join([value for name in NAMES if (value := attributes.get(name))])
+
+
+def _said_inside(attributes: Mapping[str, str | None]) -> int:
+    """What attributes say of the place of an element, and whether it is seen."""
+    role = attributes.get("role")
+    inside = ROLES.get(role, 0) if role else 0
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        inside |= Inside.HIDDEN
+    style = attributes.get("style")
+    if style and "none" in style and "display:none" in style.replace(" ", "").lower():
+        inside |= Inside.HIDDEN
+    return inside

@@ -1,0 +1,327 @@
+"""Which source wins: titles, authors, dates, language, origin and topic of HTML pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import Settings, clean
+from newsclean.document import Document, PageSays, Said, Settle
+from newsclean.evidence.page.date_lines import dates_in
+from newsclean.evidence.page.dates import Printed, iso_date, page_dates
+from newsclean.evidence.page.languages import page_language, tag_of
+from newsclean.evidence.page.people import names_in, page_authors
+from newsclean.evidence.page.sites import SiteNames, page_url, site_name
+from newsclean.evidence.page.titles import page_title
+from newsclean.evidence.page.topics import page_section, page_tags
+from newsclean.pipeline import apply
+
+GOATS = "Goats close Route 9"
+SITE = PageSays(sites=(Said("The Salt Courier", "meta og:site_name"),))
+
+
+def page(**fields: list[tuple[str, str]]) -> PageSays:
+    """What a page says: field → source and value, in order."""
+    said = {f: tuple(Said(value, source) for source, value in rows) for f, rows in fields.items()}
+    return SITE._replace(**said)
+
+
+# ------------------------------------------------------------------ titles
+
+
+@pytest.mark.parametrize(
+    ("titles", "best"),
+    [
+        ([("title", f"{GOATS} | The Salt Courier")], (GOATS, "title")),
+        ([("title", f"{GOATS} - Salt Courier")], (GOATS, "title")),
+        ([("title", f"The Salt Courier: {GOATS}")], (GOATS, "title")),
+        (
+            [("meta og:title", "9 goats you must see"), ("h1", GOATS), ("title", GOATS)],
+            (GOATS, "h1"),
+        ),
+        ([("meta og:title", GOATS), ("h1", "The Salt Courier")], (GOATS, "meta og:title")),
+        ([("meta og:title", GOATS), ("h1", "Sign up today")], (GOATS, "meta og:title")),
+        ([("h1", "More news"), ("h1", GOATS), ("title", f"{GOATS} | News")], (GOATS, "h1")),
+        ([("json-ld headline", GOATS), ("title", "Goats | Local")], (GOATS, "json-ld headline")),
+        ([("h1", "Salt: a history | Part 2 of 3 of our summer series on salt")], None),
+    ],
+)
+def test_the_title(titles, best):
+    says = page(titles=titles)
+    assert page_title(says, None, SiteNames(says)) == ((best and Said(*best)) or Said(
+        titles[0][1], titles[0][0]
+    ))  # fmt: skip
+
+
+def test_the_address_tells_the_headline_from_the_heading_of_a_part():
+    says = page(
+        titles=[("meta og:title", "Why the herd of Port Ellery came down"), ("h1", "The herd")],
+        urls=[("link canonical", "https://c.example/why-the-herd-of-port-ellery-came-down")],
+    )
+    best = page_title(says, None, SiteNames(says))
+    assert best == Said("Why the herd of Port Ellery came down", "meta og:title")
+
+
+def test_a_page_without_any_title():
+    assert page_title(SITE, None, SiteNames(SITE)) is None
+    assert page_title(SITE, GOATS, SiteNames(SITE)) == Said(GOATS, "text")
+
+
+# ------------------------------------------------------------------ authors
+
+
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        ("By Ana Teller and Dova Renn, Reuters", ["Ana Teller", "Dova Renn"]),
+        ("By Ana Teller, Harbour Reporter", ["Ana Teller"]),
+        ("ANA TELLER", ["Ana Teller"]),
+        ("Ana Teller, MD, Ph.D.", ["Ana Teller"]),
+        ("ByAna TellerUpdated May 2, 2024", ["Ana Teller"]),
+        ("Dec 17, 2025 · Ana Teller", ["Ana Teller"]),
+        ("Written by: Ana Teller | 5 min read", ["Ana Teller"]),
+        ("Ana Teller Senior Reporter", ["Ana Teller"]),
+        ("Hollis & Tarn", ["Hollis & Tarn"]),
+        ("The Associated Press", ["The Associated Press"]),
+        ("admin", []),
+        ("Email the author", []),
+        ("https://courier.example/staff/ana", []),
+        ("ana.teller@courier.example", []),
+        ("a1b2c3d4-e5f6-7788", []),
+        ("Written by", []),
+        ("May 2, 2024", []),
+        ("View all posts", []),
+        ("", []),
+    ],
+)
+def test_the_names_in_a_text(value, names):
+    assert names_in(value)[0] == names
+
+
+@pytest.mark.parametrize(
+    ("authors", "names"),
+    [
+        ([("meta author", "admin"), ("class author", "By Ana Teller")], ("Ana Teller",)),
+        ([("json-ld author", "The Salt Courier"), ("rel author", "Ana Teller")], ("Ana Teller",)),
+        ([("json-ld author", "The Salt Courier")], ("The Salt Courier",)),
+        ([("json-ld author", "Ana Teller"), ("class author", "Dova Renn")], ("Ana Teller",)),
+        ([("json-ld author", "Cora Nakano"), ("class author", "By Ana Teller")], ("Ana Teller",)),
+        (
+            [("meta author", "Ana Teller"), ("json-ld author", "Ana Teller"), ("json-ld author", "Dova Renn")],
+            ("Ana Teller", "Dova Renn"),
+        ),
+        ([("meta citation_author", "Teller, Ana"), ("meta citation_author", "Renn, Dova")], ("Ana Teller", "Dova Renn")),
+        ([("meta article:author", "https://facebook.example/courier")], None),
+    ],
+)  # fmt: skip
+def test_the_authors(authors, names):
+    says = page(authors=authors)
+    best = page_authors(says, (), SiteNames(says))
+    assert (best and best.names) == names
+
+
+def test_the_byline_of_the_text_is_believed_and_its_longer_twin_completes_it():
+    says = page(authors=[("json-ld author", "Ana Teller"), ("json-ld author", "Dova Renn")])
+    assert page_authors(says, ("Ana Teller",), SiteNames(says)).names == ("Ana Teller", "Dova Renn")
+    assert page_authors(says, ("Cora Nakano",), SiteNames(says)).names == ("Cora Nakano",)
+
+
+# ------------------------------------------------------------------ dates
+
+
+@pytest.mark.parametrize(
+    ("value", "iso"),
+    [
+        ("2024-05-02", "2024-05-02"),
+        ("2024-05-02T18:12:00-04:00", "2024-05-02T18:12:00-04:00"),
+        ("2024-05-02T18:12:00.123Z", "2024-05-02T18:12:00+00:00"),
+        ("2024-05-02 18:12:00 +0000", "2024-05-02T18:12:00+00:00"),
+        ("20240502", "2024-05-02"),
+        ("2024/05/02", "2024-05-02"),
+        ("1714673520", "2024-05-02T18:12:00+00:00"),
+        ("May 2, 2024", "2024-05-02"),
+        ("Thu, 02 May 2024 18:12:00 GMT", "2024-05-02T18:12:00+00:00"),
+        ("Thu May 02 18:12:00 EDT 2024", "2024-05-02T18:12:00-04:00"),
+        ("Published on May 2, 2024", "2024-05-02"),
+        ("1970-01-01T00:00:00Z", None),
+        ("0", None),
+        ("May 2024", None),
+        ("2024", None),
+        ("2024-02-31", None),
+        ("10:15", None),
+        ("5 min read", None),
+        ("", None),
+        ("9" * 5000, None),
+    ],
+)
+def test_a_date_of_any_form(value, iso):
+    assert iso_date(value) == iso
+
+
+def test_a_day_and_a_month_stand_as_the_language_has_them():
+    assert iso_date("03/04/2024", "en-US") == "2024-03-04"
+    assert iso_date("03/04/2024", "en-GB") == "2024-04-03"
+
+
+NOTHING = Printed()
+
+
+def dates(printed: Printed = NOTHING, **fields: list[tuple[str, str]]):
+    found = page_dates(page(**fields), printed, None)
+    return [said and tuple(said) for said in found]
+
+
+def test_nothing_is_updated_before_it_is_published():
+    assert dates(
+        published=[("json-ld datePublished", "2024-05-02T10:00:00Z")],
+        updated=[("json-ld dateModified", "2024-05-01")],
+    ) == [("2024-05-02T10:00:00+00:00", "json-ld datePublished"), None]
+
+
+def test_the_same_moment_is_given_in_the_zone_of_the_place():
+    assert dates(
+        published=[
+            ("meta article:published_time", "2024-05-03T01:30:00+00:00"),
+            ("time", "2024-05-02T21:30:00-04:00"),
+        ]
+    ) == [("2024-05-02T21:30:00-04:00", "time"), None]
+
+
+def test_a_text_that_says_updated_is_no_date_of_publishing():
+    assert dates(published=[("time", "Updated May 2, 2024")]) == [None, ("2024-05-02", "time")]
+
+
+def test_what_is_printed_beside_the_headline_is_not_later_than_publishing():
+    assert dates(
+        Printed(published="2022-11-02"), published=[("json-ld datePublished", "2025-06-12")]
+    ) == [("2022-11-02", "text"), None]
+
+
+def test_the_address_dates_a_page_that_says_nothing_else():
+    assert dates(urls=[("link canonical", "https://c.example/2024/05/02/goats")]) == [
+        ("2024-05-02", "address"),
+        None,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("By Ana Teller | May 2, 2024", [("2024-05-02", False)]),
+        ("2 May 2024 · updated 4 May 2024", [("2024-05-02", False), ("2024-05-04", True)]),
+        ("Dec 17, 2025Ana Teller", [("2025-12-17", False)]),
+        ("2022-11-23T08:10+02:00", [("2022-11-23T08:10:00+02:00", False)]),
+        ("Route 9 in 2024", []),
+    ],
+)
+def test_the_dates_in_a_line(text, days):
+    assert list(dates_in(text, "en")) == days
+
+
+# ------------------------------------------------------------------ language, origin, topic
+
+
+@pytest.mark.parametrize(
+    ("value", "tag"),
+    [
+        ("en", "en"), ("EN-us", "en-US"), ("pt_BR", "pt-BR"), ("zh-hant-tw", "zh-Hant-TW"),
+        ("es-419", "es-419"), ("en_US.utf8", "en-US"), ("English", None), ("und", None), ("", None),
+    ],
+)  # fmt: skip
+def test_a_language_tag(value, tag):
+    assert tag_of(value) == tag
+
+
+def test_the_language_that_the_text_does_not_contradict():
+    says = page(languages=[("html lang", "en-US"), ("json-ld inLanguage", "de-AT")])
+    assert page_language(says, "de") == Said("de-AT", "json-ld inLanguage")
+    assert page_language(says, None) == Said("en-US", "html lang")
+    assert page_language(says, "fr") is None
+
+
+def test_the_site_is_a_name_and_the_address_is_whole_and_has_a_path():
+    says = page(
+        sites=[
+            ("meta copyright", "© 2024 All rights reserved"),
+            ("meta application-name", "Courier"),
+        ],
+        urls=[
+            ("link canonical", "/goats"),
+            ("meta og:url", "https://c.example/"),
+            ("json-ld url", "https://c.example/goats"),
+        ],
+    )
+    assert site_name(says) == Said("Courier", "meta application-name")
+    assert page_url(says) == Said("https://c.example/goats", "json-ld url")
+
+
+def test_tags_are_those_of_the_best_source():
+    says = page(
+        tags=[("meta keywords", "a, b, c"), ("json-ld keywords", "Goats; Roads"), ("json-ld keywords", "Goats")],
+        sections=[("json-ld articleSection", "Article"), ("meta article:section", "Local")],
+    )  # fmt: skip
+    assert page_tags(says) == (("Goats", "Roads"), "json-ld keywords")
+    assert page_section(says) == Said("Local", "meta article:section")
+
+
+# ------------------------------------------------------------------ in the pipeline
+
+STORY = (
+    "<p>The bell of the harbour ferry rang on Thursday for the first time in eleven years.</p>"
+    "<p>A diver found it under the coal pier, upside down and full of mussels, in the spring.</p>"
+    "<p>The yard gave it back its voice and asked the town for nothing but a round of coffee.</p>"
+)
+PAGE = f"""<html lang="en-CA"><head><title>{GOATS} | Courier</title>
+<meta name="author" content="Dova Renn"><meta property="article:published_time" content="2024-05-02">
+</head><body><h1>{GOATS}</h1><p class="byline">By Ana Teller</p>{STORY}</body></html>"""
+
+
+def test_the_ledger_says_which_source_won():
+    article = clean(PAGE, format="html")
+    settled = {
+        finding.action.field: (finding.action.value, finding.reason)
+        for finding in article.document.ledger
+        if isinstance(finding.action, Settle)
+    }
+    assert settled == {
+        "title": (GOATS, "the text says so"),
+        "authors": (("Ana Teller",), "byline says so"),
+        "published": ("2024-05-02", "meta article:published_time says so"),
+        "language": ("en-CA", "html lang says so"),
+    }
+    assert article.authors == ("Ana Teller",)
+    assert article.byline == "By Ana Teller"
+
+
+def test_without_the_filter_the_text_speaks_for_itself():
+    off = Settings(disable=("page-title", "page-author", "page-date", "page-language"))
+    article = clean(PAGE, off, format="html")
+    assert (article.published, article.language) == (None, "en")
+
+
+def test_an_address_given_from_outside_wins():
+    head = '<link rel="canonical" href="https://c.example/canonical">'
+    html = PAGE.replace("<head>", f"<head>{head}")
+    assert clean(html, format="html").url == "https://c.example/canonical"
+    assert clean(html, format="html", url="https://c.example/x").url == "https://c.example/x"
+
+
+def test_what_is_settled_stands_alone_whatever_else_is_found():
+    article = clean("Goats\n\nBy Ana Teller\n\nThey shut the road, and nobody knew why they came.")
+    doc = article.document
+    from newsclean.article import build
+    from newsclean.document import Finding
+
+    known = build(doc, version="0", settings="").authors
+    told = apply(doc, [Finding("page-author", 0, Settle("authors", ("Dova Renn",)), "is settled")])
+    assert (known, build(told, version="0", settings="").authors) == (
+        ("Ana Teller",),
+        ("Dova Renn",),
+    )
+
+
+def test_plain_text_has_no_page():
+    doc: Document = clean("Goats\n\nThey shut the road.").document
+    assert doc.page is None
+    assert not [
+        f for f in doc.ledger if f.filter.startswith("page-") and isinstance(f.action, Settle)
+    ]
