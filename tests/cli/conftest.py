@@ -18,6 +18,9 @@ STORY = "Goats close Route 9\n\nA herd of goats shut the road on Tuesday.\n"
 
 MODULE = (sys.executable, "-m", "newsclean")
 
+PATIENCE = 300
+"""Seconds for one call: only what hangs takes longer, also where many tests share a machine."""
+
 
 @dataclass(frozen=True)
 class Done:
@@ -47,7 +50,7 @@ class Shell:
             capture_output=True,
             cwd=cwd or self.home,
             env={**self.environ, **(env or {})},
-            timeout=60,
+            timeout=PATIENCE,
             check=False,
         )
         # no universal newlines: a "\r" that the command writes has to show

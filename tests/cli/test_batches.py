@@ -17,6 +17,9 @@ import pytest
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals or limits")
 MODULE = (sys.executable, "-m", "newsclean")
+
+PATIENCE = 300
+"""Seconds for one call: only what hangs takes longer, also where many tests share a machine."""
 FULL = "could not be written (no space left on device); mend that and repeat"
 
 
@@ -116,7 +119,7 @@ def bound(newsclean, *args: str) -> tuple[int, str]:
     try:
         done = subprocess.run(
             [*MODULE, *args], cwd=newsclean.home, env=newsclean.environ, capture_output=True,
-            timeout=120, check=False, preexec_fn=without_the_powers_of_root,
+            timeout=PATIENCE, check=False, preexec_fn=without_the_powers_of_root,
         )  # fmt: skip
     except subprocess.SubprocessError:
         pytest.skip("root may not give up its powers here")
@@ -136,7 +139,7 @@ def kill_at_random(newsclean, args: tuple[str, ...], manifest: Path, full: int, 
                 time.sleep(chance.uniform(0, 0.02))
                 break
         process.kill()
-        assert process.wait(60) in (-signal.SIGKILL, 3)  # 3 = it came to its end first
+        assert process.wait(PATIENCE) in (-signal.SIGKILL, 3)  # 3 = it came to its end first
 
 
 @posix
@@ -172,7 +175,7 @@ class TestCutShort:
             ):
                 pass
             process.kill()
-            process.wait(60)
+            process.wait(PATIENCE)
             for n in chance.sample(range(120), 40):
                 if n % 23 != 5 and n % 29 != 7:
                     newsclean.write(f"in/{n % 3}/{n:04}.txt", story(chance.randrange(1000)))
@@ -209,7 +212,7 @@ class TestCutShort:
         process = newsclean.start(*args, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
         assert process.stderr.readline() == b"newsclean: r.jsonl:1: kept\n"
         process.send_signal(number)
-        assert process.wait(60) == code
+        assert process.wait(PATIENCE) == code
         assert not (newsclean.home / "two.jsonl").exists()
         done = newsclean(*args)
         assert "r.jsonl:1: unchanged" in done.err
@@ -231,7 +234,7 @@ class TestCutShort:
         assert process.stderr.readline().startswith(b"newsclean: in/")
         os.killpg(process.pid, number)
         noise = process.stderr.read().decode()
-        assert (process.wait(60), "Traceback" in noise) == (code, False)
+        assert (process.wait(PATIENCE), "Traceback" in noise) == (code, False)
         process.stderr.close()
         done = newsclean(*args)
         assert (done.code, done.err) == (undisturbed.code, undisturbed.err)
@@ -248,7 +251,7 @@ class TestCutShort:
         pids = [int(pid) for pid in children.stdout.split()]
         assert len(pids) >= 2
         process.kill()
-        process.wait(60)
+        process.wait(PATIENCE)
         process.stdout.close()
         for _ in range(100):
             if not any(Path(f"/proc/{pid}/cmdline").exists() for pid in pids):
@@ -329,7 +332,7 @@ class TestStreamsThatGoOn:
         process = newsclean.start(*args, stderr=subprocess.PIPE)
         assert process.stderr.readline() == b"newsclean: r.jsonl:1: kept\n"
         process.kill()
-        process.communicate(timeout=60)
+        process.communicate(timeout=PATIENCE)
         assert not (newsclean.home / f"two.{ending}").exists()
         done = newsclean(*args)
         assert "unchanged" not in done.err
@@ -348,7 +351,7 @@ class TestStreamsThatGoOn:
         assert (done.code, done.err) == (
             3, f"newsclean: {newsclean.home}/all.jsonl.newsclean: {said}",
         )  # fmt: skip
-        process.communicate(b"", 60)
+        process.communicate(b"", PATIENCE)
         assert process.returncode == 0
 
 
@@ -393,7 +396,7 @@ class TestBadInputs:
         with open(newsclean.home / "pipe.txt", "wb") as pipe:  # opens when the command reads it
             gone.unlink()
             pipe.write(story(3).encode())
-        err = process.communicate(timeout=60)[1].decode()
+        err = process.communicate(timeout=PATIENCE)[1].decode()
         said = "newsclean: in/b.txt: no such file or directory; check the spelling\n"
         assert (process.returncode, err) == (3, said)
         assert sorted(whole(newsclean.home / "out")) == ["in/a.md", "pipe.md"]
@@ -455,7 +458,7 @@ class TestBadInputs:
         (newsclean.home / "all.jsonl").symlink_to("/dev/full")
         with open("/dev/full", "wb") as full:
             process = newsclean.start("r.jsonl", "-t", "jsonl", stdout=full, stderr=subprocess.PIPE)
-            err = process.communicate(timeout=60)[1].decode()
+            err = process.communicate(timeout=PATIENCE)[1].decode()
         assert (process.returncode, err) == (3, f"newsclean: standard output: {FULL}\n")
         done = newsclean("r.jsonl", "-o", "all.jsonl")
         assert (done.code, done.err.splitlines()[-1]) == (3, f"newsclean: all.jsonl: {FULL}")
@@ -470,7 +473,7 @@ class TestBadInputs:
         undisturbed = newsclean("in", "-o", "one")
         process = subprocess.run(
             [*MODULE, "in", "-o", "two", "-j", jobs], cwd=newsclean.home,
-            env=newsclean.environ, capture_output=True, timeout=60, check=False,
+            env=newsclean.environ, capture_output=True, timeout=PATIENCE, check=False,
             preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)),
         )  # fmt: skip
         last = process.stderr.decode().splitlines()[-1]
@@ -492,7 +495,7 @@ class TestBadInputs:
         newsclean("r.jsonl", "-o", "one.jsonl")
         process = subprocess.run(
             [*MODULE, "r.jsonl", "-o", "two.jsonl", "-j", "2"], cwd=newsclean.home,
-            env=newsclean.environ, capture_output=True, timeout=60, check=False,
+            env=newsclean.environ, capture_output=True, timeout=PATIENCE, check=False,
             preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)),
         )  # fmt: skip
         last = process.stderr.decode().splitlines()[-1]
@@ -515,7 +518,7 @@ def test_a_pipe_that_closes_in_the_middle_ends_the_run_quietly(newsclean, jobs):
     process.stdout.close()
     err = process.stderr.read().decode()
     said = [line for line in err.splitlines() if not line.endswith("; mend it")]
-    assert (process.wait(60), said) == (141, [])
+    assert (process.wait(PATIENCE), said) == (141, [])
     process.stderr.close()
 
 
@@ -540,7 +543,7 @@ def test_who_reads_slowly_is_waited_for(newsclean):
     ids = [json.loads(line)["id"] for line in process.stdout]
     assert ids == [f"r{n}" for n in range(len(ids)) if n % 31 != 4][: len(ids)]
     process.stdout.close()
-    process.wait(60)
+    process.wait(PATIENCE)
 
 
 @posix
@@ -554,7 +557,7 @@ def test_a_pipe_of_records_flushes_line_by_line(newsclean):
         record = json.loads(process.stdout.readline())
         assert (record["id"], record["title"]) == (None, f"Goats close Route {n}")
     process.stdin.close()
-    assert (process.stdout.read(), process.wait(60)) == (b"", 0)
+    assert (process.stdout.read(), process.wait(PATIENCE)) == (b"", 0)
     process.stdout.close()
 
 
