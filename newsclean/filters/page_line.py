@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 from itertools import compress
+from math import log
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Line
@@ -68,9 +69,15 @@ def page_line(doc: Document, known: Evidence) -> Iterator[Finding]:
     bare = {line.i for line in bare_headings(lines, stands)} - spared
     for line in lines:
         if line.i in copies:
-            yield Finding(NAME, line.block.id, Drop(), "says again what stands above", AGAIN)
+            yield _by_rule(line, "says again what stands above", AGAIN)
         elif line.i in bare:
-            yield Finding(NAME, line.block.id, Drop(), "heads nothing that stands", BARE)
+            yield _by_rule(line, "heads nothing that stands", BARE)
+
+
+def _by_rule(line: Line, reason: str, sure: float) -> Finding:
+    """A finding of one fact, with its odds (natural logarithm) as those of features."""
+    odds = round(log(sure / (1 - sure)), 2)
+    return Finding(NAME, line.block.id, Drop(), reason, sure, {reason: odds})
 
 
 def _pages(story: Story, lines: Sequence[Line], spared: Set[int]) -> list[float]:
