@@ -15,12 +15,14 @@ from newsclean.document import Drop
 from newsclean.evidence.shape import read_lines
 from newsclean.evidence.story import first_look, weigh
 from newsclean.evidence.story.columns import read_dump
+from newsclean.evidence.story.ends import bare_headings, is_begun
+from newsclean.evidence.story.openers import COUNTED, SINCE
 from newsclean.evidence.story.prose import find_heart, told
-from newsclean.evidence.story.reasons import NEIGHBOURS, SAID, said
-from newsclean.evidence.story.second import FIRST, FIRST_SMOOTHED
+from newsclean.evidence.story.reasons import SAID, said
+from newsclean.evidence.story.repeats import said_again
 from newsclean.evidence.story.smooth import smooth
-from newsclean.evidence.story.weights import weights
-from newsclean.evidence.story.wording import groups
+from newsclean.evidence.story.weights import FIRST, FIRST_SMOOTHED, weights
+from newsclean.evidence.story.wording import NEAR, OWN, groups
 from newsclean.evidence.zones import Zones
 from newsclean.packs import phrases_for
 from newsclean.readers.text import read_text
@@ -270,6 +272,38 @@ def test_presets_move_the_balance():
     assert kept[0] < kept[-1]
 
 
+def test_a_story_that_a_page_holds_twice_is_told_once():
+    story = (LEAD, SECOND, QUOTE, FENCE, LAST)
+    text = page(HEADLINE, *story, "For small screens", *story)
+    assert_body(text, *story)
+    again = [f for f in clean(text).document.ledger if f.reason == "says again what stands above"]
+    assert len(again) in (0, len(story))
+
+
+def test_copies_go_as_stretches_and_not_as_lines():
+    def again(*texts: str) -> list[int]:
+        lines = read_lines(read_text("\n".join(texts)).live.values(), phrases_for(())).all
+        return [line.i for line in said_again(lines)]
+
+    assert again(LEAD, SECOND, "Listen to it", LEAD, SECOND) == [3, 4]
+    assert again(LEAD, SECOND, LEAD.upper()) == [2]
+    refrain = "And the goats went home"
+    assert again(LEAD, refrain, SECOND, refrain, QUOTE, refrain) == []
+    assert again("Reply", "Share", "Reply", "Share", "Reply") == []
+    assert again(LEAD, SECOND) == []
+
+
+def test_headings_of_nothing_and_halves_of_sentences():
+    texts = (LEAD, "Our picks", "Two goats", "in love", "Menu", "Home")
+    lines = read_lines(read_text("\n".join(texts)).live.values(), phrases_for(())).all
+    bare = [line.i for line in bare_headings(lines, [True, True, False, False, False, False])]
+    assert bare == [1]
+    assert list(bare_headings(lines, [True, True, True, True, False, True])) == []
+    assert list(bare_headings(lines, [True] * 6)) == []
+    stands = [True, False, False, True, False, False]
+    assert [k for k in range(6) if is_begun(lines, stands, k)] == [2]
+
+
 def columns_of(text: str):
     lines = read_lines(read_text(text).live.values(), phrases_for(())).all
     dump = read_dump(lines, Zones(None, 0, 0, len(lines), ()))
@@ -281,7 +315,7 @@ def test_the_weights_are_those_of_the_features():
     first, both = columns_of(page(HEADLINE, LEAD, SECOND, QUOTE, FENCE, LAST))
     assert set(weights().first.factors) == set(first)
     assert set(weights().second.factors) == set(both)
-    for look in weights():
+    for look in (weights().first, weights().second):
         assert all(factor.scale > 0 for factor in look.factors.values())
 
 
@@ -299,14 +333,15 @@ def test_every_feature_has_words():
     for name in set(both) - {FIRST, FIRST_SMOOTHED}:
         phrases[name] = (said(name, high=False), said(name, high=True))
     assert all(low != high for low, high in phrases.values())
-    known = {f"words on {group}{near}" for group in groups() for near in ("", " near")}
-    known |= {
-        f"{what} {n} {way}" for what in NEIGHBOURS for n in "12" for way in ("above", "below")
-    }
+    known = {f"words on {group}" for group in OWN} | {f"words on {group} near" for group in NEAR}
+    known |= {f"openers on {group} above" for group in COUNTED}
+    known |= {f"since an opener on {group}" for group in SINCE}
     assert set(phrases) == set(SAID) | known
-    assert said("words on sharing near", high=True) == "words on sharing near"
-    assert said("stop 2 below", high=False) == "no end of a sentence two below it"
-    assert said("prose 1 above", high=True) == "prose right above it"
+    assert {*OWN, *NEAR, *COUNTED, *SINCE} == set(groups())
+    assert said("words on menus near", high=True) == "words on menus near"
+    assert said("words on writers", high=False) == "no words on writers"
+    assert said("since an opener on sharing", high=True) == "far below a heading on sharing"
+    assert said("openers on comments above", high=False) == "no heading on comments above it"
 
 
 def test_smoothing_lets_neighbours_speak():

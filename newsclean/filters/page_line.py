@@ -3,6 +3,8 @@
 Sees: the lines of a page on which most of what was visible has been printed: menus, teasers of
 other stories, buttons, comments, boxes of authors, footers. Each line is weighed by its own form,
 what its words speak of, its place, its neighbours and the words that it shares with the story.
+Also stretches of lines that say again, word for word, what stands above, and headings at the end of
+which nothing stands below.
 
 Why: much scraped text is everything that was visible.
 
@@ -15,19 +17,32 @@ Example: `Home` `News` `Sport` … `Goats close Route 9` and its story … `Most
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence, Set
+from functools import partial
+from itertools import compress
+from math import log
 
 from newsclean.document import Document, Drop, Finding
-from newsclean.evidence import Evidence
+from newsclean.evidence import Evidence, Line
 from newsclean.evidence.marks import Marked
 from newsclean.evidence.story import Story
+from newsclean.evidence.story.ends import bare_headings, is_begun
 from newsclean.evidence.story.reasons import said
+from newsclean.evidence.story.repeats import said_again
 
 __all__ = ["page_line"]
 
 NAME = "page-line"
 LEAST = 0.3
 """Probability of page matter below which no preset removes a line, and nothing is proposed."""
+GOES = 0.5
+"""Probability of page matter from which on a line goes, if no preset says otherwise."""
+BEGUN = 0.7
+"""Probability of page matter up to which a line stands if it begins a sentence that stands."""
+BARE = 0.7
+"""How sure it is that a heading at the end, of which all lines below went, is page matter."""
+AGAIN = 0.7
+"""How sure it is that a stretch that stands above word for word is no part of the story."""
 REASONS = 3
 """Facts that a reason names, …"""
 FEATURES = 8
@@ -43,19 +58,59 @@ def page_line(doc: Document, known: Evidence) -> Iterator[Finding]:
     spared = known.captioned
     if headline is not None:
         spared = spared | {headline.main, *headline.copies}
-    for line in known.lines:
-        page = story.page(line.i)
-        if page >= LEAST and line.i not in spared and line.block.id in doc.live:
-            tipped = story.tipped(line.i) if isinstance(story, Marked) else _tipped(story, line.i)
+    why = _reasons(story)
+    lines = [line for line in known.lines if line.block.id in doc.live]
+    pages = _pages(story, lines, spared)
+    for line, page in zip(lines, pages, strict=True):
+        if page >= LEAST:
+            tipped = why(line.i)
             reason = "; ".join(tipped) or "stands among page matter"
             yield Finding(NAME, line.block.id, Drop(), reason, round(page, 3), tipped)
+    copies = {line.i for line in said_again(compress(lines, [page < LEAST for page in pages]))}
+    stands = [page < GOES and line.i not in copies for line, page in zip(lines, pages, strict=True)]
+    bare = {line.i for line in bare_headings(lines, stands)} - spared
+    for line in lines:
+        if line.i in copies:
+            yield _by_rule(line, "says again what stands above", AGAIN)
+        elif line.i in bare:
+            yield _by_rule(line, "heads nothing that stands", BARE)
 
 
-def _tipped(story: Story, i: int) -> dict[str, float]:
-    """What tipped it, in plain words, with the odds (natural logarithm) that it added."""
+def _by_rule(line: Line, reason: str, sure: float) -> Finding:
+    """A finding of one fact, with its odds (natural logarithm) as those of features."""
+    odds = round(log(sure / (1 - sure)), 2)
+    return Finding(NAME, line.block.id, Drop(), reason, sure, {reason: odds})
+
+
+def _reasons(story: Story | Marked) -> Callable[[int], dict[str, float]]:
+    """What tells why a line is page matter."""
+    return story.tipped if isinstance(story, Marked) else partial(_tipped, story.telling())
+
+
+def _pages(story: Story | Marked, lines: Sequence[Line], spared: Set[int]) -> list[float]:
+    """How sure it is that each line is page matter, by its weight and what it begins."""
+    pages = [0.0 if line.i in spared else story.page(line.i) for line in lines]
+    stands = [page < GOES for page in pages]
+    for k in range(len(lines) - 1, -1, -1):
+        if not stands[k] and pages[k] < BEGUN and is_begun(lines, stands, k):
+            pages[k], stands[k] = 0.0, True
+    return pages
+
+
+def _tipped(
+    telling: Sequence[tuple[str, float, float, Sequence[float]]], i: int
+) -> dict[str, float]:
+    """What tipped line ``i``, in plain words, with the odds (natural logarithm) that it added."""
+    parts = [
+        (slope * (column[i] - mean), name, column[i] > mean)
+        for name, slope, mean, column in telling
+    ]
+    parts.sort()
     tipped: dict[str, float] = {}
-    for name, high, odds in story.tipped(i, FEATURES):
+    for part, name, high in parts[:FEATURES]:
+        if part >= 0:
+            break
         words = said(name, high=high)
         if words in tipped or len(tipped) < REASONS:
-            tipped[words] = round(tipped.get(words, 0.0) + odds, 2)
+            tipped[words] = round(tipped.get(words, 0.0) - part, 2)
     return tipped

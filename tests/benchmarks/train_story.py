@@ -3,12 +3,13 @@
     python tests/benchmarks/train_story.py SCORE_PAGES.py GOLD.jsonl.gz TEXT.jsonl.gz [--write]
 
 SCORE_PAGES.py is the scorer (a module with ``score`` and ``summary``), GOLD the articles (``id``,
-``url``, ``text``), TEXT the same pages as dumps, one field for each kind of dump. Needs numpy and
-scikit-learn. A line is story if most of its words stand in runs of four that the article has.
+``url``, ``text``), TEXT the same pages as dumps, one field for each kind of dump. Needs numpy.
+Which lines are story is told by ``story_labels.py``.
 
 What is printed is cross-validated: the sites are dealt into five folds, and a page goes through the
 whole pipeline with weights (of both looks) that were learned without its site. What ships is
-learned from all pages. Nothing is drawn at random, so that the same pages give the same file.
+learned from all pages; ``--shipped`` scores the weights in the package, on the pages that they were
+learned from. Nothing is drawn at random, so that the same pages give the same file.
 """
 
 from __future__ import annotations
@@ -16,7 +17,6 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
-import re
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,11 +25,10 @@ from urllib.parse import urlparse
 
 import numpy as np
 from scorer_file import load
-from sklearn.linear_model import LogisticRegression
+from story_labels import WORD, labels
 
 import newsclean
 from newsclean.evidence import story
-from newsclean.evidence.shape import Line
 from newsclean.evidence.story.columns import Columns, Dump, read_dump
 from newsclean.evidence.story.second import second_look
 from newsclean.evidence.story.weights import Factor, Model, Weights
@@ -40,18 +39,17 @@ from newsclean.registry import plan
 from newsclean.settings import PRESETS, Settings
 
 TARGET = Path(story.__file__).parents[1] / "data" / "story_weights.toml"
-TRAINED_ON = ("htmltext", "inscriptis", "bs4", "w3m")
-"""Kinds of dump that weights are learned from; the other shows how far they carry."""
-SCORED = ("htmltext", "inscriptis", "bs4", "w3m", "trafilatura")
+KINDS = ("htmltext", "inscriptis", "bs4", "w3m", "trafilatura")
 FOLDS = 5
-RUN = 4
-"""Words in a row that must be the article's."""
 MOST_WORDS, FEW_WORDS = 60, 2
 """A line weighs as many words as it has, between these, over the root of its page's sum: pages with
 many lines do not count for more than they should."""
 PENALTY = 0.1
 """Inverse strength of the ridge (``C``); 0.05 to 1 give the same figures."""
-WORD = re.compile(r"\w+")
+STEPS = 12
+"""Steps of Newton's method, at the most, …"""
+NEAR = 1e-3
+"""… and the change of a weight below which no further one is taken."""
 
 
 class Page(NamedTuple):
@@ -85,25 +83,6 @@ def fold_of(gold: dict[str, Any]) -> int:
     return zlib.crc32(site.encode()) % FOLDS
 
 
-def labels(article: str, lines: list[Line]) -> list[bool]:
-    """Is each line the article's? Runs of words may go on from one line to the next."""
-    words = WORD.findall(article.lower())
-    runs = {tuple(words[i : i + RUN]) for i in range(len(words) - RUN + 1)}
-    whole = {" ".join(WORD.findall(line.lower())) for line in article.split("\n")}
-    spoken = [WORD.findall(line.text.lower()) for line in lines]
-    flat = [word for line in spoken for word in line]
-    hit = [False] * len(flat)
-    for i in range(len(flat) - RUN + 1):
-        if tuple(flat[i : i + RUN]) in runs:
-            hit[i : i + RUN] = [True] * RUN
-    found, k = [], 0
-    for line in spoken:
-        hits = hit[k : k + len(line)]
-        k += len(line)
-        found.append(bool(line) and (" ".join(line) in whole or 2 * sum(hits) > len(line)))
-    return found
-
-
 def read(gold: dict[str, Any], text: str) -> Page | None:
     """The lines of a dump as the filters see them; ``None`` if it is too short for one."""
     steps = [step for step in plan(Settings()) if step.repairs]
@@ -119,28 +98,46 @@ def read(gold: dict[str, Any], text: str) -> Page | None:
         dump,
         list(columns),
         rows(columns),
-        np.array(labels(gold["text"] or "", known.lines)),
+        np.array(labels(gold["text"] or "", [line.text for line in known.lines])),
         weight / np.sqrt(weight.sum()),
     )
 
 
-def fit(pages: list[Page]) -> Model:
-    """A logistic regression of the lines on their features."""
+def fit(pages: list[Page], near: Model | None = None) -> Model:
+    """A logistic regression of the lines on their features, with a ridge, by Newton's method.
+
+    Args:
+        near: a model of nearly the same pages; the first step starts from it.
+    """
     x = np.concatenate([page.look for page in pages])
-    weight = np.concatenate([page.weight for page in pages])
+    told = np.concatenate([page.told for page in pages]).astype(np.float32)
+    weight = np.concatenate([page.weight for page in pages]).astype(np.float32)
+    weight /= weight.mean()
     mean, scale = x.mean(0, dtype=np.float64), x.std(0, dtype=np.float64)
     scale[scale == 0] = 1
-    model = LogisticRegression(C=PENALTY, solver="newton-cholesky", max_iter=100)
-    model.fit(
-        ((x - mean) / scale).astype(np.float32),
-        np.concatenate([page.told for page in pages]),
-        sample_weight=weight / weight.mean(),
-    )
-    found = zip(model.coef_[0], mean, scale, strict=True)
+    x -= mean.astype(np.float32)
+    x /= scale.astype(np.float32)
+    beta, intercept = np.zeros(x.shape[1]), 0.0
+    if near is not None:
+        beta = np.array([factor.slope for factor in near.factors.values()]) * scale
+        intercept = near.intercept
+    for _ in range(STEPS):
+        p = 1 / (1 + np.exp(-(x @ beta.astype(np.float32) + np.float32(intercept))))
+        wrong = weight * (told - p)
+        doubt = weight * p * (1 - p)
+        slope = np.append(x.T @ wrong - beta / PENALTY, wrong.sum())
+        bend = np.diag(np.append(np.full(len(beta), 1 / PENALTY), 0.0))
+        bend[:-1, :-1] += x.T @ (x * doubt[:, None])
+        bend[-1, :-1] = bend[:-1, -1] = x.T @ doubt
+        bend[-1, -1] += doubt.sum()
+        step = np.linalg.solve(bend, slope)
+        beta, intercept = beta + step[:-1], intercept + step[-1]
+        if abs(step).max() < NEAR:
+            break
+    found = zip(beta, mean, scale, strict=True)
     factors = [Factor(*(round(float(number), 4) for number in three)) for three in found]
     factors = [factor._replace(scale=factor.scale or 1.0) for factor in factors]
-    names = pages[0].names
-    return Model(round(float(model.intercept_[0]), 3), dict(zip(names, factors, strict=True)))
+    return Model(round(float(intercept), 3), dict(zip(pages[0].names, factors, strict=True)))
 
 
 def odds(model: Model, page: Page) -> list[float]:
@@ -156,13 +153,16 @@ def fit_folds(pages: list[Page]) -> tuple[list[Weights], Weights]:
     The second look of a page builds on a first look that did not know its fold; the first looks of
     the pages that it learns from knew all other folds.
     """
-    firsts = [fit([page for page in pages if page.fold != fold]) for fold in range(FOLDS)]
+    first = fit(pages)
+    firsts = [fit(without(pages, fold), first) for fold in range(FOLDS)]
     seconds = [page.also(second_look(page.dump, odds(firsts[page.fold], page))) for page in pages]
-    without = [
-        Weights(firsts[fold], fit([page for page in seconds if page.fold != fold]))
-        for fold in range(FOLDS)
-    ]
-    return without, Weights(fit(pages), fit(seconds))
+    second = fit(seconds)
+    folds = [Weights(firsts[n], fit(without(seconds, n), second)) for n in range(FOLDS)]
+    return folds, Weights(first, second)
+
+
+def without(pages: list[Page], fold: int) -> list[Page]:
+    return [page for page in pages if page.fold != fold]
 
 
 def write(model: Weights, kinds: tuple[str, ...], pages: int) -> None:
@@ -173,7 +173,7 @@ def write(model: Weights, kinds: tuple[str, ...], pages: int) -> None:
         "# newsclean/evidence/story/ defines: name = [weight, mean, scale].",
         f"# Trained on {pages} dumps of pages ({', '.join(kinds)}), no sites left out.",
     ]
-    for name, look in model._asdict().items():
+    for name, look in (("first", model.first), ("second", model.second)):
         lines += ["", f"[{name}]", f"intercept = {look.intercept}", "", f"[{name}.feature]"]
         lines += [f'"{feature}" = {list(factor)}' for feature, factor in look.factors.items()]
     TARGET.write_text("\n".join(lines) + "\n", "utf8")
@@ -186,40 +186,49 @@ def doubtful(scores: list[dict[str, Any]], trust: list[float]) -> float:
     return sum(bad[i] for i in lowest) / max(1, sum(bad))
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    for name in ("scorer", "gold", "text"):
-        parser.add_argument(name)
-    parser.add_argument("--write", action="store_true", help=f"write {TARGET.name}")
-    parser.add_argument("--kinds", default=",".join(TRAINED_ON))
-    parser.add_argument("--score", default=",".join(SCORED))
-    parser.add_argument("--presets", default="balanced")
-    args = parser.parse_args()
+def show(args: argparse.Namespace, gold: dict[str, Any], folds: list[Weights]) -> None:
+    """Prints the figures of each preset and kind of dump."""
     scorer = load(args.scorer)
-    gold = {record["id"]: record for record in records(args.gold)}
-    kinds = tuple(args.kinds.split(","))
-    texts = list(records(args.text))
-    pages = [page for kind in kinds for r in texts if (page := read(gold[r["id"]], r[kind]))]
-    models, shipped = fit_folds(pages)
-    if args.write:
-        write(shipped, kinds, len(pages))
+    texts = list(records(args.text))[:: args.every]
     for preset in args.presets.split(","):
         assert preset in PRESETS
         for kind in args.score.split(","):
             scores, trust = [], []
             for record in texts:
-                model = models[fold_of(gold[record["id"]])]
-                story.weights = lambda model=model: model
+                if folds:
+                    model = folds[fold_of(gold[record["id"]])]
+                    story.weights = lambda model=model: model
                 article = newsclean.clean(record[kind], Settings(preset=preset))
                 scores.append(scorer.score(gold[record["id"]], article.text or ""))
                 trust.append(article.confidence)
             total = scorer.summary(scores)
             shown = ("f1", "p", "r", "word_f1", "par_rec", "par_prec", "lost")
-            figures = "  ".join(f"{key} {total[key]:.3f}" for key in shown)
-            print(
-                f"{kind:12}{preset:10}  {figures}  doubtful {doubtful(scores, trust):.2f}",
-                flush=True,
-            )
+            figures = "  ".join(f"{key} {total[key]:.4f}" for key in shown)
+            last = f"doubtful {doubtful(scores, trust):.2f}"
+            print(f"{kind:12}{preset:10}  {figures}  {last}", flush=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    for name in ("scorer", "gold", "text"):
+        parser.add_argument(name)
+    parser.add_argument("--write", action="store_true", help=f"write {TARGET.name}")
+    parser.add_argument("--shipped", action="store_true", help="learn nothing")
+    parser.add_argument("--kinds", default=",".join(KINDS))
+    parser.add_argument("--score", default=",".join(KINDS))
+    parser.add_argument("--presets", default="balanced")
+    parser.add_argument("--every", type=int, default=1, help="score every Nth page only")
+    args = parser.parse_args()
+    gold = {record["id"]: record for record in records(args.gold)}
+    folds: list[Weights] = []
+    if not args.shipped:
+        kinds = tuple(args.kinds.split(","))
+        texts = records(args.text)
+        pages = [page for r in texts for kind in kinds if (page := read(gold[r["id"]], r[kind]))]
+        folds, shipped = fit_folds(pages)
+        if args.write:
+            write(shipped, kinds, len(pages))
+    show(args, gold, folds)
 
 
 if __name__ == "__main__":

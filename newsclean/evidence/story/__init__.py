@@ -2,9 +2,9 @@
 
 Each line is weighed twice. The *first look* adds up what it looks like by itself (``own``), what
 its words speak of (``wording``), where it stands (``place``), and what stands around it
-(``around``). The *second look* adds how it agrees with the story that the first one found
-(``second``). After each, odds are smoothed, since lines stand in runs (``smooth``). The weights are
-data, learned by ``tests/benchmarks/train_story.py`` (``weights``).
+(``around``, ``repeats``, ``openers``). The *second look* adds how it agrees with the story that the
+first one found (``second``). After each, odds are smoothed, since lines stand in runs (``smooth``).
+The weights are data, learned by ``tests/benchmarks/train_story.py`` (``weights``).
 
 A page is taken for a dump if so many of its lines turn out to be page matter; on all other pages
 nothing is said of any line.
@@ -20,10 +20,11 @@ from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Line
 from newsclean.evidence.story.around import surroundings
 from newsclean.evidence.story.columns import Columns, Dump, read_dump
-from newsclean.evidence.story.own import own_looks
+from newsclean.evidence.story.openers import openers
+from newsclean.evidence.story.own import SERVING, own_looks
 from newsclean.evidence.story.place import places
-from newsclean.evidence.story.prose import size
-from newsclean.evidence.story.second import FIRST, FIRST_SMOOTHED, second_look
+from newsclean.evidence.story.repeats import repeats
+from newsclean.evidence.story.second import second_look
 from newsclean.evidence.story.smooth import smooth
 from newsclean.evidence.story.weights import weights
 from newsclean.evidence.story.wording import wordings
@@ -41,14 +42,16 @@ PAGE = -1.0
 
 SWITCH = 1.5
 """See `newsclean.evidence.story.smooth`. 0, 1 and 2 give 0.002, 0.000 and 0.001 less F1."""
-LEAN = 0.7
-"""Odds added for the story: a false removal is worse than a leftover. 0.4 gives the same F1 and
-loses 0.025 of the words, this 0.020."""
+LEAN = 0.3
+"""Odds added for the story: a false removal is worse than a leftover. 0.7 gives 0.001 less F1."""
 CALM = 0.6
 """What smoothed odds are worth: neighbours say much the same, so that their sum promises too much.
 0.35 to 0.7 give the same F1; with 0.6 pages are as good as promised."""
-SURE, UNSURE = 0.5, 0.15
+SURE, UNSURE = 0.5, 0.1
 """Between these lies the probability from which on a line stands (`_least`)."""
+DOUBT = 3
+"""Power of the F1 that can be expected, by which that probability falls: on pages where little is
+sure more stands. With 1, the F1 is the same, and pages of a short story lose a tenth of it."""
 
 
 class Story(NamedTuple):
@@ -66,26 +69,11 @@ class Story(NamedTuple):
         told = min(1 - TINY, max(TINY, self.told[i]))
         return 1 / (1 + told / (1 - told) * (1 - self.least) / self.least)
 
-    def tipped(self, i: int, most: int) -> list[tuple[str, bool, float]]:
-        """The features that speak most for page matter: names, whether each is high, and the odds
-        (natural logarithm) that it adds for page matter.
-        """
-        first, second = weights()
-        carried = sum(second.factors[name].weight / second.factors[name].scale for name in CARRIED)
-        parts = []
-        for name, column in self.columns.items():
-            if name in CARRIED:
-                continue
-            part, x = 0.0, column[i]
-            if name in first.factors:
-                part += carried * first.factors[name].part(x)
-            part += second.factors[name].part(x)
-            parts.append((part, name, x > second.factors[name].mean))
-        return [(name, high, -part) for part, name, high in sorted(parts)[:most] if part < 0]
+    def telling(self) -> list[tuple[str, float, float, list[float]]]:
+        """The features that say most: name, slope, mean, and the values of all lines."""
+        return [(*row, self.columns[row[0]]) for row in weights().telling]
 
 
-CARRIED = (FIRST, FIRST_SMOOTHED)
-"""The features of the second look that hand on what the first one said."""
 TINY = 1e-6
 
 
@@ -100,13 +88,24 @@ def find_story(
     if sum(value < PAGE for value in odds) < DUMP_PAGE:
         return None
     told = tuple(1 / (1 + exp(-CALM * value)) for value in odds)
-    return Story(told, _least(told, list(map(size, lines))), columns)
+    return Story(told, _least(told, dump.sizes), columns)
 
 
 def first_look(dump: Dump) -> Columns:
     """All that is seen of the lines before anything is known of the story."""
-    looks = own_looks(dump.lines)
-    return {**looks, **wordings(dump.lines), **places(dump, looks), **surroundings(dump, looks)}
+    looks = own_looks(dump)
+    wording, groups = wordings(dump.lines)
+    found = {
+        **looks,
+        **wording,
+        **places(dump, looks),
+        **surroundings(dump, looks),
+        **repeats(dump),
+        **openers(dump, groups),
+    }
+    for name in SERVING:
+        del found[name]
+    return found
 
 
 def weigh(dump: Dump, columns: Columns) -> tuple[Columns, list[float]]:
@@ -120,7 +119,8 @@ def _least(told: Sequence[float], words: Sequence[int]) -> float:
     """The probability from which on keeping a line makes the expected F1 of the page better.
 
     That is half of the best F1 that can be expected (Ye, Chai, Lee and Chieu 2012, "Optimizing
-    F-measure"): on a page where little is sure, a doubtful line is worth keeping.
+    F-measure"): on a page where little is sure, a doubtful line is worth keeping. Since a false
+    removal is worse than a leftover, it falls faster than that (:data:`DOUBT`).
     """
     pairs = sorted(zip(told, words, strict=True), reverse=True)
     wanted = sum(p * w for p, w in pairs)
@@ -129,4 +129,4 @@ def _least(told: Sequence[float], words: Sequence[int]) -> float:
         right += p * w
         kept += w
         best = max(best, 2 * right / (kept + wanted))
-    return min(SURE, max(UNSURE, best / 2))
+    return min(SURE, max(UNSURE, best**DOUBT / 2))

@@ -9,7 +9,7 @@ from math import log2
 from typing import NamedTuple
 
 from newsclean.evidence.shape import Line
-from newsclean.evidence.story.prose import Heart, find_heart, is_dense, told
+from newsclean.evidence.story.prose import Heart, find_heart, is_dense, size, told
 from newsclean.evidence.zones import Zones
 
 __all__ = ["Columns", "Dump", "distances", "logs", "near", "read_dump", "shifted"]
@@ -30,6 +30,8 @@ class Dump(NamedTuple):
 
     lines: Sequence[Line]
     zones: Zones
+    sizes: Sequence[int]
+    """Words of each line, also in a script without spaces."""
     prose: Sequence[int]
     """Words of prose in each line."""
     heart: Heart
@@ -39,8 +41,8 @@ class Dump(NamedTuple):
 
 def read_dump(lines: Sequence[Line], zones: Zones) -> Dump:
     """The page, with what all features look at."""
-    prose = told(lines)
-    return Dump(lines, zones, prose, find_heart(lines, prose), list(map(_terms, lines)))
+    prose, sizes = told(lines), list(map(size, lines))
+    return Dump(lines, zones, sizes, prose, find_heart(lines, prose), list(map(_terms, lines)))
 
 
 def _terms(line: Line) -> frozenset[str]:
@@ -52,19 +54,22 @@ def _terms(line: Line) -> frozenset[str]:
 
 def near(column: Sequence[float], reach: int) -> list[float]:
     """Mean of the lines up to ``reach`` above and below; outside of the page there is nothing."""
-    sums = [0.0, *accumulate(column)]
-    n = len(column)
+    sums = [*[0.0] * (reach + 1), *accumulate(column)]
+    sums += sums[-1:] * reach
     full = 2 * reach + 1
-    return [(sums[min(n, i + reach + 1)] - sums[max(0, i - reach)]) / full for i in range(n)]
+    return [(below - above) / full for above, below in zip(sums, sums[full:], strict=False)]
 
 
 def distances(found: Iterable[bool]) -> list[float]:
     """Lines since the last one that was found, as logarithm to the base 2 of one plus it."""
     far, column = NEVER, []
     for here in found:
-        column.append(log2(1 + far))
-        far = 0 if here else min(NEVER, far + 1)
+        column.append(LOGS[far])
+        far = 0 if here else far + 1 if far < NEVER else NEVER
     return column
+
+
+LOGS = tuple(log2(1 + lines) for lines in range(NEVER + 1))
 
 
 def shifted(column: Sequence[float], by: int) -> list[float]:

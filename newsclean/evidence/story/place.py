@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from itertools import accumulate
 from math import log2
 
-from newsclean.evidence.story.columns import Columns, Dump
-from newsclean.evidence.story.prose import is_outside, size
+from newsclean.evidence.story.columns import Columns, Dump, near
 
 __all__ = ["places"]
 
-TAIL_SHARE = 0.3
-"""Share of the page's prose above a tail heading; the same words stand in menus."""
+PARAGRAPH = 20
+"""Words of a line that is a paragraph."""
+SHORT = 8
+"""Words of a line, fewer than which make it short."""
+TITLE_REACH = 5
+"""Lines above and below a line that are its surroundings."""
 TITLE_WORDS = range(2, 31)
 """Words of a line that says the page's title again."""
 TITLE_SHARE = 0.6
@@ -29,25 +32,24 @@ MOST_WORDS = 400
 
 def places(dump: Dump, looks: Columns) -> Columns:
     """Columns on the place of each line; ``looks`` = what the lines look like by themselves."""
-    lines, heart = dump.lines, dump.heart
-    n = len(lines)
+    heart, sizes = dump.heart, dump.sizes
+    n = len(sizes)
     mass = [0, *accumulate(dump.prose)]
     total = mass[-1] or 1
-    main = dump.zones.headline.main if dump.zones.headline else n
-    outside = log2(1 + sum(is_outside(line, heart) for line in lines))
     small = sum(looks["begins small"]) / n
-    tails = [t and mass[i] > TAIL_SHARE * total for i, t in enumerate(looks["tail heading"])]
+    inside = [float(heart.first <= i <= heart.last) for i in range(n)]
+    paragraphs = sum(words >= PARAGRAPH for words in dump.prose)
     return {
         "page share above": [i / n for i in range(n)],
-        "prose share above": [mass[i] / total for i in range(n)],
-        "in the heart": [float(heart.first <= i <= heart.last) for i in range(n)],
-        "behind the heart": [float(i > heart.last) for i in range(n)],
+        "prose share above": [above / total for above in mass[:-1]],
+        "in the heart": inside,
+        "short line in the heart": [
+            here * (size < SHORT) for here, size in zip(inside, sizes, strict=True)
+        ],
         "lines behind the heart": [log2(1 + max(0, i - heart.last)) for i in range(n)],
         "behind the tail": [float(i >= dump.zones.tail) for i in range(n)],
-        "lines below the headline": [log2(1 + max(0, i - main)) for i in range(n)],
-        "tail headings above": [log2(1 + t) for t in [0, *accumulate(tails)][:n]],
         "page prose": [log2(1 + total)] * n,
-        "page short lines outside the heart": [outside] * n,
+        "page paragraphs": [log2(1 + paragraphs)] * n,
         "page broken sentences share": [small] * n,
         **_below_title(dump, mass),
     }
@@ -66,10 +68,9 @@ def _below_title(dump: Dump, mass: Sequence[int]) -> Columns:
         above = [float(i < again) for i in range(n)]
         below = [log2(1 + max(0, i - again)) for i in range(n)]
     return {
-        "title found": [float(again is not None)] * n,
         "above the title": above,
         "lines below the title": below,
-        "words of the title share": shares,
+        "words of the title near": near(shares, TITLE_REACH),
     }
 
 
@@ -86,6 +87,6 @@ def _title_again(dump: Dump, mass: Sequence[int]) -> int | None:
             continue
         below = mass[min(len(dump.lines), line.i + STORY_LINES)] - mass[line.i]
         points = shared / whole * min(MOST_WORDS, below)
-        if size(line) in TITLE_WORDS and below >= STORY_WORDS and points > most:
+        if dump.sizes[line.i] in TITLE_WORDS and below >= STORY_WORDS and points > most:
             best, most = line.i, points
     return best

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 from importlib.resources import files
+from operator import mul
 from typing import NamedTuple
 
 from newsclean.evidence.story.columns import Columns
 
-__all__ = ["Factor", "Model", "Weights", "weights"]
+__all__ = ["FIRST", "FIRST_SMOOTHED", "Factor", "Model", "Weights", "weights"]
 
 
 class Factor(NamedTuple):
@@ -23,38 +25,70 @@ class Factor(NamedTuple):
     mean: float
     scale: float
 
-    def part(self, value: float) -> float:
-        """What ``value`` adds, natural logarithm."""
-        return self.weight * (value - self.mean) / self.scale
+    @property
+    def slope(self) -> float:
+        """What one more of the feature adds."""
+        return self.weight / self.scale
 
 
-class Model(NamedTuple):
+@dataclass(frozen=True)
+class Model:
     """A logistic regression."""
 
     intercept: float
     factors: Mapping[str, Factor]
     """By the name of the feature."""
 
+    @cached_property
+    def slopes(self) -> tuple[float, ...]:
+        """The slope of each factor."""
+        return tuple(factor.slope for factor in self.factors.values())
+
+    @cached_property
+    def base(self) -> float:
+        """Odds of a line of which every feature is 0."""
+        return self.intercept - sum(f.slope * f.mean for f in self.factors.values())
+
     def odds(self, columns: Columns) -> list[float]:
         """Odds (natural logarithm) that each line belongs to the story.
 
         Features that the model does not know change nothing.
         """
-        slopes = {name: f.weight / f.scale for name, f in self.factors.items()}
-        base = self.intercept - sum(slopes[name] * f.mean for name, f in self.factors.items())
-        found = [base] * len(next(iter(columns.values())))
-        for name, slope in slopes.items():
-            if slope:
-                column = columns[name]
-                found = [odds + slope * x for odds, x in zip(found, column, strict=True)]
-        return found
+        slopes, base = self.slopes, self.base
+        rows = zip(*(columns[name] for name in self.factors), strict=True)
+        return [base + sum(map(mul, slopes, row)) for row in rows]
 
 
-class Weights(NamedTuple):
+@dataclass(frozen=True)
+class Weights:
     """The models of the two looks."""
 
     first: Model
     second: Model
+
+    @cached_property
+    def telling(self) -> tuple[tuple[str, float, float], ...]:
+        """The features that say most, both looks together: name, slope, mean.
+
+        What a feature adds to the first look comes to the second through the odds of the first.
+        """
+        first, second = self.first.factors, self.second.factors
+        carried = sum(second[name].slope for name in CARRIED if name in second)
+        found = []
+        for name in dict.fromkeys([*first, *second]):
+            factors = [(first.get(name), carried), (second.get(name), 1.0)]
+            known = [(factor, share) for factor, share in factors if factor and name not in CARRIED]
+            if known:
+                slope = sum(share * factor.slope for factor, share in known)
+                found.append((abs(slope) * known[0][0].scale, name, slope, known[0][0].mean))
+        return tuple(row[1:] for row in sorted(found, reverse=True)[:TELLING])
+
+
+FIRST, FIRST_SMOOTHED = "odds at first", "odds at first, smoothed"
+"""What the first look said: of the line by itself, and with its surroundings."""
+CARRIED = (FIRST, FIRST_SMOOTHED)
+TELLING = 16
+"""Features that a reason is made of: the others hardly ever tip a line."""
 
 
 @cache
@@ -62,7 +96,7 @@ def weights() -> Weights:
     """The weights that ship with newsclean, read when a page first needs them."""
     path = files("newsclean.evidence").joinpath("data", "story_weights.toml")
     data = tomllib.loads(path.read_text("utf8"))
-    return Weights(*(_model(data[look]) for look in Weights._fields))
+    return Weights(_model(data["first"]), _model(data["second"]))
 
 
 def _model(data: Mapping[str, Mapping[str, list[float]]]) -> Model:

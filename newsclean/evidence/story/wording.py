@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from itertools import pairwise
 from math import sqrt
 
 from newsclean.evidence.shape import Line
@@ -39,35 +38,65 @@ def groups() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _group_of() -> dict[str, list[int]]:
-    """Word or pair → the groups it belongs to, by number."""
+def _singles() -> dict[str, list[int]]:
+    """Word → the groups it belongs to, by number."""
     found: dict[str, list[int]] = {}
     for number, words in enumerate(groups().values()):
         for word in words:
-            found.setdefault(word, []).append(number)
+            if " " not in word:
+                found.setdefault(word, []).append(number)
     return found
 
 
-def wordings(lines: Sequence[Line]) -> Columns:
-    """Two columns for each group: the line's own words, and those near it."""
-    rows = [_row(line.text) for line in lines]
-    found: Columns = {}
-    for name, column in zip(groups(), zip(*rows, strict=True), strict=True):
-        found[f"words on {name}"] = list(column)
-        found[f"words on {name} near"] = near(column, REACH)
+@cache
+def _pairs() -> dict[str, dict[str, list[int]]]:
+    """First word of a pair → second word → the groups that the pair belongs to, by number."""
+    found: dict[str, dict[str, list[int]]] = {}
+    for number, words in enumerate(groups().values()):
+        for word in words:
+            first, _, second = word.partition(" ")
+            if second:
+                found.setdefault(first, {}).setdefault(second, []).append(number)
     return found
 
 
-def _row(text: str) -> list[float]:
-    """How much a line has of each group."""
-    group_of = _group_of()
+OWN = ("accounts", "the law", "writers", "buttons", "pictures")
+"""Groups whose words in the line itself are weighed, …"""
+NEAR = (
+    "privacy", "accounts", "contact", "buttons", "comments", "other stories", "pictures", "menus",
+    "I", "we", "he or she",
+)  # fmt: skip
+"""… and those whose words near it are; the others were tried and tell nothing that these do not."""
+
+
+def wordings(lines: Sequence[Line]) -> tuple[Columns, Columns]:
+    """How much each line has of each group: the columns that are weighed, and all groups'."""
+    columns = [[0.0] * len(lines) for _ in groups()]
+    for i, line in enumerate(lines):
+        for number, much in _spoken(line.text).items():
+            columns[number][i] = min(MOST, much)
+    every = dict(zip(groups(), columns, strict=True))
+    found: Columns = {f"words on {name}": every[name] for name in OWN}
+    found |= {f"words on {name} near": near(every[name], REACH) for name in NEAR}
+    return found, every
+
+
+def _spoken(text: str) -> dict[int, float]:
+    """How much a line has of each group of which it has something, by number."""
+    singles, pairs = _singles(), _pairs()
     words = WORD.findall(text[:BEGIN].lower().replace("’", "'"))
     step = 1 / sqrt(max(1, min(LONG, len(words))))
-    row = [0.0] * len(groups())
+    found: dict[int, float] = {}
+    seconds = NOTHING
     for word in words:
-        for number in group_of.get(word, ()):
-            row[number] += step
-    for first, second in pairwise(words):
-        for number in group_of.get(f"{first} {second}", ()):
-            row[number] += step
-    return [min(MOST, value) for value in row]
+        if word in singles:
+            for number in singles[word]:
+                found[number] = found.get(number, 0.0) + step
+        if word in seconds:
+            for number in seconds[word]:
+                found[number] = found.get(number, 0.0) + step
+        seconds = pairs.get(word, NOTHING)
+    return found
+
+
+NOTHING: Mapping[str, list[int]] = {}

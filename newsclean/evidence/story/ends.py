@@ -1,0 +1,68 @@
+"""Where lines that stand meet lines that go: headings of nothing, halves of sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.story.prose import STOPS, size
+
+__all__ = ["bare_headings", "is_begun"]
+
+HEADINGS = frozenset({Form.TITLE, Form.LABEL, Form.NAME})
+HEADING_WORDS = 8
+"""Words of a heading, at the most."""
+NOT_LAST = STOPS | frozenset(":：")
+"""How a heading does not end."""
+GONE = 2
+"""Lines right below a heading that went, at the least."""
+PARAGRAPH = 15
+"""Words of a line with which the story ends at the latest. Of 700 pages, lines that were found so
+were page matter in 5 of 7 cases; inside the story it would be 3 of 4, of three times as many."""
+
+
+def bare_headings(lines: Sequence[Line], stands: Sequence[bool]) -> Iterator[Line]:
+    """Headings at the end of a page of which nothing stands below.
+
+    Args:
+        lines: the lines of the page, in order.
+        stands: whether each of them stands.
+    """
+    gone = 0
+    for line, there in zip(reversed(lines), reversed(stands), strict=True):
+        words = size(line)
+        if there and words >= PARAGRAPH:
+            return
+        if there and gone >= GONE and _is_heading(line, words):
+            yield line
+        elif there:
+            gone = 0
+            continue
+        gone += 1
+
+
+def _is_heading(line: Line, words: int) -> bool:
+    return words <= HEADING_WORDS and line.form in HEADINGS and line.text[-1] not in NOT_LAST
+
+
+NAME_WORDS = 3
+"""Words of a link that may stand between the two halves of a sentence, at the most."""
+
+
+def is_begun(lines: Sequence[Line], stands: Sequence[bool], k: int) -> bool:
+    """Does line ``k`` begin a sentence that goes on in the next line that stands, or the one below?
+
+    Programs that print one element a line break sentences at links: the first half by itself looks
+    like a title.
+    """
+    if lines[k].text[-1] in NOT_LAST:
+        return False
+    below = range(k + 1, min(k + 3, len(lines)))
+    for i in below:
+        if not stands[i] or lines[i].gap:
+            return False
+        if lines[i].text[0].islower():
+            return True
+        if size(lines[i]) > NAME_WORDS or lines[i].text[-1] in NOT_LAST:
+            return False
+    return False

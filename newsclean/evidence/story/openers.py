@@ -1,0 +1,46 @@
+"""Short lines below the story that open what is not: comments, other stories, boxes of writers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate
+from math import log2
+
+from newsclean.evidence.story.columns import Columns, Dump, distances
+
+__all__ = ["COUNTED", "SINCE", "openers"]
+
+SHORT = 6
+"""Words of a line that can open something, at the most."""
+LATE = 0.3
+"""Share of the page's prose above it, at the least: the same words stand in menus."""
+COUNTED = ("comments", "other stories", "writers", "contact")
+"""Groups of words (`newsclean.evidence.story.wording`) whose openers above a line are counted, …"""
+SINCE = ("other stories", "writers", "sharing")
+"""… and those from which the distance is measured."""
+QUESTIONS = "?？"
+
+
+def openers(dump: Dump, groups: Columns) -> Columns:
+    """Columns on openers above each line; ``groups`` = what the lines speak of."""
+    mass = [0, *accumulate(dump.prose)]
+    least = LATE * (mass[-1] or 1)
+    late = [above > least for above in mass[:-1]]
+    short = [there and size <= SHORT for there, size in zip(late, dump.sizes, strict=True)]
+
+    def opened(group: str) -> list[bool]:
+        return [there and value > 0 for there, value in zip(short, groups[group], strict=True)]
+
+    asked = [
+        there and line.text[-1] in QUESTIONS for there, line in zip(late, dump.lines, strict=True)
+    ]
+    return {
+        **{f"openers on {group} above": _counted(opened(group)) for group in COUNTED},
+        **{f"since an opener on {group}": distances(opened(group)) for group in SINCE},
+        "since a question": distances(asked),
+    }
+
+
+def _counted(found: Sequence[bool]) -> list[float]:
+    """How many were found above each line, as logarithm."""
+    return [log2(1 + count) for count in [0, *accumulate(found)][: len(found)]]

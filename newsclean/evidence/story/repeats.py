@@ -1,0 +1,88 @@
+"""What a whole-page dump says more than once: lines, and shapes of lines.
+
+A list of contents says the headings of the story above it; pages that are made for small screens
+too hold their story twice; lists of teasers and threads of comments repeat one shape.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from math import log2
+
+from newsclean.evidence.shape import Line
+from newsclean.evidence.story.columns import Columns, Dump, near
+from newsclean.evidence.story.prose import STOPS, size
+
+__all__ = ["repeats", "said_again"]
+
+COPY_WORDS = 3
+"""Words of a line that counts when it is said again: shorter ones are buttons."""
+MOST_WORDS = 40
+"""Words of such a line, more than which change nothing."""
+REACH = 3
+"""Lines above and below a line that are its surroundings, for copies, …"""
+SHAPES = 5
+"""… and for shapes."""
+SIZES = (3, 8, 20)
+"""Words from which on a line is longer by shape; the longest are paragraphs, which a story has in
+a row too. All of the above were set by hand, once."""
+
+
+def repeats(dump: Dump) -> Columns:
+    """Columns on copies of lines above and below, and on equal shapes side by side."""
+    folded = [line.text.lower() for line in dump.lines]
+    total, seen = Counter(folded), Counter[str]()
+    above, below = [], []
+    for text, words in zip(folded, dump.sizes, strict=True):
+        seen[text] += 1
+        counts = words >= COPY_WORDS
+        above.append(float(counts and seen[text] > 1))
+        below.append(float(counts and total[text] > seen[text]))
+    long = [log2(1 + min(words, MOST_WORDS)) for words in dump.sizes]
+    shapes = list(map(_shape, dump.lines, dump.sizes))
+    same = [
+        float(shape == below and words < SIZES[-1])
+        for shape, below, words in zip(shapes, shapes[1:], dump.sizes[1:], strict=False)
+    ]
+    return {
+        "copies": [log2(total[text]) for text in folded],
+        "said above": above,
+        "words said above": [w * there for w, there in zip(long, above, strict=True)],
+        "words said below": [w * there for w, there in zip(long, below, strict=True)],
+        "said above near": near(above, REACH),
+        "said below near": near(below, REACH),
+        "same shape near": near([*same, 0.0], SHAPES),
+    }
+
+
+def _shape(line: Line, words: int) -> tuple[str, int, bool]:
+    return line.form, bisect_right(SIZES, words), line.text[-1] in STOPS
+
+
+STRETCH = 20
+"""Words of a stretch of lines that were all said above, and …"""
+LONGEST = 8
+"""… of its longest line, at the least: names and short lines of talk may well come twice. 12 to 30
+and 5 to 12 give the same F1."""
+
+
+def said_again(lines: Iterable[Line]) -> Iterator[Line]:
+    """The lines in stretches that say again, word for word, what stands above."""
+    seen: set[str] = set()
+    stretch: list[Line] = []
+    for line in lines:
+        folded = line.text.lower()
+        if folded in seen:
+            stretch.append(line)
+            continue
+        yield from _long(stretch)
+        stretch = []
+        seen.add(folded)
+    yield from _long(stretch)
+
+
+def _long(stretch: Sequence[Line]) -> Sequence[Line]:
+    words = list(map(size, stretch))
+    return stretch if sum(words) >= STRETCH and max(words) >= LONGEST else ()
