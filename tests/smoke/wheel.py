@@ -23,7 +23,7 @@ FORMATS = ("md", "json", "jsonl")
 DATA = {
     "": ("py.typed",),
     "packs/data": ("*.toml",),
-    "evidence/data": ("dates.toml", "function_words.txt"),
+    "evidence/data": ("dates.toml", "function_words.txt", "mark_weights.toml"),
     "writers": ("schema.json",),
     "writers/pages": ("page.css", "lines.js", "explain.js", "report.js"),
 }
@@ -39,7 +39,7 @@ class Case(NamedTuple):
 
 def cases(examples: Path) -> Iterator[Case]:
     """Each input with each of its outputs; the Markdown is expected even when it is missing."""
-    for source in sorted(examples.glob("*.txt")):
+    for source in sorted([*examples.glob("*.txt"), *examples.glob("*.html")]):
         for to in FORMATS:
             expected = source.with_suffix(f".{to}")
             if to == "md" or expected.exists():
