@@ -16,6 +16,7 @@ from newsclean.document import (
     Drop,
     Finding,
     Join,
+    Kind,
     Lift,
     Record,
     Relabel,
@@ -80,12 +81,20 @@ def run(
                 f"filter {name!r}{whose} crashed ({type(error).__name__}: {error}); "
                 f"{'do without it or tell its authors' if origin else cure}"
             ) from error
+        if repairs and found:
+            found = [f for f in found if not _changes_code(doc, f)]
         if not found:
             continue
         doc = apply(doc, found)
         if repairs:
             known = Evidence(doc, phrases)
     return doc, known
+
+
+def _changes_code(doc: Document, finding: Finding) -> bool:
+    """Is it a repair of a program, whose markup, escapes and spaces are as they are meant?"""
+    block = doc.live.get(finding.block)
+    return block is not None and block.kind is Kind.CODE and type(finding.action) is not Drop
 
 
 def replay(doc: Document, ledger: Iterable[Finding]) -> Document:

@@ -53,7 +53,7 @@ def test_output_is_the_expected_one(case: Any) -> None:
 def test_every_output_has_an_input() -> None:
     outputs = {p.stem for p in EXAMPLES.iterdir() if p.suffix in OUTPUTS}
     outputs -= {"README", "REFERENCE", "records"}  # records.jsonl is an input
-    assert outputs == {p.stem for p in EXAMPLES.iterdir() if p.suffix in (".txt", ".html")}
+    assert outputs == {p.stem for kind in ("txt", "html") for p in EXAMPLES.glob(f"*.{kind}")}
 
 
 def test_the_example_of_records() -> None:
