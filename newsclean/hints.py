@@ -95,7 +95,7 @@ class Span(NamedTuple):
     end: int
     tag: str
     value: str = ""
-    """The target of a link; of a ``span``, its words."""
+    """The target of a link; of a ``span`` (only those in captions are kept) its class."""
 
 
 class Hints(NamedTuple):

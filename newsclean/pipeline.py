@@ -16,6 +16,7 @@ from newsclean.document import (
     Drop,
     Finding,
     Join,
+    Kind,
     Lift,
     Record,
     Relabel,
@@ -80,6 +81,8 @@ def run(
                 f"filter {name!r}{whose} crashed ({type(error).__name__}: {error}); "
                 f"{'do without it or tell its authors' if origin else cure}"
             ) from error
+        if repairs and found:
+            found = [f for f in found if not _changes_code(doc, f)]
         if not found:
             continue
         try:
@@ -95,6 +98,12 @@ def _foreign(error: FilterError, name: str, origin: str) -> FilterError:
     """The error, with the package that the filter is from and what to do about it."""
     what = str(error).removeprefix(f"filter {name!r}")
     return FilterError(f"filter {name!r} of {origin}{what}, do without it or tell its authors")
+
+
+def _changes_code(doc: Document, finding: Finding) -> bool:
+    """Is it a repair of a program, whose markup, escapes and spaces are as they are meant?"""
+    block = doc.live.get(finding.block)
+    return block is not None and block.kind is Kind.CODE and type(finding.action) is not Drop
 
 
 def replay(doc: Document, ledger: Iterable[Finding]) -> Document:

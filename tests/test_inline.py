@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsclean import Settings, clean
@@ -41,6 +41,7 @@ def test_a_mark_stays_on_its_words_or_goes(old, new, words, left):
     assert shown(new, carried(hints(old, *words), old, new)) == left
 
 
+@settings(deadline=None)
 @given(st.text("ab ", max_size=12), st.text("ab ", max_size=12), st.data())
 def test_a_carried_mark_is_on_the_same_words(old, new, data):
     start = data.draw(st.integers(0, len(old)))

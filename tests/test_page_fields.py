@@ -283,7 +283,7 @@ def test_the_ledger_says_which_source_won():
         if isinstance(finding.action, Settle)
     }
     assert settled == {
-        "title": (GOATS, "the text says so"),
+        "title": (GOATS, "h1 says so"),
         "authors": (("Ana Teller",), "byline says so"),
         "published": ("2024-05-02", "meta article:published_time says so"),
         "language": ("en-CA", "html lang says so"),

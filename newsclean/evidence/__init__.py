@@ -10,8 +10,9 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from newsclean.document import Document, PageSays
+from newsclean.document import Document
 from newsclean.evidence.asked import once
+from newsclean.evidence.captions.figures import find_figures
 from newsclean.evidence.doubt import confidence
 from newsclean.evidence.marks import Marked, find_marked
 from newsclean.evidence.player import Player, find_player
@@ -124,7 +125,8 @@ class Evidence:
     @once
     def zones(self) -> Zones:
         """Headline, head, body, tail, and the caption units."""
-        return find_zones(self.page, self.player, self.wording)
+        figures = find_figures(self.lines, self.marked)
+        return find_zones(self.page, self.player, self.wording, figures)
 
     @once
     def story(self) -> Story | None:
@@ -159,7 +161,7 @@ class Evidence:
         """What the page says of itself; of plain text nothing."""
         from newsclean.evidence.page.about import About
 
-        return About(self.doc.page or PageSays(), self.lines, self.zones.headline)
+        return About(self.doc, self.phrases, self.lines, self.zones.headline)
 
     @once
     def by_block(self) -> dict[int, Line]:

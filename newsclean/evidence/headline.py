@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from newsclean.document import Kind
 from newsclean.evidence.captions.marked import IMAGE_CAPTION, IMAGE_SOURCE
 from newsclean.evidence.credits import trailing_credit
 from newsclean.evidence.headline_points import (
@@ -51,6 +52,8 @@ ENDS = frozenset("?!\"”’'»…)")
 
 TITLES = frozenset({Form.TITLE, Form.LABEL, Form.NAME, Form.PROSE})
 """Shapes that a headline can have."""
+NO_TITLES = frozenset({Kind.CODE, Kind.TABLE})
+"""Kinds that a page's tags give to a line, and that no headline has."""
 
 
 class Headline(NamedTuple):
@@ -219,7 +222,7 @@ def _region(lines: list[Line], start: int, wording: Wording) -> list[Line]:
 def _title_like(line: Line) -> bool:
     """May this line be a headline, by its shape alone?"""
     form, text, words = line.form, line.text, line.words
-    if form not in TITLES or words > MAX_WORDS:
+    if form not in TITLES or words > MAX_WORDS or line.block.kind in NO_TITLES:
         return False
     last = text[-1]
     # most lines are paragraphs: they end at this question

@@ -6,6 +6,7 @@ Found from shapes and positions, once for all filters. Line numbers here are ind
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsclean.evidence.captions import CaptionUnit, find_captions
@@ -51,8 +52,10 @@ STORY_WORDS = 5
 """Words of the shortest sentence that may open a story."""
 
 
-def find_zones(page: Lines, player: Player | None, wording: Wording) -> Zones:
-    """The zones of a page whose lines have been read."""
+def find_zones(
+    page: Lines, player: Player | None, wording: Wording, figures: Sequence[CaptionUnit] = ()
+) -> Zones:
+    """The zones of a page whose lines have been read; ``figures`` = captions that it marks."""
     lines = page.all
     headline = find_headline(lines, player, wording)
     start = player.end if player else 0
@@ -70,6 +73,10 @@ def find_zones(page: Lines, player: Player | None, wording: Wording) -> Zones:
         units = [*(u for u in above if u.credit and u.why != BESIDE), *units]
     if not any(u.main < body for u in units):
         units += _pictured(lines, first, body, wording)
+    if figures:
+        sure = {i for unit in figures for i in unit.lines}
+        units = [*figures, *(u for u in units if sure.isdisjoint(u.lines))]
+        units.sort(key=lambda unit: unit.main)
     taken = {i for unit in units for i in unit.lines}
     tail = find_tail(page, head, body, taken, wording)
     return Zones(headline, head, body, tail, tuple([u for u in units if u.main < tail]))

@@ -1,7 +1,7 @@
 """Removes what an HTML page itself marks as a part of the page and not of its story.
 
 Sees: lines in the navigation, the header and the footer of the page, in forms and dialogs, and what
-is hidden; links outside of the page's article, where the page has one.
+is hidden; links outside of the page's article, where the page has one, and links in an aside.
 
 Why: the page says so. It is asked first, for the evidence about a page is dear to gather, and half
 of its lines are menus.
@@ -65,8 +65,11 @@ def page_part(doc: Document, known: Evidence) -> Iterator[Finding]:
                     if not (part == Inside.HEADER and _is_spared(hints, spared)):
                         yield Finding(NAME, block.id, Drop(), reason, 0.97)
                     break
-        elif has_article and hints.links >= LINKED and not inside & OWN:
-            yield Finding(NAME, block.id, Drop(), "is a link outside of the article", 0.95)
+        elif hints.links >= LINKED:
+            if has_article and not inside & OWN:
+                yield Finding(NAME, block.id, Drop(), "is a link outside of the article", 0.95)
+            elif inside & Inside.ASIDE and block.kind is not Kind.HEADING:
+                yield Finding(NAME, block.id, Drop(), "is a link in an aside", 0.95)
 
 
 def _parts(blocks: Sequence[tuple[Block, Hints]]) -> tuple[list[tuple[int, int, str]], bool]:

@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.document import Block, Document, Drop, Finding, Rewrite
+from newsclean.document import Block, Document, Drop, Finding, Kind, Rewrite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -57,7 +57,7 @@ def spacing(doc: Document, known: Evidence) -> Iterator[Finding]:
             or text[-1:] == " "
         ):
             continue
-        text = _tidy(text, block.id in rows)
+        text = _tidy(text, block.id in rows or block.kind is Kind.TABLE)
         if not text:
             yield Finding(NAME, block.id, Drop(), "nothing but white space")
         elif text != block.text:
@@ -73,7 +73,7 @@ def _has_others(text: str) -> bool:
 def _tidy(text: str, row: bool) -> str:
     """``text`` with single spaces."""
     if row:
-        return "\t".join(_tidy(cell, False) for cell in text.split("\t"))
+        return "\t".join([_tidy(cell, False) for cell in text.split("\t")])
     return RUN.sub(" ", text).strip(" " + WIDE)
 
 

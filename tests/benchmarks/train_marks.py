@@ -98,7 +98,9 @@ def matrix(answers: list[list[Feature]], known: dict[Feature, int]) -> csr_matri
     rows = [[known[f] for f in features if f in known] for features in answers]
     ends = np.cumsum([0, *map(len, rows)])
     cells = np.concatenate([np.array(row, dtype=np.int32) for row in rows])
-    found = csr_matrix((np.ones(len(cells)), cells, ends), shape=(len(rows), len(known)))
+    found = csr_matrix(
+        (np.ones(len(cells), np.float32), cells, ends), shape=(len(rows), len(known))
+    )
     found.sum_duplicates()
     return found
 
@@ -107,7 +109,7 @@ def fit(samples: list[Sample]) -> Look:
     """A logistic regression of the lines on what they answered."""
     known = vocabulary(samples)
     weight = np.concatenate([one.weight for one in samples])
-    model = LogisticRegression(C=PENALTY, solver="lbfgs", max_iter=200)
+    model = LogisticRegression(C=PENALTY, solver="lbfgs", max_iter=120)
     model.fit(
         matrix([row for one in samples for row in one.answers], known),
         np.concatenate([one.told for one in samples]),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -176,6 +177,59 @@ def cleaned(parts: Sequence[Part], _: int) -> str:
     return "\n".join(out) + "\n"
 
 
+def html(parts: Sequence[Part], width: int) -> str:
+    """The page itself. By the width, half of the sites mark their parts and the others do not."""
+    marks = width % 2 == 0
+    first = next(n for n, part in enumerate(parts) if part.kind == "title")
+    last = max(n for n, part in enumerate(parts) if part.story)
+    title = plain(parts[first].lines[0])
+    regions = (
+        ("header", "site-top", parts[:first]),
+        ("article", "content", parts[first : last + 1]),
+        ("footer", "site-bottom", parts[last + 1 :]),
+    )
+    out = [f"<!doctype html><html><head><title>{escape(title)}</title></head><body>"]
+    for tag, name, held in regions:
+        tag = tag if marks else "div"
+        out.append(f'<{tag} class="{name}">')
+        out += map(element, held)
+        out.append(f"</{tag}>")
+    return "\n".join([*out, "</body></html>"]) + "\n"
+
+
+def element(part: Part) -> str:
+    """One part as HTML."""
+
+    def inner(line: str) -> str:
+        return INLINE.sub(r'<a href="/x">\1</a>', escape(line))
+
+    lines = [inner(line) for line in part.lines]
+    match part.kind:
+        case "links" | "cards" | "ranking":
+            tag = "ol" if part.kind == "ranking" else "ul"
+            items = "".join(
+                f'<li><a href="/x">{inner(plain(line))}</a></li>' for line in part.lines
+            )
+            return f'<{tag} class="{part.kind}">{items}</{tag}>'
+        case "bullets" | "numbers":
+            tag = "ol" if part.kind == "numbers" else "ul"
+            return f"<{tag}>{''.join(f'<li>{line}</li>' for line in lines)}</{tag}>"
+        case "table":
+            rows = (
+                f"<tr>{''.join(f'<td>{escape(c)}</td>' for c in cells(r))}</tr>" for r in part.lines
+            )
+            return f"<table>{''.join(rows)}</table>"
+        case "title" | "heading":
+            tag = "h1" if part.kind == "title" else "h2"
+            return "".join(f"<{tag}>{line}</{tag}>" for line in lines)
+        case "verse":
+            return f"<p>{'<br>'.join(lines)}</p>"
+        case "paragraph":
+            return "".join(f"<p>{line}</p>" for line in lines)
+        case _:
+            return "".join(f"<div>{line}</div>" for line in lines)
+
+
 DUMPS: dict[str, Callable[[Sequence[Part], int], str]] = {
     "gold": gold,
     "layout": layout,
@@ -183,5 +237,6 @@ DUMPS: dict[str, Callable[[Sequence[Part], int], str]] = {
     "indented": indented,
     "wrapped": wrapped,
     "cleaned": cleaned,
+    "html": html,
 }
 """Kind → how it prints; `gold` is the answer and no input."""

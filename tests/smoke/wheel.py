@@ -23,7 +23,7 @@ FORMATS = ("md", "json", "jsonl")
 DATA = {
     "": ("py.typed",),
     "packs/data": ("*.toml",),
-    "evidence/data": ("dates.toml", "function_words.txt"),
+    "evidence/data": ("dates.toml", "function_words.txt", "mark_weights.toml"),
     "writers": ("schema.json",),
     "writers/pages": ("page.css", "lines.js", "explain.js", "report.js"),
 }

@@ -29,7 +29,7 @@ FEWEST = 8
 the field of a record that holds a few paragraphs."""
 SWITCH = 1.5
 """See `newsclean.evidence.story.smooth`."""
-LEAN = 0.5
+LEAN = 0.3
 """Odds added for the story: a false removal is worse than a leftover."""
 CALM = 0.8
 """What smoothed odds are worth: neighbours say much the same, and their sum promises too much."""

@@ -16,7 +16,7 @@ from newsclean.evidence.marks.weights import Look
 from newsclean.evidence.story.prose import STOPS
 from newsclean.hints import Inside
 
-__all__ = ["Answers", "First", "ask_first", "first_look"]
+__all__ = ["Answers", "First", "ask_first", "first_look", "shapes_of"]
 
 Answers = dict[str, list[str]]
 """Family → the answer of each line."""
@@ -116,7 +116,7 @@ def ask_first(page: Page) -> tuple[Answers, dict[int, Asked], dict[int, Asked]]:
 
 def _of_lines(page: Page) -> Answers:
     """One answer of each line to each family."""
-    shapes = _shapes(page)
+    shapes = shapes_of(page)
     pairs = list(zip(page.lines, page.hints, strict=True))
     return {
         "shape": shapes,
@@ -126,14 +126,15 @@ def _of_lines(page: Page) -> Answers:
         "phrase": [line.phrase.filter if line.phrase else "none" for line in page.lines],
         "begins with": [_begin(line.text[0]) for line in page.lines],
         "ends with": [_end(line.text[-1]) for line in page.lines],
-        "copies": [str(min(3, page.copies[line.text] - 1)) for line in page.lines],
+        "copies": _copies(page),
         "blank line": [str(min(1, line.gap)) for line in page.lines],
         **_neighbours(page, shapes),
         **_places(page, shapes),
     }
 
 
-def _shapes(page: Page) -> list[str]:
+def shapes_of(page: Page) -> list[str]:
+    """How long each line is, whether it ends as a sentence does, how much of it is linked."""
     found = []
     for line, h, words in zip(page.lines, page.hints, page.words, strict=True):
         links = h.links
@@ -163,6 +164,23 @@ def _end(last: str) -> str:
     if last.isalpha():
         return "letter"
     return "digit" if last.isdigit() else last if last in '.!?:…,"”»)' else "sign"
+
+
+def _copies(page: Page) -> list[str]:
+    """Whether a line stands on the page once, and if not, whether it has come before."""
+    seen: set[str] = set()
+    found = []
+    for line in page.lines:
+        text = line.text
+        found.append("again" if text in seen else "first")
+        seen.add(text)
+    if len(seen) == len(found):
+        return ["once"] * len(found)
+    copies = page.copies
+    return [
+        "once" if copies[line.text] == 1 else said
+        for line, said in zip(page.lines, found, strict=True)
+    ]
 
 
 # ---------------------------------------------------------------- of elements and containers
@@ -259,7 +277,7 @@ def _places(page: Page, shapes: list[str]) -> Answers:
     since = _distances(page.prose)
     until = _distances(page.prose[::-1])[::-1]
     heart = [
-        "in" if first <= i <= last else "before" if i < first else BEHIND[steps(i - last)]
+        "in " if first <= i <= last else "before" if i < first else BEHIND[steps(i - last)]
         for i in range(n)
     ]
     total = page.total
@@ -269,14 +287,11 @@ def _places(page: Page, shapes: list[str]) -> Answers:
     return {
         "lines since prose": [str(steps(far)) for far in since],
         "lines until prose": [str(steps(far)) for far in until],
-        "between prose": [
-            f"{min(4, steps(a))} {min(4, steps(b))}" for a, b in zip(since, until, strict=True)
-        ],
+        "between prose": [BETWEEN[a][b] for a, b in zip(since, until, strict=True)],
         "heart": heart,
-        "heart and shape": [
-            ("behind " if h[0] == "b" and h != "before" else h + " ") + s
-            for h, s in zip(heart, shapes, strict=True)
-        ],
+        "heart and shape": [h[:3] + s for h, s in zip(heart, shapes, strict=True)],
+        "heart and tag": [h[:3] + x.tag for h, x in zip(heart, page.hints, strict=True)],
+        "heart and form": [h[:3] + x.form for h, x in zip(heart, page.lines, strict=True)],
         "prose above": [str(10 * m // total) for m in mass[:n]],
         "lines above": [str(10 * i // n) for i in range(n)],
         "title": _below_title(page, mass),
@@ -286,7 +301,11 @@ def _places(page: Page, shapes: list[str]) -> Answers:
     }
 
 
-BEHIND = [f"behind {k}" for k in range(10)]
+BEHIND = [f"aft {k}" for k in range(10)]
+BETWEEN = [
+    [f"{min(4, steps(a))} {min(4, steps(b))}" for b in range(FAR + 1)] for a in range(FAR + 1)
+]
+"""Lines since and until prose, together."""
 
 
 def _distances(prose: list[int]) -> list[int]:

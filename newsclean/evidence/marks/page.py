@@ -12,7 +12,7 @@ from newsclean.evidence.shape import Line
 from newsclean.evidence.story.prose import STOPS, size
 from newsclean.hints import Element, Hints, Inside
 
-__all__ = ["NO_PARENT", "Page", "Sums", "read_page", "step", "steps"]
+__all__ = ["Page", "Sums", "read_page", "step", "steps"]
 
 PROSE_WORDS = 10
 """Words of a sentence that counts as prose."""
@@ -20,7 +20,6 @@ OPEN_WORDS = 25
 """Words of a line without a stop at its end that does."""
 LINKED = 0.5
 """Share of a line in links from which on it does not."""
-NO_PARENT = -1
 GAP, GAP_WORD, GAP_WORDS = 4.0, 0.3, 8
 """What lines without prose cost the heart, as in `newsclean.evidence.story.prose`."""
 
@@ -146,9 +145,6 @@ _STEPS = [min(9, int(log2(n + 1))) for n in range(1024)]
 def steps(n: float) -> int:
     """A count as a step of its logarithm: 0, 1, 3, 7 … begin one."""
     return _STEPS[int(n)] if n < 1023 else 9
-
-
-SHARES = (0.0, 0.02, 0.1, 0.3, 0.6, 0.9)
 
 
 def step(share: float) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from math import exp
 
-from newsclean.evidence.marks.first import FAR, Answers
+from newsclean.evidence.marks.first import FAR, Answers, shapes_of
 from newsclean.evidence.marks.page import Page, step, steps
 from newsclean.evidence.marks.weights import Look
 from newsclean.evidence.story.smooth import smooth
@@ -43,37 +43,47 @@ def ask_second(page: Page, first: Sequence[float]) -> Answers:
     n = len(words)
     begin, end = _main_run(told, words)
     long = [p > 0.5 and w >= LONG for p, w in zip(told, words, strict=True)]
+    # sums with so much nothing before and after the page, so that slices need no bounds
+    edge = REACH + 1
+    around = [*[0.0] * edge, *sums, *[sums[-1]] * edge]
+    at = around[edge : edge + n]
+    behind = around[edge + 1 : edge + 1 + n]
+    wide = 9.99 / REACH
     return {
-        "first": [_fine(odds) for odds in first],
-        "smoothed": [_fine(odds) for odds in smoothed],
+        "first": [FINE[int(2 * max(-FINEST, min(FINEST, odds)) + MIDDLE)] for odds in first],
+        "smoothed": [FINE[int(2 * max(-FINEST, min(FINEST, o)) + MIDDLE)] for o in smoothed],
         "above": [TENTHS[int(9.99 * p)] for p in [0.0, *alone[:-1]]],
         "below": [TENTHS[int(9.99 * p)] for p in [*alone[1:], 0.0]],
-        "near": [TENTHS[int(9.99 * _mean(sums, i - 3, i + 4, n))] for i in range(n)],
-        "far above": [TENTHS[int(9.99 * _mean(sums, i - REACH, i, n))] for i in range(n)],
-        "far below": [TENTHS[int(9.99 * _mean(sums, i + 1, i + 1 + REACH, n))] for i in range(n)],
+        "near": [
+            TENTHS[int(1.427 * (b - a))]
+            for a, b in zip(around[edge - 3 :], around[edge + 4 : edge + 4 + n], strict=False)
+        ],
+        "far above": [
+            TENTHS[int(wide * (b - a))] for a, b in zip(around[edge - REACH :], at, strict=False)
+        ],
+        "far below": [
+            TENTHS[int(wide * (b - a))]
+            for a, b in zip(behind, around[edge + 1 + REACH :], strict=False)
+        ],
         "story above": [TENTHS[int(9.99 * m / total)] for m in mass[:n]],
-        "since the story": [str(steps(far)) for far in _distances(long)],
-        "until the story": [str(steps(far)) for far in _distances(long[::-1])[::-1]],
+        "since the story": [STEPS[far] for far in _distances(long)],
+        "until the story": [STEPS[far] for far in _distances(long[::-1])[::-1]],
         "run": [
-            "in" if begin <= i <= end else f"above {steps(begin - i)}" if i < begin
-            else f"below {steps(i - end)}" for i in range(n)
+            *[f"above {steps(k)}" for k in range(begin, 0, -1)],
+            *["in"] * (end + 1 - begin),
+            *[f"below {steps(k)}" for k in range(1, n - end)],
         ],
         "run's share": [str(step((mass[end + 1] - mass[begin]) / total))] * n,
         "page's story": [f"{steps(total)} {step(total / (sum(words) + 1))}"] * n,
         **_together(page, weight, total),
-    }  # fmt: skip
+    }
 
 
+MIDDLE = 2 * FINEST + 0.5
+FINE = [str(k - int(2 * FINEST)) for k in range(int(4 * FINEST) + 1)]
+"""Odds in halves."""
 TENTHS = [str(k) for k in range(10)]
-
-
-def _fine(odds: float) -> str:
-    return str(round(2 * max(-FINEST, min(FINEST, odds))))
-
-
-def _mean(sums: Sequence[float], first: int, end: int, n: int) -> float:
-    first, end = max(0, first), min(n, end)
-    return (sums[end] - sums[first]) / (end - first) if end > first else 0.0
+STEPS = [str(steps(k)) for k in range(FAR + 1)]
 
 
 def _distances(found: Sequence[bool]) -> list[int]:
@@ -99,7 +109,11 @@ def _together(page: Page, weight: Sequence[float], total: float) -> Answers:
             sums[1] += page.words[i]
     inner = {c: (str(step(s / (w + 1))), str(step(s / total))) for c, (s, w) in containers.items()}
     alike = {k: (str(step(s / (w + 1))), str(step(s / total))) for k, (s, w) in names.items()}
+    shapes = shapes_of(page)
     return {
+        "shape and container": [
+            s + inner[c][0] for s, c in zip(shapes, page.container, strict=True)
+        ],
         "story in the container": [inner[c][0] for c in page.container],
         "container's story": [inner[c][1] for c in page.container],
         "container's both": [" ".join(inner[c]) for c in page.container],

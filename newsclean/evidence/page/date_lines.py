@@ -41,7 +41,7 @@ def dates_near(lines: Sequence[Line], main: int, language: str | None, known: Pr
 
 
 def dates_anywhere(lines: Sequence[Line], language: str | None) -> Printed:
-    """The date that a line tells with a word for it, or in an element for it, on the whole page.
+    """The date that a line tells by itself, with a word for it, or in an element for it.
 
     Nothing if there are several: they are of other stories.
     """
@@ -52,7 +52,7 @@ def dates_anywhere(lines: Sequence[Line], language: str | None) -> Printed:
             for day, change in dates_in(line.text, language):
                 if change:
                     updated.append(day)
-                elif SAYS.match(line.text) or _is_marked(line):
+                elif SAYS.match(line.text) or _is_marked(line) or DATE.fullmatch(line.text):
                     published.append(day)
     few = len({*published, *updated}) <= MOST_DAYS
     return Printed(*(days[0] if days and few else None for days in (published, updated)))

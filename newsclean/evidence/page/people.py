@@ -15,12 +15,15 @@ __all__ = ["Authors", "is_sure", "names_in", "page_authors"]
 BY = (
     r"(?:(?:written|posted|authored|published|created|contributed|submitted|reported|story|text|"
     r"words|article|post|recipe|report|analysis)\s+by|by|authors?|von|por|par|"
-    r"geschrieben von|verfasst von|escrito por|écrit par|scritto da|contributors?)"
+    r"geschrieben von|verfasst von|escrito por|écrit par|scritto da|contributors?|"
+    r"th(?:is|e) (?:article|blog|guide|post|story)(?: post)?(?: was| is)? "
+    r"(?:written|contributed) by)"
 )
 LEAD = re.compile(rf"(?:\W*\b{BY}\b\s*:?\s*)+(?=\S)", re.I)
 """What announces a name."""
 ONLY_LEAD = re.compile(
-    r"(?:(?:written|posted|story|words|text|authored|reported)\s+)?(?:by|von|por|par)", re.I
+    r"[^|]{0,24}written by|(?:(?:posted|story|words|text|authored|reported)\s+)?(?:by|von|por|par)",
+    re.I,
 )
 """A line that only announces the name in the next one."""
 MONTH = (
@@ -164,6 +167,8 @@ def _groups(said: Iterable[Said]) -> list[Authors]:
             names = [n for n in names if is_person(n) or n.count(" ") == 0]
         if source == "class author far":
             names = [n for n in names if is_person(n)]
+        if led and guessed:
+            names = [n for n in names if n != n.lower() or " " not in n]
         if names and led and guessed:
             led_by.add(names[0])
             source = "byline" + " far" * source.endswith(" far")

@@ -118,6 +118,8 @@ LEAD_WITHIN = 40
 
 def _is_name(lines: Sequence[Line], line: Line) -> bool:
     """Is it a name alone, with a role or a date beside it or in the lines around it?"""
+    if line.block.hints is None or line.block.hints.level == 1:
+        return False
     name, *rest = BESIDE_NAME.split(line.text, 1)
     if not is_person(name) or ROLE.search(name):
         return False

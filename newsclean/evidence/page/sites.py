@@ -53,8 +53,10 @@ class SiteNames:
             return True
         if any(len(host) >= SHORTEST and own in (host, f"the{host}") for host in self.hosts):
             return True
+        number = re.sub(r"\D", "", own)  # an issue of a magazine is no name of it
         return any(
             len(name) >= 4
+            and number in name
             and (own.startswith(name) or own.endswith(name) or name.startswith(own))
             and min(len(name), len(own)) * 2 >= max(len(name), len(own))
             for name in (*self.compact, *(h for h in self.hosts if len(h) > 4))

@@ -40,7 +40,7 @@ ORDER = {
 RELATED = 0.3
 """Share of words that a printed line has in common with what is written for machines, or with the
 words of the address, from which on it is the page's headline and not that of a part or a banner
-(on 800 pages: of the lines above 0.3 are … headlines, of those below …)."""
+(on 791 pages this gave 94.8 % of the titles; 0.2 and 0.35 gave 94.6, 0.5 gave 93.8)."""
 
 RENAMED = 0.5
 """By so much more the address must resemble what is written for machines than what is printed, for
@@ -55,7 +55,9 @@ def page_title(says: PageSays, printed: str | None, site: SiteNames) -> Said | N
         printed: the headline that the text shows, if it was found.
         site: the names of the site.
     """
-    said = [*([Said(printed, "text")] if printed else []), *says.titles]
+    said = [*says.titles]
+    if printed and not any(s.source in PRINTED for s in said):
+        said.append(Said(printed, "text"))  # without tags that say so, what looks like a headline
     shown = {_words(s.value) for s in said if s.source in PRINTED}
     cut = [Said(without_site(value, site, shown), source) for value, source in said]
     titles = [t for t in cut if _words(t.value) and not site.knows(t.value)] or cut

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from newsclean.document import Block, Document, Kind, PageSays
 from newsclean.hints import Element, Hints, Inside
 from newsclean.readers.html.embedded import article_body, frames
+from newsclean.readers.html.hostile import tamed
 from newsclean.readers.html.lines import Gathered
 from newsclean.readers.html.says import page_says
 from newsclean.readers.html.walk import Walk
@@ -43,7 +44,7 @@ def read_html(source: str) -> Document:
     """
     from selectolax.lexbor import LexborHTMLParser
 
-    tree = LexborHTMLParser(source)
+    tree = LexborHTMLParser(tamed(source))
     walk = Walk()
     head = tree.head
     title = head.css_first("title") if head is not None else None
@@ -75,11 +76,11 @@ def _read_data(tree: LexborHTMLParser, walk: Walk) -> None:
 
     text = article_body(tree)
     if text:
-        body = LexborHTMLParser(text).body if "<p" in text or "<br" in text else None
+        body = LexborHTMLParser(tamed(text)).body if "<p" in text or "<br" in text else None
         walk.read_within("script", Inside.SAID, text if body is None else body)
     if _words(walk) < STORY:
         for page in frames(tree):
-            body = LexborHTMLParser(page).body
+            body = LexborHTMLParser(tamed(page)).body
             if body is not None:
                 walk.read_within("iframe", Inside.SAID, body)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsclean.hints import Inside
 
 __all__ = [
+    "BARE",
     "CODE_WORDS",
     "INSIDE",
     "LINES",
@@ -54,7 +55,8 @@ INSIDE = {
     "figcaption": Inside.FIGURE | Inside.CAPTION,
     "caption": Inside.CAPTION,
     "table": Inside.TABLE,
-    "li": Inside.LIST,
+    "ul": Inside.LIST,
+    "ol": Inside.LIST,
     "button": Inside.BUTTON,
     "title": Inside.TITLE,
     **{f"h{level}": Inside.HEADING for level in range(1, 7)},
@@ -95,3 +97,7 @@ STRUCTURE = frozenset({"li", "ol", "ul", "menu", "dir", "pre", "table", "tr", "t
 
 NAMES = ("class", "id", "role", "itemprop", "data-testid", "data-component")
 """Attributes that say what an element is for."""
+
+BARE = frozenset("p li dd dt td th tr tbody thead tfoot".split())
+"""Elements that are not told from the one around them, if they have no names of their own: half of
+all elements, and their tag is known of each line all the same."""

@@ -17,6 +17,7 @@ from newsclean.readers.html.lists import Counter
 from newsclean.readers.html.menus import MENUS, menu_lines
 from newsclean.readers.html.tables import Table
 from newsclean.readers.html.tags import (
+    BARE,
     CODE_WORDS,
     INSIDE,
     LINES,
@@ -192,9 +193,10 @@ class Walk:
                 self._element(tag, attributes)
             start, line = lines.size, len(lines.done)
             self._text(text)
-            if tag != "span":
+            if tag != "span" or self._in_caption():
                 start = start if line == len(lines.done) else 0
-                lines.span(start, tag, attributes.get("href") or "")
+                value = attributes.get("class" if tag == "span" else "href") or ""
+                lines.span(start, tag, value)
             if tag == "a":
                 self._links -= 1
                 self._left_link = True
@@ -219,6 +221,10 @@ class Walk:
             self._block = block
         self._at = at
 
+    def _in_caption(self) -> bool:
+        """Does the present element stand in a caption, whose spans may be its credit?"""
+        return self._at >= 0 and self.elements[self._at].inside & Inside.CAPTION > 0
+
     def _menu(self, node: LexborNode) -> bool:
         """Reads a part of the page without prose at once; ``False`` if it is more than that."""
         at = self._at
@@ -241,7 +247,9 @@ class Walk:
         """Opens an element that is kept as a span."""
         at, value = self._at, ""
         attributes = node.attributes
-        if tag == "a":
+        if tag == "span":
+            value = attributes.get("class") or ""
+        elif tag == "a":
             value = attributes.get("href") or ""
             self._links += 1
             if self._left_link:
@@ -267,13 +275,15 @@ class Walk:
             if tag == "a":
                 self._links -= 1
                 self._left_link = True
-            if tag != "span":
+            if tag != "span" or self._in_caption():
                 self.lines.span(start if line == len(self.lines.done) else 0, tag, value)
         self._at = at
 
     def _element(self, tag: str, attributes: Mapping[str, str | None]) -> None:
         """A new element, around all that comes until it is left."""
         at = self._at
+        if not attributes and tag in BARE and at >= 0:
+            return
         inside = INSIDE.get(tag, 0)
         depth, names = 0, ""
         if attributes:
@@ -301,7 +311,8 @@ class Walk:
         elif tag == "pre":
             self._pre += 1
             named = not CODE_WORDS.isdisjoint(self.elements[self._at].words)
-            if named or node.css_first("code") is not None:
+            # asked of the outermost one only: to look through all of many is too much
+            if named or (self._pre == 1 and node.css_first("code") is not None):
                 self._code += 1
         elif tag == "table":
             for table in self._tables:
