@@ -26,7 +26,7 @@ from train_story import FEW_WORDS, FOLDS, MOST_WORDS, WORD, fold_of, labels, rec
 import newsclean
 from newsclean import evidence
 from newsclean.evidence import marks
-from newsclean.evidence.marks.first import ask_first
+from newsclean.evidence.marks.first import Answers, ask_first
 from newsclean.evidence.marks.page import Page, read_page
 from newsclean.evidence.marks.second import ask_second
 from newsclean.evidence.marks.weights import Look, Weights
@@ -69,7 +69,7 @@ def sample(gold: dict[str, Any], html: str) -> Sample | None:
         return None
     page = read_page(known.lines)
     asked, elements, containers = ask_first(page)
-    columns = [[(name, answer) for answer in column] for name, column in asked.items()]
+    columns = spread(asked, len(page.lines))
     answers = [
         [*own, *elements[h.at], *containers[c]]
         for own, h, c in zip(zip(*columns, strict=True), page.hints, page.container, strict=True)
@@ -79,6 +79,14 @@ def sample(gold: dict[str, Any], html: str) -> Sample | None:
     site = urlparse(gold["url"] or "").netloc or gold["id"]
     told = labels(gold["text"] or "", known.lines)
     return Sample(fold_of(gold), site, page, answers, told, weight / np.sqrt(weight.sum()))
+
+
+def spread(asked: Answers, lines: int) -> list[list[Feature]]:
+    """A column for each family; what is said of the page is said of each line."""
+    return [
+        [(name, answer) for answer in (column if len(column) > 1 else column * lines)]
+        for name, column in asked.items()
+    ]
 
 
 def vocabulary(samples: list[Sample]) -> dict[Feature, int]:
@@ -131,7 +139,7 @@ def odds(look: Look, one: Sample) -> list[float]:
 def second(one: Sample, look: Look) -> Sample:
     """The page with what the second look asks; ``look`` = the first one, that did not know it."""
     asked = ask_second(one.page, odds(look, one))
-    columns = [[(name, answer) for answer in column] for name, column in asked.items()]
+    columns = spread(asked, len(one.page.lines))
     return one._replace(answers=[list(row) for row in zip(*columns, strict=True)])
 
 

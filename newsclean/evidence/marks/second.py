@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from itertools import accumulate
 from math import exp
 
-from newsclean.evidence.marks.first import FAR, Answers, shapes_of
+from newsclean.evidence.marks.first import Answers, shapes_of
 from newsclean.evidence.marks.page import Page, step, steps
+from newsclean.evidence.marks.place import FAR
 from newsclean.evidence.marks.weights import Look
 from newsclean.evidence.story.smooth import smooth
 
@@ -73,8 +74,8 @@ def ask_second(page: Page, first: Sequence[float]) -> Answers:
             *["in"] * (end + 1 - begin),
             *[f"below {steps(k)}" for k in range(1, n - end)],
         ],
-        "run's share": [str(step((mass[end + 1] - mass[begin]) / total))] * n,
-        "page's story": [f"{steps(total)} {step(total / (sum(words) + 1))}"] * n,
+        "run's share": [str(step((mass[end + 1] - mass[begin]) / total))],
+        "page's story": [f"{steps(total)} {step(total / (sum(words) + 1))}"],
         **_together(page, weight, total),
     }
 

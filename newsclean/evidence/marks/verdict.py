@@ -11,8 +11,6 @@ from newsclean.hints import Inside
 __all__ = ["Marked"]
 
 TINY = 1e-6
-LEAST = 0.5
-"""Probability from which on a line stands."""
 SPOKEN = 0.7
 """Odds that a reason is worth."""
 
@@ -32,7 +30,8 @@ class Marked(NamedTuple):
     """Probability that the line belongs to the story."""
     seen: Page
     first: First
-    least: float = LEAST
+    least: float
+    """Probability from which on a line stands."""
 
     def page(self, i: int) -> float:
         """How sure it is that a line is page matter; from one half on it is to go."""

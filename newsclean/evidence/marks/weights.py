@@ -39,13 +39,26 @@ class Look:
         return sum([families.get(name, NONE).get(answer, 0.0) for name, answer in asked])
 
     def add(self, odds: list[float], answers: Mapping[str, Sequence[str]]) -> list[float]:
-        """``odds`` of lines, with what the lines' answers to each family add."""
+        """``odds`` of lines, with what the lines' answers to each family add.
+
+        A family with one answer is about the page, and it is that of all its lines.
+        """
+        base = 0.0
+        several: list[tuple[Callable[[str, float], float], Sequence[str]]] = []
         for name, column in answers.items():
-            family = self.families.get(name)
-            if family:
-                weight = family.get
-                odds = [value + weight(x, 0.0) for value, x in zip(odds, column, strict=True)]
-        return odds
+            family = self.families.get(name, NONE)
+            if len(column) == 1:
+                base += family.get(column[0], 0.0)
+            else:
+                several.append((family.get, column))
+        several += [(NONE.get, ONE * len(odds))] * (-len(several) % 3)
+        # three at a time: the loop costs as much as what is done in it
+        for (a, xs), (b, ys), (c, zs) in zip(*[iter(several)] * 3, strict=True):
+            odds = [
+                value + a(x, 0.0) + b(y, 0.0) + c(z, 0.0)
+                for value, x, y, z in zip(odds, xs, ys, zs, strict=True)
+            ]
+        return [value + base for value in odds] if base else odds
 
     def called(self, names: str) -> tuple[float, float]:
         """What the names of an element add to all lines in it, and to those near."""
@@ -70,6 +83,7 @@ class Look:
 MOST = 20_000
 """Names that are remembered."""
 NONE: Family = {}
+ONE = ("",)
 
 
 class Weights(NamedTuple):

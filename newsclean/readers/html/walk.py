@@ -12,6 +12,19 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from newsclean.document import Kind
 from newsclean.hints import Element, Inside
+from newsclean.readers.html.effects import (
+    BREAK,
+    LINE,
+    OWN,
+    PARAGRAPH,
+    PLAIN,
+    SILENT,
+    SPAN,
+    known,
+    look_up,
+    names_of,
+    said_inside,
+)
 from newsclean.readers.html.lines import Lines
 from newsclean.readers.html.lists import Counter
 from newsclean.readers.html.menus import MENUS, menu_lines
@@ -20,14 +33,8 @@ from newsclean.readers.html.tags import (
     BARE,
     CODE_WORDS,
     INSIDE,
-    LINES,
     LISTS,
-    NAMES,
-    NO_TEXT,
-    PARAGRAPHS,
     PHRASES,
-    ROLES,
-    SPANS,
     STRUCTURE,
 )
 
@@ -38,18 +45,9 @@ __all__ = ["Walk"]
 
 TEXT, COMMENT = 2, 4
 """Numbers that lexbor has for nodes that are no elements."""
-KNOWN_TAGS = 200
-"""Tags with numbers below this are HTML's own; others are numbered anew in each document."""
 DEEPEST = 250
 """Elements deeper than this are not told from the one at this depth: such a page is broken or
 hostile, and who asks what a line stands in goes through all elements around it."""
-BREAK, SILENT, PLAIN, SPAN, OWN, LINE, PARAGRAPH = range(7)
-"""What a tag does: it is a line break; its text is no text of the page; nothing; it is kept as a
-span; it begins and ends a line, but not in running text; it does everywhere; with a blank line."""
-
-_known: dict[int, tuple[str, int]] = {}
-"""Number of a tag → its name, and what it does, as far as met (to ask for a name is slow)."""
-
 Open: TypeAlias = tuple[int, str, int, int, str, int, int, str]
 """An element that has been entered and not left: the node behind the element around it; its tag;
 what it does; the number of the element and the block-level tag around it; of a span where its text
@@ -78,7 +76,7 @@ class Walk:
 
     def read(self, root: LexborNode) -> None:  # noqa: C901 - one loop, for its speed
         """Walks over ``root`` and all that is in it."""
-        lines, known, opened = self.lines, _known, self._open
+        lines, opened = self.lines, self._open
         behind = 0  # the node behind the innermost open element
         leaf = 0  # the text node that was read with its element
         silent = False
@@ -101,7 +99,7 @@ class Walk:
                 continue
             if number == COMMENT:
                 continue
-            tag, does = known.get(number) or _look_up(node, number)
+            tag, does = known.get(number) or look_up(node, number)
             child = node.first_child
             if does >= SPAN and child is not None and child.tag_id == TEXT and child.next is None:
                 self._leaf(node, tag, does, child.text_content or "")
@@ -289,8 +287,8 @@ class Walk:
         if attributes:
             names = attributes.get("class") or ""
             if len(attributes) > 1 or not names:
-                names = _names(attributes)
-                inside |= _said_inside(attributes)
+                names = names_of(attributes)
+                inside |= said_inside(attributes)
         if at >= 0:
             _, _, depth, _, around = self.elements[at]
             depth += 1
@@ -383,40 +381,3 @@ PARAGRAPH_KIND = Kind.PARAGRAPH
 """An enum member costs 50 ns to look up."""
 UNKNOWN_LEVEL = 2
 """The level of a heading that only its role makes one; the HTML standard has the same."""
-
-
-def _look_up(node: LexborNode, number: int) -> tuple[str, int]:
-    """The name of a tag, and what it does."""
-    tag = node.tag or ""
-    if tag in NO_TEXT:
-        does = SILENT
-    elif tag in PARAGRAPHS:
-        does = PARAGRAPH
-    elif tag in LINES:
-        does = LINE
-    elif tag == "button" or "-" in tag:  # elements of the page's own have a hyphen
-        does = OWN
-    elif tag == "br":
-        does = BREAK
-    else:
-        does = SPAN if tag in SPANS else PLAIN
-    if number < KNOWN_TAGS:
-        _known[number] = tag, does
-    return tag, does
-
-
-def _names(attributes: Mapping[str, str | None]) -> str:
-    """What an element is called by."""
-    return " ".join([value for name in NAMES if (value := attributes.get(name))])
-
-
-def _said_inside(attributes: Mapping[str, str | None]) -> int:
-    """What attributes say of the place of an element, and whether it is seen."""
-    role = attributes.get("role")
-    inside = ROLES.get(role, 0) if role else 0
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
-        inside |= Inside.HIDDEN
-    style = attributes.get("style")
-    if style and "none" in style and "display:none" in style.replace(" ", "").lower():
-        inside |= Inside.HIDDEN
-    return inside
