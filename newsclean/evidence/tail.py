@@ -11,6 +11,7 @@ import re
 
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.wording import Wording
+from newsclean.hints import Inside
 
 __all__ = ["find_tail", "tells_of_itself"]
 
@@ -89,7 +90,7 @@ def _hard_opener(page: Lines, body: int, taken: set[int]) -> int | None:
     openers = {line.i for line in page.formed.get(Form.NOTICE, ()) if line.i >= body}
     for name in HARD:
         for line in page.said.get(name, ()):
-            if line.i >= body and line.form is not Form.PROSE:
+            if line.i >= body and line.form is not Form.PROSE and not _is_aside(line):
                 openers.add(line.i)
     if not openers:
         return None
@@ -108,6 +109,12 @@ def _hard_opener(page: Lines, body: int, taken: set[int]) -> int | None:
         if len(above) >= 2 and sum(above) >= share * total:
             return opener
     return None
+
+
+def _is_aside(line: Line) -> bool:
+    """Does a page say that a line stands beside its story, which may go on below?"""
+    hints = line.block.hints
+    return hints is not None and bool(hints.inside & Inside.ASIDE)
 
 
 ITSELF = re.compile(

@@ -6,15 +6,17 @@ is hidden; links outside of the page's article, where the page has one, and link
 Why: the page says so. It is asked first, for the evidence about a page is dear to gather, and half
 of its lines are menus.
 
-Leaves alone: a part that holds much of the page's prose (pages wrap their story in a form or in a
-header, or hide it until a script shows it); navigation and footers inside an article; the main
-headline, and what stands with it in a header; pages without tags.
+Leaves alone: copyright notices, which are a field of the record; a part that holds much of the
+page's prose (pages wrap their story in a form or in a header, or hide it until a script shows it);
+navigation and footers inside an article; the main headline, and what stands with it in a header;
+pages without tags.
 
 Example: `<nav><a href="/">Home</a> …</nav>` → nothing.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.document import Block, Document, Drop, Finding, Kind
@@ -47,6 +49,7 @@ WORDS = 10
 """Words of a line of prose."""
 TITLE_WORDS = 4
 """Words of a headline."""
+NOTICE = re.compile(r"(?:©|\(c\)|copyright\b)", re.I)
 STOPS = frozenset('.!?…"”»。！？')
 
 
@@ -59,6 +62,8 @@ def page_part(doc: Document, known: Evidence) -> Iterator[Finding]:
     spared = _spared(blocks)
     for block, hints in blocks:
         inside = hints.page[hints.at].inside
+        if NOTICE.match(block.text) and not inside & Inside.HIDDEN:
+            continue
         if inside & ANY:
             for part, unless, reason in parts:
                 if inside & part and not inside & unless:
