@@ -74,6 +74,7 @@ def test_a_page_without_any_title():
     [
         ("By Ana Teller and Dova Renn, Reuters", ["Ana Teller", "Dova Renn"]),
         ("By Ana Teller, Harbour Reporter", ["Ana Teller"]),
+        ("Ana Teller, By Dova Renn", ["Ana Teller", "Dova Renn"]),
         ("ANA TELLER", ["Ana Teller"]),
         ("Ana Teller, MD, Ph.D.", ["Ana Teller"]),
         ("ByAna TellerUpdated May 2, 2024", ["Ana Teller"]),
@@ -117,6 +118,14 @@ def test_the_authors(authors, names):
     says = page(authors=authors)
     best = page_authors(says, (), SiteNames(says))
     assert (best and best.names) == names
+
+
+def test_each_name_stands_once():
+    says = page(authors=[("meta author", "Ana Teller, Ana Teller, Ana M. Teller, By Ana Teller")])
+    assert page_authors(says, (), SiteNames(says)).names == ("Ana Teller",)
+    assert page_authors(says, ("Ana Teller", "Ana Teller"), SiteNames(says)).names == (
+        "Ana Teller",
+    )
 
 
 def test_the_byline_of_the_text_is_believed_and_its_longer_twin_completes_it():

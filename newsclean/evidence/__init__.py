@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from newsclean.document import Document
+from newsclean.document import Document, PageSays
 from newsclean.evidence.asked import once
 from newsclean.evidence.captions.figures import find_figures
 from newsclean.evidence.doubt import confidence
@@ -161,7 +161,7 @@ class Evidence:
         """What the page says of itself; of plain text nothing."""
         from newsclean.evidence.page.about import About
 
-        return About(self.doc, self.phrases, self.lines, self.zones.headline)
+        return About(self.doc.page or PageSays(), self.lines, self.zones.headline)
 
     @once
     def by_block(self) -> dict[int, Line]:

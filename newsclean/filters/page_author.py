@@ -49,7 +49,7 @@ def page_author(doc: Document, known: Evidence) -> Iterator[Finding]:
     said = (*doc.page.authors, *(named for _, named in near))
     authors = page_authors(doc.page._replace(authors=said), printed, about.site)
     if authors is None or not is_sure(authors, about.site):
-        said += tuple(named_anywhere(about.everywhere))
+        said += tuple(named_anywhere(doc.origin))
         authors = page_authors(doc.page._replace(authors=said), printed, about.site)
     if authors is not None:
         yield from _lifted(doc, near, authors)

@@ -43,7 +43,7 @@ def page_date(doc: Document, known: Evidence) -> Iterator[Finding]:
         printed = dates_near(known.lines, known.about.main, language, printed)
     dates = page_dates(doc.page, printed, language)
     if dates == NO_DATES:
-        dates = page_dates(doc.page, dates_anywhere(known.about.everywhere, language), language)
+        dates = page_dates(doc.page, dates_anywhere(doc.origin, language), language)
     for field, said in (("published", dates.published), ("updated", dates.updated)):
         at = place(doc, fields, field)
         if said is not None and at is not None:

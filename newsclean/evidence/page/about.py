@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsclean.document import Document, PageSays, Said
+from newsclean.document import PageSays, Said
 from newsclean.evidence.asked import once
 from newsclean.evidence.encoding import gate
 from newsclean.evidence.headline import Headline
 from newsclean.evidence.page.printed import blocks_near, headline_line
 from newsclean.evidence.page.sites import SiteNames
 from newsclean.evidence.page.titles import page_title
-from newsclean.evidence.shape import Line, read_lines
-from newsclean.packs import Phrases
+from newsclean.evidence.shape import Line
 
 __all__ = ["About"]
 
@@ -20,19 +19,10 @@ __all__ = ["About"]
 class About:
     """What is known of the page around a text."""
 
-    def __init__(
-        self, doc: Document, phrases: Phrases, lines: Sequence[Line], headline: Headline | None
-    ) -> None:
-        self.says = doc.page or PageSays()
-        self.blocks = doc.origin
-        self.phrases = phrases
+    def __init__(self, says: PageSays, lines: Sequence[Line], headline: Headline | None) -> None:
+        self.says = says
         self.lines = lines
         self.headline = headline
-
-    @once
-    def everywhere(self) -> Sequence[Line]:
-        """All lines of the page, also those that were taken for parts of the page before."""
-        return read_lines(self.blocks, self.phrases).all
 
     @once
     def site(self) -> SiteNames:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from newsclean.document import Block
 from newsclean.evidence.page.dates import Printed, iso_date
 from newsclean.evidence.page.printed import LONGEST, lines_near
 from newsclean.evidence.shape import Line
@@ -40,27 +41,28 @@ def dates_near(lines: Sequence[Line], main: int, language: str | None, known: Pr
     return Printed(published, updated)
 
 
-def dates_anywhere(lines: Sequence[Line], language: str | None) -> Printed:
+def dates_anywhere(blocks: Sequence[Block], language: str | None) -> Printed:
     """The date that a line tells by itself, with a word for it, or in an element for it.
 
     Nothing if there are several: they are of other stories.
     """
     published: list[str] = []
     updated: list[str] = []
-    for line in lines:
-        if len(line.text) <= LONGEST and DIGITS.search(line.text):
-            for day, change in dates_in(line.text, language):
+    for block in blocks:
+        text = block.text
+        if len(text) <= LONGEST and DIGITS.search(text):
+            for day, change in dates_in(text, language):
                 if change:
                     updated.append(day)
-                elif SAYS.match(line.text) or _is_marked(line) or DATE.fullmatch(line.text):
+                elif SAYS.match(text) or _is_marked(block) or DATE.fullmatch(text):
                     published.append(day)
     few = len({*published, *updated}) <= MOST_DAYS
     return Printed(*(days[0] if days and few else None for days in (published, updated)))
 
 
-def _is_marked(line: Line) -> bool:
-    """Does an element around the line say that it holds a date?"""
-    hints = line.block.hints
+def _is_marked(block: Block) -> bool:
+    """Does an element around the block say that it holds a date?"""
+    hints = block.hints
     if hints is None:
         return False
     around = zip(range(UP), hints.around(), strict=False)

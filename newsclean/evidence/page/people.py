@@ -126,9 +126,8 @@ def page_authors(says: PageSays, printed: Sequence[str], site: SiteNames) -> Aut
     """
     groups = _groups(says.authors)
     if printed:
-        groups.insert(
-            groups[:1] != [] and groups[0].source == "byline", Authors((*printed,), "text")
-        )
+        first = int(bool(groups) and groups[0].source == "byline")
+        groups.insert(first, Authors(tuple(dict.fromkeys(printed)), "text"))
     if not groups:
         return None
     best = max(groups, key=lambda g: _worth(g, site))  # the first of equals: the surest source
@@ -175,7 +174,9 @@ def _groups(said: Iterable[Said]) -> list[Authors]:
         if not names or (guessed and source in by_source):
             continue  # a second one is the author of something else, or the same once more
         kept = by_source.setdefault(source, [])
-        kept += [n for n in names if not any(same_name(n, k) for k in kept)]
+        for name in names:
+            if not any(same_name(name, other) for other in kept):
+                kept.append(name)
     ranks = {source: number for number, source in enumerate(TRUST)}
     if len(led_by) <= MOST_BYLINES:
         ranks["byline"] = -1
@@ -216,6 +217,8 @@ def _names(text: str) -> Iterator[str]:
         if first and not part.strip():
             first = False  # ", The Salt Courier": the name was left empty
             continue
+        lead = LEAD.match(part)
+        part = part[lead.end() :] if lead else part
         name = part.strip(" .,:*–—-\"“”'")
         if not name or (not first and DEGREE.fullmatch(part.strip())):
             continue

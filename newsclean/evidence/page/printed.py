@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsclean.document import Said
+from newsclean.document import Block, Said
 from newsclean.evidence.names import ROLE, is_person
 from newsclean.evidence.page.people import ONLY_LEAD, names_in
 from newsclean.evidence.page.titles import likeness
@@ -86,7 +86,7 @@ def named_near(lines: Sequence[Line], main: int) -> Iterator[tuple[int, Said]]:
         hints = line.block.hints
         if hints is None:
             continue
-        if _is_marked(line) or _is_led(line.text):
+        if _is_marked(line.block) or _is_led(line.text):
             yield line.block.id, Said(line.text, "class author")
         elif ONLY_LEAD.fullmatch(line.text.strip(" :")) and line.i + 1 < len(lines):
             named = lines[line.i + 1]
@@ -99,11 +99,11 @@ def named_near(lines: Sequence[Line], main: int) -> Iterator[tuple[int, Said]]:
                 yield line.block.id, Said(name, "author link")
 
 
-def named_anywhere(lines: Sequence[Line]) -> Iterator[Said]:
+def named_anywhere(blocks: Sequence[Block]) -> Iterator[Said]:
     """Who is named elsewhere, such as in a box below the story."""
-    for line in lines:
-        if len(line.text) <= LONGEST and (_is_marked(line) or _is_led(line.text)):
-            yield Said(line.text, "class author far")
+    for block in blocks:
+        if len(block.text) <= LONGEST and (_is_marked(block) or _is_led(block.text)):
+            yield Said(block.text, "class author far")
 
 
 def _is_led(text: str) -> bool:
@@ -133,9 +133,9 @@ ROLE_LENGTH = 60
 """Characters of a line that tells a role and no more."""
 
 
-def _is_marked(line: Line) -> bool:
-    """Does an element around the line say that it holds an author's name?"""
-    hints = line.block.hints
+def _is_marked(block: Block) -> bool:
+    """Does an element around the block say that it holds an author's name?"""
+    hints = block.hints
     if hints is None:
         return False
     for _, element in zip(range(UP), hints.around(), strict=False):
