@@ -2,7 +2,7 @@
 
 Sees: a caption with its credit in whatever shape the page prints them: the caption twice with the
 photographer between, `NAME` `/` `AGENCY` on three lines, a credit in brackets, "Image caption,",
-"hide caption", a credit line by itself.
+"hide caption", a credit line by itself; the counter above it ("2 of 3").
 
 Why: captions interrupt the story; as a field each stands once, with its credit.
 
@@ -15,6 +15,7 @@ Teller / AP"}.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsclean.document import Caption, Document, Drop, Finding, Lift
@@ -23,12 +24,17 @@ from newsclean.evidence import Evidence
 __all__ = ["caption"]
 
 NAME = "caption"
+COUNTER = re.compile(r"\d{1,3} (?:of|/) \d{1,3}")
+"""``2 of 3``, which galleries print above each picture."""
 
 
 def caption(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Lifts one line of each unit as the caption, its credit lines as part of it."""
     for unit in known.zones.captions:
         value = Caption(unit.text, unit.credit)
+        above = known.lines[unit.lines[0] - 1] if unit.lines[0] else None
+        if above is not None and COUNTER.fullmatch(above.text) and above.block.id in doc.live:
+            yield Finding(NAME, above.block.id, Drop(), "counts the pictures")
         if not any(value):
             for i in unit.lines:
                 yield Finding(
