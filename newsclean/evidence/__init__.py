@@ -14,7 +14,7 @@ from newsclean.document import Document, PageSays
 from newsclean.evidence.asked import once
 from newsclean.evidence.captions.figures import find_figures
 from newsclean.evidence.doubt import confidence
-from newsclean.evidence.marks import Marked, find_marked
+from newsclean.evidence.marks import Marked, find_marked, with_words
 from newsclean.evidence.player import Player, find_player
 from newsclean.evidence.shape import Form, Line, Lines, read_lines
 from newsclean.evidence.story import Story, find_story
@@ -134,6 +134,13 @@ class Evidence:
         if self.marked is not None:
             return None  # what tags say is more than what can be seen of the words alone
         return find_story(self.lines, self.zones, self.player, self.transcript)
+
+    @once
+    def told(self) -> Marked | Story | None:
+        """Which lines are the story: of a page by its tags and words, of a text by its words."""
+        if self.marked is not None:
+            return with_words(self.marked, self.lines, self.zones)
+        return self.story
 
     @once
     def captioned(self) -> frozenset[int]:

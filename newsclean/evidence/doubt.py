@@ -14,6 +14,7 @@ from newsclean.evidence.shape import Form
 
 if TYPE_CHECKING:
     from newsclean.evidence import Evidence
+    from newsclean.evidence.marks import Marked
     from newsclean.evidence.story import Story
 
 __all__ = ["confidence"]
@@ -41,8 +42,8 @@ def confidence(doc: Document, known: Evidence) -> float:
     blocks = doc.live
     if not blocks:
         return 0.0
-    if known.story is not None:
-        return round(max(0.05, 0.99 - RISK * (1 - _expected(doc, known, known.story))), 2)
+    if known.told is not None:
+        return round(max(0.05, 0.99 - RISK * (1 - _expected(doc, known, known.told))), 2)
     told = words = loose = 0
     line_of = known.by_block.get
     for block in blocks.values():
@@ -67,7 +68,7 @@ def confidence(doc: Document, known: Evidence) -> float:
     return round(max(0.05, 0.99 - doubt), 2)
 
 
-def _expected(doc: Document, known: Evidence, story: Story) -> float:
+def _expected(doc: Document, known: Evidence, story: Marked | Story) -> float:
     """The F1 of the body's words that the probabilities of the lines promise.
 
     Measured on 791 whole pages by ``tests/benchmarks/train_story.py``, cross-validated by site: see

@@ -51,7 +51,7 @@ FEATURES = 8
 
 def page_line(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops the lines that are page matter."""
-    story = known.marked or known.story
+    story = known.told
     if story is None:
         return
     headline = known.zones.headline
@@ -66,6 +66,8 @@ def page_line(doc: Document, known: Evidence) -> Iterator[Finding]:
             tipped = why(line.i)
             reason = "; ".join(tipped) or "stands among page matter"
             yield Finding(NAME, line.block.id, Drop(), reason, round(page, 3), tipped)
+    if isinstance(story, Marked):
+        return  # tags tell of copies and headings; a refrain is none
     copies = {line.i for line in said_again(compress(lines, [page < LEAST for page in pages]))}
     stands = [page < GOES and line.i not in copies for line, page in zip(lines, pages, strict=True)]
     bare = {line.i for line in bare_headings(lines, stands)} - spared

@@ -21,7 +21,8 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from scorer_file import load
 from sklearn.linear_model import LogisticRegression
-from train_story import FEW_WORDS, FOLDS, MOST_WORDS, WORD, fold_of, labels, records
+from story_labels import WORD, labels
+from train_story import FEW_WORDS, FOLDS, MOST_WORDS, fold_of, records
 
 import newsclean
 from newsclean import evidence
@@ -77,7 +78,7 @@ def sample(gold: dict[str, Any], html: str) -> Sample | None:
     counts = [len(WORD.findall(line.text)) for line in known.lines]
     weight = np.minimum(MOST_WORDS, counts) + FEW_WORDS
     site = urlparse(gold["url"] or "").netloc or gold["id"]
-    told = labels(gold["text"] or "", known.lines)
+    told = labels(gold["text"] or "", [line.text for line in known.lines])
     return Sample(fold_of(gold), site, page, answers, told, weight / np.sqrt(weight.sum()))
 
 

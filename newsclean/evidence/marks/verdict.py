@@ -28,6 +28,8 @@ class Marked(NamedTuple):
 
     told: tuple[float, ...]
     """Probability that the line belongs to the story."""
+    odds: tuple[float, ...]
+    """Its odds (natural logarithm), before its neighbours were asked."""
     seen: Page
     first: First
     least: float

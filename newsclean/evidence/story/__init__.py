@@ -30,7 +30,7 @@ from newsclean.evidence.story.weights import weights
 from newsclean.evidence.story.wording import wordings
 from newsclean.evidence.zones import Zones
 
-__all__ = ["Story", "find_story", "first_look", "weigh"]
+__all__ = ["Story", "find_story", "first_look", "odds_of", "weigh"]
 
 DUMP_LINES = 30
 """Lines of a page that can be a dump."""
@@ -110,9 +110,15 @@ def first_look(dump: Dump) -> Columns:
 
 def weigh(dump: Dump, columns: Columns) -> tuple[Columns, list[float]]:
     """All features of the lines, and the odds of each with its surroundings."""
+    columns, odds = odds_of(dump, columns)
+    return columns, smooth([value + LEAN for value in odds], SWITCH)
+
+
+def odds_of(dump: Dump, columns: Columns) -> tuple[Columns, list[float]]:
+    """All features of the lines, and the odds (natural logarithm) of each by itself."""
     model = weights()
     columns = columns | second_look(dump, model.first.odds(columns))
-    return columns, smooth([odds + LEAN for odds in model.second.odds(columns)], SWITCH)
+    return columns, model.second.odds(columns)
 
 
 def _least(told: Sequence[float], words: Sequence[int]) -> float:
