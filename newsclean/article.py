@@ -275,7 +275,9 @@ def _gathered(
                 captions.append((finding.block, value))
             elif name in MANY:
                 bag = fields.setdefault(name, [])
-                bag += [v for v in ([value] if isinstance(value, str) else value) if v not in bag]
+                for entry in [value] if isinstance(value, str) else value:
+                    if entry not in bag:
+                        bag.append(entry)
             else:
                 fields.setdefault(name, value)
     fields.update(settled)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsclean
 from newsclean import Finding, Settings, clean, pipeline, registry
 from newsclean.document import Drop, Join, Kind, Lift, Record, Relabel, Rewrite, Split
 from newsclean.errors import FilterError, NewscleanError, SettingsError, UnknownFilter
@@ -428,3 +429,12 @@ def test_one_filter_alone_does_its_own_work():
     article = clean(page, Settings(only=("advertisement",)))
     assert article.text == "Goats close Route 9\n\nThe road was shut by goats.\n\nFacebook"
     assert dict(article.removed) == {"advertisement": 1}
+
+
+def test_a_name_that_stands_twice_in_a_line_is_one_name() -> None:
+    page = (
+        "Goats close Route 9\n\nA herd of goats shut the road on Tuesday, and nobody came for them.\n\n"
+        "The mayor said it was not the first time that it came to this.\n\n"
+        "Cora Lindqvist and Cora Lindqvist contributed to this report."
+    )
+    assert newsclean.clean(page).contributors == ("Cora Lindqvist",)
