@@ -21,7 +21,7 @@ from newsclean.evidence.story.prose import find_heart, told
 from newsclean.evidence.story.reasons import SAID, said
 from newsclean.evidence.story.repeats import said_again
 from newsclean.evidence.story.smooth import smooth
-from newsclean.evidence.story.weights import FIRST, FIRST_SMOOTHED, weights
+from newsclean.evidence.story.weights import FIRST_SMOOTHED, weights
 from newsclean.evidence.story.wording import NEAR, OWN, groups
 from newsclean.evidence.zones import Zones
 from newsclean.packs import phrases_for
@@ -330,7 +330,7 @@ def test_every_line_has_every_feature():
 def test_every_feature_has_words():
     _, both = columns_of(page(HEADLINE, LEAD))
     phrases = {}
-    for name in set(both) - {FIRST, FIRST_SMOOTHED}:
+    for name in set(both) - {FIRST_SMOOTHED}:
         phrases[name] = (said(name, high=False), said(name, high=True))
     assert all(low != high for low, high in phrases.values())
     known = {f"words on {group}" for group in OWN} | {f"words on {group} near" for group in NEAR}

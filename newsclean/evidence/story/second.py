@@ -10,11 +10,11 @@ from newsclean.evidence.story.around import shares
 from newsclean.evidence.story.columns import Columns, Dump, near
 from newsclean.evidence.story.prose import Heart
 from newsclean.evidence.story.smooth import smooth
-from newsclean.evidence.story.weights import FIRST, FIRST_SMOOTHED
+from newsclean.evidence.story.weights import FIRST_SMOOTHED
 
 __all__ = ["second_look"]
 
-SURE, SURE_SMOOTHED = 5.0, 6.0
+SURE = 6.0
 """Odds of the first look count no more than this."""
 SWITCH = 2.0
 """See `newsclean.evidence.story.smooth`; set by hand for the first look."""
@@ -42,8 +42,7 @@ def second_look(dump: Dump, first: Sequence[float]) -> Columns:
     heard = shares(dump.terms, [p > 0.5 and i > 0 for p, i in zip(told, inside, strict=True)])
     sums = [0.0, *accumulate(told)]
     return {
-        FIRST: [max(-SURE, min(SURE, odds)) for odds in first],
-        FIRST_SMOOTHED: [max(-SURE_SMOOTHED, min(SURE_SMOOTHED, odds)) for odds in smoothed],
+        FIRST_SMOOTHED: [max(-SURE, min(SURE, odds)) for odds in smoothed],
         "story share above": [m / total for m in mass[:-1]],
         "story in 3": near(told, 3),
         "story in 10 above": [_mean(sums, max(0, i - REACH), i) for i in range(n)],

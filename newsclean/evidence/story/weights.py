@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from newsclean.evidence.story.columns import Columns
 
-__all__ = ["FIRST", "FIRST_SMOOTHED", "Factor", "Model", "Weights", "weights"]
+__all__ = ["FIRST_SMOOTHED", "Factor", "Model", "Weights", "weights"]
 
 
 class Factor(NamedTuple):
@@ -73,20 +73,20 @@ class Weights:
         What a feature adds to the first look comes to the second through the odds of the first.
         """
         first, second = self.first.factors, self.second.factors
-        carried = sum(second[name].slope for name in CARRIED if name in second)
+        carried = second[FIRST_SMOOTHED].slope if FIRST_SMOOTHED in second else 0.0
         found = []
         for name in dict.fromkeys([*first, *second]):
             factors = [(first.get(name), carried), (second.get(name), 1.0)]
-            known = [(factor, share) for factor, share in factors if factor and name not in CARRIED]
-            if known:
+            known = [(factor, share) for factor, share in factors if factor]
+            if known and name != FIRST_SMOOTHED:
                 slope = sum(share * factor.slope for factor, share in known)
                 found.append((abs(slope) * known[0][0].scale, name, slope, known[0][0].mean))
         return tuple(row[1:] for row in sorted(found, reverse=True)[:TELLING])
 
 
-FIRST, FIRST_SMOOTHED = "odds at first", "odds at first, smoothed"
-"""What the first look said: of the line by itself, and with its surroundings."""
-CARRIED = (FIRST, FIRST_SMOOTHED)
+FIRST_SMOOTHED = "odds at first, smoothed"
+"""What the first look said of a line with its surroundings. What it said of the line by itself is
+no feature: that is the sum of the others, and what else it holds tells the folds apart."""
 TELLING = 16
 """Features that a reason is made of: the others hardly ever tip a line."""
 
