@@ -6,6 +6,9 @@ As ``train_story.py``, with its labels, its folds and its figures, for pages as 
 ``html``). Each value of each family (`newsclean.evidence.marks`) is a feature that a line has or has
 not. Words that elements are called by count if :data:`SITES` sites have them, so that what ships
 knows no site by its class names. Needs numpy, scipy and scikit-learn.
+
+What is printed is cross-validated for the weights of tags alone. The weights of words that are added
+to them are those that ship; if they were learned from the same pages, the figure is flattered.
 """
 
 from __future__ import annotations

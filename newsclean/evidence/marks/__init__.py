@@ -6,7 +6,8 @@ called, what stands in the same container, its form, its place, its neighbours (
 *second look* adds how it agrees with the story that the first one found (``second``). What is seen
 falls into families, each with a few values, and each value has a weight, learned by
 ``tests/benchmarks/train_marks.py`` (``weights``). So a line costs some thirty look-ups and no
-arithmetic worth mentioning: 10 µs, where the features of a dump take 80.
+arithmetic worth mentioning: 10 µs, where the features of a dump take 80. Once the zones of the page
+are known, the odds that its words give are added (:func:`with_words`).
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from newsclean.evidence.marks.weights import weights
 from newsclean.evidence.shape import Line
 from newsclean.evidence.story import first_look, odds_of
 from newsclean.evidence.story.columns import read_dump
+from newsclean.evidence.story.expected import best_f1
 from newsclean.evidence.story.smooth import smooth
 from newsclean.evidence.zones import Zones
 
@@ -77,13 +79,6 @@ def _told(odds: Sequence[float], lean: float, switch: float) -> tuple[float, ...
 def _least(told: Sequence[float], words: Sequence[int]) -> float:
     """The probability from which on keeping a line makes the expected F1 of the page better.
 
-    Half of the best F1 that can be expected (see this function in `newsclean.evidence.story`).
+    Half of the best F1 that can be expected (`newsclean.evidence.story.expected`).
     """
-    pairs = sorted(zip(told, words, strict=True), reverse=True)
-    wanted = sum([p * w for p, w in pairs])
-    right = kept = best = 0.0
-    for p, w in pairs:
-        right += p * w
-        kept += w
-        best = max(best, 2 * right / (kept + wanted))
-    return min(SURE, max(UNSURE, best / 2))
+    return min(SURE, max(UNSURE, best_f1(told, words) / 2))

@@ -20,6 +20,7 @@ from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Line
 from newsclean.evidence.story.around import surroundings
 from newsclean.evidence.story.columns import Columns, Dump, read_dump
+from newsclean.evidence.story.expected import best_f1
 from newsclean.evidence.story.openers import openers
 from newsclean.evidence.story.own import SERVING, own_looks
 from newsclean.evidence.story.place import places
@@ -124,15 +125,7 @@ def odds_of(dump: Dump, columns: Columns) -> tuple[Columns, list[float]]:
 def _least(told: Sequence[float], words: Sequence[int]) -> float:
     """The probability from which on keeping a line makes the expected F1 of the page better.
 
-    That is half of the best F1 that can be expected (Ye, Chai, Lee and Chieu 2012, "Optimizing
-    F-measure"): on a page where little is sure, a doubtful line is worth keeping. Since a false
-    removal is worse than a leftover, it falls faster than that (:data:`DOUBT`).
+    That is half of the best F1 that can be expected (`expected`). Since a false removal is worse
+    than a leftover, it falls faster than that (:data:`DOUBT`).
     """
-    pairs = sorted(zip(told, words, strict=True), reverse=True)
-    wanted = sum(p * w for p, w in pairs)
-    right = kept = best = 0.0
-    for p, w in pairs:
-        right += p * w
-        kept += w
-        best = max(best, 2 * right / (kept + wanted))
-    return min(SURE, max(UNSURE, best**DOUBT / 2))
+    return min(SURE, max(UNSURE, best_f1(told, words) ** DOUBT / 2))
