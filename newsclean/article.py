@@ -7,12 +7,12 @@ blocks that are left, the fields are what the ledger lifted and recorded.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from newsclean.document import Block, Caption, Document, Drop, Kind, Lift, Record, Settle, Split
-from newsclean.hints import Span
+from newsclean.document import Caption, Document, Drop, Lift, Record, Settle
+from newsclean.flow import BodyBlock, Inline, flow_of, inline_of, starts
 
 __all__ = ["SCHEMA_VERSION", "Article", "BodyBlock", "Inline", "Provenance", "build"]
 
@@ -37,22 +37,6 @@ MANY = ("authors", "contributors", "tags", "captions", "copyright", "notes", "fl
 
 PLAIN_LISTS = tuple(name for name in MANY if name not in ("captions", "flags"))
 """Those of :data:`MANY` that hold only what the ledger says."""
-
-
-class BodyBlock(NamedTuple):
-    """One block of the body: what it is, and its text without any Markdown."""
-
-    kind: Kind
-    text: str
-
-
-class Inline(NamedTuple):
-    """What Markdown shows of a block of the body besides its text."""
-
-    spans: tuple[Span, ...]
-    """Emphasis, code and links, with offsets into the text."""
-    level: int = 0
-    """Of a list item how many lists it is in; 0 = not known."""
 
 
 class Provenance(NamedTuple):
@@ -212,7 +196,7 @@ def build(
     """
     fields, captions, removed = _gathered(doc)
     fields.update((k, v) for k, v in (given or {}).items() if v is not None)
-    flow = _flow(doc.live.values(), captions)
+    flow = flow_of(doc.live.values(), captions)
     body = [b for b in flow if type(b) is BodyBlock]
     named: dict[str, Any] = {name: fields.get(name) for name in SINGLE}
     named |= {name: tuple(fields.get(name, ())) for name in PLAIN_LISTS}
@@ -234,22 +218,9 @@ def build(
         confidence=(confidence or 0.0) if body else 0.0,
         id=fields.get("id"),
         extra=fields.get("extra", {}),
-        inline=_inline(doc.live.values(), flow),
+        inline=inline_of(doc.live.values(), flow),
         **named,
     )
-
-
-def _inline(blocks: Iterable[Block], flow: tuple[BodyBlock | Caption, ...]) -> dict[int, Inline]:
-    """The marks of the blocks of the body, by their places in the flow."""
-    hints = [(b.hints.spans, b.hints.level, b.kind) if b.hints else None for b in blocks]
-    if not any(hints):
-        return {}
-    places = [number for number, entry in enumerate(flow) if type(entry) is BodyBlock]
-    return {
-        place: Inline(own[0], own[1] if own[2] is Kind.LIST_ITEM else 0)
-        for place, own in zip(places, hints, strict=True)
-        if own and (own[0] or own[2] is Kind.LIST_ITEM)
-    }
 
 
 def _gathered(
@@ -282,35 +253,6 @@ def _gathered(
                 fields.setdefault(name, value)
     fields.update(settled)
     if captions:
-        start = _starts(doc)
+        start = starts(doc)
         captions = sorted(((start[b], c) for b, c in captions), key=lambda entry: entry[0])
     return fields, captions, removed
-
-
-def _starts(doc: Document) -> dict[int, int]:
-    """Where each block starts that ever was, pieces of splits included."""
-    if not any(type(f.action) is Split for f in doc.ledger):
-        return {b.id: b.start for b in doc.origin}
-    from newsclean.writers.ledger import leaves
-
-    return {b.id: b.start for b in (*doc.origin, *(leaf for leaf, _ in leaves(doc)))}
-
-
-def _flow(
-    blocks: Iterable[Block], captions: list[tuple[int, Caption]]
-) -> tuple[BodyBlock | Caption, ...]:
-    """Body blocks and captions in the order in which they first stood."""
-    if not captions:
-        return tuple([BodyBlock(b.kind, b.text) for b in blocks])
-    flow: list[BodyBlock | Caption] = []
-    waiting = iter(captions)
-    upcoming = next(waiting, None)
-    for block in blocks:
-        while upcoming and upcoming[0] < block.start:
-            flow.append(upcoming[1])
-            upcoming = next(waiting, None)
-        flow.append(BodyBlock(block.kind, block.text))
-    while upcoming:
-        flow.append(upcoming[1])
-        upcoming = next(waiting, None)
-    return tuple(flow)

@@ -32,7 +32,8 @@ ROOMS = {
     "plugins": {"article", "document", "errors"},
     "registry": {"errors", "pipeline", "plugins", "settings"},
     "writers": {"document", "errors", "hints", "inline"},
-    "article": {"document", "hints", "writers"},
+    "flow": {"document", "hints"},
+    "article": {"document", "flow", "writers"},
     "pool": set(),
     "api": {
         "_version", "article", "document", "errors", "packs", "pipeline", "pool", "readers",

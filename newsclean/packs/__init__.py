@@ -24,8 +24,9 @@ which one must be there where nothing else says what the line is about.
 
 from __future__ import annotations
 
+from newsclean.packs.folding import fold, last_letter
 from newsclean.packs.loader import WEIGHED, Pack, Phrase, load_pack, read_builtin
-from newsclean.packs.lookup import Phrases, fold, last_letter, phrases_for
+from newsclean.packs.lookup import Phrases, phrases_for
 from newsclean.packs.proof import Fault, faults
 
 __all__ = [

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
+from newsclean.packs.folding import EDGES, fold, fold_end, fold_start, straight
 from newsclean.packs.loader import Pack, Phrase, load_pack, read_wording
+from newsclean.packs.placeholders import PLACEHOLDER, pattern
 from newsclean.packs.runs import Runs
 
-__all__ = ["MAX_WHOLE", "Phrases", "fold", "phrases_for"]
+__all__ = ["MAX_WHOLE", "Phrases", "phrases_for"]
 
 MAX_WHOLE = 130
 """Characters. A longer line is not compared with ``whole`` phrases; packs hold none this long."""
@@ -25,74 +26,8 @@ SHORT = 48
 END = 40
 """Characters at the ends of a line in which its first and last word are looked for."""
 
-STRAIGHT = tuple(zip("‘’‚‛“”„‟–—−‐‑\u00a0\u202f", "''''\"\"\"\"-----  ", strict=True))
-"""Curly quotes, dashes and no-break spaces, each with what keyboards have in its place."""
-EDGES = " \t.:;,!…→»›|•·*-–—>«‹×+：。、！【】■▶▼◆"
-"""Stripped from both ends of a line before look-up: bullets, arrows, closing punctuation."""
-
 WIDE = "：】"
 """Marks behind the leads of languages that are written without spaces."""
-
-CAPITAL = "[A-Z\u00c0-\u00de\u0100-\u024f\u0391-\u03a9\u0410-\u042f]"
-DATE_WORD = (
-    r"(?:\d[\d.,:/]*(?:st|nd|rd|th|am|pm)?|[^\W\d_a-z][^\W\d_]{2,9}\.?|[A-Z]{2,4}"
-    r"|[ap]\.m\.|at|de|of)"
-)
-"""A number, a capitalised word (a month, a day), a zone, or a small word of dates."""
-PLACEHOLDERS = {
-    "{NAME}": rf"{CAPITAL}[\w.'’-]*(?:[ ,]+(?:and |& )?{CAPITAL}[\w.'’-]*){{0,5}}",
-    "{DATE}": rf"(?=[^\n]{{0,30}}\d){DATE_WORD}(?:[ ,]+{DATE_WORD}){{0,7}}",
-    "{N}": r"\d[\d,.:]*",
-}
-PLACEHOLDER = re.compile(r"\{(?:NAME|DATE|N)\}")
-
-
-ENDS = (
-    EDGES
-    + "−‐‑"
-    + (
-        "\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
-        "\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
-    )
-)
-"""What :func:`fold` strips from the end of a line, before it straightens dashes and spaces."""
-
-
-def _straight(text: str) -> str:
-    """``text`` with straight quotes and plain dashes and spaces.
-
-    Fifteen searches take 0.3 µs in a line of 90 characters, `str.translate` takes 3.4 (in CPython
-    it looks each character up by itself unless the text is ASCII).
-    """
-    for mark, plain in STRAIGHT:
-        if mark in text:
-            text = text.replace(mark, plain)
-    return text
-
-
-def last_letter(text: str) -> str:
-    """The last character of a line that folding keeps, the same for all lines that fold alike.
-
-    To ask for it first takes a tenth of the time of folding, and most lines differ there.
-    """
-    return _straight(text.rstrip(ENDS)[-1:]).casefold()
-
-
-def fold(text: str) -> str:
-    """The normalised form of a line: lower case, straight quotes, single spaces, bare ends."""
-    if not text.isascii():
-        text = _straight(text)
-    return " ".join(text.lower().split()).strip(EDGES)
-
-
-def fold_start(text: str) -> str:
-    """:func:`fold` for the beginning of a line: what stands at its end counts ("Read more:")."""
-    return " ".join(_straight(text).lower().split()).lstrip(EDGES)
-
-
-def fold_end(text: str) -> str:
-    """:func:`fold` for the end of a line: what stands at its beginning counts."""
-    return " ".join(_straight(text).lower().split()).rstrip(EDGES)
 
 
 def _first_word(line: str) -> str:
@@ -294,24 +229,11 @@ def _fits(phrase: Phrase, line: str, literal: str, text: str) -> bool:
     if phrase.text.isupper() and not text.lstrip(EDGES)[: len(literal)].isupper():
         return False  # "RELATED:" leads to another story, "Related: the two cousins …" does not
     if PLACEHOLDER.search(phrase.text):
-        return bool(_pattern(phrase.text, phrase.form).search(_straight(text)))
+        return bool(pattern(phrase.text, phrase.form).search(straight(text)))
     if phrase.form == "start":
         return not literal[-1:].isalnum() or not line[len(literal) : len(literal) + 1].isalnum()
     at = len(line) - len(literal)
     return at == 0 or not line[at - 1].isalnum()
-
-
-@lru_cache(maxsize=1024)
-def _pattern(template: str, form: str) -> re.Pattern[str]:
-    """A phrase with placeholders as a regex; capital letters count in names only."""
-    parts = PLACEHOLDER.split(_straight(template))
-    slots = PLACEHOLDER.findall(template)
-    pattern = f"(?i:{re.escape(parts[0].lstrip())})"
-    for slot, part in zip(slots, parts[1:], strict=True):
-        pattern += PLACEHOLDERS[slot] + f"(?i:{re.escape(part)})"
-    before = "" if form == "end" else r"^[\W_]*"
-    after = "" if form == "start" else r"[\W_]*$"
-    return re.compile(before + pattern + after)
 
 
 @lru_cache(maxsize=8)

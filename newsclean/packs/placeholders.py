@@ -1,0 +1,36 @@
+"""The places in a phrase where any name, date or number may stand, as a regular expression."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newsclean.packs.folding import straight
+
+__all__ = ["PLACEHOLDER", "pattern"]
+
+CAPITAL = "[A-Z\u00c0-\u00de\u0100-\u024f\u0391-\u03a9\u0410-\u042f]"
+DATE_WORD = (
+    r"(?:\d[\d.,:/]*(?:st|nd|rd|th|am|pm)?|[^\W\d_a-z][^\W\d_]{2,9}\.?|[A-Z]{2,4}"
+    r"|[ap]\.m\.|at|de|of)"
+)
+"""A number, a capitalised word (a month, a day), a zone, or a small word of dates."""
+PLACEHOLDERS = {
+    "{NAME}": rf"{CAPITAL}[\w.'’-]*(?:[ ,]+(?:and |& )?{CAPITAL}[\w.'’-]*){{0,5}}",
+    "{DATE}": rf"(?=[^\n]{{0,30}}\d){DATE_WORD}(?:[ ,]+{DATE_WORD}){{0,7}}",
+    "{N}": r"\d[\d,.:]*",
+}
+PLACEHOLDER = re.compile(r"\{(?:NAME|DATE|N)\}")
+
+
+@lru_cache(maxsize=1024)
+def pattern(template: str, form: str) -> re.Pattern[str]:
+    """A phrase with placeholders as a regex; capital letters count in names only."""
+    parts = PLACEHOLDER.split(straight(template))
+    slots = PLACEHOLDER.findall(template)
+    found = f"(?i:{re.escape(parts[0].lstrip())})"
+    for slot, part in zip(slots, parts[1:], strict=True):
+        found += PLACEHOLDERS[slot] + f"(?i:{re.escape(part)})"
+    before = "" if form == "end" else r"^[\W_]*"
+    after = "" if form == "start" else r"[\W_]*$"
+    return re.compile(before + found + after)
