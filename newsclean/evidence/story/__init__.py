@@ -70,7 +70,7 @@ class Story(NamedTuple):
         told = min(1 - TINY, max(TINY, self.told[i]))
         return 1 / (1 + told / (1 - told) * (1 - self.least) / self.least)
 
-    def telling(self) -> list[tuple[str, float, float, list[float]]]:
+    def telling(self) -> list[tuple[str, float, float, Sequence[float]]]:
         """The features that say most: name, slope, mean, and the values of all lines."""
         return [(*row, self.columns[row[0]]) for row in weights().telling]
 
@@ -95,7 +95,7 @@ def find_story(
 def first_look(dump: Dump) -> Columns:
     """All that is seen of the lines before anything is known of the story."""
     looks = own_looks(dump)
-    wording, groups = wordings(dump.lines)
+    wording, groups = wordings(dump)
     found = {
         **looks,
         **wording,

@@ -6,14 +6,14 @@ The weights are data (``data/story_weights.toml``), learned by ``tests/benchmark
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
 from operator import mul
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
-from newsclean.evidence.story.columns import Columns
+from newsclean.evidence.story.columns import Columns, Near, near
 
 __all__ = ["FIRST_SMOOTHED", "Factor", "Model", "Weights", "weights"]
 
@@ -54,9 +54,28 @@ class Model:
 
         Features that the model does not know change nothing.
         """
-        slopes, base = self.slopes, self.base
-        rows = zip(*(columns[name] for name in self.factors), strict=True)
-        return [base + sum(map(mul, slopes, row)) for row in rows]
+        alone: Weighed = ([], [])
+        spread: dict[int, Weighed] = {}
+        for name, slope in zip(self.factors, self.slopes, strict=True):
+            column = columns[name]
+            if type(column) is Near:
+                slopes, some = spread.setdefault(column.reach, ([], []))
+                some.append(column.column)
+            else:
+                slopes, some = alone
+                some.append(column)
+            slopes.append(slope)
+        parts = [near(_sum(*weighed), reach) for reach, weighed in spread.items()]
+        return [self.base + sum(row) for row in zip(_sum(*alone), *parts, strict=True)]
+
+
+Weighed: TypeAlias = tuple[list[float], list[Sequence[float]]]
+"""Columns, and what to multiply each with."""
+
+
+def _sum(slopes: Sequence[float], columns: Sequence[Sequence[float]]) -> list[float]:
+    """Weighed columns, added up line by line."""
+    return [sum(map(mul, slopes, row)) for row in zip(*columns, strict=True)]
 
 
 @dataclass(frozen=True)
