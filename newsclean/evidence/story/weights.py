@@ -10,12 +10,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
-from operator import mul
-from typing import NamedTuple, TypeAlias
+from operator import add, mul
+from typing import NamedTuple
 
 from newsclean.evidence.story.columns import Columns, Near, near
 
-__all__ = ["FIRST_SMOOTHED", "Factor", "Model", "Weights", "weights"]
+__all__ = ["FIRST_SMOOTHED", "Factor", "Model", "Weights", "weighed", "weights"]
 
 
 class Factor(NamedTuple):
@@ -40,9 +40,9 @@ class Model:
     """By the name of the feature."""
 
     @cached_property
-    def slopes(self) -> tuple[float, ...]:
+    def slopes(self) -> dict[str, float]:
         """The slope of each factor."""
-        return tuple(factor.slope for factor in self.factors.values())
+        return {name: factor.slope for name, factor in self.factors.items()}
 
     @cached_property
     def base(self) -> float:
@@ -54,28 +54,33 @@ class Model:
 
         Features that the model does not know change nothing.
         """
-        alone: Weighed = ([], [])
-        spread: dict[int, Weighed] = {}
-        for name, slope in zip(self.factors, self.slopes, strict=True):
-            column = columns[name]
-            if type(column) is Near:
-                slopes, some = spread.setdefault(column.reach, ([], []))
-                some.append(column.column)
-            else:
-                slopes, some = alone
-                some.append(column)
-            slopes.append(slope)
-        parts = [near(_sum(*weighed), reach) for reach, weighed in spread.items()]
-        return [self.base + sum(row) for row in zip(_sum(*alone), *parts, strict=True)]
+        return [self.base + value for value in weighed(columns, self)[0]]
 
 
-Weighed: TypeAlias = tuple[list[float], list[Sequence[float]]]
-"""Columns, and what to multiply each with."""
+def weighed(columns: Columns, *models: Model) -> list[list[float]]:
+    """What ``columns`` add to the odds of each line, by each of ``models``."""
+    alone: list[str] = []
+    spread: dict[int, list[str]] = {}
+    for name, column in columns.items():
+        if type(column) is Near:
+            spread.setdefault(column.reach, []).append(name)
+        else:
+            alone.append(name)
+    found = _sums([columns[name] for name in alone], alone, models)
+    for reach, names in spread.items():
+        some = [column.column for name in names if type(column := columns[name]) is Near]
+        for total, part in zip(found, _sums(some, names, models), strict=True):
+            total[:] = map(add, total, near(part, reach))
+    return found
 
 
-def _sum(slopes: Sequence[float], columns: Sequence[Sequence[float]]) -> list[float]:
-    """Weighed columns, added up line by line."""
-    return [sum(map(mul, slopes, row)) for row in zip(*columns, strict=True)]
+def _sums(
+    columns: Sequence[Sequence[float]], names: Sequence[str], models: Sequence[Model]
+) -> list[list[float]]:
+    """Columns, added up line by line as each model weighs them."""
+    slopes = [[model.slopes.get(name, 0.0) for name in names] for model in models]
+    rows = list(zip(*columns, strict=True))
+    return [[sum(map(mul, own, row)) for row in rows] for own in slopes]
 
 
 @dataclass(frozen=True)
