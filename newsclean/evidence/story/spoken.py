@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from math import sqrt
 from string import ascii_lowercase
 
@@ -40,39 +40,45 @@ def groups() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _words() -> tuple[dict[str, list[int]], dict[str, dict[str, list[int]]], frozenset[str]]:
-    """The groups, by number, of single words and, by first and second word, of pairs; and all words
-    that either begins with.
-    """
-    singles: dict[str, list[int]] = {}
-    pairs: dict[str, dict[str, list[int]]] = {}
+def _singles() -> dict[str, list[int]]:
+    """Word → the groups it belongs to, by number."""
+    found: dict[str, list[int]] = {}
+    for number, words in enumerate(groups().values()):
+        for word in words:
+            if " " not in word:
+                found.setdefault(word, []).append(number)
+    return found
+
+
+@cache
+def _pairs() -> dict[str, dict[str, list[int]]]:
+    """First word of a pair → second word → the groups that the pair belongs to, by number."""
+    found: dict[str, dict[str, list[int]]] = {}
     for number, words in enumerate(groups().values()):
         for word in words:
             first, _, second = word.partition(" ")
             if second:
-                pairs.setdefault(first, {}).setdefault(second, []).append(number)
-            else:
-                singles.setdefault(word, []).append(number)
-    return singles, pairs, frozenset({*singles, *pairs})
+                found.setdefault(first, {}).setdefault(second, []).append(number)
+    return found
 
 
 def spoken(folded: str) -> Spoken:
     """What a line in small letters speaks of; its apostrophes are straight."""
-    singles, pairs, known = _words()
+    singles, pairs = _singles(), _pairs()
     words = _parted(folded[:BEGIN])
-    if known.isdisjoint(words):
+    heard = [singles[word] for word in words if word in singles]
+    heard += [
+        pairs[first][second]
+        for first, second in pairwise(words)
+        if first in pairs and second in pairs[first]
+    ]
+    if not heard:
         return ()
     step = 1 / sqrt(max(1, min(LONG, len(words))))
     found: dict[int, float] = {}
-    seconds = NOTHING
-    for word in words:
-        if word in singles:
-            for number in singles[word]:
-                found[number] = found.get(number, 0.0) + step
-        if word in seconds:
-            for number in seconds[word]:
-                found[number] = found.get(number, 0.0) + step
-        seconds = pairs.get(word, NOTHING)
+    for numbers in heard:
+        for number in numbers:
+            found[number] = found.get(number, 0.0) + step
     return tuple([(number, min(MOST, much)) for number, much in found.items()])
 
 
@@ -83,6 +89,3 @@ def _parted(text: str) -> list[str]:
     if "'" in text or "-" in text:
         return PLAIN_WORD.findall(text)
     return text.translate(PARTED).split()
-
-
-NOTHING: Mapping[str, list[int]] = {}

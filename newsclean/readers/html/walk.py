@@ -20,6 +20,7 @@ from newsclean.readers.html.effects import (
     PLAIN,
     SILENT,
     SPAN,
+    TELLING,
     known,
     look_up,
     names_of,
@@ -92,10 +93,13 @@ class Walk:
             number = node.tag_id
             if number == TEXT:
                 text = node.text_content or ""
-                if text.isspace() and not self._pre:
+                if self._pre:
+                    self._text(text)
+                elif text.isspace():
                     lines.spaced = True
                 else:
-                    self._text(text)
+                    self._left_link = False
+                    lines.add(text, self._at, self._links > 0)
                 continue
             if number == COMMENT:
                 continue
@@ -174,7 +178,7 @@ class Walk:
             self._element(tag, attributes)
             if tag in STRUCTURE:
                 self._begin(node, tag, attributes)
-            silent = self.elements[self._at].inside & MENUS > 0 and self._menu(node)
+            silent = self.elements[self._at][4] & MENUS > 0 and self._menu(node)
         self._open.append((behind, tag, does, at, block, 0, 0, ""))
         return silent
 
@@ -283,12 +287,12 @@ class Walk:
         if not attributes and tag in BARE and at >= 0:
             return
         inside = INSIDE.get(tag, 0)
-        depth, names = 0, ""
-        if attributes:
+        depth = 0
+        if TELLING.isdisjoint(attributes):
             names = attributes.get("class") or ""
-            if len(attributes) > 1 or not names:
-                names = names_of(attributes)
-                inside |= said_inside(attributes)
+        else:
+            names = names_of(attributes)
+            inside |= said_inside(attributes)
         if at >= 0:
             _, _, depth, _, around = self.elements[at]
             depth += 1
@@ -296,7 +300,8 @@ class Walk:
             if depth > DEEPEST:
                 return
         self._at = len(self.elements)
-        self.elements.append(tuple.__new__(Element, (tag, at, depth, names, inside)))
+        # the fields as a tuple: half the time of a call of Element
+        self.elements.append(new(Element, (tag, at, depth, names, inside)))
 
     # ------------------------------------------------------------------ lists, tables, code
 
@@ -354,8 +359,10 @@ class Walk:
         if lines.empty:
             return
         kind, level, lead = PARAGRAPH_KIND, 0, ""
-        inside = self.elements[self._at].inside
-        if self._code:
+        inside = self.elements[self._at][4]
+        if not inside & SPECIAL and self._item is None and not self._code:
+            pass  # most lines
+        elif self._code:
             kind = Kind.CODE
         elif inside & Inside.HEADING:
             kind, level = Kind.HEADING, self._heading()
@@ -377,6 +384,8 @@ class Walk:
 
 
 NOT_MENUS = Inside.MAIN | Inside.ARTICLE | Inside.QUOTE | Inside.FIGURE | Inside.TABLE | Inside.CODE
+SPECIAL = Inside.HEADING | Inside.QUOTE
+new = tuple.__new__
 PARAGRAPH_KIND = Kind.PARAGRAPH
 """An enum member costs 50 ns to look up."""
 UNKNOWN_LEVEL = 2
