@@ -33,13 +33,13 @@ a row too. All of the above were set by hand, once."""
 def repeats(dump: Dump) -> Columns:
     """Columns on copies of lines above and below, and on equal shapes side by side."""
     folded = [text.folded for text in dump.texts]
-    total, seen = Counter(folded), Counter[str]()
+    total, seen = Counter(folded), dict.fromkeys(folded, 0)
     above, below = [], []
     for text, words in zip(folded, dump.sizes, strict=True):
-        seen[text] += 1
+        times = seen[text] = seen[text] + 1
         counts = words >= COPY_WORDS
-        above.append(1.0 if counts and seen[text] > 1 else 0.0)
-        below.append(1.0 if counts and total[text] > seen[text] else 0.0)
+        above.append(1.0 if counts and times > 1 else 0.0)
+        below.append(1.0 if counts and total[text] > times else 0.0)
     long = [log2(1 + min(words, MOST_WORDS)) for words in dump.sizes]
     shapes = list(map(_shape, dump.lines, dump.sizes))
     same = flags(

@@ -19,7 +19,7 @@ def smooth(odds: Sequence[float], switch: float) -> list[float]:
         switch: odds against a change of state from one line to the next.
     """
     stay = exp(-switch)
-    own = [max(-BOUND, min(BOUND, value)) for value in odds]
+    own = [o if -BOUND < o < BOUND else BOUND if o > 0 else -BOUND for o in odds]
     carried, said = 0.0, []
     for value in own:
         there = carried + value

@@ -61,13 +61,16 @@ class Lines:
 
     def add(self, text: str, at: int, linked: bool) -> None:
         """A piece of text; ``at`` = its element, ``linked`` = it stands in a link."""
-        words = text.split()
-        if not words:
+        if text.isprintable() and "  " not in text:
+            shown = text.strip(" ")  # most texts; a third of the time of taking them apart
+        else:
+            words = text.split()
+            if words and WIDE in text:
+                words = [word for word in text.translate(SPACES).split(" ") if word]
+            shown = " ".join(words)
+        if not shown:
             self.spaced = True
             return
-        if WIDE in text:
-            words = [word for word in text.translate(SPACES).split(" ") if word]
-        shown = " ".join(words)
         if self.empty:
             self.empty = False
             self._at = at

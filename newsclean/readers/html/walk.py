@@ -79,6 +79,7 @@ class Walk:
         """Walks over ``root`` and all that is in it."""
         lines, opened = self.lines, self._open
         behind = 0  # the node behind the innermost open element
+        goes_on = 0  # the node behind an element of which nothing is read
         leaf = 0  # the text node that was read with its element
         silent = False
         for node in root.traverse(include_text=True):
@@ -88,7 +89,11 @@ class Walk:
                 while here == behind:
                     behind = opened[-1][0]
                     self._leave()
-            elif silent or here == leaf:
+            elif silent:
+                if here != goes_on:
+                    continue
+                silent = False
+            elif here == leaf:
                 continue
             number = node.tag_id
             if number == TEXT:
@@ -114,13 +119,15 @@ class Walk:
                     self._break()
                 continue
             after = node.next if node is not root else None
-            if does < SPAN:
-                silent = does == SILENT
+            if does == SILENT:
+                silent, goes_on = True, after.mem_id if after is not None else 0
+                continue
+            if does == PLAIN:
                 opened.append((behind, tag, PLAIN, self._at, "", 0, 0, ""))
             elif does == SPAN:
                 self._enter_span(node, tag, behind)
             else:
-                silent = self._enter(node, tag, does, behind)
+                silent, goes_on = self._enter(node, tag, does, behind), 0
             if after is not None:
                 behind = after.mem_id
         while opened:
