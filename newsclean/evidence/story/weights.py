@@ -57,6 +57,10 @@ class Model:
         return [self.base + value for value in weighed(columns, self)[0]]
 
 
+SEVERAL = 3
+"""Columns of what is near that are worth a sum of their own."""
+
+
 def weighed(columns: Columns, *models: Model) -> list[list[float]]:
     """What ``columns`` add to the odds of each line, by each of ``models``."""
     alone: list[str] = []
@@ -66,6 +70,8 @@ def weighed(columns: Columns, *models: Model) -> list[list[float]]:
             spread.setdefault(column.reach, []).append(name)
         else:
             alone.append(name)
+    for reach in [reach for reach, names in spread.items() if len(names) < SEVERAL]:
+        alone += spread.pop(reach)
     found = _sums([columns[name] for name in alone], alone, models)
     for reach, names in spread.items():
         some = [column.column for name in names if type(column := columns[name]) is Near]
