@@ -64,21 +64,19 @@ def read_text(text: str) -> Text:
     folded = text.lower()
     last = text[-1]
     words = text.count(" ") + 1
-    straight = folded
     if text.isascii():
-        n, small, capital, digit = _begins_ascii(text)
+        plain, straight, dense = text, folded, False
         commas = text.count(",")
-        terms = _terms(folded)
     else:
-        n, small, capital, digit = _begins(text)
-        commas = sum(map(text.count, COMMAS))
-        straight = _straight(folded)
+        plain = _straight(text)
+        straight = plain.lower()
         dense = len(text) > DENSE * words
-        terms = _pairs(folded) if dense else _terms(straight)
+        commas = sum(map(text.count, COMMAS))
+    n, small, capital, digit = (_begins_ascii if plain.isascii() else _begins)(plain)
     found = (
         folded,
         NUMBER.sub("0", folded) if words < BUTTON else "",
-        terms,
+        _pairs(folded) if dense else _terms(straight),
         spoken(straight),
         1.0 if last in STOPS else 0.0,
         1.0 if last in ":：" else 0.0,
@@ -95,24 +93,17 @@ def read_text(text: str) -> Text:
 
 remembered = lru_cache(maxsize=16384)(read_text)
 
-SORTS = (
-    "".join(
-        " "
-        if c.isspace()
-        else "a"
-        if c.islower()
-        else "A"
-        if c.isupper()
-        else "0"
-        if c.isdigit()
-        else "."
-        for c in map(chr, range(128))
-    )
-    .encode()
-    .ljust(256)
-)
+
+def _sort(c: str) -> str:
+    """What sort of character it is: white space, a small letter, a capital, a digit, any other."""
+    tests = ((" ", c.isspace()), ("a", c.islower()), ("A", c.isupper()), ("0", c.isdigit()))
+    return next((sort for sort, is_one in tests if is_one), ".")
+
+
+SORTS = bytes(ord(_sort(chr(code))) if code < 128 else 0 for code in range(256))
 """Each character of ASCII → what sort of character it is."""
-MARKS = "“”‘–—…"
+STRAIGHT = tuple(zip("“”‘’–—…", '"""\';;;', strict=True))
+"""Marks → others that part words as they do; only the apostrophe stands within a word."""
 PARTED = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "_")}
 """What parts words → a space, in ASCII."""
 
@@ -132,11 +123,11 @@ def _begins(text: str) -> tuple[int, int, int, int]:
 
 
 def _straight(text: str) -> str:
-    """A text whose apostrophes are straight, without the marks that most often are not ASCII."""
-    for mark in MARKS:
+    """A text with marks of ASCII for those others that most texts have: what is left is seldom."""
+    for mark, plain in STRAIGHT:
         if mark in text:
-            text = text.replace(mark, " ")
-    return text.replace("’", "'")
+            text = text.replace(mark, plain)
+    return text
 
 
 def _terms(text: str) -> frozenset[str]:
