@@ -112,13 +112,14 @@ class Lines:
             text = text.rstrip()
         spans: tuple[Span, ...] = ()
         if self._spans:
-            by = len(lead)
-            # white space at the beginning of a span stands before it
-            spans = tuple(
-                sorted(
-                    [Span(a + by + (text[a] == " "), b + by, t, v) for a, b, t, v in self._spans]
-                )
-            )
+            by, size = len(lead), len(text)
+            # white space at the beginning of a span stands before it; that at the end of code goes
+            found_in = [
+                Span(a + by + (text[a] == " "), min(b, size) + by, t, v)
+                for a, b, t, v in self._spans
+                if a < size
+            ]
+            spans = tuple(sorted(found_in))
             self._spans = []
         found = (lead + text, self.gap, self._at, tag, kind, level, self._linked, spans)
         # the fields as a tuple: half the time of a call of Gathered
