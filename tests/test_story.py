@@ -17,12 +17,13 @@ from newsclean.evidence.story import first_look, weigh
 from newsclean.evidence.story.columns import read_dump
 from newsclean.evidence.story.ends import bare_headings, is_begun
 from newsclean.evidence.story.openers import COUNTED, SINCE
-from newsclean.evidence.story.prose import find_heart, told
+from newsclean.evidence.story.prose import find_heart, sentences, told
 from newsclean.evidence.story.reasons import SAID, said
 from newsclean.evidence.story.repeats import said_again
 from newsclean.evidence.story.smooth import smooth
+from newsclean.evidence.story.spoken import groups
 from newsclean.evidence.story.weights import FIRST_SMOOTHED, weights
-from newsclean.evidence.story.wording import NEAR, OWN, groups
+from newsclean.evidence.story.wording import NEAR, OWN
 from newsclean.evidence.zones import Zones
 from newsclean.packs import phrases_for
 from newsclean.readers.text import read_text
@@ -356,6 +357,7 @@ def test_smoothing_lets_neighbours_speak():
 def test_the_heart_is_the_densest_prose():
     text = page(HEADLINE, LEAD, SECOND, QUOTE, FENCE, LAST)
     lines = read_lines(read_text(text).live.values(), phrases_for(())).all
-    heart = find_heart(lines, told(lines))
+    sizes = [line.words for line in lines]
+    heart = find_heart(lines, told(lines, sizes, sentences(lines, sizes)))
     assert lines[heart.first].text == LEAD
     assert lines[heart.last].text == LAST

@@ -14,7 +14,7 @@ from newsclean.document import Document, PageSays
 from newsclean.evidence.asked import once
 from newsclean.evidence.captions.figures import find_figures
 from newsclean.evidence.doubt import confidence
-from newsclean.evidence.marks import Marked, find_marked, with_words
+from newsclean.evidence.marks import Marked, Marks, find_marked, with_words
 from newsclean.evidence.player import Player, find_player
 from newsclean.evidence.shape import Form, Line, Lines, read_lines
 from newsclean.evidence.story import Story, find_story
@@ -77,8 +77,8 @@ class Evidence:
         return bool(self.doc.origin) and self.doc.origin[0].hints is not None
 
     @once
-    def marked(self) -> Marked | None:
-        """Which lines of an HTML page are the story."""
+    def marked(self) -> Marks | None:
+        """What the tags of an HTML page say of its lines."""
         return find_marked(self.lines) if self.tagged else None
 
     @once

@@ -34,6 +34,9 @@ def cut_labels(blocks: Sequence[Block]) -> Iterator[tuple[Block, Block]]:
     """The labels of a dump that stand in rows, each with the text that it was cut from."""
     i = 0
     while i < len(blocks):
+        if blocks[i].text[-1] not in COLONS:  # nearly all lines end here
+            i += 1
+            continue
         row = _row(blocks, i)
         end = i + 2 * len(row)
         if row and _begins_list(blocks[end - 1 : end + 1]):

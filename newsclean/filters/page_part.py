@@ -61,7 +61,9 @@ def page_part(doc: Document, known: Evidence) -> Iterator[Finding]:
     parts, has_article = _parts(blocks)
     spared = _spared(blocks)
     for block, hints in blocks:
-        inside = hints.page[hints.at].inside
+        inside = hints.page[hints.at][4]
+        if not inside & ANY and hints.links < LINKED:
+            continue
         if NOTICE.match(block.text) and not inside & Inside.HIDDEN:
             continue
         if inside & ANY:
@@ -70,7 +72,7 @@ def page_part(doc: Document, known: Evidence) -> Iterator[Finding]:
                     if not (part == Inside.HEADER and _is_spared(hints, spared)):
                         yield Finding(NAME, block.id, Drop(), reason, 0.97)
                     break
-        elif hints.links >= LINKED:
+        else:
             if has_article and not inside & OWN:
                 yield Finding(NAME, block.id, Drop(), "is a link outside of the article", 0.95)
             elif inside & Inside.ASIDE and block.kind is not Kind.HEADING:

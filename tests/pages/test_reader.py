@@ -175,3 +175,10 @@ def test_offsets_and_line_numbers():
 )  # fmt: skip
 def test_what_begins_as_a_page(source, page):
     assert is_page(source) is page
+
+
+def test_a_span_of_the_white_space_that_ends_a_program_is_none():
+    doc = read_html("<pre><code>print(1)<b> </b></code></pre>")
+    assert [(block.text, block.hints.spans) for block in doc.origin if block.hints] == [
+        ("print(1)", (Span(0, 8, "code", ""),))
+    ]

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from newsclean.evidence.captions.unit import CREDITS, MAX_CAPTION, CaptionUnit
 from newsclean.evidence.credits import clean_credit, trailing_credit
-from newsclean.evidence.marks import Marked
+from newsclean.evidence.marks import Marks
 from newsclean.evidence.shape import Form, Line
 from newsclean.hints import Inside, words_in
 
@@ -27,14 +27,14 @@ STORY_WORDS = 8
 WHY = "the page marks it as a caption"
 
 
-def find_figures(lines: Sequence[Line], marked: Marked | None) -> list[CaptionUnit]:
+def find_figures(lines: Sequence[Line], marked: Marks | None) -> list[CaptionUnit]:
     """The captions of the story's figures, in order; none on pages without tags."""
     if marked is None:
         return []
     captions = [line for line in lines if line.block.hints and line.block.hints.inside & IN_FIGURE]
     if not captions:
         return []
-    told = [i for i, p in enumerate(marked.told) if p > 0.5 and lines[i].words >= STORY_WORDS]
+    told = [i for i, p in enumerate(marked.told()) if p > 0.5 and lines[i].words >= STORY_WORDS]
     if not told:
         return []
     units: list[CaptionUnit] = []

@@ -8,11 +8,12 @@ from math import log2
 from typing import NamedTuple
 
 from newsclean.document import Kind
+from newsclean.evidence.marks.shapes import shapes_of
 from newsclean.evidence.shape import Line
 from newsclean.evidence.story.prose import STOPS, size
 from newsclean.hints import Element, Hints, Inside
 
-__all__ = ["Page", "Sums", "read_page", "step", "steps"]
+__all__ = ["Page", "Sums", "all_steps", "read_page", "step", "steps"]
 
 PROSE_WORDS = 10
 """Words of a sentence that counts as prose."""
@@ -41,6 +42,8 @@ class Page(NamedTuple):
     elements: tuple[Element, ...]
     words: list[int]
     """Of each line."""
+    shapes: list[str]
+    """Of each line (`newsclean.evidence.marks.shapes`)."""
     prose: list[int]
     """Words of prose of each line."""
     sums: Sums
@@ -63,25 +66,29 @@ def read_page(lines: Sequence[Line]) -> Page:
     found = [h for h in hints if h is not None]
     elements = found[0].page
     words = [size(line) for line in lines]
-    prose = [_prose(line, h, w) for line, h, w in zip(lines, found, words, strict=True)]
+    shapes = shapes_of(lines, found, words)
+    prose = [
+        _prose(line, h, w) if w >= PROSE_WORDS else 0
+        for line, h, w in zip(lines, found, words, strict=True)
+    ]
     sums = _sums(elements, found, words, prose)
     container, direct = _containers(elements, found, sums, prose)
     copies = Counter([line.text for line in lines])
     heart = _heart(words, prose)
     levels: dict[int, int] = {}
-    e = max(range(len(direct)), key=direct.__getitem__)
+    e = direct.index(max(direct))
     while e >= 0:
         levels[e] = len(levels)
         e = elements[e].parent
-    total = sum(prose) or 1
     return Page(
-        lines, found, elements, words, prose, sums, container, direct, levels, heart, total, copies
-    )
+        lines, found, elements, words, shapes, prose, sums, container, direct, levels, heart,
+        sum(prose) or 1, copies,
+    )  # fmt: skip
 
 
 def _prose(line: Line, hints: Hints, words: int) -> int:
-    """The words of a line that is prose, else 0."""
-    if words < PROSE_WORDS or hints.links >= LINKED or line.block.kind is Kind.HEADING:
+    """The words of a line that is prose, else 0; it has :data:`PROSE_WORDS` or more."""
+    if hints.links >= LINKED or line.block.kind is Kind.HEADING:
         return 0
     if hints.inside & Inside.TITLE:
         return 0
@@ -133,11 +140,13 @@ def _heart(words: list[int], prose: list[int]) -> tuple[int, int]:
     for i, p in enumerate(prose):
         if total <= 0:
             total, first = 0.0, i
-        total += p or -GAP - GAP_WORD * min(words[i], GAP_WORDS)
+        total += p or COSTS[min(GAP_WORDS, words[i])]
         if total > best:
             best, heart = total, (first, i)
     return heart
 
+
+COSTS = [-GAP - GAP_WORD * words for words in range(GAP_WORDS + 1)]
 
 _STEPS = [min(9, int(log2(n + 1))) for n in range(1024)]
 
@@ -145,6 +154,11 @@ _STEPS = [min(9, int(log2(n + 1))) for n in range(1024)]
 def steps(n: float) -> int:
     """A count as a step of its logarithm: 0, 1, 3, 7 … begin one."""
     return _STEPS[int(n)] if n < 1023 else 9
+
+
+def all_steps(n: int) -> list[int]:
+    """The steps of 1, 2, 3 … up to ``n``."""
+    return [*_STEPS[1 : n + 1], *[9] * (n + 1 - len(_STEPS))]
 
 
 def step(share: float) -> int:

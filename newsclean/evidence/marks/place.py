@@ -6,7 +6,8 @@ import re
 from itertools import accumulate
 
 from newsclean.document import Kind
-from newsclean.evidence.marks.page import Page, step, steps
+from newsclean.evidence.marks.page import Page, all_steps, step, steps
+from newsclean.evidence.marks.questions import Asked, Question
 from newsclean.hints import Inside
 
 __all__ = ["FAR", "places"]
@@ -20,42 +21,53 @@ STORY_LINES, STORY_WORDS, MOST_WORDS = 40, 40, 400
 """As in `newsclean.evidence.story.place`."""
 
 
-def places(page: Page, shapes: list[str]) -> dict[str, list[str]]:
+def places(page: Page) -> Asked:
     """Where each line stands."""
-    n, (first, last) = len(shapes), page.heart
+    n, (first, last), total = len(page.lines), page.heart, page.total
     mass = [0, *accumulate(page.prose)]
     since = _distances(page.prose)
     until = _distances(page.prose[::-1])[::-1]
+    behind = max(0, n - 1 - last)
     heart = [
-        "in " if first <= i <= last else "before" if i < first else BEHIND[steps(i - last)]
-        for i in range(n)
-    ]
-    total = page.total
-    constant = [
-        str(steps(total)), str(steps(n)), str(step(total / (sum(page.words) or 1)))
+        *[BEFORE] * first, *[IN] * (last + 1 - first),
+        *[BEHIND[k] for k in all_steps(behind)],
     ]  # fmt: skip
-    return {
-        "lines since prose": [str(steps(far)) for far in since],
-        "lines until prose": [str(steps(far)) for far in until],
-        "between prose": [BETWEEN[a][b] for a, b in zip(since, until, strict=True)],
-        "heart": heart,
-        "heart and shape": [h[:3] + s for h, s in zip(heart, shapes, strict=True)],
-        "heart and tag": [h[:3] + x.tag for h, x in zip(heart, page.hints, strict=True)],
-        "heart and form": [h[:3] + x.form for h, x in zip(heart, page.lines, strict=True)],
-        "prose above": [str(10 * m // total) for m in mass[:n]],
-        "lines above": [str(10 * i // n) for i in range(n)],
-        "title": _below_title(page, mass),
-        "page's prose": constant[:1],
-        "page's lines": constant[1:2],
-        "page's share of prose": constant[2:],
-    }
+    tags = [h.tag for h in page.hints]
+    forms = [line.form for line in page.lines]
+    above = [10 * m // total for m in mass[:n]]
+    lines = [10 * i // n for i in range(n)]
+    whole = steps(total), steps(n), step(total / (sum(page.words) or 1))
+    return [
+        (PROSE, list(zip(since, until, strict=True))),
+        (HEART, list(zip(heart, page.shapes, tags, forms, strict=True))),
+        (TITLE, list(zip(above, lines, _below_title(page, mass), strict=True))),
+        (WHOLE, [whole]),
+    ]
 
 
+BEFORE, IN = "before", "in "
 BEHIND = [f"aft {k}" for k in range(10)]
-BETWEEN = [
-    [f"{min(4, steps(a))} {min(4, steps(b))}" for b in range(FAR + 1)] for a in range(FAR + 1)
-]
-"""Lines since and until prose, together."""
+
+
+def _answer_prose(since: int, until: int) -> tuple[str, ...]:
+    a, b = steps(since), steps(until)
+    return str(a), str(b), f"{min(4, a)} {min(4, b)}"
+
+
+def _answer_heart(heart: str, shape: str, tag: str, form: str) -> tuple[str, ...]:
+    where = heart[:3]
+    return heart, where + shape, where + tag, where + form
+
+
+PROSE = Question(("lines since prose", "lines until prose", "between prose"), _answer_prose)
+HEART = Question(("heart", "heart and shape", "heart and tag", "heart and form"), _answer_heart)
+TITLE = Question(
+    ("prose above", "lines above", "title"),
+    lambda prose, lines, title: (str(prose), str(lines), title),
+)
+WHOLE = Question(
+    ("page's prose", "page's lines", "page's share of prose"), lambda *steps: tuple(map(str, steps))
+)
 
 
 def _distances(prose: list[int]) -> list[int]:
@@ -73,8 +85,11 @@ def _below_title(page: Page, mass: list[int]) -> list[str]:
     n = len(page.lines)
     if at is None:
         return ["none"] * n
-    above = [f"above {steps(at - i)}" for i in range(at)]
-    return [*above, "is it", *(f"below {steps(i - at)}" for i in range(at + 1, n))]
+    above = [ABOVE[k] for k in all_steps(at)[::-1]]
+    return [*above, "is it", *[BELOW[k] for k in all_steps(n - 1 - at)]]
+
+
+ABOVE, BELOW = [f"above {k}" for k in range(10)], [f"below {k}" for k in range(10)]
 
 
 def _title(page: Page, mass: list[int]) -> int | None:

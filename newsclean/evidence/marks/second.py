@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate
 from math import exp
+from operator import mul
+from typing import Any
 
-from newsclean.evidence.marks.first import Answers, shapes_of
-from newsclean.evidence.marks.page import Page, step, steps
+from newsclean.evidence.marks.page import Page, all_steps, step, steps
 from newsclean.evidence.marks.place import FAR
+from newsclean.evidence.marks.questions import Answers, Asked, Question, answers
 from newsclean.evidence.marks.weights import Look
 from newsclean.evidence.story.smooth import smooth
 
@@ -28,63 +30,81 @@ FINEST = 7.0
 
 def second_look(page: Page, first: Sequence[float], look: Look) -> list[float]:
     """The odds of each line."""
-    return look.add([look.base] * len(first), ask_second(page, first))
+    return look.add([], _seen(page, first))
 
 
 def ask_second(page: Page, first: Sequence[float]) -> Answers:
     """The answers of each line; ``first`` = its odds so far."""
+    return answers(_seen(page, first))
+
+
+def _seen(page: Page, first: Sequence[float]) -> Asked:
+    """What is asked of each line, and what is seen of it."""
     smoothed = smooth(first, SWITCH)
     told = [1 / (1 + exp(-odds)) for odds in smoothed]
-    alone = [1 / (1 + exp(-max(-30.0, min(30.0, odds)))) for odds in first]
     words = page.words
-    weight = [p * w for p, w in zip(told, words, strict=True)]
+    weight = list(map(mul, told, words))
     mass = [0.0, *accumulate(weight)]
-    sums = [0.0, *accumulate(told)]
     total = mass[-1] + 1
-    n = len(words)
     begin, end = _main_run(told, words)
+    far = all_steps(max(begin, len(words) - 1 - end))
+    run = [
+        *[ABOVE[k] for k in far[:begin][::-1]],
+        *["in"] * (end + 1 - begin),
+        *[BELOW[k] for k in far[: len(words) - 1 - end]],
+    ]
     long = [p > 0.5 and w >= LONG for p, w in zip(told, words, strict=True)]
-    # sums with so much nothing before and after the page, so that slices need no bounds
-    edge = REACH + 1
-    around = [*[0.0] * edge, *sums, *[sums[-1]] * edge]
-    at = around[edge : edge + n]
-    behind = around[edge + 1 : edge + 1 + n]
-    wide = 9.99 / REACH
-    return {
-        "first": [FINE[int(2 * max(-FINEST, min(FINEST, odds)) + MIDDLE)] for odds in first],
-        "smoothed": [FINE[int(2 * max(-FINEST, min(FINEST, o)) + MIDDLE)] for o in smoothed],
-        "above": [TENTHS[int(9.99 * p)] for p in [0.0, *alone[:-1]]],
-        "below": [TENTHS[int(9.99 * p)] for p in [*alone[1:], 0.0]],
-        "near": [
-            TENTHS[int(1.427 * (b - a))]
-            for a, b in zip(around[edge - 3 :], around[edge + 4 : edge + 4 + n], strict=False)
-        ],
-        "far above": [
-            TENTHS[int(wide * (b - a))] for a, b in zip(around[edge - REACH :], at, strict=False)
-        ],
-        "far below": [
-            TENTHS[int(wide * (b - a))]
-            for a, b in zip(behind, around[edge + 1 + REACH :], strict=False)
-        ],
-        "story above": [TENTHS[int(9.99 * m / total)] for m in mass[:n]],
-        "since the story": [STEPS[far] for far in _distances(long)],
-        "until the story": [STEPS[far] for far in _distances(long[::-1])[::-1]],
-        "run": [
-            *[f"above {steps(k)}" for k in range(begin, 0, -1)],
-            *["in"] * (end + 1 - begin),
-            *[f"below {steps(k)}" for k in range(1, n - end)],
-        ],
-        "run's share": [str(step((mass[end + 1] - mass[begin]) / total))],
-        "page's story": [f"{steps(total)} {step(total / (sum(words) + 1))}"],
-        **_together(page, weight, total),
-    }
+    since, until = _distances(long), _distances(long[::-1])[::-1]
+    share = step((mass[end + 1] - mass[begin]) / total)
+    return [
+        (ODDS, list(zip(_halves(first), _halves(smoothed), strict=True))),
+        (BESIDE, _beside(first)),
+        (AROUND, _around(told, [int(9.99 * m / total) for m in mass[:-1]])),
+        (RUN, list(zip(since, until, run, strict=True))),
+        (PAGE, [(share, steps(total), step(total / (sum(words) + 1)))]),
+        (TOGETHER, _together(page, weight, total)),
+    ]
+
+
+def _halves(odds: Sequence[float]) -> list[int]:
+    """Odds in halves, within bounds, from 0."""
+    return [int(2 * o + MIDDLE) if -FINEST < o < FINEST else (0 if o < 0 else LAST) for o in odds]
 
 
 MIDDLE = 2 * FINEST + 0.5
-FINE = [str(k - int(2 * FINEST)) for k in range(int(4 * FINEST) + 1)]
-"""Odds in halves."""
-TENTHS = [str(k) for k in range(10)]
-STEPS = [str(steps(k)) for k in range(FAR + 1)]
+LAST = int(4 * FINEST)
+
+
+def _beside(first: Sequence[float]) -> list[tuple[int, int]]:
+    """How likely the lines above and below are, each by itself, in tenths."""
+    tenths = [int(9.99 / (1 + exp(-o))) if o > -30 else 0 for o in first]
+    padded = [0, *tenths, 0]
+    return list(zip(padded, padded[2:], strict=False))
+
+
+def _around(told: Sequence[float], above: Sequence[int]) -> list[tuple[int, int, int, int]]:
+    """How much story there is near, in tenths."""
+    n = len(told)
+    sums = [0.0, *accumulate(told)]
+    # with so much nothing before and after the page, so that slices need no bounds
+    edge = REACH + 1
+    padded = [*[0.0] * edge, *sums, *[sums[-1]] * edge]
+    return [
+        (int(1.427 * (b - a)), int(WIDE * (here - far)), int(WIDE * (end - behind)), share)
+        for a, b, here, far, behind, end, share in zip(
+            padded[edge - 3 : edge - 3 + n],
+            padded[edge + 4 : edge + 4 + n],
+            sums,
+            padded[1:],
+            sums[1:],
+            padded[edge + 1 + REACH :],
+            above,
+            strict=False,
+        )
+    ]
+
+
+WIDE = 9.99 / REACH
 
 
 def _distances(found: Sequence[bool]) -> list[int]:
@@ -95,33 +115,32 @@ def _distances(found: Sequence[bool]) -> list[int]:
     return column
 
 
-def _together(page: Page, weight: Sequence[float], total: float) -> Answers:
+def _together(page: Page, weight: Sequence[float], total: float) -> list[tuple[Any, ...]]:
     """How much of the story stands with a line: in its container, and under the same names."""
     containers: dict[int, list[float]] = {}
     names: dict[tuple[str, str, str], list[float]] = {}
-    keys = []
     elements = page.elements
-    for i, c in enumerate(page.container):
-        own, around = elements[page.hints[i].at], elements[c]
-        key = (page.hints[i].tag, own.names, around.names)
-        keys.append(key)
-        for sums in (containers.setdefault(c, [0.0, 0]), names.setdefault(key, [0.0, 0])):
-            sums[0] += weight[i]
-            sums[1] += page.words[i]
-    inner = {c: (str(step(s / (w + 1))), str(step(s / total))) for c, (s, w) in containers.items()}
-    alike = {k: (str(step(s / (w + 1))), str(step(s / total))) for k, (s, w) in names.items()}
-    shapes = shapes_of(page)
-    return {
-        "shape and container": [
-            s + inner[c][0] for s, c in zip(shapes, page.container, strict=True)
-        ],
-        "story in the container": [inner[c][0] for c in page.container],
-        "container's story": [inner[c][1] for c in page.container],
-        "container's both": [" ".join(inner[c]) for c in page.container],
-        "story under the names": [alike[k][0] for k in keys],
-        "names' story": [alike[k][1] for k in keys],
-        "names' both": [" ".join(alike[k]) for k in keys],
-    }
+    found: list[tuple[list[float], list[float]]] = []
+    for h, c, p, w in zip(page.hints, page.container, weight, page.words, strict=True):
+        key = h.tag, elements[h.at].names, elements[c].names
+        inner = containers.get(c)
+        if inner is None:
+            inner = containers[c] = [0.0, 0]
+        alike = names.get(key)
+        if alike is None:
+            alike = names[key] = [0.0, 0]
+        inner[0] += p
+        inner[1] += w
+        alike[0] += p
+        alike[1] += w
+        found.append((inner, alike))
+    for sums in (*containers.values(), *names.values()):
+        told, size = sums
+        sums[:] = step(told / (size + 1)), step(told / total)
+    return [
+        (shape, inner[0], inner[1], alike[0], alike[1])
+        for shape, (inner, alike) in zip(page.shapes, found, strict=True)
+    ]
 
 
 def _main_run(told: Sequence[float], words: Sequence[int]) -> tuple[int, int]:
@@ -134,3 +153,41 @@ def _main_run(told: Sequence[float], words: Sequence[int]) -> tuple[int, int]:
         if total > best:
             best, run = total, (first, i)
     return run
+
+
+# ---------------------------------------------------------------- the families
+
+ABOVE, BELOW = [f"above {k}" for k in range(10)], [f"below {k}" for k in range(10)]
+
+
+def _in_words(*seen: int) -> tuple[str, ...]:
+    return tuple(map(str, seen))
+
+
+def _answer_run(since: int, until: int, run: str) -> tuple[str, ...]:
+    return str(steps(since)), str(steps(until)), run
+
+
+def _answer_together(shape: str, inner: int, own: int, alike: int, named: int) -> tuple[str, ...]:
+    return (
+        f"{shape}{inner}", str(inner), str(own), f"{inner} {own}", str(alike), str(named),
+        f"{alike} {named}",
+    )  # fmt: skip
+
+
+ODDS = Question(
+    ("first", "smoothed"), lambda *halves: tuple([str(k - int(2 * FINEST)) for k in halves])
+)
+BESIDE = Question(("above", "below"), _in_words)
+AROUND = Question(("near", "far above", "far below", "story above"), _in_words)
+RUN = Question(("since the story", "until the story", "run"), _answer_run)
+PAGE = Question(
+    ("run's share", "page's story"), lambda share, story, dense: (str(share), f"{story} {dense}")
+)
+TOGETHER = Question(
+    (
+        "shape and container", "story in the container", "container's story", "container's both",
+        "story under the names", "names' story", "names' both",
+    ),
+    _answer_together,
+)  # fmt: skip

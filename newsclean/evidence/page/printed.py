@@ -101,9 +101,16 @@ def named_near(lines: Sequence[Line], main: int) -> Iterator[tuple[int, Said]]:
 
 def named_anywhere(blocks: Sequence[Block]) -> Iterator[Said]:
     """Who is named elsewhere, such as in a box below the story."""
+    marked: dict[int, bool] = {}  # by element: several lines stand in one
     for block in blocks:
-        if len(block.text) <= LONGEST and (_is_marked(block) or _is_led(block.text)):
-            yield Said(block.text, "class author far")
+        text, hints = block.text, block.hints
+        if len(text) > LONGEST:
+            continue
+        at = hints.at if hints else -1
+        if at not in marked:
+            marked[at] = _is_marked(block)
+        if marked[at] or _is_led(text):
+            yield Said(text, "class author far")
 
 
 def _is_led(text: str) -> bool:

@@ -27,7 +27,7 @@ from newsclean.evidence.story.place import places
 from newsclean.evidence.story.repeats import repeats
 from newsclean.evidence.story.second import second_look
 from newsclean.evidence.story.smooth import smooth
-from newsclean.evidence.story.weights import weights
+from newsclean.evidence.story.weights import weighed, weights
 from newsclean.evidence.story.wording import wordings
 from newsclean.evidence.zones import Zones
 
@@ -70,7 +70,7 @@ class Story(NamedTuple):
         told = min(1 - TINY, max(TINY, self.told[i]))
         return 1 / (1 + told / (1 - told) * (1 - self.least) / self.least)
 
-    def telling(self) -> list[tuple[str, float, float, list[float]]]:
+    def telling(self) -> list[tuple[str, float, float, Sequence[float]]]:
         """The features that say most: name, slope, mean, and the values of all lines."""
         return [(*row, self.columns[row[0]]) for row in weights().telling]
 
@@ -95,7 +95,7 @@ def find_story(
 def first_look(dump: Dump) -> Columns:
     """All that is seen of the lines before anything is known of the story."""
     looks = own_looks(dump)
-    wording, groups = wordings(dump.lines)
+    wording, groups = wordings(dump)
     found = {
         **looks,
         **wording,
@@ -117,9 +117,12 @@ def weigh(dump: Dump, columns: Columns) -> tuple[Columns, list[float]]:
 
 def odds_of(dump: Dump, columns: Columns) -> tuple[Columns, list[float]]:
     """All features of the lines, and the odds (natural logarithm) of each by itself."""
-    model = weights()
-    columns = columns | second_look(dump, model.first.odds(columns))
-    return columns, model.second.odds(columns)
+    first, second = weights().first, weights().second
+    # what is seen first is weighed for both looks at once
+    odds, half = weighed(columns, first, second)
+    again = second_look(dump, [first.base + value for value in odds])
+    rest = weighed(again, second)[0]
+    return columns | again, [second.base + a + b for a, b in zip(half, rest, strict=True)]
 
 
 def _least(told: Sequence[float], words: Sequence[int]) -> float:

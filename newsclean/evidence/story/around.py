@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate, chain, compress, pairwise
 from math import log2
 
-from newsclean.evidence.story.columns import Columns, Dump, distances, logs, near, shifted
+from newsclean.evidence.story.columns import (
+    Columns,
+    Dump,
+    Near,
+    distances,
+    logs,
+    near,
+    shifted,
+)
+from newsclean.evidence.story.texts import BUTTON
 
 __all__ = ["surroundings"]
 
@@ -18,12 +26,10 @@ REACH = 5
 """Lines above and below a line that its surroundings are made of."""
 LONG_PROSE = 20
 """Words of a paragraph that a distance to prose is measured from."""
-MOST_WORDS = 60
+MOST_WORDS = 60.0
 """Words of a line, more than which change nothing."""
 WIDE = 10
 """Lines above and below in which words are counted."""
-BUTTON = 8
-"""Words of a line, fewer than which may be a button that is printed with each comment."""
 BUTTONS = 3
 """Copies of a button, at the least. Numbers in it may differ."""
 BUTTONS_NEAR = 8
@@ -32,22 +38,21 @@ GAPS = 0.02
 """Share of the lines with a blank line above, below which blank lines tell nothing."""
 GROUP_WORDS = 3.0
 """Logarithm of words a line, on a page without blank lines (7 words)."""
-NUMBER = re.compile(r"\d+")
 
 
 def surroundings(dump: Dump, looks: Columns) -> Columns:
     """Columns on what stands near each line; ``looks`` = what the lines look like themselves."""
     mass = [0, *accumulate(dump.prose)]
     n = len(dump.lines)
-    words = [float(min(size, MOST_WORDS)) for size in dump.sizes]
+    words = [float(size) if size < MOST_WORDS else MOST_WORDS for size in dump.sizes]
     return {
         "prose in 15 below": logs(mass[min(n, i + 1 + SIGHT)] - mass[i + 1] for i in range(n)),
-        "words near": near(words, WIDE),
+        "words near": Near(words, WIDE),
         "words of prose in 5": logs(near(_prose_words(dump, looks), REACH)),
         "lines since prose": distances(words >= LONG_PROSE for words in dump.prose),
-        "words of the heart near": near(_shares(dump), REACH),
-        "dates near": near(looks["date"], REACH),
-        "known wording near": near(looks["known wording"], REACH),
+        "words of the heart near": Near(_shares(dump), REACH),
+        "dates near": Near(looks["date"], REACH),
+        "known wording near": Near(looks["known wording"], REACH),
         "capitals in the line above": shifted(looks["capitals share"], 1),
         "capitals in the line below": shifted(looks["capitals share"], -1),
         "words 2 above": shifted(looks["words"], 2),
@@ -79,13 +84,13 @@ def _groups(dump: Dump) -> Columns:
 def _buttons(dump: Dump) -> Columns:
     """Short lines that the page has again and again: "Reply", "Learn more", "3 comments"."""
     shapes = [
-        NUMBER.sub("0", line.text.lower()) if size < BUTTON else ""
-        for line, size in zip(dump.lines, dump.sizes, strict=True)
+        text.shape if size < BUTTON else ""
+        for text, size in zip(dump.texts, dump.sizes, strict=True)
     ]
     copies = Counter(shapes)
-    found = [float(shape != "" and copies[shape] >= BUTTONS) for shape in shapes]
+    found = [1.0 if shape != "" and copies[shape] >= BUTTONS else 0.0 for shape in shapes]
     return {
-        "buttons near": near(found, BUTTONS_NEAR),
+        "buttons near": Near(found, BUTTONS_NEAR),
         "buttons above": logs([0.0, *accumulate(found)][: len(found)]),
     }
 

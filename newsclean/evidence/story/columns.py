@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from math import log2
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from newsclean.evidence.shape import Line
-from newsclean.evidence.story.prose import Heart, find_heart, is_dense, size, told
+from newsclean.evidence.story.prose import Heart, find_heart, sentences, size, told
+from newsclean.evidence.story.texts import Text, read_texts
 from newsclean.evidence.zones import Zones
 
-__all__ = ["Columns", "Dump", "distances", "logs", "near", "read_dump", "shifted"]
+__all__ = ["Columns", "Dump", "Near", "distances", "flags", "logs", "near", "read_dump", "shifted"]
 
-Columns = dict[str, list[float]]
+Columns = dict[str, Sequence[float]]
 """Name of a feature → its value for each line."""
 
 NEVER = 50
 """Lines. Farther away than this all is equally far."""
-
-
-TERM = re.compile(r"\w{4,}")
-"""A word that says what a story is about; shorter ones stand in all stories."""
 
 
 class Dump(NamedTuple):
@@ -32,24 +28,52 @@ class Dump(NamedTuple):
     zones: Zones
     sizes: Sequence[int]
     """Words of each line, also in a script without spaces."""
+    sentences: Sequence[int]
+    """Words of the sentence that each line belongs to."""
     prose: Sequence[int]
     """Words of prose in each line."""
     heart: Heart
+    texts: Sequence[Text]
+    """What the text of each line says by itself."""
     terms: Sequence[frozenset[str]]
     """The long words of each line; in a script without spaces, its pairs of characters."""
 
 
 def read_dump(lines: Sequence[Line], zones: Zones) -> Dump:
     """The page, with what all features look at."""
-    prose, sizes = told(lines), list(map(size, lines))
-    return Dump(lines, zones, sizes, prose, find_heart(lines, prose), list(map(_terms, lines)))
+    sizes = list(map(size, lines))
+    wholes = sentences(lines, sizes)
+    prose = told(lines, sizes, wholes)
+    texts = read_texts([line.text for line in lines])
+    terms = [text.terms for text in texts]
+    return Dump(lines, zones, sizes, wholes, prose, find_heart(lines, prose), texts, terms)
 
 
-def _terms(line: Line) -> frozenset[str]:
-    text = line.text.lower()
-    if is_dense(line):
-        return frozenset(text[k : k + 2] for k in range(len(text) - 1))
-    return frozenset(TERM.findall(text))
+class Near(Sequence[float]):
+    """As :func:`near`, worked out when it is asked for.
+
+    To sum columns and then to take the mean of what is near gives the same as the other way about;
+    so a model takes one mean of many columns (`newsclean.evidence.story.weights`).
+    """
+
+    __slots__ = ("column", "reach")
+
+    def __init__(self, column: Sequence[float], reach: int) -> None:
+        self.column = column
+        self.reach = reach
+
+    def __len__(self) -> int:
+        return len(self.column)
+
+    def __iter__(self) -> Iterator[float]:
+        return iter(near(self.column, self.reach))
+
+    @overload
+    def __getitem__(self, i: int) -> float: ...
+    @overload
+    def __getitem__(self, i: slice) -> list[float]: ...
+    def __getitem__(self, i: int | slice) -> float | list[float]:
+        return near(self.column, self.reach)[i]
 
 
 def near(column: Sequence[float], reach: int) -> list[float]:
@@ -74,8 +98,14 @@ LOGS = tuple(log2(1 + lines) for lines in range(NEVER + 1))
 
 def shifted(column: Sequence[float], by: int) -> list[float]:
     """The value of the line ``by`` lines above (below, if negative); 0 outside of the page."""
-    n = len(column)
-    return [column[i - by] if 0 <= i - by < n else 0.0 for i in range(n)]
+    if by < 0:
+        return [*column[-by:], *[0.0] * min(-by, len(column))]
+    return [*[0.0] * min(by, len(column)), *column[: max(0, len(column) - by)]]
+
+
+def flags(found: Iterable[bool]) -> list[float]:
+    """1 for what is so, 0 for what is not: numbers of one type are twice as fast as mixed ones."""
+    return [1.0 if here else 0.0 for here in found]
 
 
 def logs(column: Iterable[float]) -> list[float]:

@@ -18,7 +18,6 @@ COUNTED = ("comments", "other stories", "writers", "contact")
 """Groups of words (`newsclean.evidence.story.wording`) whose openers above a line are counted, …"""
 SINCE = ("other stories", "writers", "sharing")
 """… and those from which the distance is measured."""
-QUESTIONS = "?？"
 
 
 def openers(dump: Dump, groups: Columns) -> Columns:
@@ -31,9 +30,7 @@ def openers(dump: Dump, groups: Columns) -> Columns:
     def opened(group: str) -> list[bool]:
         return [there and value > 0 for there, value in zip(short, groups[group], strict=True)]
 
-    asked = [
-        there and line.text[-1] in QUESTIONS for there, line in zip(late, dump.lines, strict=True)
-    ]
+    asked = [there and text.asks > 0 for there, text in zip(late, dump.texts, strict=True)]
     return {
         **{f"openers on {group} above": _counted(opened(group)) for group in COUNTED},
         **{f"since an opener on {group}": distances(opened(group)) for group in SINCE},

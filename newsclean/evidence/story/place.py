@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from math import log2
 
-from newsclean.evidence.story.columns import Columns, Dump, near
+from newsclean.evidence.story.columns import Columns, Dump, Near
 
 __all__ = ["places"]
 
@@ -37,17 +37,17 @@ def places(dump: Dump, looks: Columns) -> Columns:
     mass = [0, *accumulate(dump.prose)]
     total = mass[-1] or 1
     small = sum(looks["begins small"]) / n
-    inside = [float(heart.first <= i <= heart.last) for i in range(n)]
+    inside = [1.0 if heart.first <= i <= heart.last else 0.0 for i in range(n)]
     paragraphs = sum(words >= PARAGRAPH for words in dump.prose)
     return {
         "page share above": [i / n for i in range(n)],
         "prose share above": [above / total for above in mass[:-1]],
         "in the heart": inside,
         "short line in the heart": [
-            here * (size < SHORT) for here, size in zip(inside, sizes, strict=True)
+            here if size < SHORT else 0.0 for here, size in zip(inside, sizes, strict=True)
         ],
         "lines behind the heart": [log2(1 + max(0, i - heart.last)) for i in range(n)],
-        "behind the tail": [float(i >= dump.zones.tail) for i in range(n)],
+        "behind the tail": [1.0 if i >= dump.zones.tail else 0.0 for i in range(n)],
         "page prose": [log2(1 + total)] * n,
         "page paragraphs": [log2(1 + paragraphs)] * n,
         "page broken sentences share": [small] * n,
@@ -65,12 +65,12 @@ def _below_title(dump: Dump, mass: Sequence[int]) -> Columns:
         none = [0.0] * n
         above, below = none, none
     else:
-        above = [float(i < again) for i in range(n)]
+        above = [1.0 if i < again else 0.0 for i in range(n)]
         below = [log2(1 + max(0, i - again)) for i in range(n)]
     return {
         "above the title": above,
         "lines below the title": below,
-        "words of the title near": near(shares, TITLE_REACH),
+        "words of the title near": Near(shares, TITLE_REACH),
     }
 
 

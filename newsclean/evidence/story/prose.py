@@ -43,28 +43,32 @@ class Heart(NamedTuple):
     last: int
 
 
-def told(lines: Sequence[Line]) -> list[int]:
+def told(lines: Sequence[Line], sizes: Sequence[int], wholes: Sequence[int]) -> list[int]:
     """Words of prose that each line holds; 0 if it is none.
 
     Where links broke a sentence into several lines, each of them is prose if the sentence is.
+
+    Args:
+        lines: the lines of the page.
+        sizes: their words.
+        wholes: the words of their :func:`sentences`.
     """
     return [
-        size(line) if _is_told(line, whole) else 0
-        for line, whole in zip(lines, sentences(lines), strict=True)
+        own if whole >= PROSE_WORDS and _is_told(line, own, whole) else 0
+        for line, own, whole in zip(lines, sizes, wholes, strict=True)
     ]
 
 
-def _is_told(line: Line, whole: int) -> bool:
+def _is_told(line: Line, own: int, whole: int) -> bool:
+    """Is a line of a sentence of :data:`PROSE_WORDS` prose?"""
     if line.form is Form.ITEM:
         return line.text[-1] in STOPS and whole >= ITEM_WORDS
-    if line.form in (Form.PROSE, Form.TURN, Form.CUE) or whole > size(line):
-        return whole >= PROSE_WORDS
-    return False
+    return line.form in (Form.PROSE, Form.TURN, Form.CUE) or whole > own
 
 
-def sentences(lines: Sequence[Line]) -> list[int]:
+def sentences(lines: Sequence[Line], sizes: Sequence[int]) -> list[int]:
     """Words of the sentence that a line belongs to: itself, and the lines that it goes on in."""
-    found = [size(line) for line in lines]
+    found = list(sizes)
     first = 0
     for i in range(1, len(lines) + 1):
         if i < len(lines) and lines[i].gap == 0 and goes_on(lines[i - 1], lines[i]):

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from math import log2
 
 from newsclean.evidence.shape import Line
-from newsclean.evidence.story.columns import Columns, Dump, near
+from newsclean.evidence.story.columns import Columns, Dump, Near, flags
 from newsclean.evidence.story.prose import STOPS, size
 
 __all__ = ["repeats", "said_again"]
@@ -32,28 +32,28 @@ a row too. All of the above were set by hand, once."""
 
 def repeats(dump: Dump) -> Columns:
     """Columns on copies of lines above and below, and on equal shapes side by side."""
-    folded = [line.text.lower() for line in dump.lines]
-    total, seen = Counter(folded), Counter[str]()
+    folded = [text.folded for text in dump.texts]
+    total, seen = Counter(folded), dict.fromkeys(folded, 0)
     above, below = [], []
     for text, words in zip(folded, dump.sizes, strict=True):
-        seen[text] += 1
+        times = seen[text] = seen[text] + 1
         counts = words >= COPY_WORDS
-        above.append(float(counts and seen[text] > 1))
-        below.append(float(counts and total[text] > seen[text]))
+        above.append(1.0 if counts and times > 1 else 0.0)
+        below.append(1.0 if counts and total[text] > times else 0.0)
     long = [log2(1 + min(words, MOST_WORDS)) for words in dump.sizes]
     shapes = list(map(_shape, dump.lines, dump.sizes))
-    same = [
-        float(shape == below and words < SIZES[-1])
+    same = flags(
+        shape == below and words < SIZES[-1]
         for shape, below, words in zip(shapes, shapes[1:], dump.sizes[1:], strict=False)
-    ]
+    )
     return {
         "copies": [log2(total[text]) for text in folded],
         "said above": above,
         "words said above": [w * there for w, there in zip(long, above, strict=True)],
         "words said below": [w * there for w, there in zip(long, below, strict=True)],
-        "said above near": near(above, REACH),
-        "said below near": near(below, REACH),
-        "same shape near": near([*same, 0.0], SHAPES),
+        "said above near": Near(above, REACH),
+        "said below near": Near(below, REACH),
+        "same shape near": Near([*same, 0.0], SHAPES),
     }
 
 

@@ -7,7 +7,7 @@ from itertools import accumulate
 from math import exp
 
 from newsclean.evidence.story.around import shares
-from newsclean.evidence.story.columns import Columns, Dump, near
+from newsclean.evidence.story.columns import Columns, Dump, Near
 from newsclean.evidence.story.prose import Heart
 from newsclean.evidence.story.smooth import smooth
 from newsclean.evidence.story.weights import FIRST_SMOOTHED
@@ -37,22 +37,22 @@ def second_look(dump: Dump, first: Sequence[float]) -> Columns:
     mass = [0.0, *accumulate(p * w for p, w in zip(told, words, strict=True))]
     total = mass[-1] + 1
     n = len(words)
-    inside = [float(run.first <= i <= run.last) for i in range(n)]
+    inside = [1.0 if run.first <= i <= run.last else 0.0 for i in range(n)]
     share = (mass[run.last + 1] - mass[run.first]) / total
     heard = shares(dump.terms, [p > 0.5 and i > 0 for p, i in zip(told, inside, strict=True)])
     sums = [0.0, *accumulate(told)]
     return {
         FIRST_SMOOTHED: [max(-SURE, min(SURE, odds)) for odds in smoothed],
         "story share above": [m / total for m in mass[:-1]],
-        "story in 3": near(told, 3),
+        "story in 3": Near(told, 3),
         "story in 10 above": [_mean(sums, max(0, i - REACH), i) for i in range(n)],
         "story in 10 below": [_mean(sums, i + 1, min(n, i + 1 + REACH)) for i in range(n)],
         "in the main run": inside,
         "main run's share": [share] * n,
         "main run's share, in it": [share * i for i in inside],
-        "main run's share, behind it": [share * (i > run.last) for i in range(n)],
+        "main run's share, behind it": [share if i > run.last else 0.0 for i in range(n)],
         "words of the story share": heard,
-        "words of the story near": near(heard, 3),
+        "words of the story near": Near(heard, 3),
     }
 
 

@@ -19,19 +19,17 @@ def smooth(odds: Sequence[float], switch: float) -> list[float]:
         switch: odds against a change of state from one line to the next.
     """
     stay = exp(-switch)
-    own = [max(-BOUND, min(BOUND, value)) for value in odds]
-    above, said = 0.0, []
+    own = [o if -BOUND < o < BOUND else BOUND if o > 0 else -BOUND for o in odds]
+    carried, said = 0.0, []
     for value in own:
-        said.append(above + value)
-        above = _carried(above + value, stay)
-    below = 0.0
+        there = carried + value
+        said.append(there)
+        # what the odds of one line say about the next
+        told = exp(there)
+        carried = log((told + stay) / (1 + stay * told))
+    carried = 0.0
     for i in range(len(own) - 1, -1, -1):
-        said[i] += below
-        below = _carried(below + own[i], stay)
+        said[i] += carried
+        told = exp(carried + own[i])
+        carried = log((told + stay) / (1 + stay * told))
     return said
-
-
-def _carried(odds: float, stay: float) -> float:
-    """What the odds of one line say about the next."""
-    there = exp(odds)
-    return log((there + stay) / (1 + stay * there))

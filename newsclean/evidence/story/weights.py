@@ -6,16 +6,16 @@ The weights are data (``data/story_weights.toml``), learned by ``tests/benchmark
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
-from operator import mul
+from operator import add, mul
 from typing import NamedTuple
 
-from newsclean.evidence.story.columns import Columns
+from newsclean.evidence.story.columns import Columns, Near, near
 
-__all__ = ["FIRST_SMOOTHED", "Factor", "Model", "Weights", "weights"]
+__all__ = ["FIRST_SMOOTHED", "Factor", "Model", "Weights", "weighed", "weights"]
 
 
 class Factor(NamedTuple):
@@ -40,9 +40,9 @@ class Model:
     """By the name of the feature."""
 
     @cached_property
-    def slopes(self) -> tuple[float, ...]:
+    def slopes(self) -> dict[str, float]:
         """The slope of each factor."""
-        return tuple(factor.slope for factor in self.factors.values())
+        return {name: factor.slope for name, factor in self.factors.items()}
 
     @cached_property
     def base(self) -> float:
@@ -54,9 +54,39 @@ class Model:
 
         Features that the model does not know change nothing.
         """
-        slopes, base = self.slopes, self.base
-        rows = zip(*(columns[name] for name in self.factors), strict=True)
-        return [base + sum(map(mul, slopes, row)) for row in rows]
+        return [self.base + value for value in weighed(columns, self)[0]]
+
+
+SEVERAL = 3
+"""Columns of what is near that are worth a sum of their own."""
+
+
+def weighed(columns: Columns, *models: Model) -> list[list[float]]:
+    """What ``columns`` add to the odds of each line, by each of ``models``."""
+    alone: list[str] = []
+    spread: dict[int, list[str]] = {}
+    for name, column in columns.items():
+        if type(column) is Near:
+            spread.setdefault(column.reach, []).append(name)
+        else:
+            alone.append(name)
+    for reach in [reach for reach, names in spread.items() if len(names) < SEVERAL]:
+        alone += spread.pop(reach)
+    found = _sums([columns[name] for name in alone], alone, models)
+    for reach, names in spread.items():
+        some = [column.column for name in names if type(column := columns[name]) is Near]
+        for total, part in zip(found, _sums(some, names, models), strict=True):
+            total[:] = map(add, total, near(part, reach))
+    return found
+
+
+def _sums(
+    columns: Sequence[Sequence[float]], names: Sequence[str], models: Sequence[Model]
+) -> list[list[float]]:
+    """Columns, added up line by line as each model weighs them."""
+    slopes = [[model.slopes.get(name, 0.0) for name in names] for model in models]
+    rows = list(zip(*columns, strict=True))
+    return [[sum(map(mul, own, row)) for row in rows] for own in slopes]
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BREAK", "LINE", "OWN", "PARAGRAPH", "PLAIN", "SILENT", "SPAN",
+    "TELLING",
     "known", "look_up", "names_of", "said_inside",
 ]  # fmt: skip
 
@@ -21,6 +22,9 @@ KNOWN_TAGS = 200
 BREAK, SILENT, PLAIN, SPAN, OWN, LINE, PARAGRAPH = range(7)
 """What a tag does: it is a line break; its text is no text of the page; nothing; it is kept as a
 span; it begins and ends a line, but not in running text; it does everywhere; with a blank line."""
+
+TELLING = frozenset({*NAMES, "hidden", "aria-hidden", "style"} - {"class"})
+"""Attributes besides the class that say what an element is for, or whether it is seen."""
 
 known: dict[int, tuple[str, int]] = {}
 """Number of a tag → its name, and what it does, as far as met (to ask for a name is slow)."""

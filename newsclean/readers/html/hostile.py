@@ -31,7 +31,9 @@ FLAT = frozenset(
 
 def tamed(source: str) -> str:
     """The page itself, or one without what is too deep or too much."""
-    opened = source.count("<") - 2 * source.count("</")
+    opened = source.count("<")
+    if opened >= UNCLOSED:
+        opened -= 2 * source.count("</")
     if opened < UNCLOSED and source.count("=") < ASSIGNED:
         return source
     depth = skipped = 0

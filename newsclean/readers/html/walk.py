@@ -20,6 +20,7 @@ from newsclean.readers.html.effects import (
     PLAIN,
     SILENT,
     SPAN,
+    TELLING,
     known,
     look_up,
     names_of,
@@ -78,6 +79,7 @@ class Walk:
         """Walks over ``root`` and all that is in it."""
         lines, opened = self.lines, self._open
         behind = 0  # the node behind the innermost open element
+        goes_on = 0  # the node behind an element of which nothing is read
         leaf = 0  # the text node that was read with its element
         silent = False
         for node in root.traverse(include_text=True):
@@ -87,15 +89,22 @@ class Walk:
                 while here == behind:
                     behind = opened[-1][0]
                     self._leave()
-            elif silent or here == leaf:
+            elif silent:
+                if here != goes_on:
+                    continue
+                silent = False
+            elif here == leaf:
                 continue
             number = node.tag_id
             if number == TEXT:
                 text = node.text_content or ""
-                if text.isspace() and not self._pre:
+                if self._pre:
+                    self._text(text)
+                elif text.isspace():
                     lines.spaced = True
                 else:
-                    self._text(text)
+                    self._left_link = False
+                    lines.add(text, self._at, self._links > 0)
                 continue
             if number == COMMENT:
                 continue
@@ -110,13 +119,15 @@ class Walk:
                     self._break()
                 continue
             after = node.next if node is not root else None
-            if does < SPAN:
-                silent = does == SILENT
+            if does == SILENT:
+                silent, goes_on = True, after.mem_id if after is not None else 0
+                continue
+            if does == PLAIN:
                 opened.append((behind, tag, PLAIN, self._at, "", 0, 0, ""))
             elif does == SPAN:
                 self._enter_span(node, tag, behind)
             else:
-                silent = self._enter(node, tag, does, behind)
+                silent, goes_on = self._enter(node, tag, does, behind), 0
             if after is not None:
                 behind = after.mem_id
         while opened:
@@ -174,7 +185,7 @@ class Walk:
             self._element(tag, attributes)
             if tag in STRUCTURE:
                 self._begin(node, tag, attributes)
-            silent = self.elements[self._at].inside & MENUS > 0 and self._menu(node)
+            silent = self.elements[self._at][4] & MENUS > 0 and self._menu(node)
         self._open.append((behind, tag, does, at, block, 0, 0, ""))
         return silent
 
@@ -283,12 +294,12 @@ class Walk:
         if not attributes and tag in BARE and at >= 0:
             return
         inside = INSIDE.get(tag, 0)
-        depth, names = 0, ""
-        if attributes:
+        depth = 0
+        if TELLING.isdisjoint(attributes):
             names = attributes.get("class") or ""
-            if len(attributes) > 1 or not names:
-                names = names_of(attributes)
-                inside |= said_inside(attributes)
+        else:
+            names = names_of(attributes)
+            inside |= said_inside(attributes)
         if at >= 0:
             _, _, depth, _, around = self.elements[at]
             depth += 1
@@ -296,7 +307,8 @@ class Walk:
             if depth > DEEPEST:
                 return
         self._at = len(self.elements)
-        self.elements.append(tuple.__new__(Element, (tag, at, depth, names, inside)))
+        # the fields as a tuple: half the time of a call of Element
+        self.elements.append(new(Element, (tag, at, depth, names, inside)))
 
     # ------------------------------------------------------------------ lists, tables, code
 
@@ -354,8 +366,10 @@ class Walk:
         if lines.empty:
             return
         kind, level, lead = PARAGRAPH_KIND, 0, ""
-        inside = self.elements[self._at].inside
-        if self._code:
+        inside = self.elements[self._at][4]
+        if not inside & SPECIAL and self._item is None and not self._code:
+            pass  # most lines
+        elif self._code:
             kind = Kind.CODE
         elif inside & Inside.HEADING:
             kind, level = Kind.HEADING, self._heading()
@@ -377,6 +391,8 @@ class Walk:
 
 
 NOT_MENUS = Inside.MAIN | Inside.ARTICLE | Inside.QUOTE | Inside.FIGURE | Inside.TABLE | Inside.CODE
+SPECIAL = Inside.HEADING | Inside.QUOTE
+new = tuple.__new__
 PARAGRAPH_KIND = Kind.PARAGRAPH
 """An enum member costs 50 ns to look up."""
 UNKNOWN_LEVEL = 2
