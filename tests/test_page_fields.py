@@ -42,9 +42,17 @@ def page(**fields: list[tuple[str, str]]) -> PageSays:
         ([("meta og:title", GOATS), ("h1", "Sign up today")], (GOATS, "meta og:title")),
         ([("h1", "More news"), ("h1", GOATS), ("title", f"{GOATS} | News")], (GOATS, "h1")),
         ([("json-ld headline", GOATS), ("title", "Goats | Local")], (GOATS, "json-ld headline")),
+        # what is printed and written for machines outweighs a second wording for the address
+        ([("meta og:title", GOATS), ("h1", GOATS), ("title", "Farrow road news")], (GOATS, "h1")),
+        # the site's name with a colon is a kicker where the page prints it
+        ([("h1", "Salt Courier: how we work"), ("title", "Salt Courier: how we work | The Salt Courier")], ("Salt Courier: how we work", "h1")),
+        ([("h1", f"May 2, 2024 {GOATS}"), ("meta og:title", GOATS)], (GOATS, "h1")),
+        ([("h1", f"Day 3: {GOATS}"), ("meta og:title", GOATS)], (f"Day 3: {GOATS}", "h1")),
+        ([("h1", "herd/goats.md"), ("meta og:title", "Why the goats close Route 9")], ("Why the goats close Route 9", "meta og:title")),
+        ([("h1", "goats.example"), ("title", GOATS)], (GOATS, "title")),
         ([("h1", "Salt: a history | Part 2 of 3 of our summer series on salt")], None),
     ],
-)
+)  # fmt: skip
 def test_the_title(titles, best):
     says = page(titles=titles)
     assert page_title(says, None, SiteNames(says)) == ((best and Said(*best)) or Said(
@@ -59,6 +67,23 @@ def test_the_address_tells_the_headline_from_the_heading_of_a_part():
     )
     best = page_title(says, None, SiteNames(says))
     assert best == Said("Why the herd of Port Ellery came down", "meta og:title")
+
+
+def test_the_address_does_not_outweigh_what_is_printed_and_written_alike():
+    says = page(
+        titles=[("json-ld headline", GOATS), ("h1", GOATS), ("title", "Farrow traffic news today")],
+        urls=[("link canonical", "https://c.example/farrow-traffic-news-today")],
+    )
+    assert page_title(says, None, SiteNames(says)).value == GOATS
+
+
+def test_other_words_than_the_machines_are_a_headline_if_the_text_shows_them():
+    says = page(
+        titles=[("meta og:title", "Farrow traffic news"), ("h1", "They eat what they find")]
+    )
+    best = page_title(says, "They eat what they find", SiteNames(says))
+    assert best == Said("They eat what they find", "h1")
+    assert page_title(says, None, SiteNames(says)).source == "meta og:title"
 
 
 def test_a_page_without_any_title():

@@ -196,6 +196,8 @@ def test_letters_marked_up_singly_stay_one_word():
 
 
 def test_a_line_break_in_a_headline_parts_words():
+    two = "<h1><span>Goats close Route 9</span><span>They eat the hedge</span></h1>"
+    assert pairs(says(body=two).titles) == [("Goats close Route 9 They eat the hedge", "h1")]
     assert pairs(says(body="<h1>Goats close<br>Route 9</h1>").titles) == [
         ("Goats close Route 9", "h1")
     ]
