@@ -8,6 +8,7 @@ from newsclean import Settings, clean
 from newsclean.document import Document, PageSays, Said, Settle
 from newsclean.evidence.page.date_lines import dates_in
 from newsclean.evidence.page.dates import Printed, iso_date, page_dates
+from newsclean.evidence.page.day_order import day_order
 from newsclean.evidence.page.languages import page_language, tag_of
 from newsclean.evidence.page.people import names_in, page_authors
 from newsclean.evidence.page.sites import SiteNames, page_url, site_name
@@ -230,7 +231,42 @@ def test_what_is_printed_beside_the_headline_is_not_later_than_publishing():
     ) == [("2022-11-02", "text"), None]
 
 
+@pytest.mark.parametrize(
+    ("fields", "texts", "order"),
+    [
+        ({"published": [("json-ld datePublished", "13/05/2024 09:21")]}, (), "en-GB"),
+        ({"published": [("time", "02-12-2024"), ("time", "2024-12-02")]}, (), "en-GB"),
+        ({"published": [("time", "02-12-2024"), ("time", "2024-02-12")]}, (), "en-US"),
+        ({}, ("Published 03/10/2023", "12/25/2022"), "en-US"),
+        ({"urls": [("meta og:url", "https://c.example/2023/october/03/goats")]}, ("03/10/2023",), "en-GB"),
+        ({"urls": [("meta og:url", "https://www.courier.co.uk/goats")]}, (), "en-GB"),
+        ({"urls": [("meta og:url", "/goats"), ("link canonical", "http://[x/goats")]}, (), "en"),
+        ({}, (), "en"),
+    ],
+)  # fmt: skip
+def test_the_dates_of_a_page_tell_which_number_is_the_day(fields, texts, order):
+    assert day_order("en", page(**fields), texts) == order
+    assert day_order("fr-CA", page(**fields), texts) == "fr-CA"
+
+
+def test_the_region_of_a_page_outweighs_its_address_but_not_its_dates():
+    home = [("meta og:url", "https://www.courier.co.uk/goats")]
+    assert day_order("en-US", page(urls=home), ()) == "en-US"
+    assert day_order("en-US", page(urls=home), ("13/05/2024",)) == "en-GB"
+
+
+def test_elements_that_tell_many_days_list_other_stories():
+    others = [("time", f"2023-0{month}-11") for month in range(1, 5)]
+    sure = ("json-ld datePublished", "2024-05-02")
+    assert dates(published=[sure, others[0]])[0] == ("2023-01-11", "time")
+    assert dates(published=[sure, *others])[0] == ("2024-05-02", "json-ld datePublished")
+
+
 def test_the_address_dates_a_page_that_says_nothing_else():
+    assert dates(urls=[("link canonical", "https://c.example/2024/may/02/goats")])[0] == (
+        "2024-05-02",
+        "address",
+    )
     assert dates(urls=[("link canonical", "https://c.example/2024/05/02/goats")]) == [
         ("2024-05-02", "address"),
         None,
@@ -245,6 +281,8 @@ def test_the_address_dates_a_page_that_says_nothing_else():
         ("Dec 17, 2025Ana Teller", [("2025-12-17", False)]),
         ("2022-11-23T08:10+02:00", [("2022-11-23T08:10:00+02:00", False)]),
         ("Route 9 in 2024", []),
+        ("Ana Teller3/4/2024", [("2024-03-04", False)]),
+        ("Farm NewsMAY 2, 2024Updated: MAY 4, 2024", [("2024-05-02", False), ("2024-05-04", True)]),
     ],
 )
 def test_the_dates_in_a_line(text, days):
@@ -307,6 +345,37 @@ STORY = (
 PAGE = f"""<html lang="en-CA"><head><title>{GOATS} | Courier</title>
 <meta name="author" content="Dova Renn"><meta property="article:published_time" content="2024-05-02">
 </head><body><h1>{GOATS}</h1><p class="byline">By Ana Teller</p>{STORY}</body></html>"""
+
+
+def dated(head: str, below: str) -> tuple[str | None, str | None]:
+    html = f"<html lang=en-CA><head>{head}</head><body><h1>{GOATS}</h1>{below}{STORY}</body></html>"
+    article = clean(html, format="html")
+    return article.published, article.updated
+
+
+def test_a_line_may_announce_the_date_in_the_next_one():
+    assert dated("", "<p>Page updated:<p>May 4, 2024") == (None, "2024-05-04")
+    assert dated("", "<p>Published:<p>May 4, 2024") == ("2024-05-04", None)
+
+
+def test_a_date_far_from_the_headline_that_says_what_it_is():
+    change = '<meta property="article:modified_time" content="2024-05-04">'
+    below = "<p>They ate.</p>" * 20 + "<p>Post time: {}</p>"
+    assert dated(change, below.format("May 2, 2024")) == ("2024-05-02", "2024-05-04")
+    assert dated(change, below.replace("Post time: ", "").format("See you by May 2, 2024!")) == (
+        None,
+        "2024-05-04",
+    )
+
+
+def test_the_headline_is_where_the_only_h1_is_though_the_title_is_another():
+    head = f"<title>{GOATS} today</title>"
+    article = clean(
+        f"<html lang=en><head>{head}</head><body><h1>They eat what they find</h1><p>2024-05-02</p>"
+        f"{STORY}{STORY}{STORY}{STORY}{STORY}<h2>{GOATS} today</h2>{STORY}</body></html>",
+        format="html",
+    )
+    assert article.published == "2024-05-02"
 
 
 def test_the_ledger_says_which_source_won():

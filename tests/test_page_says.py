@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from newsclean.document import PageSays, Said
 from newsclean.readers.html.json_ld import read_json_ld
+from newsclean.readers.html.meta_names import field_of
 from newsclean.readers.html.says import page_says
 
 
@@ -189,6 +190,23 @@ def test_comments_say_nothing_of_the_page():
         '<h1>Goats</h1><ol class="comment-list"><li><time datetime="2024-05-02">x</time></li></ol>'
     )
     assert says(body=body).published == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [
+        ("w-published-date", "published"), ("acme:publishdate", "published"),
+        ("x-publisher", None), ("acme:published_by", None), ("published-date", "published"),
+    ],
+)  # fmt: skip
+def test_a_publishers_own_prefix(name, field):
+    told = field_of(name)
+    assert (told and told[0]) == field
+
+
+def test_a_script_that_became_a_meta_element():
+    held = json.dumps({"@context": "https://schema.org", **STORY}).replace('"', "&quot;")
+    assert says(f'<meta name="script:ld+json" content="{held}">').titles == says(ld(STORY)).titles
 
 
 def test_letters_marked_up_singly_stay_one_word():

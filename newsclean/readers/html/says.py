@@ -57,7 +57,11 @@ def page_says(tree: LexborHTMLParser) -> PageSays:
     for node in tree.css(HEAD):
         tag = node.tag
         if tag == "meta":
-            metas.append(node.attributes)
+            attributes = node.attributes
+            held = attributes.get("content") or ""
+            if held[:1] == "{" and "schema.org" in held:
+                scripts.append(held)  # a script that the page's framework took for a meta
+            metas.append(attributes)
         elif tag == "script":
             if "ld+json" in (node.attributes.get("type") or ""):
                 scripts.append(node.text())

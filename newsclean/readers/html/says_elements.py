@@ -50,7 +50,7 @@ MOST_TITLE = 400
 BREAK = re.compile(r"<(?:br|p|div|small|li|section)\b", re.I)
 EDGE = "\x1f"
 """Where an element in a headline begins or ends."""
-GLUED = re.compile(r"(?<=[a-zß-ÿ])\x1f(?=[A-ZÀ-Þ][a-zß-ÿ])")
+GLUED = re.compile(r"(?<=[a-zß-ÿ\d])\x1f(?=[A-ZÀ-Þ][a-zß-ÿ])")
 """Between words that a style sets on two lines: ``<span>Goats</span><span>They eat</span>``."""
 MOST = 16
 """Elements of each sort that are read."""
