@@ -107,6 +107,14 @@ def test_a_page_without_any_title():
         ("Dec 17, 2025 · Ana Teller", ["Ana Teller"]),
         ("Written by: Ana Teller | 5 min read", ["Ana Teller"]),
         ("Ana Teller Senior Reporter", ["Ana Teller"]),
+        ("Ana Teller, Senior Analyst", ["Ana Teller"]),
+        ("Ana Teller, Chief Marketing Officer, Dova Renn", ["Ana Teller", "Dova Renn"]),
+        ("Ana Teller, Home and Garden Expert", ["Ana Teller"]),
+        ("Ana Teller, Sr. Director of Operations", ["Ana Teller"]),
+        ("Ana Teller Executive Digital Editor and Master Gardener", ["Ana Teller"]),
+        ("Updated by Ana Teller", []),
+        ("Medically reviewed by Ana Teller", []),
+        ("Interview by Ana Teller", ["Ana Teller"]),
         ("Hollis & Tarn", ["Hollis & Tarn"]),
         ("The Associated Press", ["The Associated Press"]),
         ("admin", []),
@@ -138,6 +146,11 @@ def test_the_names_in_a_text(value, names):
         ),
         ([("meta citation_author", "Teller, Ana"), ("meta citation_author", "Renn, Dova")], ("Ana Teller", "Dova Renn")),
         ([("meta article:author", "https://facebook.example/courier")], None),
+        ([("json-ld author", "Ana Teller, The Salt Courier")], ("Ana Teller",)),
+        # microdata also names who wrote other stories, and comments
+        ([("json-ld author", "Ana Teller"), ("itemprop author", "Ana Teller"), ("itemprop author", "Dova Renn")], ("Ana Teller",)),
+        ([("class author", "By Cora Nakano"), ("meta dc.creator", "Ana Teller"), ("meta citation_authors", "Ana Teller"), ("meta citation_authors", "Dova Renn")], ("Cora Nakano",)),
+        ([("class author", "College of Health, Ellery University"), ("meta dc.contributor", "Ana Teller"), ("meta dc.contributor", "Dova Renn")], ("Ana Teller", "Dova Renn")),
     ],
 )  # fmt: skip
 def test_the_authors(authors, names):
@@ -366,6 +379,22 @@ def test_a_date_far_from_the_headline_that_says_what_it_is():
         None,
         "2024-05-04",
     )
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("<p>By<p>Ana Teller", ["Ana Teller"]),
+        ("<p>By<p>Farm News Road News All Our Topics", []),
+        ("<p>By<p>The Ferry Team", ["The Ferry Team"]),
+        (f"{STORY}{STORY}{STORY}<h3>Author</h3><p>Ana Teller</p><h3>Related Topics</h3>", ["Ana Teller"]),
+        (f"{STORY}{STORY}{STORY}<h6>Author(s)</h6><ul><li>Ana Teller<li>Dova Renn</ul>", ["Ana Teller", "Dova Renn"]),
+        (f"{STORY}{STORY}{STORY}<h3>Autorin</h3><p>Ana Teller</p>", ["Ana Teller"]),
+    ],
+)  # fmt: skip
+def test_a_line_that_announces_the_names_below(body, names):
+    html = f"<html lang=en><head></head><body><h1>{GOATS}</h1>{body}{STORY}</body></html>"
+    assert list(clean(html, format="html").authors) == names
 
 
 def test_the_headline_is_where_the_only_h1_is_though_the_title_is_another():

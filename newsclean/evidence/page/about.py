@@ -74,4 +74,4 @@ class About:
     @once
     def near(self) -> frozenset[int]:
         """The ids of the blocks near the headline."""
-        return blocks_near(self.lines, self.main)
+        return frozenset().union(*(blocks_near(self.lines, head) for head in self.heads))

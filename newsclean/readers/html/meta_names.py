@@ -13,9 +13,9 @@ NAMES = {
         "twitter:title twitter:text:title sailthru.socialtitle cxenseparse:title title hdl"
     ),
     "authors": (
-        "citation_author parsely-author sailthru.author article:author_name author dc.creator "
-        "dcterms.creator dc.creator.personalname article:author og:article:author article.author "
-        "cxenseparse:author byl byline bylines dc.contributor"
+        "citation_author citation_authors parsely-author sailthru.author article:author_name "
+        "author dc.creator dcterms.creator dc.creator.personalname article:author "
+        "og:article:author article.author cxenseparse:author byl byline bylines dc.contributor"
     ),
     "published": (
         "article:published_time og:article:published_time article:published datepublished "

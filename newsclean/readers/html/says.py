@@ -36,7 +36,7 @@ MOST = 64
 
 WRITTEN_BY = frozenset(
     "written by,author,posted by,by,verfasst von,geschrieben von,écrit par,escrito por,scritto da,"
-    "geschreven door,napisane przez,skrevet av,skriven av".split(",")
+    "geschreven door,napisane przez,skrevet av,skriven av,interview by,words by,story by".split(",")
 )
 """What the first label of a Twitter card says where its datum is the author (WordPress)."""
 
