@@ -209,6 +209,23 @@ def test_a_script_that_became_a_meta_element():
     assert says(f'<meta name="script:ld+json" content="{held}">').titles == says(ld(STORY)).titles
 
 
+@pytest.mark.parametrize(
+    ("head", "url"),
+    [
+        ('<link rel=canonical href="/goats"><meta property="og:url" content="https://c.example/">', "https://c.example/goats"),
+        ('<link rel=canonical href="/goats"><base href="https://c.example/news/">', "https://c.example/goats"),
+        ('<link rel=canonical href="./goats"><base href="https://c.example/news/">', "https://c.example/news/goats"),
+        ('<link rel=canonical href="//c.example/goats"><meta property="og:url" content="https://d.example/">', "https://c.example/goats"),
+        ('<meta property="og:url" content="c.example/goats"><base href="https://d.example">', "c.example/goats"),
+        ('<link rel=canonical href="/goats">', "/goats"),
+        ('<link rel=canonical href="/goats"><base href="javascript:x">', "/goats"),
+        ('<link rel=canonical href="/goats"><base href="https://[x">', "/goats"),
+    ],
+)  # fmt: skip
+def test_an_address_given_in_part(head, url):
+    assert url in [said.value for said in says(head).urls]
+
+
 def test_letters_marked_up_singly_stay_one_word():
     assert pairs(says(body="<h1>G<b>o</b>ats close</h1>").titles) == [("Goats close", "h1")]
 

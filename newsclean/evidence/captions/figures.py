@@ -24,17 +24,17 @@ ABOVE, BELOW = 12, 3
 """Lines above the first and below the last line of the story within which a figure is its own."""
 STORY_WORDS = 8
 """Words of a line that the reach of the story is measured by."""
+SURE = 0.5
+"""Probability from which on a line is of the story."""
 WHY = "the page marks it as a caption"
 
 
 def find_figures(lines: Sequence[Line], marked: Marked | None) -> list[CaptionUnit]:
-    """The captions of the story's figures, in order; none on pages without tags."""
-    if marked is None:
-        return []
+    """The captions of the story's figures, in order; none on texts without tags."""
     captions = [line for line in lines if line.block.hints and line.block.hints.inside & IN_FIGURE]
     if not captions:
         return []
-    told = [i for i, p in enumerate(marked.told) if p > 0.5 and lines[i].words >= STORY_WORDS]
+    told = [line.i for line in lines if line.words >= STORY_WORDS and _is_told(line, marked)]
     if not told:
         return []
     units: list[CaptionUnit] = []
@@ -49,6 +49,11 @@ def find_figures(lines: Sequence[Line], marked: Marked | None) -> list[CaptionUn
             group = []
         group.append(line)
     return units + (_unit(group) if group else [])
+
+
+def _is_told(line: Line, marked: Marked | None) -> bool:
+    """Is a line of the story? All of a piece of a page is, on which nothing is said of lines."""
+    return marked.told[line.i] > SURE if marked else not _inside(line) & IN_FIGURE
 
 
 IN_FIGURE = Inside.FIGURE | Inside.CAPTION
