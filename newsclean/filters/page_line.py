@@ -26,6 +26,7 @@ from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Line
 from newsclean.evidence.marks import Marked
 from newsclean.evidence.marks.ends import emptied_headings
+from newsclean.evidence.marks.twice import told_twice
 from newsclean.evidence.story import Story
 from newsclean.evidence.story.ends import bare_headings, is_begun
 from newsclean.evidence.story.reasons import said
@@ -70,10 +71,13 @@ def page_line(doc: Document, known: Evidence) -> Iterator[Finding]:
             reason = "; ".join(tipped) or "stands among page matter"
             yield Finding(NAME, line.block.id, Drop(), reason, round(page, 3), tipped)
     if isinstance(story, Marked):
-        yield from _emptied(
-            known, spared, {line.i for line, page in zip(lines, pages, strict=True) if page < GOES}
-        )
-        return  # tags tell of copies; a refrain is none
+        stands = [page < GOES for page in pages]
+        again = told_twice(lines, stands)
+        for k in again:
+            if stands[k] and lines[k].i not in spared:
+                yield _by_rule(lines[k], "is told again in full below", AGAIN)
+        yield from _emptied(known, spared, {line.i for line in compress(lines, stands)})
+        return  # tags tell of other copies; a refrain is none
     copies = {line.i for line in said_again(compress(lines, [page < LEAST for page in pages]))}
     stands = [page < GOES and line.i not in copies for line, page in zip(lines, pages, strict=True)]
     bare = {line.i for line in bare_headings(lines, stands)} - spared

@@ -179,3 +179,138 @@ def test_a_heading_over_a_picture_or_a_subhead_stays():
         "In pictures",
     ]
     assert article.captions[0].text == "Divers lift the bell at dawn."
+
+
+# ------------------------------------------------------------------ told twice, told on
+
+OTHER = (
+    "A herd of goats shut the road near Farrow on Tuesday, and nobody knew whose goats they were.",
+    "The mayor said it was not the first time, and asked the drivers to go round by the mill.",
+    "Nobody was hurt but a fence, which the farmer says he will put up again before Sunday.",
+)
+
+
+@pytest.mark.parametrize(
+    "beginning",
+    [
+        told(*STORY[:2]),
+        told(STORY[0], f"{STORY[1][:60]} …"),
+        f"{told(STORY[0])}<h2>What comes next</h2>{told(STORY[1])}",
+        told(f"{STORY[0][:60]}..."),
+    ],
+)
+def test_a_beginning_for_all_before_the_whole_story(beginning):
+    wall = "<div class=wall><p>Subscribe to read on.</p><a href=s>Subscribe now</a></div>"
+    html = page(
+        f"<main><article><h1>{TITLE}</h1><div>{beginning}</div>{wall if beginning.count('<p>') > 1 else ''}"
+        f"<div>{told()}</div></article></main>"
+    )
+    assert body(html) == list(STORY)
+
+
+def test_a_refrain_and_a_paragraph_said_again_stay():
+    texts = (STORY[0], STORY[1], STORY[2], STORY[1], STORY[3])
+    assert body(page(f"<main><h1>{TITLE}</h1>{told(*texts)}</main>")) == list(texts)
+
+
+def test_the_next_story_below_is_another_one():
+    html = page(
+        f"<div><article><h1>{TITLE}</h1><p>By Ana Teller</p>{told()}</article></div>"
+        f"<div><article><h1>Goats close Route 9 again</h1><p>By Dova Renn</p>{told(*OTHER)}</article></div>"
+    )
+    article = read(html)
+    assert ([b.text for b in article.blocks], article.authors) == (list(STORY), ("Ana Teller",))
+
+
+@pytest.mark.parametrize("title", [TITLE, "Two stories from the coast"])
+def test_chapters_that_are_articles_stay(title):
+    html = page(
+        f"<h1>{title}</h1><article><h2>The bell</h2>{told()}</article>"
+        f"<article><h2>The goats</h2>{told(*OTHER)}</article>",
+        title=title,
+    )
+    assert body(html) == ["The bell", *STORY, "The goats", *OTHER]
+    both = html.replace("h2>", "h1>")
+    assert set(OTHER) <= set(body(both))
+
+
+# ------------------------------------------------------------------ forms of stories
+
+
+@pytest.mark.parametrize(
+    ("pair", "lang", "talk"),
+    [
+        ("<dt>{q}</dt><dd>{a}</dd>", "en", [("Where was the bell?", STORY[1]), ("Who paid for it?", STORY[2]), ("When does it ring?", STORY[3])]),
+        ("<p><strong>{q}</strong></p><p>{a}</p>", "en", [("Where was the bell?", STORY[1]), ("Who paid for it?", STORY[2])]),
+        ("<p><b>{q}</b><br>{a}</p>", "es", [("¿Dónde estaba la campana?", "La encontramos debajo del muelle del carbón, boca abajo y llena de mejillones."), ("¿Quién la pagó?", "El astillero le devolvió la voz y no pidió nada más que una ronda de café.")]),
+        ("<h3>{q}</h3><p>{a}</p>", "de", [("Wo lag die Glocke?", TICKER_DE[1]), ("Wer hat sie bezahlt?", TICKER_DE[2])]),
+    ],
+    ids="dl strong br heading".split(),
+)  # fmt: skip
+def test_the_questions_of_an_interview_stay(pair, lang, talk):
+    asked = "".join(pair.format(q=q, a=a) for q, a in talk)
+    asked = f"<dl>{asked}</dl>" if pair[:4] == "<dt>" else asked
+    html = page(f"<main><h1>{TITLE}</h1>{asked}</main>", lang=lang)
+    assert body(html) == [text for both in talk for text in both]
+
+
+def test_a_recipe():
+    html = page(
+        f"<main><article><h1>{TITLE}</h1>{told(*STORY[:2])}<div class=recipe><h2>Ingredients</h2>"
+        "<ul><li>250 g barley<li>3 leeks<li>Salt, pepper</ul><h2>Method</h2><ol><li>Boil the barley for"
+        " half an hour.<li>Mix and bake for 40 minutes at 200 degrees.</ol></div></article></main>"
+    )
+    assert read(html).to_markdown(front_matter=False).split("\n\n")[3:] == [
+        "## Ingredients",
+        "- 250 g barley\n- 3 leeks\n- Salt, pepper",
+        "## Method",
+        "1. Boil the barley for half an hour.\n2. Mix and bake for 40 minutes at 200 degrees.\n",
+    ]
+
+
+def test_a_table_of_results():
+    html = page(
+        f"<main><article><h1>{TITLE}</h1>{told(*STORY[:2])}<h2>Results</h2><table><thead><tr><th>Team"
+        "<th>Time<th>Points<tbody><tr><td><a href=/f>Farrow</a><td>12:31<td><b>31</b><tr><td>Orr<td>12:40"
+        f"<td>20</table>{told(*STORY[2:])}</article></main>"
+    )
+    assert "| Team | Time | Points |\n| --- | --- | --- |\n| Farrow | 12:31 | **31** |" in (
+        read(html).to_markdown()
+    )
+
+
+@pytest.mark.parametrize("stories", [0, 2])
+def test_a_gallery(stories):
+    shown = [
+        "The bell under the coal pier.",
+        "Divers lift it at dawn.",
+        "The yard with its new voice.",
+    ]
+    figures = "".join(
+        f'<figure><img src={n}.jpg alt="x"><figcaption>{text} <span class=credit>Ana Teller</span>'
+        "</figcaption></figure>"
+        for n, text in enumerate(shown)
+    )
+    article = read(
+        page(f"<main><h1>{TITLE}</h1>{told(*STORY[:stories]) if stories else ''}{figures}</main>")
+    )
+    assert [tuple(caption) for caption in article.captions] == [
+        (text, "Ana Teller") for text in shown
+    ]
+    assert [b.text for b in article.blocks] == list(STORY[:stories])
+
+
+def test_a_story_in_japanese():
+    texts = (
+        "港の渡し船の鐘が木曜日、十一年ぶりに鳴り、町の半分の人が聞きに集まった。",
+        "潜水士が石炭埠頭の下で、逆さになり貝でいっぱいの鐘を見つけたのは、この春のことだった。",
+        "造船所は鐘の声を取り戻し、町には一杯のコーヒーしか求めなかった。",
+    )
+    html = page(
+        f"<main><h1>港の鐘、十一年ぶりに鳴る</h1><p>2024年5月2日</p>{told(*texts)}</main>",
+        title="港の鐘、十一年ぶりに鳴る",
+        lang="ja",
+    )
+    article = read(html)
+    assert (article.title, article.published) == ("港の鐘、十一年ぶりに鳴る", "2024-05-02")
+    assert [b.text for b in article.blocks] == list(texts)

@@ -35,6 +35,8 @@ def find_figures(lines: Sequence[Line], marked: Marked | None) -> list[CaptionUn
     if not captions:
         return []
     told = [line.i for line in lines if line.words >= STORY_WORDS and _is_told(line, marked)]
+    if not told:  # a gallery: the pictures are the story
+        told = [line.i for line in captions if _inside(line) & (Inside.MAIN | Inside.ARTICLE)]
     if not told:
         return []
     units: list[CaptionUnit] = []
@@ -53,10 +55,11 @@ def find_figures(lines: Sequence[Line], marked: Marked | None) -> list[CaptionUn
 
 def _is_told(line: Line, marked: Marked | None) -> bool:
     """Is a line of the story? All of a piece of a page is, on which nothing is said of lines."""
-    return marked.told[line.i] > SURE if marked else not _inside(line) & IN_FIGURE
+    return marked.told[line.i] > SURE if marked else not _inside(line) & NOT_TOLD
 
 
 IN_FIGURE = Inside.FIGURE | Inside.CAPTION
+NOT_TOLD = IN_FIGURE | Inside.TITLE | Inside.HEADING
 
 
 def _inside(line: Line) -> int:
