@@ -13,6 +13,8 @@ PARAGRAPH = 12
 """Words of a line that is told; what is shorter is a button or a heading between the two."""
 MOST = 60
 """Paragraphs of a beginning."""
+TWICE = 2
+"""Times that the first paragraph is told; what is told more often is a refrain."""
 BEGINNING = 40
 """Characters that a cut paragraph has in common with the whole one, at the least."""
 CUT = " .…"
@@ -32,12 +34,15 @@ def told_twice(lines: Sequence[Line], stands: Sequence[bool]) -> range:
         if there and line.words >= PARAGRAPH and line.block.kind is not Kind.HEADING
     ]
     texts = [lines[k].text for k in told]
+    if not texts or texts.count(texts[0]) > TWICE:
+        return range(0)  # a refrain
     for n in range(1, min(MOST, len(texts) // 2) + 1):
         # the first n paragraphs are the next n, of which only the last may be whole at last
         if texts[n] == texts[0] or (n == 1 and _is_begun(texts[0], texts[1])):
             whole = texts[: n - 1] == texts[n : 2 * n - 1]
             last, again = texts[n - 1], texts[2 * n - 1]
-            if whole and (last == again or _is_begun(last, again)):
+            more = last == again and len(texts) > 2 * n
+            if whole and (more or _is_begun(last, again)):
                 # of one paragraph alone it is not sure that the two begin the same
                 return range(told[0], told[n] if n > 1 else told[0] + 1)
     return range(0)
