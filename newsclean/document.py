@@ -240,6 +240,8 @@ class PageSays(NamedTuple):
     tags: tuple[Said, ...] = ()
     languages: tuple[Said, ...] = ()
     urls: tuple[Said, ...] = ()
+    bases: tuple[Said, ...] = ()
+    """What its links are relative to, if that is not its own address."""
 
 
 class Document(NamedTuple):

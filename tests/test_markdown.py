@@ -705,7 +705,7 @@ def test_a_link(target: str, shown: str) -> None:
         (Kind.HEADING, "## A *red* goat"),
         (Kind.QUOTE, "> A *red* goat"),
         (Kind.LIST_ITEM, "- A *red* goat"),
-        (Kind.TABLE, "| A red goat |\n| --- |"),
+        (Kind.TABLE, "| A *red* goat |\n| --- |"),
         (Kind.CODE, "```\nA red goat\n```"),
     ],
 )
@@ -713,8 +713,73 @@ def test_a_mark_in_another_kind(kind: Kind, shown: str) -> None:
     assert marked("A red goat", ("red", "em"), kind=kind) == shown
 
 
-def test_a_turn_shows_no_mark_but_its_own() -> None:
-    assert marked("DOE: A red goat", ("red", "em"), kind=Kind.TURN) == "**DOE:** A red goat"
+@pytest.mark.parametrize(
+    ("text", "words", "shown"),
+    [
+        ("DOE: A red goat", "red", "**DOE:** A *red* goat"),
+        ("DOE: A red goat", "A red goat", "**DOE:** *A red goat*"),
+        ("DOE: A red goat", "DOE", "**DOE:** A red goat"),
+        ("DOE: A red goat", "DOE: A red", "**DOE:** A red goat"),
+        ("D*E*: A red goat", "red", "**D*E\\*:** A *red* goat"),
+        ("A red goat", "red", "A *red* goat"),
+    ],
+)
+def test_a_turn_keeps_its_label_and_the_marks_behind_it(text: str, words: str, shown: str) -> None:
+    assert marked(text, (words, "em"), kind=Kind.TURN if ":" in text else Kind.PARAGRAPH) == shown
+
+
+@pytest.mark.parametrize(
+    ("row", "words", "tag", "shown"),
+    [
+        ("A red goat\t12", "red", "em", "| A *red* goat | 12 |"),
+        ("A red goat\t12", "12", "strong", "| A red goat | **12** |"),
+        ("a|b\tx|y", "x|y", "code", "| a\\|b | `x\\|y` |"),
+        ("a\tb", "a\tb", "em", "| a | b |"),
+        ("1. a red\tb", "red", "em", "| 1\\. a *red* | b |"),
+        ("\tred", "red", "em", "|  | *red* |"),
+    ],
+)
+def test_the_marks_in_a_cell(row: str, words: str, tag: str, shown: str) -> None:
+    columns = row.count("\t") + 1
+    assert marked(row, (words, tag), kind=Kind.TABLE) == f"{shown}\n|{' --- |' * columns}"
+
+
+def test_a_link_in_a_cell_and_in_a_turn() -> None:
+    link = Span(2, 5, "a", "https://c.example/a|b")
+    shown = "| A [red](https://c.example/a%7Cb) goat |\n| --- |"
+    assert marked("A red goat", link, kind=Kind.TABLE) == shown
+    said = marked("X: red", link._replace(start=3, end=6), kind=Kind.TURN)
+    assert said == "**X:** [red](https://c.example/a%7Cb)"
+
+
+def test_a_caption_has_no_mark_but_its_own() -> None:
+    page = (
+        f"<h1>Goats</h1>{PROSE}<figure><figcaption>The <em>herd</em> at <a href=/f>Farrow</a>."
+        f"</figcaption></figure>{PROSE.replace('goats', 'cows')}"
+    )
+    assert "\n*The herd at Farrow.*\n" in clean(page, format="html").to_markdown(links=True)
+
+
+PROSE = (
+    "<p>A herd of goats came down from the hill on Tuesday and shut the road near Farrow again.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("base", "url", "shown"),
+    [
+        ("https://c.example/x/", None, "https://c.example/x/red"),
+        ("/x/", "https://c.example/a/b", "https://c.example/x/red"),
+        ("//d.example/", "https://c.example/a/b", "https://d.example/red"),
+        ("http://[", "https://c.example/a/b", "https://c.example/a/red"),
+        ("/x/", None, ""),
+        ("javascript:x", None, ""),
+    ],
+)
+def test_links_of_a_page_with_a_base(base: str, url: str | None, shown: str) -> None:
+    page = f'<base href="{base}"><h1>Goats</h1>{PROSE.replace("again", "<a href=red>again</a>")}'
+    found = clean(page, format="html", url=url).to_markdown(links=True)
+    assert ("again" if not shown else f"[again]({shown})") in found
 
 
 def listed(*items: tuple[int, str]) -> str:

@@ -8,6 +8,7 @@ from newsclean import Settings, clean
 from newsclean.document import Document, PageSays, Said, Settle
 from newsclean.evidence.page.date_lines import dates_in
 from newsclean.evidence.page.dates import Printed, iso_date, page_dates
+from newsclean.evidence.page.day_order import day_order
 from newsclean.evidence.page.languages import page_language, tag_of
 from newsclean.evidence.page.people import names_in, page_authors
 from newsclean.evidence.page.sites import SiteNames, page_url, site_name
@@ -42,9 +43,17 @@ def page(**fields: list[tuple[str, str]]) -> PageSays:
         ([("meta og:title", GOATS), ("h1", "Sign up today")], (GOATS, "meta og:title")),
         ([("h1", "More news"), ("h1", GOATS), ("title", f"{GOATS} | News")], (GOATS, "h1")),
         ([("json-ld headline", GOATS), ("title", "Goats | Local")], (GOATS, "json-ld headline")),
+        # what is printed and written for machines outweighs a second wording for the address
+        ([("meta og:title", GOATS), ("h1", GOATS), ("title", "Farrow road news")], (GOATS, "h1")),
+        # the site's name with a colon is a kicker where the page prints it
+        ([("h1", "Salt Courier: how we work"), ("title", "Salt Courier: how we work | The Salt Courier")], ("Salt Courier: how we work", "h1")),
+        ([("h1", f"May 2, 2024 {GOATS}"), ("meta og:title", GOATS)], (GOATS, "h1")),
+        ([("h1", f"Day 3: {GOATS}"), ("meta og:title", GOATS)], (f"Day 3: {GOATS}", "h1")),
+        ([("h1", "herd/goats.md"), ("meta og:title", "Why the goats close Route 9")], ("Why the goats close Route 9", "meta og:title")),
+        ([("h1", "goats.example"), ("title", GOATS)], (GOATS, "title")),
         ([("h1", "Salt: a history | Part 2 of 3 of our summer series on salt")], None),
     ],
-)
+)  # fmt: skip
 def test_the_title(titles, best):
     says = page(titles=titles)
     assert page_title(says, None, SiteNames(says)) == ((best and Said(*best)) or Said(
@@ -59,6 +68,23 @@ def test_the_address_tells_the_headline_from_the_heading_of_a_part():
     )
     best = page_title(says, None, SiteNames(says))
     assert best == Said("Why the herd of Port Ellery came down", "meta og:title")
+
+
+def test_the_address_does_not_outweigh_what_is_printed_and_written_alike():
+    says = page(
+        titles=[("json-ld headline", GOATS), ("h1", GOATS), ("title", "Farrow traffic news today")],
+        urls=[("link canonical", "https://c.example/farrow-traffic-news-today")],
+    )
+    assert page_title(says, None, SiteNames(says)).value == GOATS
+
+
+def test_other_words_than_the_machines_are_a_headline_if_the_text_shows_them():
+    says = page(
+        titles=[("meta og:title", "Farrow traffic news"), ("h1", "They eat what they find")]
+    )
+    best = page_title(says, "They eat what they find", SiteNames(says))
+    assert best == Said("They eat what they find", "h1")
+    assert page_title(says, None, SiteNames(says)).source == "meta og:title"
 
 
 def test_a_page_without_any_title():
@@ -81,6 +107,14 @@ def test_a_page_without_any_title():
         ("Dec 17, 2025 · Ana Teller", ["Ana Teller"]),
         ("Written by: Ana Teller | 5 min read", ["Ana Teller"]),
         ("Ana Teller Senior Reporter", ["Ana Teller"]),
+        ("Ana Teller, Senior Analyst", ["Ana Teller"]),
+        ("Ana Teller, Chief Marketing Officer, Dova Renn", ["Ana Teller", "Dova Renn"]),
+        ("Ana Teller, Home and Garden Expert", ["Ana Teller"]),
+        ("Ana Teller, Sr. Director of Operations", ["Ana Teller"]),
+        ("Ana Teller Executive Digital Editor and Master Gardener", ["Ana Teller"]),
+        ("Updated by Ana Teller", []),
+        ("Medically reviewed by Ana Teller", []),
+        ("Interview by Ana Teller", ["Ana Teller"]),
         ("Hollis & Tarn", ["Hollis & Tarn"]),
         ("The Associated Press", ["The Associated Press"]),
         ("admin", []),
@@ -112,6 +146,11 @@ def test_the_names_in_a_text(value, names):
         ),
         ([("meta citation_author", "Teller, Ana"), ("meta citation_author", "Renn, Dova")], ("Ana Teller", "Dova Renn")),
         ([("meta article:author", "https://facebook.example/courier")], None),
+        ([("json-ld author", "Ana Teller, The Salt Courier")], ("Ana Teller",)),
+        # microdata also names who wrote other stories, and comments
+        ([("json-ld author", "Ana Teller"), ("itemprop author", "Ana Teller"), ("itemprop author", "Dova Renn")], ("Ana Teller",)),
+        ([("class author", "By Cora Nakano"), ("meta dc.creator", "Ana Teller"), ("meta citation_authors", "Ana Teller"), ("meta citation_authors", "Dova Renn")], ("Cora Nakano",)),
+        ([("class author", "College of Health, Ellery University"), ("meta dc.contributor", "Ana Teller"), ("meta dc.contributor", "Dova Renn")], ("Ana Teller", "Dova Renn")),
     ],
 )  # fmt: skip
 def test_the_authors(authors, names):
@@ -205,7 +244,42 @@ def test_what_is_printed_beside_the_headline_is_not_later_than_publishing():
     ) == [("2022-11-02", "text"), None]
 
 
+@pytest.mark.parametrize(
+    ("fields", "texts", "order"),
+    [
+        ({"published": [("json-ld datePublished", "13/05/2024 09:21")]}, (), "en-GB"),
+        ({"published": [("time", "02-12-2024"), ("time", "2024-12-02")]}, (), "en-GB"),
+        ({"published": [("time", "02-12-2024"), ("time", "2024-02-12")]}, (), "en-US"),
+        ({}, ("Published 03/10/2023", "12/25/2022"), "en-US"),
+        ({"urls": [("meta og:url", "https://c.example/2023/october/03/goats")]}, ("03/10/2023",), "en-GB"),
+        ({"urls": [("meta og:url", "https://www.courier.co.uk/goats")]}, (), "en-GB"),
+        ({"urls": [("meta og:url", "/goats"), ("link canonical", "http://[x/goats")]}, (), "en"),
+        ({}, (), "en"),
+    ],
+)  # fmt: skip
+def test_the_dates_of_a_page_tell_which_number_is_the_day(fields, texts, order):
+    assert day_order("en", page(**fields), texts) == order
+    assert day_order("fr-CA", page(**fields), texts) == "fr-CA"
+
+
+def test_the_region_of_a_page_outweighs_its_address_but_not_its_dates():
+    home = [("meta og:url", "https://www.courier.co.uk/goats")]
+    assert day_order("en-US", page(urls=home), ()) == "en-US"
+    assert day_order("en-US", page(urls=home), ("13/05/2024",)) == "en-GB"
+
+
+def test_elements_that_tell_many_days_list_other_stories():
+    others = [("time", f"2023-0{month}-11") for month in range(1, 5)]
+    sure = ("json-ld datePublished", "2024-05-02")
+    assert dates(published=[sure, others[0]])[0] == ("2023-01-11", "time")
+    assert dates(published=[sure, *others])[0] == ("2024-05-02", "json-ld datePublished")
+
+
 def test_the_address_dates_a_page_that_says_nothing_else():
+    assert dates(urls=[("link canonical", "https://c.example/2024/may/02/goats")])[0] == (
+        "2024-05-02",
+        "address",
+    )
     assert dates(urls=[("link canonical", "https://c.example/2024/05/02/goats")]) == [
         ("2024-05-02", "address"),
         None,
@@ -220,6 +294,8 @@ def test_the_address_dates_a_page_that_says_nothing_else():
         ("Dec 17, 2025Ana Teller", [("2025-12-17", False)]),
         ("2022-11-23T08:10+02:00", [("2022-11-23T08:10:00+02:00", False)]),
         ("Route 9 in 2024", []),
+        ("Ana Teller3/4/2024", [("2024-03-04", False)]),
+        ("Farm NewsMAY 2, 2024Updated: MAY 4, 2024", [("2024-05-02", False), ("2024-05-04", True)]),
     ],
 )
 def test_the_dates_in_a_line(text, days):
@@ -282,6 +358,53 @@ STORY = (
 PAGE = f"""<html lang="en-CA"><head><title>{GOATS} | Courier</title>
 <meta name="author" content="Dova Renn"><meta property="article:published_time" content="2024-05-02">
 </head><body><h1>{GOATS}</h1><p class="byline">By Ana Teller</p>{STORY}</body></html>"""
+
+
+def dated(head: str, below: str) -> tuple[str | None, str | None]:
+    html = f"<html lang=en-CA><head>{head}</head><body><h1>{GOATS}</h1>{below}{STORY}</body></html>"
+    article = clean(html, format="html")
+    return article.published, article.updated
+
+
+def test_a_line_may_announce_the_date_in_the_next_one():
+    assert dated("", "<p>Page updated:<p>May 4, 2024") == (None, "2024-05-04")
+    assert dated("", "<p>Published:<p>May 4, 2024") == ("2024-05-04", None)
+
+
+def test_a_date_far_from_the_headline_that_says_what_it_is():
+    change = '<meta property="article:modified_time" content="2024-05-04">'
+    below = "<p>They ate.</p>" * 20 + "<p>Post time: {}</p>"
+    assert dated(change, below.format("May 2, 2024")) == ("2024-05-02", "2024-05-04")
+    assert dated(change, below.replace("Post time: ", "").format("See you by May 2, 2024!")) == (
+        None,
+        "2024-05-04",
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("<p>By<p>Ana Teller", ["Ana Teller"]),
+        ("<p>By<p>Farm News Road News All Our Topics", []),
+        ("<p>By<p>The Ferry Team", ["The Ferry Team"]),
+        (f"{STORY}{STORY}{STORY}<h3>Author</h3><p>Ana Teller</p><h3>Related Topics</h3>", ["Ana Teller"]),
+        (f"{STORY}{STORY}{STORY}<h6>Author(s)</h6><ul><li>Ana Teller<li>Dova Renn</ul>", ["Ana Teller", "Dova Renn"]),
+        (f"{STORY}{STORY}{STORY}<h3>Autorin</h3><p>Ana Teller</p>", ["Ana Teller"]),
+    ],
+)  # fmt: skip
+def test_a_line_that_announces_the_names_below(body, names):
+    html = f"<html lang=en><head></head><body><h1>{GOATS}</h1>{body}{STORY}</body></html>"
+    assert list(clean(html, format="html").authors) == names
+
+
+def test_the_headline_is_where_the_only_h1_is_though_the_title_is_another():
+    head = f"<title>{GOATS} today</title>"
+    article = clean(
+        f"<html lang=en><head>{head}</head><body><h1>They eat what they find</h1><p>2024-05-02</p>"
+        f"{STORY}{STORY}{STORY}{STORY}{STORY}<h2>{GOATS} today</h2>{STORY}</body></html>",
+        format="html",
+    )
+    assert article.published == "2024-05-02"
 
 
 def test_the_ledger_says_which_source_won():

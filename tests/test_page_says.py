@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from newsclean.document import PageSays, Said
 from newsclean.readers.html.json_ld import read_json_ld
+from newsclean.readers.html.meta_names import field_of
 from newsclean.readers.html.says import page_says
 
 
@@ -191,11 +192,47 @@ def test_comments_say_nothing_of_the_page():
     assert says(body=body).published == ()
 
 
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [
+        ("w-published-date", "published"), ("acme:publishdate", "published"),
+        ("x-publisher", None), ("acme:published_by", None), ("published-date", "published"),
+    ],
+)  # fmt: skip
+def test_a_publishers_own_prefix(name, field):
+    told = field_of(name)
+    assert (told and told[0]) == field
+
+
+def test_a_script_that_became_a_meta_element():
+    held = json.dumps({"@context": "https://schema.org", **STORY}).replace('"', "&quot;")
+    assert says(f'<meta name="script:ld+json" content="{held}">').titles == says(ld(STORY)).titles
+
+
+@pytest.mark.parametrize(
+    ("head", "url"),
+    [
+        ('<link rel=canonical href="/goats"><meta property="og:url" content="https://c.example/">', "https://c.example/goats"),
+        ('<link rel=canonical href="/goats"><base href="https://c.example/news/">', "https://c.example/goats"),
+        ('<link rel=canonical href="./goats"><base href="https://c.example/news/">', "https://c.example/news/goats"),
+        ('<link rel=canonical href="//c.example/goats"><meta property="og:url" content="https://d.example/">', "https://c.example/goats"),
+        ('<meta property="og:url" content="c.example/goats"><base href="https://d.example">', "c.example/goats"),
+        ('<link rel=canonical href="/goats">', "/goats"),
+        ('<link rel=canonical href="/goats"><base href="javascript:x">', "/goats"),
+        ('<link rel=canonical href="/goats"><base href="https://[x">', "/goats"),
+    ],
+)  # fmt: skip
+def test_an_address_given_in_part(head, url):
+    assert url in [said.value for said in says(head).urls]
+
+
 def test_letters_marked_up_singly_stay_one_word():
     assert pairs(says(body="<h1>G<b>o</b>ats close</h1>").titles) == [("Goats close", "h1")]
 
 
 def test_a_line_break_in_a_headline_parts_words():
+    two = "<h1><span>Goats close Route 9</span><span>They eat the hedge</span></h1>"
+    assert pairs(says(body=two).titles) == [("Goats close Route 9 They eat the hedge", "h1")]
     assert pairs(says(body="<h1>Goats close<br>Route 9</h1>").titles) == [
         ("Goats close Route 9", "h1")
     ]

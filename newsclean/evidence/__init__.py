@@ -18,6 +18,7 @@ from newsclean.evidence.marks import Marked, Marks, find_marked, with_words
 from newsclean.evidence.player import Player, find_player
 from newsclean.evidence.shape import Form, Line, Lines, read_lines
 from newsclean.evidence.story import Story, find_story
+from newsclean.evidence.ticker import ticker
 from newsclean.evidence.transcript import is_transcript, mark_mixed_turns
 from newsclean.evidence.wording import Wording
 from newsclean.evidence.zones import Zones, find_zones
@@ -141,6 +142,11 @@ class Evidence:
         if self.marked is not None:
             return with_words(self.marked, self.lines, self.zones)
         return self.story
+
+    @once
+    def ticker(self) -> frozenset[int]:
+        """Indices of the time stamps of a ticker, on a page."""
+        return ticker(self.lines)
 
     @once
     def captioned(self) -> frozenset[int]:

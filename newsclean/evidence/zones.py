@@ -64,8 +64,12 @@ def find_zones(
         first = headline.last + 1
     else:
         head = first = start
+    sure = {i for unit in figures for i in unit.lines}
     units, body = find_captions(
-        lines, first, len(lines), lambda line: _opens_story(lines, line, first, wording)
+        lines,
+        first,
+        len(lines),
+        lambda line: line.i not in sure and _opens_story(lines, line, first, wording),
     )
     if start < head:
         above, _ = find_captions(lines, start, head, lambda _: False)
@@ -74,7 +78,6 @@ def find_zones(
     if not any(u.main < body for u in units):
         units += _pictured(lines, first, body, wording)
     if figures:
-        sure = {i for unit in figures for i in unit.lines}
         units = [*figures, *(u for u in units if sure.isdisjoint(u.lines))]
         units.sort(key=lambda unit: unit.main)
     taken = {i for unit in units for i in unit.lines}

@@ -31,7 +31,7 @@ def date_lines(doc: Document, known: Evidence) -> Iterator[Finding]:
     zones = known.zones
     led: set[int] = set()
     for line in known.formed(Form.DATE):
-        if zones.body <= line.i < zones.tail or line.i in led:
+        if zones.body <= line.i < zones.tail or line.i in led or line.i in known.ticker:
             continue
         text = line.text.lstrip(BULLETS)
         read = date_line(text)

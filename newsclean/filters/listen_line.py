@@ -29,7 +29,7 @@ def listen_line(doc: Document, known: Evidence) -> Iterator[Finding]:
     yield from said_lines(doc, known, NAME, "offers the audio")
     zones = known.zones
     for line in known.formed(Form.CLOCK):
-        if not zones.body <= line.i < zones.tail:
+        if not (zones.body <= line.i < zones.tail or line.i in known.ticker):
             yield Finding(NAME, line.block.id, Drop(), "is the duration of a recording")
     for line in known.formed(Form.CUE) if known.transcript else ():
         if CLOCK.match(line.text.strip("[]()")):

@@ -30,7 +30,8 @@ def live_blog(doc: Document, known: Evidence) -> Iterator[Finding]:
         line
         for form in (Form.DATE, Form.CLOCK)
         for line in known.formed(form)
-        if zones.body <= line.i < zones.tail and line.block.id in doc.live
+        if (zones.body <= line.i < zones.tail or line.i in known.ticker)
+        and line.block.id in doc.live
     ]
     if len(stamps) >= STAMPS and not known.transcript:
         flag = Record("flags", "live_blog")

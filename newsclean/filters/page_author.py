@@ -45,7 +45,7 @@ def page_author(doc: Document, known: Evidence) -> Iterator[Finding]:
         if block in about.near and _is_led(known, block)
         for name in names
     ]
-    near = [*named_near(known.lines, about.main)]
+    near = [named for head in about.heads for named in named_near(known.lines, head)]
     said = (*doc.page.authors, *(named for _, named in near))
     authors = page_authors(doc.page._replace(authors=said), printed, about.site)
     if authors is None or not is_sure(authors, about.site):

@@ -18,14 +18,26 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Finding, Settle
 from newsclean.evidence import Evidence
-from newsclean.evidence.page import place, told, why
-from newsclean.evidence.page.date_lines import dates_anywhere, dates_near
-from newsclean.evidence.page.dates import Dates, Printed, page_dates
+from newsclean.evidence.page import Told, place, told, why
+from newsclean.evidence.page.date_lines import dates_anywhere, dates_near, is_led_by_change
+from newsclean.evidence.page.dates import Printed, page_dates
+from newsclean.evidence.page.day_order import day_order
+from newsclean.evidence.page.printed import lines_near
 
 __all__ = ["page_date"]
 
 
-NO_DATES = Dates(None, None)
+def _printed(fields: Told, known: Evidence) -> Printed:
+    """The dates that were found near the headline so far."""
+    near = known.about.near
+    published, updated = (
+        next((found for found in fields.get(field, ()) if found[0] in near), None)
+        for field in ("published", "updated")
+    )
+    line = known.line(published[0]) if published else None
+    if line is not None and is_led_by_change(known.lines, line.i):
+        published, updated = None, updated or published
+    return Printed(published and published[1], updated and updated[1])
 
 
 def page_date(doc: Document, known: Evidence) -> Iterator[Finding]:
@@ -34,16 +46,18 @@ def page_date(doc: Document, known: Evidence) -> Iterator[Finding]:
         return
     fields = told(doc)
     language = next((value for _, value in fields.get("language", ())[::-1]), None)
-    around = known.about.near
-    printed = Printed(
-        next((value for block, value in fields.get("published", ()) if block in around), None),
-        next((value for block, value in fields.get("updated", ()) if block in around), None),
-    )
-    if printed.published is None:
-        printed = dates_near(known.lines, known.about.main, language, printed)
+    about = known.about
+    near = [line.text for line in lines_near(known.lines, about.main)]
+    language = day_order(language, doc.page, near)
+    printed = _printed(fields, known)
+    for head in about.heads:
+        if printed.published is None:
+            printed = dates_near(known.lines, head, language, printed)
     dates = page_dates(doc.page, printed, language)
-    if dates == NO_DATES:
-        dates = page_dates(doc.page, dates_anywhere(doc.origin, language), language)
+    if dates.published is None:
+        published, updated = dates_anywhere(doc.origin, language)
+        printed = Printed(published, printed.updated or updated)
+        dates = page_dates(doc.page, printed, language)
     for field, said in (("published", dates.published), ("updated", dates.updated)):
         at = place(doc, fields, field)
         if said is not None and at is not None:

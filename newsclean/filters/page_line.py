@@ -25,6 +25,8 @@ from math import log
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Line
 from newsclean.evidence.marks import Marked
+from newsclean.evidence.marks.ends import emptied_headings
+from newsclean.evidence.marks.twice import told_twice
 from newsclean.evidence.story import Story
 from newsclean.evidence.story.ends import bare_headings, is_begun
 from newsclean.evidence.story.reasons import said
@@ -43,6 +45,8 @@ BARE = 0.7
 """How sure it is that a heading at the end, of which all lines below went, is page matter."""
 AGAIN = 0.7
 """How sure it is that a stretch that stands above word for word is no part of the story."""
+BELOW = 2
+"""Lines below a ticker's stamp of which one must stand for it to stand."""
 REASONS = 3
 """Facts that a reason names, …"""
 FEATURES = 8
@@ -60,14 +64,20 @@ def page_line(doc: Document, known: Evidence) -> Iterator[Finding]:
         spared = spared | {headline.main, *headline.copies}
     why = _reasons(story)
     lines = [line for line in known.lines if line.block.id in doc.live]
-    pages = _pages(story, lines, spared)
+    pages = _pages(story, lines, spared, known.ticker)
     for line, page in zip(lines, pages, strict=True):
         if page >= LEAST:
             tipped = why(line.i)
             reason = "; ".join(tipped) or "stands among page matter"
             yield Finding(NAME, line.block.id, Drop(), reason, round(page, 3), tipped)
     if isinstance(story, Marked):
-        return  # tags tell of copies and headings; a refrain is none
+        stands = [page < GOES for page in pages]
+        again = told_twice(lines, stands)
+        for k in again:
+            if stands[k] and lines[k].i not in spared:
+                yield _by_rule(lines[k], "is told again in full below", AGAIN)
+        yield from _emptied(known, spared, {line.i for line in compress(lines, stands)})
+        return  # tags tell of other copies; a refrain is none
     copies = {line.i for line in said_again(compress(lines, [page < LEAST for page in pages]))}
     stands = [page < GOES and line.i not in copies for line, page in zip(lines, pages, strict=True)]
     bare = {line.i for line in bare_headings(lines, stands)} - spared
@@ -75,6 +85,14 @@ def page_line(doc: Document, known: Evidence) -> Iterator[Finding]:
         if line.i in copies:
             yield _by_rule(line, "says again what stands above", AGAIN)
         elif line.i in bare:
+            yield _by_rule(line, "heads nothing that stands", BARE)
+
+
+def _emptied(known: Evidence, spared: Set[int], stands: Set[int]) -> Iterator[Finding]:
+    """The headings of sections of which nothing is left."""
+    there = [line.i in stands or line.i in known.captioned for line in known.lines]
+    for line in emptied_headings(known.lines, there):
+        if line.i not in spared:
             yield _by_rule(line, "heads nothing that stands", BARE)
 
 
@@ -89,10 +107,15 @@ def _reasons(story: Story | Marked) -> Callable[[int], dict[str, float]]:
     return story.tipped if isinstance(story, Marked) else partial(_tipped, story.telling())
 
 
-def _pages(story: Story | Marked, lines: Sequence[Line], spared: Set[int]) -> list[float]:
-    """How sure it is that each line is page matter, by its weight and what it begins."""
+def _pages(
+    story: Story | Marked, lines: Sequence[Line], spared: Set[int], ticker: Set[int]
+) -> list[float]:
+    """How sure it is that each line is page matter, by its weight and what it begins or dates."""
     pages = [0.0 if line.i in spared else story.page(line.i) for line in lines]
     stands = [page < GOES for page in pages]
+    for k, line in enumerate(lines):
+        if line.i in ticker and any(stands[k + 1 : k + 1 + BELOW]):
+            pages[k], stands[k] = 0.0, True
     for k in range(len(lines) - 1, -1, -1):
         if not stands[k] and pages[k] < BEGUN and is_begun(lines, stands, k):
             pages[k], stands[k] = 0.0, True

@@ -1,7 +1,8 @@
 """Removes what an HTML page itself marks as a part of the page and not of its story.
 
 Sees: lines in the navigation, the header and the footer of the page, in forms and dialogs, and what
-is hidden; links outside of the page's article, where the page has one, and links in an aside.
+is hidden; links outside of the page's article, where the page has one, and links in an aside;
+articles with another headline, where one has that of the page.
 
 Why: the page says so. It is asked first, for the evidence about a page is dear to gather, and half
 of its lines are menus.
@@ -21,6 +22,7 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.document import Block, Document, Drop, Finding, Kind
 from newsclean.evidence import Evidence
+from newsclean.evidence.page.stories import article_of, other_stories
 from newsclean.hints import Hints, Inside
 
 __all__ = ["page_part"]
@@ -60,8 +62,12 @@ def page_part(doc: Document, known: Evidence) -> Iterator[Finding]:
         return
     parts, has_article = _parts(blocks)
     spared = _spared(blocks)
+    others = other_stories(blocks, doc.page) if doc.page else frozenset()
     for block, hints in blocks:
         inside = hints.page[hints.at][4]
+        if others and inside & Inside.ARTICLE and article_of(hints) in others:
+            yield Finding(NAME, block.id, Drop(), "stands in the article of another story", 0.9)
+            continue
         if not inside & ANY and hints.links < LINKED:
             continue
         if NOTICE.match(block.text) and not inside & Inside.HIDDEN:

@@ -5,7 +5,8 @@ the site's name, share bars, a headline with its summary glued on).
 
 Why: pages print their headline up to four times; the title field holds it once.
 
-Leaves alone: the headline's words inside a paragraph of the story, and a repeat inside the body.
+Leaves alone: the headline's words inside a paragraph of the story, and a repeat inside the body
+that is not the page's `h1`.
 
 Example: the second of two lines `Goats close Route 9` → nothing.
 """
@@ -22,19 +23,23 @@ __all__ = ["repeated_headline"]
 
 
 def repeated_headline(doc: Document, known: Evidence) -> Iterator[Finding]:
-    """Drops lines outside the body that say the headline again."""
+    """Drops lines outside the body that say the headline again, and the headline of a page."""
     zones = known.zones
     if zones.headline is None:
         return
+    main = zones.headline.main
     copies = set(zones.headline.copies)
     title = fold(zones.headline.text)
+    own = _own(doc, known, title)
     opening = title.partition(" ")[0]
     taken = known.captioned
-    for line in known.lines[: zones.body]:
-        if line.i in taken or line.i == zones.headline.main:
+    for line in known.lines:
+        if line.i in taken or line.i == main or zones.body <= line.i != own:
             continue
         if line.i in copies:
-            reason = f"says the headline again (line {known.lines[zones.headline.main].block.line})"
+            reason = f"says the headline again (line {known.lines[main].block.line})"
+        elif line.i == own:
+            reason = "is the headline of the page"
         elif (
             len(title) > 20
             and line.text[: len(opening)].lower() == opening
@@ -44,7 +49,21 @@ def repeated_headline(doc: Document, known: Evidence) -> Iterator[Finding]:
         else:
             continue
         yield Finding("repeated-headline", line.block.id, Drop(), reason)
-    for i in copies:
+    for i in copies - {own}:
         if i >= zones.tail:
             block = known.lines[i].block.id
             yield Finding("repeated-headline", block, Drop(), "says the headline again")
+
+
+def _own(doc: Document, known: Evidence, title: str) -> int | None:
+    """The first ``h1`` that says what became the title, in place of the page's ``title``."""
+    if doc.page is None or known.zones.headline is None:
+        return None
+    shown = {title, fold(known.lines[known.zones.headline.main].text)}
+    if known.about.title is not None:
+        shown.add(fold(known.about.title.value))
+    for line in known.lines:
+        hints = line.block.hints
+        if hints is not None and hints.tag == "h1" and fold(line.text) in shown:
+            return line.i
+    return None

@@ -105,7 +105,7 @@ def _paragraph(token: Token, kind: Kind) -> tuple[Kind, str, tuple[Span, ...]]:
     if inside[0].type == "strong_open" and inside[0].markup == "**":
         turn = _turn(inside)
         if turn is not None:
-            return Kind.TURN, turn, ()
+            return Kind.TURN, *turn
     if any(t.type == "hardbreak" for t in inside):
         verse = read_inline(inside, "hardbreak")
         if verse is not None:
@@ -119,26 +119,21 @@ def _closes(inside: Sequence[Token]) -> int:
     return next(i for i, t in enumerate(inside) if i and t.level == level and t.nesting == -1)
 
 
-def _turn(inside: Sequence[Token]) -> str | None:
-    """``**SPEAKER:** words`` without its markup; ``None`` for bold of another sort."""
+def _turn(inside: Sequence[Token]) -> tuple[str, tuple[Span, ...]] | None:
+    """``**SPEAKER:** words`` without its label's markup; ``None`` for bold of another sort."""
     close = next(i for i, t in enumerate(inside) if t.type == "strong_close")
     label = _text(inside[1:close], "softbreak")
-    words = _text(inside[close + 1 :], "softbreak")
-    if label is None or words is None or words[:1] not in AFTER_LABEL:
+    words = read_inline(inside[close + 1 :], "softbreak")
+    if label is None or words is None or words[0][:1] not in AFTER_LABEL:
         return None
-    return label + words if label.find(":") == len(label) - 1 else None
+    text, spans = words
+    return (label + text, moved(spans, len(label))) if label.find(":") == len(label) - 1 else None
 
 
 def _marked(token: Token) -> tuple[str, tuple[Span, ...]]:
     """The text and the marks of an inline token; as printed, if it holds what we do not write."""
     found = read_inline(token.children or (), "softbreak")
     return (token.content, ()) if found is None else found
-
-
-def _plain(token: Token) -> str:
-    """The text of an inline token; as printed, if it holds markup that we do not write."""
-    text = _text(token.children or (), "softbreak")
-    return token.content if text is None else text
 
 
 def _text(tokens: Iterable[Token], line_break: str) -> str | None:
@@ -156,21 +151,32 @@ def _text(tokens: Iterable[Token], line_break: str) -> str | None:
 
 def _rows(tokens: Iterator[Token], lines: Sequence[str]) -> Iterator[Piece]:
     """The rows of a table, cells parted by tabs; the header takes the line of dashes with it."""
-    line, cells, header = 0, list[str](), True
+    cells: list[tuple[str, tuple[Span, ...]]] = []
+    line, header = 0, True
     for token in tokens:
         if token.type == "tr_open":
             line, cells = (token.map or (0, 0))[0], []
         elif token.type == "inline":
-            cells.append(_plain(token))
+            cells.append(_marked(token))
         elif token.type == "tr_close":
             # the parser fills a short row up and cuts a long one; what counts is what is printed
             printed = PIPE.split(lines[line].strip())
             printed = printed[printed[0] == "" : len(printed) - (printed[-1] == "")]
-            row = cells[: len(printed)] + [cell.strip() for cell in printed[len(cells) :]]
-            yield Piece(line, line + 1 + header, Kind.TABLE, "\t".join(row))
+            row = cells[: len(printed)] + [(cell.strip(), ()) for cell in printed[len(cells) :]]
+            yield Piece(line, line + 1 + header, Kind.TABLE, *_row(row))
             header = False
         elif token.type == "table_close":
             return
+
+
+def _row(cells: Sequence[tuple[str, tuple[Span, ...]]]) -> tuple[str, bool, tuple[Span, ...]]:
+    """The text of a row, that it is no headline, and the marks in its cells."""
+    spans: list[Span] = []
+    at = 0
+    for text, own in cells:
+        spans += moved(own, at)
+        at += len(text) + 1
+    return "\t".join(text for text, _ in cells), False, tuple(spans)
 
 
 @lru_cache(maxsize=1)

@@ -88,22 +88,27 @@ def _entry(article: Article, place: int, kind: Kind, *, links: bool) -> Entry:
     if not spans or kind not in MARKABLE:
         return Entry(kind, text, (), inline.level)
     if links:
-        from newsclean.writers.marked import addressed
+        from newsclean.writers.marked import addressed, base_of
 
-        spans = addressed(spans, article.url)
+        spans = addressed(spans, base_of(article))
     spans = moved(spans, len(raw.lstrip("\v")) - len(raw))
     return Entry(kind, text, _meant(kind, text, nested(text, spans, links=links)), inline.level)
 
 
-MARKABLE = frozenset(
-    {Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.QUOTE, Kind.VERSE, Kind.HEADING, Kind.CUE}
-)
-"""Kinds that are written with the marks inside them. Turns and captions are told by marks of their
-own, cells are cut, and code shows itself."""
+MARKABLE = frozenset(set(Kind) - {Kind.CAPTION, Kind.CODE})
+"""Kinds that are written with the marks inside them. A caption is told by a mark of its own around
+all of it, in which another one could not be told apart, and code shows itself."""
 
 
 def _meant(kind: Kind, text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The marks by which a paragraph is not taken for a caption or a turn."""
+    """The marks by which a paragraph is not taken for a caption or a turn, and a turn is one."""
+    if kind is Kind.TURN:
+        label, colon, words = text.partition(":")
+        if not colon or words[:1] not in AFTER_LABEL:
+            return _meant(Kind.PARAGRAPH, text, spans)
+        behind = len(label) + 1
+        said = tuple(span for span in spans if span.start >= behind)
+        return (Span(0, behind, "strong"), *said) if said else ()
     if kind not in (Kind.PARAGRAPH, Kind.CUE, Kind.VERSE):
         return spans
     kept: list[Span] = []
@@ -124,7 +129,7 @@ def _runs(flow: Iterable[Entry]) -> Iterator[Iterable[str]]:
         if kind is Kind.LIST_ITEM:
             yield [list_of(run)]
         elif kind is Kind.TABLE:
-            yield _tables(entry.text for entry in run)
+            yield _tables(run)
         else:
             yield (_marked(entry) or _block(kind, entry.text) for entry in run)
 
@@ -144,7 +149,9 @@ def _marked(entry: Entry) -> str | None:
         return "> " + inner.replace("\n", "\n> ") if quoted else lead + inner
 
     shown = marked_text(text, spans, "", newline, block)
-    return None if shown is None else block(shown)
+    if shown is None or (kind is Kind.TURN and spans[0].start == 0 and shown[:2] != "**"):
+        return None  # without its label it would be no turn
+    return block(shown)
 
 
 def _block(kind: Kind, text: str) -> str:
@@ -196,12 +203,12 @@ def _code(text: str) -> str:
     return f"{fence}\n{text}\n{fence}"
 
 
-def _tables(rows: Iterable[str]) -> Iterator[str]:
+def _tables(rows: Iterable[Entry]) -> Iterator[str]:
     """GFM tables. The first row is the header, and a row wider than it begins a new table."""
     table: list[str] = []
     width = spare = 0
     for row in rows:
-        cells = [_cell(cell) for cell in row.split("\t")]
+        cells = [_cell(*cell) for cell in _cells(row)]
         spare += width - len(cells)
         line = f"| {' | '.join(cells)} |"
         if len(cells) > width or spare > SPARE_CELLS:
@@ -215,7 +222,22 @@ def _tables(rows: Iterable[str]) -> Iterator[str]:
         yield "\n".join(table)
 
 
-def _cell(text: str) -> str:
+def _cells(row: Entry) -> Iterator[tuple[str, tuple[Span, ...]]]:
+    """The cells of a row, each with the marks in it."""
+    at = 0
+    for cell in row.text.split("\t"):
+        end = at + len(cell)
+        inside = tuple(span for span in row.spans if at <= span.start and span.end <= end)
+        yield cell, moved(inside, -at)
+        at = end + 1
+
+
+def _cell(text: str, spans: tuple[Span, ...]) -> str:
     """A cell: on one line, its pipes escaped (which a table undoes before all else)."""
+    shown = None
+    if spans and "\n" not in text and speakable(text) == text:
+        from newsclean.writers.marked import marked_text
+
+        shown = marked_text(text, spans, "", "\n", str)
     text = speakable(text)
-    return one_line(text).replace("|", "\\|") if text else ""
+    return (shown or one_line(text)).replace("|", "\\|") if text else ""

@@ -20,7 +20,9 @@ from newsclean.writers.inline_markup import MARKUP, RECONSIDERED, build, parser
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-__all__ = ["addressed", "marked_text"]
+    from newsclean.article import Article
+
+__all__ = ["addressed", "base_of", "marked_text"]
 
 MOST = 60
 """Marks in one block; the others are left out. A paragraph of links has 20."""
@@ -123,6 +125,17 @@ def _reads(block: str, text: str, spans: Sequence[Span], line_break: str) -> boo
     if len(inline) != 1 or not all(token.type in SHOWN for token in tokens):
         return False
     return read_inline(inline[0].children or (), line_break) == (text, tuple(spans))
+
+
+def base_of(article: Article) -> str | None:
+    """What the links of an article are relative to: its address, or what the page says instead."""
+    page = article.document.page
+    if page is None or not page.bases:
+        return article.url
+    try:
+        return urljoin(article.url or "", page.bases[0].value)
+    except ValueError:
+        return article.url
 
 
 def addressed(spans: Iterable[Span], base: str | None) -> tuple[Span, ...]:

@@ -24,17 +24,19 @@ ABOVE, BELOW = 12, 3
 """Lines above the first and below the last line of the story within which a figure is its own."""
 STORY_WORDS = 8
 """Words of a line that the reach of the story is measured by."""
+SURE = 0.5
+"""Probability from which on a line is of the story."""
 WHY = "the page marks it as a caption"
 
 
 def find_figures(lines: Sequence[Line], marked: Marks | None) -> list[CaptionUnit]:
-    """The captions of the story's figures, in order; none on pages without tags."""
-    if marked is None:
-        return []
+    """The captions of the story's figures, in order; none on texts without tags."""
     captions = [line for line in lines if line.block.hints and line.block.hints.inside & IN_FIGURE]
     if not captions:
         return []
-    told = [i for i, p in enumerate(marked.told()) if p > 0.5 and lines[i].words >= STORY_WORDS]
+    told = [i for i in _story(lines, marked) if lines[i].words >= STORY_WORDS]
+    if not told:  # a gallery: the pictures are the story
+        told = [line.i for line in captions if _inside(line) & (Inside.MAIN | Inside.ARTICLE)]
     if not told:
         return []
     units: list[CaptionUnit] = []
@@ -51,7 +53,15 @@ def find_figures(lines: Sequence[Line], marked: Marks | None) -> list[CaptionUni
     return units + (_unit(group) if group else [])
 
 
+def _story(lines: Sequence[Line], marked: Marks | None) -> list[int]:
+    """The lines of the story. All of a piece of a page is, on which nothing is said of lines."""
+    if marked is None:
+        return [line.i for line in lines if not _inside(line) & NOT_TOLD]
+    return [i for i, sure in enumerate(marked.told()) if sure > SURE]
+
+
 IN_FIGURE = Inside.FIGURE | Inside.CAPTION
+NOT_TOLD = IN_FIGURE | Inside.TITLE | Inside.HEADING
 
 
 def _inside(line: Line) -> int:

@@ -12,8 +12,14 @@ from newsclean.evidence.page.printed import blocks_near, headline_line
 from newsclean.evidence.page.sites import SiteNames
 from newsclean.evidence.page.titles import page_title
 from newsclean.evidence.shape import Line
+from newsclean.hints import Inside
 
 __all__ = ["About"]
+
+
+def _level(line: Line) -> int:
+    hints = line.block.hints
+    return hints.level if hints is not None and hints.inside & Inside.HEADING else 0
 
 
 class About:
@@ -48,6 +54,15 @@ class About:
         return shown if shown is not None else self.headline.main if self.headline else 0
 
     @once
+    def heads(self) -> tuple[int, ...]:
+        """The line that shows the headline and the only heading of the first level, as numbers.
+
+        They are two where the page's title is the one for machines.
+        """
+        first = [line.i for line in self.lines if _level(line) == 1]
+        return (self.main, *(i for i in first if len(first) == 1 and i != self.main))
+
+    @once
     def headlined(self) -> Said | None:
         """The title; where the page was decoded wrongly, as the repaired line has it."""
         title = self.title
@@ -59,4 +74,4 @@ class About:
     @once
     def near(self) -> frozenset[int]:
         """The ids of the blocks near the headline."""
-        return blocks_near(self.lines, self.main)
+        return frozenset().union(*(blocks_near(self.lines, head) for head in self.heads))

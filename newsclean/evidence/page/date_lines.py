@@ -10,21 +10,29 @@ from newsclean.evidence.page.dates import Printed, iso_date
 from newsclean.evidence.page.printed import LONGEST, lines_near
 from newsclean.evidence.shape import Line
 
-__all__ = ["dates_anywhere", "dates_in", "dates_near"]
+__all__ = ["dates_anywhere", "dates_in", "dates_near", "is_led_by_change"]
 
 DATE = re.compile(
-    r"(?<!\w)(?:[^\W\d_]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|"
+    r"(?:(?<!\w)|(?<=[a-z])(?=[A-Z\d]))(?:(?:[^\W\d_][^\W\d_A-Z]{2,11}|[A-ZÀ-Þ]{3,12})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|"
     r"\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+)?\d{4}|"
     r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T[\d:.]{5,12}(?:Z|[-+]\d\d:?\d\d)?)?|"
     r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4})(?!\d)"
 )
-"""What may be a whole date. Linear: every repetition is bounded."""
-CHANGE = re.compile(
-    r"\b(?:updated?|modified|revised|aktualisiert|actualizad[oa]|mis à jour|atualizad[oa]|"
-    r"aggiornato|stand|last)\b[^\d]{0,20}\Z",
-    re.I,
+"""What may be a whole date; a name or a label may stand right before it, as styles part them:
+``Ana TellerMay 2, 2024``. Linear: every repetition is bounded."""
+CHANGED = (
+    r"(?:updated?|modified|revised|aktualisiert|actualizad[oa]|mis à jour|atualizad[oa]|"
+    r"aggiornato|stand|last)"
 )
+CHANGE = re.compile(rf"(?<![^\W\d_]){CHANGED}\b[^\d]{{0,20}}\Z", re.I)
 """What stands before the date of a change."""
+ONLY_CHANGE = re.compile(r"\W*(?:(?:page|last|letzte|zuletzt) )?" + CHANGED + r"\W*", re.I)
+"""A line that announces the date of a change in the next one."""
+
+
+def is_led_by_change(lines: Sequence[Line], i: int) -> bool:
+    """Does the line above line ``i`` announce the date of a change?"""
+    return i > 0 and ONLY_CHANGE.fullmatch(lines[i - 1].text) is not None
 
 
 def dates_near(lines: Sequence[Line], main: int, language: str | None, known: Printed) -> Printed:
@@ -32,7 +40,7 @@ def dates_near(lines: Sequence[Line], main: int, language: str | None, known: Pr
     published, updated = known
     for line in lines_near(lines, main):
         for day, change in dates_in(line.text, language):
-            if change:
+            if change or (is_led_by_change(lines, line.i) and DATE.fullmatch(line.text)):
                 updated = updated or day
             else:
                 published = published or day
@@ -48,14 +56,16 @@ def dates_anywhere(blocks: Sequence[Block], language: str | None) -> Printed:
     """
     published: list[str] = []
     updated: list[str] = []
+    above = ""
     for block in blocks:
         text = block.text
         if len(text) <= LONGEST and DIGITS.search(text):
             for day, change in dates_in(text, language):
-                if change:
+                if change or ONLY_CHANGE.fullmatch(above):
                     updated.append(day)
                 elif SAYS.match(text) or _is_marked(block) or DATE.fullmatch(text):
                     published.append(day)
+        above = text
     few = len({*published, *updated}) <= MOST_DAYS
     return Printed(*(days[0] if days and few else None for days in (published, updated)))
 
@@ -78,7 +88,9 @@ DATED = frozenset(
     "date datetime pubdate published posted publish timestamp created dateline".split()
 )
 SAYS = re.compile(
-    r"\W*(?:(?:first |originally )?(?:published|posted|written|created)|date|veröffentlicht|"
+    r"\W*(?:this (?:article|story|post|piece|page) (?:was |is )?)?"
+    r"(?:(?:first |originally )?(?:published|posted|written|created)|"
+    r"(?:post|publish|publication|release) (?:time|date)|date|veröffentlicht|"
     r"publicado|publié|publicato|pubblicato)\b",
     re.I,
 )

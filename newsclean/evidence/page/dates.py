@@ -12,7 +12,7 @@ from newsclean.document import PageSays, Said
 from newsclean.evidence.date_words import words
 from newsclean.evidence.dates import date_line, read_date
 
-__all__ = ["Dates", "Printed", "iso_date", "page_dates"]
+__all__ = ["Dates", "Printed", "days_in_address", "iso_date", "page_dates"]
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 """There was no page before, and what lies behind is a mistake; 1970 is an empty clock."""
@@ -21,8 +21,15 @@ ISO = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?:[T ]\d\d:\d\d.*)?\Z")
 COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?\Z")
 SLASHED = re.compile(r"((?:19|20)\d\d)[/.](\d\d?)[/.](\d\d?)\b")
 EPOCH = re.compile(r"\d{10}(?:\d{3})?\Z")
-IN_URL = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=[/_-]|\b)")
-"""The day in an address: ``/2024/05/02/``, ``/2024-05-02-``, ``/20240502``."""
+MOST_DAYS = 2
+"""Days that elements near the headline may tell: with more they are of a list of stories."""
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+IN_URL = re.compile(
+    r"/((?:19|20)\d\d)[/-]?(?:([01]\d)|(" + "|".join(MONTHS) + r")[a-z]{0,6})[/-]?([0-3]\d)"
+    r"(?=[/_-]|\b)",
+    re.I,
+)
+"""The day in an address: ``/2024/05/02/``, ``/2024-05-02-``, ``/20240502``, ``/2024/may/02/``."""
 ODD = re.compile(r"\d")
 CHANGE = re.compile(
     r"\W*(?:last |page |letzte |zuletzt )?(?:update|updated|modified|revised|aktualisiert|"
@@ -162,8 +169,10 @@ def _published(said: Sequence[Said], printed: str | None, says: PageSays) -> Sai
     """The date of the surest source, unless what is printed beside the headline is earlier."""
     sure = [s for s in said if not s.source.startswith(GUESSED)]
     near = [s for s in said if s.source in GUESSED]
+    if len({s.value[:10] for s in near}) > MOST_DAYS:
+        near = []  # a list of other stories
     near += [Said(printed, "text")] if printed else []
-    first = next(iter([*sure, *near, *_in_address(says), *said]), None)
+    first = next(iter([*sure, *near, *days_in_address(says), *said]), None)
     if first is None:
         return None
     days = [s.value[:10] for s in near]
@@ -214,9 +223,11 @@ def _dated(said: Iterable[Said], language: str | None) -> Iterator[tuple[Said, b
             yield Said(iso, source), CHANGE.match(value) is not None
 
 
-def _in_address(says: PageSays) -> Iterator[Said]:
+def days_in_address(says: PageSays) -> Iterator[Said]:
     """The day that the page's address names."""
     for said in says.urls:
-        found = IN_URL.search(said.value)
-        if found and (day := _day(*found.groups())):
-            yield Said(day, "address")
+        if found := IN_URL.search(said.value):
+            year, month, named, day = found.groups()
+            iso = _day(year, month or str(MONTHS.index(named.lower()) + 1), day)
+            if iso:
+                yield Said(iso, "address")

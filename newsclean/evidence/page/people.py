@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsclean.document import PageSays, Said
-from newsclean.evidence.names import PARTICLES, ROLE, is_person, name_case
+from newsclean.evidence.names import PARTICLES, is_person, name_case
+from newsclean.evidence.page.roles import is_role, without_role, without_roles
 from newsclean.evidence.page.sites import SiteNames
 
 __all__ = ["Authors", "is_sure", "names_in", "page_authors"]
@@ -16,13 +17,21 @@ BY = (
     r"(?:(?:written|posted|authored|published|created|contributed|submitted|reported|story|text|"
     r"words|article|post|recipe|report|analysis)\s+by|by|authors?|von|por|par|"
     r"geschrieben von|verfasst von|escrito por|écrit par|scritto da|contributors?|"
-    r"th(?:is|e) (?:article|blog|guide|post|story)(?: post)?(?: was| is)? "
+    r"interview(?:ed)? by|th(?:is|e) (?:article|blog|guide|post|story)(?: post)?(?: was| is)? "
     r"(?:written|contributed) by)"
 )
 LEAD = re.compile(rf"(?:\W*\b{BY}\b\s*:?\s*)+(?=\S)", re.I)
 """What announces a name."""
+NOT_BY = re.compile(
+    r"\W*(?:(?:medically|expert|fact|last|first|also)[ -]+)?"
+    r"(?:updated|reviewed|edited|checked|approved|translated|photos?|"
+    r"photographed|illustrated|produced) by\b",
+    re.I,
+)
+"""What announces somebody who is not the author."""
 ONLY_LEAD = re.compile(
-    r"[^|]{0,24}written by|(?:(?:posted|story|words|text|authored|reported)\s+)?(?:by|von|por|par)",
+    r"[^|]{0,24}written by|(?:(?:posted|story|words|text|authored|reported)\s+)?(?:by|von|por|par)|"
+    r"authors?(?:\(s\))?|autor(?:e|en|es|in|a)?|auteurs?",
     re.I,
 )
 """A line that only announces the name in the next one."""
@@ -84,9 +93,12 @@ LOGIN = re.compile(
 LONGEST, MOST_WORDS = 60, 6
 
 TRUST = (
+    "meta citation_author",
+    "meta citation_authors",
+    "meta dc.contributor",
     "json-ld author",
     "json-ld creator",
-    "meta citation_author",
+    "meta dc.creator",
     "meta parsely-author",
     "meta sailthru.author",
     "itemprop author",
@@ -105,6 +117,8 @@ MOST_BYLINES = 2
 """With more names behind a "by", they are those of other stories, of books or of pictures."""
 ACCOUNT = re.compile(r"\badmin\w*\b|^(?-i:[a-z.-]+)$", re.I)
 """An account of a content system: its word, or a name in small letters."""
+LISTED = ("itemprop author",)
+"""Sources that also name the authors of other stories on the page, and of comments."""
 GUESSED = ("class author", "author link", "rel author")
 """Sources that may as well name the author of something else on the page."""
 
@@ -127,14 +141,22 @@ def page_authors(says: PageSays, printed: Sequence[str], site: SiteNames) -> Aut
     groups = _groups(says.authors)
     if printed:
         first = int(bool(groups) and groups[0].source == "byline")
-        groups.insert(first, Authors(tuple(dict.fromkeys(printed)), "text"))
+        groups.insert(first, Authors(_cleared(printed), "text"))
     if not groups:
         return None
     best = max(groups, key=lambda g: _worth(g, site))  # the first of equals: the surest source
     for other in groups:
-        if len(other.names) > len(best.names) and _holds(other.names, best.names):
+        more = len(other.names) > len(best.names) and _holds(other.names, best.names)
+        if more and not other.source.startswith(LISTED):
             best = other
-    return best
+    people = tuple(name for name in best.names if not site.knows(name))
+    return best._replace(names=people or best.names)
+
+
+def _cleared(printed: Sequence[str]) -> tuple[str, ...]:
+    """The names of a byline, each once and without what their bearers are."""
+    first, *others = dict.fromkeys(map(without_role, printed))
+    return (first, *(name for name in others if not is_role(name)))
 
 
 def _worth(group: Authors, site: SiteNames) -> int:
@@ -192,7 +214,7 @@ def names_in(value: str, *, printed: bool = True, swapped: bool = False) -> tupl
         printed: other things may be printed behind the names, such as a date.
         swapped: ``Teller, Ana`` is one name, the family's first.
     """
-    if "@" in value and " " not in value:
+    if ("@" in value and " " not in value) or NOT_BY.match(value):
         return [], False
     if swapped and value.count(",") == 1:
         value = " ".join(reversed(value.split(",")))
@@ -210,7 +232,7 @@ def names_in(value: str, *, printed: bool = True, swapped: bool = False) -> tupl
 
 def _names(text: str) -> Iterator[str]:
     first = True
-    parts = PARTS.split(text)
+    parts = PARTS.split(without_roles(text))
     if "&" in text and len(parts) == 2 and all(len(p.split()) == 1 for p in parts):
         parts = [text]  # a firm
     for part in parts:
@@ -222,26 +244,10 @@ def _names(text: str) -> Iterator[str]:
         name = part.strip(" .,:*–—-\"“”'")
         if not name or (not first and DEGREE.fullmatch(part.strip())):
             continue
-        name = _without_role(name)
+        name = without_role(name)
         if name and _may_be_name(name, first):
             yield name_case(name)
         first = False
-
-
-def _without_role(name: str) -> str:
-    """``Ana Teller Senior Reporter`` → ``Ana Teller``."""
-    words = name.split()
-    for number, word in enumerate(words):
-        if number >= 2 and word.lower() in RANKS:
-            return " ".join(words[:number])
-    return name
-
-
-RANKS = frozenset(
-    "senior junior chief managing contributing content head lead associate assistant guest "
-    "founder co-founder ceo cto director manager specialist writer editor expert reporter "
-    "correspondent".split()
-)
 
 
 def _may_be_name(name: str, first: bool) -> bool:
@@ -261,7 +267,7 @@ def _may_be_name(name: str, first: bool) -> bool:
         return first and len(name) > 2
     if first:
         return True
-    if ROLE.search(name) or lower[-1] in RANKS:
+    if is_role(name):
         return False  # "Ana Teller, Harbour Reporter": what the first one is, or writes for
     return all(w[0].isupper() or w in PARTICLES or not w[0].isalpha() for w in words)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsclean.document import Block, Said
+from newsclean.document import Block, Kind, Said
 from newsclean.evidence.names import ROLE, is_person
 from newsclean.evidence.page.people import ONLY_LEAD, names_in
 from newsclean.evidence.page.titles import likeness
@@ -86,11 +86,14 @@ def named_near(lines: Sequence[Line], main: int) -> Iterator[tuple[int, Said]]:
         hints = line.block.hints
         if hints is None:
             continue
-        if _is_marked(line.block) or _is_led(line.text):
+        if ONLY_LEAD.fullmatch(line.text.strip(" :")) and line.i + 1 < len(lines):
+            below = [other.block for other in lines[line.i + 1 : line.i + 1 + MOST_LISTED]]
+            named = ", ".join(other.text for other in _alike(below))
+            names = names_in(named)[0]
+            if names and (names[0].count(" ") < LONG_NAME or is_person(names[0])):
+                yield below[0].id, Said(f"By {named}", "class author")
+        elif _is_marked(line.block) or _is_led(line.text):
             yield line.block.id, Said(line.text, "class author")
-        elif ONLY_LEAD.fullmatch(line.text.strip(" :")) and line.i + 1 < len(lines):
-            named = lines[line.i + 1]
-            yield named.block.id, Said(f"By {named.text}", "class author")
         elif _is_name(lines, line):
             yield line.block.id, Said(line.text, "line below")
         for span in hints.spans:
@@ -102,9 +105,15 @@ def named_near(lines: Sequence[Line], main: int) -> Iterator[tuple[int, Said]]:
 def named_anywhere(blocks: Sequence[Block]) -> Iterator[Said]:
     """Who is named elsewhere, such as in a box below the story."""
     marked: dict[int, bool] = {}  # by element: several lines stand in one
-    for block in blocks:
+    for number, block in enumerate(blocks):
         text, hints = block.text, block.hints
         if len(text) > LONGEST:
+            continue
+        if ONLY_LEAD.fullmatch(text.strip(" :")):
+            below = blocks[number + 1 : number + 1 + MOST_LISTED]
+            names = [other.text for other in _alike(below) if is_person(other.text)]
+            text = f"By {', '.join(names)}" if names else text
+            yield Said(text, "class author far")
             continue
         at = hints.at if hints else -1
         if at not in marked:
@@ -113,12 +122,26 @@ def named_anywhere(blocks: Sequence[Block]) -> Iterator[Said]:
             yield Said(text, "class author far")
 
 
+def _alike(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The first block, and those right behind it if they are items of a list."""
+    for number, block in enumerate(blocks):
+        if number and block.kind is not Kind.LIST_ITEM:
+            return
+        yield block
+        if block.kind is not Kind.LIST_ITEM or block.hints is None:
+            return
+
+
 def _is_led(text: str) -> bool:
     """Does a word such as "By" announce a name, at the start or behind a date?"""
     return BY.search(text[:LEAD_WITHIN]) is not None and names_in(text)[1]
 
 
 BY = re.compile(r"\b(?:by|von|por|par|di|door|av|authors?|contributors?)\b|\bBy(?=[A-Z])", re.I)
+MOST_LISTED = 12
+"""Items of a list of authors."""
+LONG_NAME = 4
+"""Words from which on the next line names somebody only if it has the form of a person's name."""
 LEAD_WITHIN = 40
 """Characters within which the word stands that announces a name."""
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsclean.document import PageSays, Said
+from newsclean.evidence.page.dates import iso_date
 from newsclean.evidence.page.sites import PARTING, SiteNames
 
 __all__ = ["page_title"]
@@ -13,6 +14,8 @@ __all__ = ["page_title"]
 WORD = re.compile(r"\w+")
 STRONG = re.compile(r"\s*[|•·»«]\s*|\s+::\s+")
 """Signs that hardly any headline holds itself."""
+PATH = re.compile(r"\S*\w[./_]\w\S*")
+"""``herd/notes.md``, ``courier.example``: what repositories and banners print as a heading."""
 TAIL_WORDS = 4
 """Words of a last segment that is taken for a site nobody named: the longest usual names."""
 HEAD_WORDS = 3
@@ -60,18 +63,36 @@ def page_title(says: PageSays, printed: str | None, site: SiteNames) -> Said | N
         said.append(Said(printed, "text"))  # without tags that say so, what looks like a headline
     shown = {_words(s.value) for s in said if s.source in PRINTED}
     cut = [Said(without_site(value, site, shown), source) for value, source in said]
-    titles = [t for t in cut if _words(t.value) and not site.knows(t.value)] or cut
+    titles = [t for t in cut if _is_headline(t.value, site)] or cut
     written = [t for t in titles if t.source not in PRINTED]
     written.sort(key=lambda t: ORDER.get(t.source, len(ORDER)))
     slugs = [_slug(url.value) for url in says.urls]
     best, most = _most_related(titles, [_words(t.value) for t in written] + slugs)
-    if best is None or not written:
-        return best or (written[0] if written else None)
-    if most < RELATED:
-        return written[0]
+    if not written:
+        return best
+    if best is None or most < RELATED:
+        # other words altogether: unless the text, too, shows it as its headline, it is no headline
+        own = [t for t in titles if t.source == "h1" and printed and t.value == printed.strip()]
+        return own[0] if own else written[0]
+    if any(_words(t.value) == _words(best.value) for t in written):
+        return best  # an editor's second wording, such as that of the address, is for machines
     named = _named(best, slugs)
     better = [t for t in written if _named(t, slugs) - named >= RENAMED]
-    return better[0] if better else best
+    return better[0] if better else _undated(best, written)
+
+
+def _is_headline(title: str, site: SiteNames) -> bool:
+    """Is it more than the name of the site, of a file or of an address?"""
+    return bool(_words(title)) and not site.knows(title) and not PATH.fullmatch(title)
+
+
+def _undated(printed: Said, written: Sequence[Said]) -> Said:
+    """A printed title less the date before it, if one written for machines has none."""
+    for title in written:
+        date = printed.value.removesuffix(title.value)
+        if date != printed.value and iso_date(date):
+            return Said(title.value, printed.source)
+    return printed
 
 
 def _most_related(
@@ -126,8 +147,8 @@ def without_site(title: str, site: SiteNames, wholes: set[tuple[str, ...]]) -> s
         tail, head = title[last.end() :], title[: first.start()]
         if site.knows(tail):
             title = title[: last.start()]
-        elif site.knows(head):
-            title = title[first.end() :]
+        elif site.knows(head) and not (first[0][0] == ":" and _words(title) in wholes):
+            title = title[first.end() :]  # a site's name with a colon is printed as a kicker only
         elif _is_tail(title, last):
             title = title[: last.start()]
         elif _words(title) in wholes:

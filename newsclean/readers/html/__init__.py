@@ -9,6 +9,7 @@ data: the ``articleBody`` of its JSON-LD, a frame, a template.
 
 from __future__ import annotations
 
+from html import unescape
 from typing import TYPE_CHECKING
 
 from newsclean.document import Block, Document, Kind, PageSays
@@ -76,6 +77,7 @@ def _read_data(tree: LexborHTMLParser, walk: Walk) -> None:
 
     text = article_body(tree)
     if text:
+        text = unescape(text) if "&lt;" in text else text
         body = LexborHTMLParser(tamed(text)).body if "<p" in text or "<br" in text else None
         walk.read_within("script", Inside.SAID, text if body is None else body)
     if _words(walk) < STORY:

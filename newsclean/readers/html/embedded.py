@@ -50,12 +50,14 @@ def _bodies(held: Any) -> Iterator[str]:
 
 
 def frames(tree: LexborHTMLParser) -> Iterator[str]:
-    """The pages that frames carry in themselves (``srcdoc``), and what templates hold."""
-    for node in tree.css("iframe[srcdoc], template"):
+    """The pages that frames carry in themselves or are replaced by, and what templates hold."""
+    for node in tree.css("iframe[srcdoc], template, noframes"):
         if node.tag == "iframe":
             page = node.attributes.get("srcdoc")
             if page:
                 yield page
+        elif node.tag == "noframes":
+            yield node.text()
         elif node.tag == "template":
             held = node.html
             if held:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 __all__ = ["field_of"]
@@ -12,9 +13,9 @@ NAMES = {
         "twitter:title twitter:text:title sailthru.socialtitle cxenseparse:title title hdl"
     ),
     "authors": (
-        "citation_author parsely-author sailthru.author article:author_name author dc.creator "
-        "dcterms.creator dc.creator.personalname article:author og:article:author article.author "
-        "cxenseparse:author byl byline bylines dc.contributor"
+        "citation_author citation_authors parsely-author sailthru.author article:author_name "
+        "author dc.creator dcterms.creator dc.creator.personalname article:author "
+        "og:article:author article.author cxenseparse:author byl byline bylines dc.contributor"
     ),
     "published": (
         "article:published_time og:article:published_time article:published datepublished "
@@ -50,6 +51,11 @@ NAMES = {
 }
 
 
+OWN_PREFIX = re.compile(r"\A[a-z]{1,12}[-_:.]")
+LAST = 99
+"""The rank of a name that is known but for its prefix."""
+
+
 @lru_cache(maxsize=1)
 def _table() -> dict[str, tuple[str, int]]:
     return {
@@ -60,5 +66,13 @@ def _table() -> dict[str, tuple[str, int]]:
 
 
 def field_of(name: str) -> tuple[str, int] | None:
-    """The field that a name (in lower case) tells, and its rank there; ``None`` if none."""
-    return _table().get(name)
+    """The field that a name (in lower case) tells, and its rank there; ``None`` if none.
+
+    A publisher's own name for the day of publishing may have a prefix: ``w-published-date``.
+    """
+    table = _table()
+    told = table.get(name)
+    if told is None and "publi" in name:
+        bare = table.get(OWN_PREFIX.sub("", name))
+        told = (bare[0], LAST) if bare is not None and bare[0] == "published" else None
+    return told

@@ -12,6 +12,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from newsclean.document import PageSays, Said
+from newsclean.readers.html.addresses import resolved
 from newsclean.readers.html.json_ld import read_json_ld
 from newsclean.readers.html.meta_names import field_of
 from newsclean.readers.html.says_elements import read_elements
@@ -36,7 +37,7 @@ MOST = 64
 
 WRITTEN_BY = frozenset(
     "written by,author,posted by,by,verfasst von,geschrieben von,écrit par,escrito por,scritto da,"
-    "geschreven door,napisane przez,skrevet av,skriven av".split(",")
+    "geschreven door,napisane przez,skrevet av,skriven av,interview by,words by,story by".split(",")
 )
 """What the first label of a Twitter card says where its datum is the author (WordPress)."""
 
@@ -53,16 +54,22 @@ def page_says(tree: LexborHTMLParser) -> PageSays:
     metas: list[Mapping[str, str | None]] = []
     links: list[Mapping[str, str | None]] = []
     others: list[LexborNode] = []
-    title = ""
+    title = base = ""
     for node in tree.css(HEAD):
         tag = node.tag
         if tag == "meta":
-            metas.append(node.attributes)
+            attributes = node.attributes
+            held = attributes.get("content") or ""
+            if held[:1] == "{" and "schema.org" in held:
+                scripts.append(held)  # a script that the page's framework took for a meta
+            metas.append(attributes)
         elif tag == "script":
             if "ld+json" in (node.attributes.get("type") or ""):
                 scripts.append(node.text())
         elif tag == "link":
             links.append(node.attributes)
+        elif tag == "base":
+            base = base or (node.attributes.get("href") or "").strip()
         elif tag == "title":
             title = title or node.text()
         else:
@@ -77,7 +84,10 @@ def page_says(tree: LexborHTMLParser) -> PageSays:
     lang = root.attributes.get("lang") or root.attributes.get("xml:lang") if root else None
     if lang:
         found.setdefault("languages", []).insert(0, Said(lang, "html lang"))
-    return PageSays(**{field: _tidy(said) for field, said in found.items()})
+    if base:
+        found["bases"] = [Said(base, "base href")]
+    says = PageSays(**{field: _tidy(said) for field, said in found.items()})
+    return says._replace(urls=resolved(says.urls, base))
 
 
 def _metas(metas: Sequence[Mapping[str, str | None]]) -> dict[str, list[Said]]:

@@ -48,6 +48,10 @@ MOST_TEXT = 160
 MOST_TITLE = 400
 """Characters of a headline that are looked at."""
 BREAK = re.compile(r"<(?:br|p|div|small|li|section)\b", re.I)
+EDGE = "\x1f"
+"""Where an element in a headline begins or ends."""
+GLUED = re.compile(r"(?<=[a-zß-ÿ\d])\x1f(?=[A-ZÀ-Þ][a-zß-ÿ])")
+"""Between words that a style sets on two lines: ``<span>Goats</span><span>They eat</span>``."""
 MOST = 16
 """Elements of each sort that are read."""
 UP = 8
@@ -144,7 +148,8 @@ def _values(node: LexborNode, field: str) -> Iterator[str]:
     if field == "titles":
         # letters may be marked up singly; a line break or a block parts words
         parted = BREAK.search(node.html or "")
-        yield " ".join(node.text(separator=" " if parted else "").split())[:MOST_TITLE]
+        text = node.text(separator=" ") if parted else GLUED.sub(" ", node.text(separator=EDGE))
+        yield " ".join(text.replace(EDGE, "").split())[:MOST_TITLE]
         return
     attributes = node.attributes
     for name in ("datetime", "content", "title") if field in DATES else ("content",):
