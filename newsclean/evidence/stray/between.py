@@ -40,9 +40,12 @@ def between(
     for k in range(first, last + 1):
         line = rest[k]
         found: Stray | None = None
+        if line.words > SAID or (line.words > BRIEF and line.form is Form.PROSE):
+            box = None
+            continue
         if line.i in printed:
             found = Stray(line, *printed[line.i])
-        elif line.words <= BRIEF or (line.words <= SAID and line.form in MAY_LEAD):
+        elif line.words <= BRIEF or line.form in MAY_LEAD:
             if box is not None and _is_in_box(page, box, line):
                 found = Stray(line, "stands in a box of the page", 0.6)
             else:
@@ -69,7 +72,7 @@ def _inside(page: Page, line: Line, below: Line | None) -> Stray | None:
     if line.form is not Form.PROSE or not voices(text):
         return None
     least = HALF if page.is_among_chrome(line) else MOST
-    share, count = page.words.own(text, least)
+    share, count = page.own(text, least)
     if count < 2 or share < least:
         return None
     if page.strange_voices(line) - ASKED or (count > 2 and share >= ALL):
@@ -79,7 +82,7 @@ def _inside(page: Page, line: Line, below: Line | None) -> Stray | None:
 
 def _label(page: Page, line: Line, below: Line | None) -> Stray | None:
     """A line without a stop between two paragraphs that is the page's."""
-    share, count = page.words.own(line.text, HALF)
+    share, count = page.own(line.text, HALF)
     if share < HALF:
         return None
     if line.i == page.clock:
@@ -87,7 +90,7 @@ def _label(page: Page, line: Line, below: Line | None) -> Stray | None:
     last = line.text[-1]
     if last == ":":
         leads = page.chrome(line.i + 1) or (below is not None and page.is_headline(below))
-        if leads and (count > 1 or page.words.opens(line.text)):
+        if leads and (count > 1 or page.opens(line.text)):
             return Stray(line, "is the heading of a box", 0.6)
         return None
     if last in MARKS or (count > 1 and page.strange_voices(line)):

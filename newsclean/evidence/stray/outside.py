@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from newsclean.evidence.shape import Form, Line
@@ -54,13 +55,16 @@ def above(page: Page, printed: Printed) -> tuple[int, list[Stray]]:
 
 def _hangs(page: Page, line: Line) -> Stray | None:
     """A line close below a stray, that is not much of the page's by itself."""
-    if line.words <= SAID and page.words.own(line.text, SOME)[0] >= SOME:
+    if line.words <= SAID and page.own(line.text, SOME)[0] >= SOME:
         return Stray(line, "hangs on a line of the page", 0.6)
     return None
 
 
 US = frozenset({"us"})
 BOTH = frozenset({"us", "the reader"})
+SIZE = re.compile(r"\(\d+(?:[.,]\d+)? ?[KMG]B\)$")
+MUTE = 20
+"""Words of a sentence in no voice that may be the page's."""
 DEK_REACH = 4
 """Lines from a dek to the byline or the date."""
 
@@ -75,26 +79,31 @@ def _outside(page: Page, printed: Printed, line: Line) -> Stray | None:
     """A line above or below the story that is the page's by itself."""
     if line.i in printed:
         return Stray(line, *printed[line.i])
-    if line.i == page.clock:
+    if page.labels and line.i == page.clock:
         return Stray(line, "is a button with its length", 0.6)
     text = line.text
     if line.words > SAID or text[0] in QUOTES:
         return None
+    if text[-2:] == "B)" and SIZE.search(text):
+        return Stray(line, "ends with the size of a file", 0.8)
     if is_open(line):
-        share, count = page.words.own(text, HALF)
-        leads = text[-1] != ":" or count > 1 or page.words.opens(text)
+        share, count = page.own(text, HALF)
+        leads = text[-1] != ":" or count > 1 or page.opens(text)
         if share >= HALF and leads and not page.is_data(line):
             return Stray(line, "names a part of the page, outside the story", 0.7)
         return None
-    if line.form is not Form.PROSE or not page.words.may_own(text):
+    if line.form is not Form.PROSE:
         return None
-    share, count = page.words.own(text, SPOKEN)
+    heard = voices(text)
+    if not (heard or line.words <= MUTE) or not page.may_own(text):
+        return None
+    share, count = page.own(text, SPOKEN)
     if count < 2 or share < SPOKEN:
         return None
-    strange = page.strange_voices(line)
+    strange = page.strange_voices(line) if heard else heard
     if strange - US or (strange and share >= MOST):
         return Stray(line, "speaks in a voice that the story has not, outside of it", 0.7)
-    if count > 2 and share >= MOST and voices(text):
+    if count > 2 and share >= MOST and heard:
         return Stray(line, "speaks of the page to its reader, outside the story", 0.6)
     if count > 3 and share >= ALL:
         return Stray(line, "speaks of the page, outside the story", 0.6)
@@ -143,6 +152,8 @@ def _may_follow(page: Page, k: int, box: Sequence[Line]) -> bool:
     line = page.rest[k]
     if line.form is not Form.PROSE or line.words > LONG or line.text[0] in QUOTES:
         return False
+    if page.rest[k - 1].words > SAID:
+        return False  # nothing that it could follow
     if not box and line.words <= BRIEF and all(map(is_open, page.rest[max(0, k - ROW) : k])):
         return True
     return sum(map(is_sentence, box)) < FOLLOW and _has_some(page, line)
@@ -150,7 +161,9 @@ def _may_follow(page: Page, k: int, box: Sequence[Line]) -> bool:
 
 def _has_some(page: Page, line: Line) -> bool:
     """Is a line a little of the page's by itself?"""
-    return page.words.own(line.text, SOME)[0] >= SOME or page.strange_voices(line) >= BOTH
+    if page.own(line.text, SOME)[0] >= SOME:
+        return True
+    return voices(line.text) >= BOTH and page.strange_voices(line) >= BOTH
 
 
 def _heads_box(page: Page, k: int, box: Sequence[Line]) -> bool:
@@ -169,7 +182,7 @@ def _heads_box(page: Page, k: int, box: Sequence[Line]) -> bool:
     short = sum(line.words <= LED for line in inside) > len(inside) / 2
     glued = any(GLUE.search(line.text) for line in inside)
     least = MOST if short and not glued else HALF
-    share, count = page.words.own(heading.text, least)
+    share, count = page.own(heading.text, least)
     return share >= least and (count > 1 or not ended)
 
 

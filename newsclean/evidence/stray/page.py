@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping, Sequence, Set
+from collections.abc import Container, Sequence, Set
 from typing import NamedTuple
 
 from newsclean.evidence.asked import once
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.stray.voice import Words, voices
+from newsclean.evidence.stray.voice import Words, page_words, voices
 from newsclean.packs import Phrases
 
 __all__ = [
@@ -87,7 +87,7 @@ def is_sentence(line: Line) -> bool:
     return line.form is Form.PROSE and not is_open(line)
 
 
-class Page:
+class Page(Words):
     """What is left of a page below its headline."""
 
     def __init__(
@@ -109,7 +109,9 @@ class Page:
             line for line in lines[head + 1 :] if line.block.id in live and line.i not in pictured
         ]
         """The lines below the headline that stand, in order."""
-        self.words = Words(self, phrases)
+        self.labels = [line for line in self.rest if line.form in MAY_LEAD and line.words <= SAID]
+        """Those of them that may be labels, headlines or leads to something."""
+        self._known = page_words(phrases)
 
     def chrome(self, i: int) -> Line | None:
         """The line of an index, if it is below the headline and known to be the page's."""
@@ -145,27 +147,17 @@ class Page:
         """Is a line of the rest well inside of it?"""
         return EDGE <= k < len(self.rest) - EDGE
 
-    @once
-    def _story_voices(self) -> Mapping[int, frozenset[str]]:
-        """Place of a paragraph → the voices in which it is told, if any."""
-        found = {}
-        for k in self._told:
-            line = self.rest[k]
-            heard = voices(line.text)
-            if not heard:
-                continue
-            longer = line.words > SAID or self.is_inside(k)
-            if longer or self.words.own(line.text, SOME)[0] < SOME:
-                found[line.i] = heard
-        return found
-
     def strange_voices(self, line: Line) -> frozenset[str]:
         """The voices of a line that the story has not: advice and columns speak to readers too."""
         heard = voices(line.text)
-        if heard:
-            for i, others in self._story_voices.items():
-                if i != line.i:
-                    heard -= others
+        for k in self._told:
+            if not heard:
+                break
+            other = self.rest[k]
+            if other.i != line.i and (same := heard & voices(other.text)):
+                longer = other.words > SAID or self.is_inside(k)
+                if longer or self.own(other.text, SOME)[0] < SOME:
+                    heard -= same
         return heard
 
     def is_among_chrome(self, line: Line) -> bool:
@@ -179,8 +171,10 @@ class Page:
 
     def is_in_row(self, line: Line) -> bool:
         """Does a label stand in a row with what is known to be the page's, above and below?"""
+        if line.words > LABELLED:
+            return False
         above, below = self.chrome(line.i - 1), self.chrome(line.i + 1)
-        if above is None or below is None or line.words > LABELLED:
+        if above is None or below is None:
             return False
         close = line.gap == 0 == below.gap
         return close or line.form == Form.ITEM == above.form == below.form
@@ -198,14 +192,14 @@ class Page:
         """May a line be the headline of another story?"""
         if not is_open(line) or line.words < LED or not line.text[0].isupper():
             return False
-        return not self.words.knows(line.text)
+        return not self.knows(line.text)
 
     @once
     def clock(self) -> int | None:
         """Index of the only line that is a label with a clock; more of them are a timetable."""
         found = [
             line.i
-            for line in self.rest
+            for line in self.labels
             if line.words <= CLOCKED and line.text[-1].isdigit() and CLOCK.match(line.text)
         ]
         return found[0] if len(found) == 1 else None

@@ -1,12 +1,12 @@
-"""What a program prints into a page: the same label again, leads to other stories, sizes."""
+"""What a program prints into a page: the same label again, leads to other stories, rows."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.stray.page import LED, MAY_LEAD, SAID, STOPS, Page, is_open
+from newsclean.evidence.shape import Form
+from newsclean.evidence.stray.page import LED, STOPS, Page, is_open
 
 __all__ = ["printed"]
 
@@ -18,45 +18,42 @@ LABEL = 5
 LEAD = re.compile(r"(?P<lead>[^:|–—]{3,45}?) ?(?:: | [-–—|] )(?=[\"'“‘«¿¡]?[^\W_a-z])(?P<rest>.+)")
 LEADS = (": ", " - ", " – ", " — ", " | ")
 """``Also of interest: Headline``, ``The flood – all reports``."""
-SIZE = re.compile(r"\(\d+(?:[.,]\d+)? ?[KMG]B\)$")
 
 
 def printed(page: Page) -> Mapping[int, tuple[str, float]]:
     """Index of a line → why it is the page's wherever it stands, and how sure that is."""
-    may_lead = [line for line in page.rest if line.form in MAY_LEAD and line.words <= SAID]
-    found = dict.fromkeys(_again(page, may_lead), ("is printed again and again", 0.7))
-    found |= dict.fromkeys(_leads(page, may_lead), ("leads to another story", 0.7))
-    for line in page.rest:
-        if line.text[-1] == ")" and line.words <= SAID and SIZE.search(line.text):
-            found[line.i] = "ends with the size of a file", 0.8
-    for line in may_lead:
-        if page.is_in_row(line):
-            found[line.i] = "stands in a row of the page", 0.7
-    return found
+    if not page.labels:
+        return {}  # six pages in seven
+    rows = [line.i for line in page.labels if page.is_in_row(line)]
+    return {
+        **dict.fromkeys(_again(page), ("is printed again and again", 0.7)),
+        **dict.fromkeys(_leads(page), ("leads to another story", 0.7)),
+        **dict.fromkeys(rows, ("stands in a row of the page", 0.7)),
+    }
 
 
-def _again(page: Page, lines: Sequence[Line]) -> list[int]:
+def _again(page: Page) -> list[int]:
     """Labels that stand twice or more."""
     places: dict[str, list[int]] = {}
-    for line in lines:
+    for line in page.labels:
         if line.words <= LABEL and line.form is not Form.ITEM and is_open(line):
             places.setdefault(line.text.lower(), []).append(line.i)
     found: list[int] = []
     for text, same in places.items():
         if len(same) > 1 and text[-1] != ":":
-            share, count = page.words.own(text, HALF)
+            share, count = page.own(text, HALF)
             if share >= HALF and (count > 1 or len(same) > 2):
                 found += same
     return found
 
 
-def _leads(page: Page, lines: Sequence[Line]) -> list[int]:
+def _leads(page: Page) -> list[int]:
     """A lead of the page's and a headline.
 
     A lead that stands twice, and no word of which the story has, is the page's as well.
     """
     leads: dict[str, list[int]] = {}
-    for line in lines:
+    for line in page.labels:
         text = line.text
         if text[-1] in STOPS or not any(mark in text for mark in LEADS):
             continue
@@ -65,7 +62,7 @@ def _leads(page: Page, lines: Sequence[Line]) -> list[int]:
             leads.setdefault(split["lead"], []).append(line.i)
     found: list[int] = []
     for lead, led in leads.items():
-        again = len(led) > 1 and not page.words.knows(lead)
-        if again or page.words.own(lead, HALF)[0] >= HALF:
+        again = len(led) > 1 and not page.knows(lead)
+        if again or page.own(lead, HALF)[0] >= HALF:
             found += led
     return found

@@ -9,10 +9,10 @@ phrase fits. And a page calls out, to its reader and of itself, where most stori
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import Protocol
 
 from newsclean.evidence.asked import once
 from newsclean.evidence.language import lexicon
@@ -52,6 +52,11 @@ CUE = 0.7
 """Weight of a cue of appeals from which on it is a word of pages."""
 STEM = 6
 """Letters of a word by which it is looked for in the story: endings change."""
+TELLING = 0.3
+"""Share of the words of a line that say something, at the least."""
+FEWEST, ONE_IN = 2, 8
+"""So many words of a sentence, and one in so many, are words of pages with no mark behind them, or
+its share is small: more than half of the words of a sentence say nothing."""
 SHORT = 3
 """Letters of a word that is looked for as a whole."""
 OPENS = (" ", "“", '"', "'", "(", "«", "’", "¿", "¡", "-", "„")
@@ -87,11 +92,11 @@ def voices(text: str) -> frozenset[str]:
         >>> voices('"Get out of our way!" the guide told your reporter.') == {"the reader"}
         True
     """
-    text = QUOTED.sub(" - ", text)
-    words = text.split()
+    if not text.isascii() or '"' in text:
+        text = QUOTED.sub(" - ", text)
     small = text.lower().replace("’", "'").split()
     found = []
-    if not SECOND.isdisjoint(small) or not FORMAL.isdisjoint(words[1:]):
+    if not SECOND.isdisjoint(small) or not FORMAL.isdisjoint(text.split()[1:]):
         found.append("the reader")
     if not FIRST.isdisjoint(small):
         found.append("us")
@@ -132,38 +137,41 @@ def _telling(text: str) -> list[str]:
     return [word for word in words if word not in functional]
 
 
-class Told(Protocol):
-    """What is asked of a page, if it matters; most pages never come to that."""
+class Words(ABC):
+    """Tells how much of a line is the page's own, beside one story.
 
+    A page is one of these, and has none: two objects that know each other are rubbish that takes
+    long to find.
+    """
+
+    _known: Mapping[str, float]
+
+    @abstractmethod
     def paragraphs(self) -> Sequence[str]:
-        """The sentences that may be the story's."""
+        """The sentences that may be the story's; most pages are never asked."""
 
+    @abstractmethod
     def is_story(self, number: int) -> bool:
         """Is a paragraph, by its number, surely the story's?"""
 
-
-class Words:
-    """Tells how much of a line is the page's own, beside one story."""
-
-    def __init__(self, page: Told, phrases: Phrases) -> None:
-        self._page = page
-        self._words = page_words(phrases)
-
     @once
     def _paragraphs(self) -> list[str]:
-        return [f" {text.lower()}" for text in self._page.paragraphs()]
+        return [f" {text.lower()}" for text in self.paragraphs()]
 
     def own(self, text: str, least: float) -> tuple[float, int]:
-        """The share of a line's words that are the page's own, and how many say something.
+        """The share of a line's words that are the page's own, and of how many it is the share.
 
         A share below ``least`` may come out as 0. A word that is shouted is the page's also where
         the story has it.
         """
+        known = self._known
+        words = WORD.findall(text.lower())
+        if sum(map(known.__contains__, words)) <= least * TELLING * len(words):
+            return 0.0, 0  # most lines
         words = _telling(text)
-        known = self._words
         found = [word for word in words if word in known]
-        if not found or sum([known[word] for word in found]) < least * len(words):
-            return 0.0, len(words)  # most lines: the story need not be searched
+        if sum([known[word] for word in found]) < least * len(words):
+            return 0.0, len(words)  # most others: the story need not be searched
         shouted = text.isupper()
         total = sum(known[word] for word in found if shouted or self._is_foreign(word, text))
         return total / len(words), len(words)
@@ -171,11 +179,13 @@ class Words:
     def opens(self, text: str) -> bool:
         """Is the first word of a line one of pages, as in "Read also" and not in "It reads"?"""
         found = WORD.match(text.lower())
-        return found is not None and found[0] in self._words
+        return found is not None and found[0] in self._known
 
     def may_own(self, text: str) -> bool:
-        """Are two words of a sentence, no mark behind them, words of pages? Cheap to ask."""
-        return len(self._words.keys() & text.lower().split()) > 1
+        """Is the page's own share of a sentence worth working out? Cheap to ask."""
+        words = text.lower().split()
+        least = max(FEWEST, len(words) // ONE_IN)
+        return sum(map(self._known.__contains__, words)) >= least
 
     def knows(self, text: str) -> bool:
         """Does the story have a word of a line that says something?"""
@@ -187,6 +197,6 @@ class Words:
         for k, text in enumerate(self._paragraphs):
             if stem not in text or line.lower() == text[1:]:
                 continue
-            if any(mark + stem in text for mark in OPENS) and self._page.is_story(k):
+            if any(mark + stem in text for mark in OPENS) and self.is_story(k):
                 return False
         return True
