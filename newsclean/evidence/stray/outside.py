@@ -31,7 +31,7 @@ SPOKEN = 0.34
 ALL = 0.75
 """… of a sentence in no such voice, …"""
 MOST = 0.66
-"""… of a sentence in a voice that the story has too, or that only tells of "us", as reporters do,
+"""… of a sentence in a voice that the story has too, or in one that reporters have as well,
 of a heading with short lines below it, …"""
 SOME = 0.2
 """… and of a sentence that ends a box. All were set by hand, on pages written for it."""
@@ -60,7 +60,8 @@ def _hangs(page: Page, line: Line) -> Stray | None:
     return None
 
 
-US = frozenset({"us"})
+COMMON = frozenset({"us", "a question"})
+"""Voices that reporters have as well."""
 BOTH = frozenset({"us", "the reader"})
 SIZE = re.compile(r"\(\d+(?:[.,]\d+)? ?[KMG]B\)$")
 MUTE = 20
@@ -101,7 +102,7 @@ def _outside(page: Page, printed: Printed, line: Line) -> Stray | None:
     if count < 2 or share < SPOKEN:
         return None
     strange = page.strange_voices(line) if heard else heard
-    if strange - US or (strange and share >= MOST):
+    if strange - COMMON or (strange and share >= MOST):
         return Stray(line, "speaks in a voice that the story has not, outside of it", 0.7)
     if count > 2 and share >= MOST and heard:
         return Stray(line, "speaks of the page to its reader, outside the story", 0.6)
