@@ -1,0 +1,206 @@
+"""Strays above the first paragraph and below the last one, where much less must be shown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.stray.page import (
+    BRIEF,
+    EDGE,
+    LABELLED,
+    LED,
+    QUOTES,
+    SAID,
+    Page,
+    Stray,
+    is_open,
+    is_sentence,
+    is_told,
+)
+from newsclean.evidence.stray.voice import voices
+from newsclean.evidence.tail import GLUE
+
+__all__ = ["above", "below"]
+
+HALF = 0.5
+"""Share of the words that are the page's own: of a line without a stop, …"""
+SPOKEN = 0.34
+"""… of a sentence that speaks to the reader as the story does not, …"""
+ALL = 0.75
+"""… of a sentence in no such voice, …"""
+MOST = 0.66
+"""… of a sentence in a voice that the story has too, or in one that reporters have as well,
+of a heading with short lines below it, …"""
+SOME = 0.2
+"""… and of a sentence that ends a box. All were set by hand, on pages written for it."""
+
+Printed = Mapping[int, tuple[str, float]]
+
+
+def above(page: Page, printed: Printed) -> tuple[int, list[Stray]]:
+    """Where the story begins, as a place in the rest, and the strays above it."""
+    found: list[Stray] = []
+    for k, line in enumerate(page.rest):
+        stray = _outside(page, printed, line) if k < EDGE or not is_told(line) else None
+        if stray is None and found and line.i == found[-1].line.i + 1 and page.hugs(line):
+            stray = _hangs(page, line)
+        if stray is not None:
+            found.append(stray)
+        elif is_told(line) or (is_sentence(line) and not _is_dek(page, line)):
+            return k, found
+    return len(page.rest), found
+
+
+def _hangs(page: Page, line: Line) -> Stray | None:
+    """A line close below a stray, that is not much of the page's by itself."""
+    if line.words <= SAID and page.own(line.text, SOME)[0] >= SOME:
+        return Stray(line, "hangs on a line of the page", 0.6)
+    return None
+
+
+COMMON = frozenset({"us", "a question"})
+"""Voices that reporters have as well."""
+BOTH = frozenset({"us", "the reader"})
+SIZE = re.compile(r"\(\d+(?:[.,]\d+)? ?[KMG]B\)$")
+MUTE = 20
+"""Words of a sentence in no voice that may be the page's."""
+DEK_REACH = 4
+"""Lines from a dek to the byline or the date."""
+
+
+def _is_dek(page: Page, line: Line) -> bool:
+    """Does a byline or a date stand below a sentence?"""
+    below = (page.chrome(line.i + n) for n in range(1, DEK_REACH + 1))
+    return any(other and other.form in (Form.BYLINE, Form.DATE) for other in below)
+
+
+def _outside(page: Page, printed: Printed, line: Line) -> Stray | None:
+    """A line above or below the story that is the page's by itself."""
+    if line.i in printed:
+        return Stray(line, *printed[line.i])
+    if page.labels and line.i == page.clock:
+        return Stray(line, "is a button with its length", 0.6)
+    text = line.text
+    if line.words > SAID or text[0] in QUOTES:
+        return None
+    if text[-2:] == "B)" and SIZE.search(text):
+        return Stray(line, "ends with the size of a file", 0.8)
+    if is_open(line):
+        share, count = page.own(text, HALF)
+        leads = text[-1] != ":" or count > 1 or page.opens(text)
+        if share >= HALF and leads and not page.is_data(line):
+            return Stray(line, "names a part of the page, outside the story", 0.7)
+        return None
+    if line.form is not Form.PROSE:
+        return None
+    heard = voices(text)
+    if not (heard or line.words <= MUTE) or not page.may_own(text):
+        return None
+    share, count = page.own(text, SPOKEN)
+    if count < 2 or share < SPOKEN:
+        return None
+    strange = page.strange_voices(line) if heard else heard
+    if strange - COMMON or (strange and share >= MOST):
+        return Stray(line, "speaks in a voice that the story has not, outside of it", 0.7)
+    if count > 2 and share >= MOST and heard:
+        return Stray(line, "speaks of the page to its reader, outside the story", 0.6)
+    if count > 3 and share >= ALL:
+        return Stray(line, "speaks of the page, outside the story", 0.6)
+    return None
+
+
+def below(page: Page, printed: Printed, first: int) -> tuple[int, list[Stray]]:
+    """Where the story ends, as a place in the rest, and the strays below it.
+
+    From the end up to the first line that is no stray. What stands in a box goes with its heading,
+    what follows a sentence of the page with it, if it is a little of the page's by itself.
+    """
+    found: list[Stray] = []
+    box: list[Line] = []
+    for k in range(len(page.rest) - 1, first, -1):
+        line = page.rest[k]
+        stray = _outside(page, printed, line) or _heads_labels(line, box)
+        heads = is_open(line)
+        if heads and box and is_sentence(box[-1]) and not _heads_box(page, k, box):
+            return k + len(box), found  # a subhead, and what is told below it
+        if stray is None and not heads and not _may_follow(page, k, box):
+            return k, found
+        if stray is None or (heads and box and not _heads_box(page, k, box)):
+            box.append(line)
+            continue
+        found += [
+            Stray(other, "stands in a box of the page", 0.6)
+            for other in box
+            if heads or _has_some(page, other)
+        ]
+        box.clear()
+        found.append(stray)
+    return first, found
+
+
+FOLLOW = 2
+"""Sentences that may follow another of the page, or headlines, …"""
+LONG = 25
+"""… and the words of each."""
+ROW = 3
+"""Labels and headlines below which a last sentence needs nothing of the page's."""
+
+
+def _may_follow(page: Page, k: int, box: Sequence[Line]) -> bool:
+    """May a sentence at the end go with what stands above it?"""
+    line = page.rest[k]
+    if line.form is not Form.PROSE or line.words > LONG or line.text[0] in QUOTES:
+        return False
+    if page.rest[k - 1].words > SAID:
+        return False  # nothing that it could follow
+    if not box and line.words <= BRIEF and all(map(is_open, page.rest[max(0, k - ROW) : k])):
+        return True
+    return sum(map(is_sentence, box)) < FOLLOW and _has_some(page, line)
+
+
+def _has_some(page: Page, line: Line) -> bool:
+    """Is a line a little of the page's by itself?"""
+    if page.own(line.text, SOME)[0] >= SOME:
+        return True
+    return voices(line.text) >= BOTH and page.strange_voices(line) >= BOTH
+
+
+def _heads_box(page: Page, k: int, box: Sequence[Line]) -> bool:
+    """Is it surely a heading of the page's, for what stands below it to go with it?
+
+    Headlines of other stories, and tags that ran together, may stand below many a heading; below
+    that of a list of the story stand short lines, and below a subhead sentences. ``box`` is read
+    from the end of the page.
+    """
+    heading, ended = page.rest[k], is_sentence(box[0])
+    if heading.text[-1] == ":" and not ended:
+        return True
+    inside = box[1:] if ended else box
+    if any(map(is_sentence, inside)) or (not inside and not is_open(page.rest[k - 1])):
+        return False
+    short = sum(line.words <= LED for line in inside) > len(inside) / 2
+    glued = any(GLUE.search(line.text) for line in inside)
+    least = MOST if short and not glued else HALF
+    share, count = page.own(heading.text, least)
+    return share >= least and (count > 1 or not ended)
+
+
+def _heads_labels(line: Line, box: Sequence[Line]) -> Stray | None:
+    """A colon below the story with nothing but labels to the end: ``More about:`` ``Water``.
+
+    A list of the story has a sentence above it, numbers or commas.
+    """
+    if line.text[-1] != ":" or line.words > LABELLED or not box:
+        return None
+    if all(_is_label(other) for other in box):
+        return Stray(line, "heads the labels at the end", 0.6)
+    return None
+
+
+def _is_label(line: Line) -> bool:
+    text = line.text
+    if line.words > LABELLED or line.form is Form.ITEM or not text[0].isupper():
+        return False
+    return not any(c.isdigit() or c == "," for c in text)

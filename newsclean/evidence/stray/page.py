@@ -1,0 +1,222 @@
+"""What is left of a page when known wording has gone, and what its lines look like beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Sequence, Set
+from typing import NamedTuple
+
+from newsclean.evidence.asked import once
+from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.stray.voice import Words, page_words, voices
+from newsclean.packs import Phrases
+
+__all__ = [
+    "BRIEF",
+    "EDGE",
+    "LABELLED",
+    "LED",
+    "MARKS",
+    "MAY_LEAD",
+    "QUOTES",
+    "SAID",
+    "STOPS",
+    "Page",
+    "Stray",
+    "is_open",
+    "is_sentence",
+    "is_told",
+]
+
+
+class Stray(NamedTuple):
+    """A line that is the page's."""
+
+    line: Line
+    reason: str
+    sure: float
+
+
+TOLD = 12
+"""Words of a sentence from which on it is part of the story, unless its voice is the page's."""
+SENTENCE = 5
+"""Words of a sentence that shows in which voices a story is told."""
+SAID = 40
+"""Words of the longest line that is weighed."""
+BRIEF = 14
+"""Words of a sentence of the page between two paragraphs, at the most."""
+EDGE = 4
+"""Lines at either end that may be longer sentences of the page."""
+LED = 3
+"""Words of a headline of another story, at the least."""
+SOME = 0.34
+"""Share of page words of a line at either end from which on its voice may be the page's."""
+
+STOPS = frozenset('.!?…。！？;”"»’')
+QUOTES = frozenset("\"“'‘«„>")
+MARKS = frozenset("↓↑→←›»▶►▼*|")
+"""What a button or a field of a form ends with."""
+OPEN = frozenset({Form.TITLE, Form.LABEL, Form.NAME, Form.CREDIT, Form.ITEM})
+"""Shapes of lines without a stop."""
+MAY_LEAD = OPEN | {Form.TURN}
+LEADING = 6
+"""Words of a line that leads to what stands below it by its colon."""
+LABELLED = 2
+"""Words of a label in a row of them."""
+WAITING = 3
+"""Words of a line that ends with dots and is no sentence: ``Loading...``"""
+
+
+def is_told(line: Line) -> bool:
+    """Is a line a sentence as stories are told in?"""
+    return line.words >= TOLD and (line.form is Form.PROSE or line.form is Form.TURN)
+
+
+def is_open(line: Line) -> bool:
+    """Does a line end without a stop, as labels and headlines do?"""
+    text = line.text
+    if line.form in OPEN:
+        return text[-1] not in STOPS
+    if line.form is not Form.PROSE or line.words > LEADING:
+        return False
+    return text[-1] == ":" or (line.words <= WAITING and text.endswith(("...", "…")))
+
+
+def is_sentence(line: Line) -> bool:
+    """Does a line end as sentences do?"""
+    return line.form is Form.PROSE and not is_open(line)
+
+
+class Page(Words):
+    """What is left of a page below its headline."""
+
+    def __init__(
+        self,
+        lines: Sequence[Line],
+        head: int,
+        live: Container[int],
+        pictured: Set[int],
+        phrases: Phrases,
+    ) -> None:
+        """``lines`` are those of the whole page, ``head`` is the index of the headline, ``live``
+        holds the ids of the blocks that stand, ``pictured`` the indices of words of pictures.
+        """
+        self._lines = lines
+        self._head = head
+        self._live = live
+        self._pictured = pictured
+        self.rest = [
+            line for line in lines[head + 1 :] if line.block.id in live and line.i not in pictured
+        ]
+        """The lines below the headline that stand, in order."""
+        self.labels = [line for line in self.rest if line.form in MAY_LEAD and line.words <= SAID]
+        """Those of them that may be labels, headlines or leads to something."""
+        self._known = page_words(phrases)
+
+    def chrome(self, i: int) -> Line | None:
+        """The line of an index, if it is below the headline and known to be the page's."""
+        if not self._head < i < len(self._lines) or i in self._pictured:
+            return None
+        line = self._lines[i]
+        return None if line.block.id in self._live else line
+
+    @once
+    def _told(self) -> list[int]:
+        """Places of the paragraphs."""
+        return [
+            k for k, line in enumerate(self.rest) if line.words >= SENTENCE and is_sentence(line)
+        ]
+
+    def paragraphs(self) -> list[str]:
+        """The paragraphs of the story, and its headline."""
+        return [*(self.rest[k].text for k in self._told), self._lines[self._head].text]
+
+    def is_story(self, number: int) -> bool:
+        """Is a paragraph surely part of the story, and no appeal?"""
+        if number == len(self._told):
+            return True  # the headline
+        k = self._told[number]
+        line = self.rest[k]
+        if line.words > SAID:
+            return True
+        if self.is_inside(k):
+            return line.words > BRIEF or not voices(line.text)
+        return line.words >= TOLD and not voices(line.text)
+
+    def is_inside(self, k: int) -> bool:
+        """Is a line of the rest well inside of it?"""
+        return EDGE <= k < len(self.rest) - EDGE
+
+    def strange_voices(self, line: Line) -> frozenset[str]:
+        """The voices of a line that the story has not: advice and columns speak to readers too."""
+        heard = voices(line.text)
+        for k in self._told:
+            if not heard:
+                break
+            other = self.rest[k]
+            if other.i != line.i and (same := heard & voices(other.text)):
+                longer = other.words > SAID or self.is_inside(k)
+                if longer or self.own(other.text, SOME)[0] < SOME:
+                    heard -= same
+        return heard
+
+    def is_among_chrome(self, line: Line) -> bool:
+        """Is the page's what stands above and below, or close to it without a blank line?
+
+        What stands by itself beside an advertisement may be a subhead.
+        """
+        if self.chrome(line.i - 1) is None:
+            return False
+        return self.hugs(line) or self.chrome(line.i + 1) is not None
+
+    def is_in_row(self, line: Line) -> bool:
+        """Does a label stand in a row with what is known to be the page's, above and below?"""
+        if line.words > LABELLED:
+            return False
+        above, below = self.chrome(line.i - 1), self.chrome(line.i + 1)
+        if above is None or below is None:
+            return False
+        close = line.gap == 0 == below.gap
+        return close or line.form == Form.ITEM == above.form == below.form
+
+    def hugs(self, line: Line) -> bool:
+        """Does a line follow that above without a blank line, where paragraphs do not?"""
+        return line.gap == 0 and self._gapped
+
+    @once
+    def _gapped(self) -> bool:
+        told = [line for line in self.rest if is_told(line)]
+        return sum(line.gap > 0 for line in told) > len(told) / 2
+
+    def is_headline(self, line: Line) -> bool:
+        """May a line be the headline of another story?"""
+        if not is_open(line) or line.words < LED or not line.text[0].isupper():
+            return False
+        return not self.knows(line.text)
+
+    @once
+    def clock(self) -> int | None:
+        """Index of the only line that is a label with a clock; more of them are a timetable."""
+        found = [
+            line.i
+            for line in self.labels
+            if line.words <= CLOCKED and line.text[-1].isdigit() and CLOCK.match(line.text)
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def is_data(self, line: Line) -> bool:
+        """Does a line give an address, or stand in a table of ``What: …`` ``Where: …``?"""
+        text = line.text
+        if ADDRESS.search(text):
+            return True
+        return ": " in text and any(
+            abs(other.i - line.i) == 1 and ": " in other.text and is_open(other)
+            for other in self.rest
+        )
+
+
+CLOCK = re.compile(r"[^\W\d_][^\d:.,]{1,30}[^\d:.,]\d{1,2}:\d\d(?::\d\d)?$")
+CLOCKED = 5
+"""Words of a button to play, with its length."""
+ADDRESS = re.compile(r"\w\.[a-z]{2,}\b|\d{5}|\d{3}.\d{2}")
+"""An address on the web, a long number: what a story wants its reader to know."""

@@ -1,0 +1,68 @@
+"""What a program prints into a page: the same label again, leads to other stories, rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from newsclean.evidence.shape import Form
+from newsclean.evidence.stray.page import LED, STOPS, Page, is_open
+
+__all__ = ["printed"]
+
+HALF = 0.5
+"""Share of a label or a lead that is the page's own words."""
+
+LABEL = 5
+"""Words of a label that may be one of the page because it is repeated."""
+LEAD = re.compile(r"(?P<lead>[^:|–—]{3,45}?) ?(?:: | [-–—|] )(?=[\"'“‘«¿¡]?[^\W_a-z])(?P<rest>.+)")
+LEADS = (": ", " - ", " – ", " — ", " | ")
+"""``Also of interest: Headline``, ``The flood – all reports``."""
+
+
+def printed(page: Page) -> Mapping[int, tuple[str, float]]:
+    """Index of a line → why it is the page's wherever it stands, and how sure that is."""
+    if not page.labels:
+        return {}  # six pages in seven
+    rows = [line.i for line in page.labels if page.is_in_row(line)]
+    return {
+        **dict.fromkeys(_again(page), ("is printed again and again", 0.7)),
+        **dict.fromkeys(_leads(page), ("leads to another story", 0.7)),
+        **dict.fromkeys(rows, ("stands in a row of the page", 0.7)),
+    }
+
+
+def _again(page: Page) -> list[int]:
+    """Labels that stand twice or more."""
+    places: dict[str, list[int]] = {}
+    for line in page.labels:
+        if line.words <= LABEL and line.form is not Form.ITEM and is_open(line):
+            places.setdefault(line.text.lower(), []).append(line.i)
+    found: list[int] = []
+    for text, same in places.items():
+        if len(same) > 1 and text[-1] != ":":
+            share, count = page.own(text, HALF)
+            if share >= HALF and (count > 1 or len(same) > 2):
+                found += same
+    return found
+
+
+def _leads(page: Page) -> list[int]:
+    """A lead of the page's and a headline.
+
+    A lead that stands twice, and no word of which the story has, is the page's as well.
+    """
+    leads: dict[str, list[int]] = {}
+    for line in page.labels:
+        text = line.text
+        if text[-1] in STOPS or not any(mark in text for mark in LEADS):
+            continue
+        split = LEAD.match(text)
+        if split and split["rest"].count(" ") + 1 >= LED:
+            leads.setdefault(split["lead"], []).append(line.i)
+    found: list[int] = []
+    for lead, led in leads.items():
+        again = len(led) > 1 and not page.knows(lead)
+        if again or page.own(lead, HALF)[0] >= HALF:
+            found += led
+    return found

@@ -1,0 +1,202 @@
+"""In whose voice a line speaks: the story's, or the page's own.
+
+Menus, boxes and appeals of pages that nobody has seen are made of few words, and the packs are full
+of them: 3,000 phrases have 2,000. A word is the page's own if it stands in a phrase of a pack and
+nowhere in the story. How much of a line is made of such words says something of it even where no
+phrase fits. And a page calls out, to its reader and of itself, where most stories are told.
+"""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from newsclean.evidence.asked import once
+from newsclean.evidence.language import lexicon
+from newsclean.packs import Phrases
+
+__all__ = ["Words", "page_words", "voices"]
+
+FILTERS = frozenset(
+    {
+        "advertisement",
+        "appeal",
+        "biography",
+        "button",
+        "contact-line",
+        "listen-line",
+        "newsletter",
+        "page-furniture",
+        "paywall-line",
+        "player-block",
+        "share-bar",
+        "tags",
+        "tail-heading",
+        "teaser",
+    }
+)
+"""Filters whose phrases hold the words of pages; those of the others speak of the story."""
+
+WORD = re.compile(r"[^\W\d_]{2,}(?:['-][^\W\d_]+)*")
+SLOT = re.compile(r"\{[A-Z]+\}")
+ONCE = 0.5
+"""What a word counts that stands in the packs once: it may be there by chance."""
+LABEL = 5
+"""Words of a phrase that is a sentence."""
+SAID = 0.5
+"""What a word counts that stands in sentences only, beside one in labels."""
+CUE = 0.7
+"""Weight of a cue of appeals from which on it is a word of pages."""
+STEM = 6
+"""Letters of a word by which it is looked for in the story: endings change."""
+TELLING = 0.3
+"""Share of the words of a line that say something, at the least."""
+FEWEST, ONE_IN = 2, 8
+"""So many words of a sentence, and one in so many, are words of pages with no mark behind them, or
+its share is small: more than half of the words of a sentence say nothing."""
+SHORT = 3
+"""Letters of a word that is looked for as a whole."""
+OPENS = (" ", "“", '"', "'", "(", "«", "’", "¿", "¡", "-", "„")
+"""What may stand before a word."""
+
+
+def _with_marks(words: str) -> frozenset[str]:
+    """Words as they may stand in a text, with punctuation behind them."""
+    return frozenset(word + mark for word in words.split() for mark in ("", *".,!?:;)"))
+
+
+SECOND = _with_marks(
+    "you your yours you're you'll you've vous votre vos usted ustedes tu tus te você vocês "
+    "dein deine dich dir euch eure je jij jouw jullie uw"
+)
+"""Words that speak to the reader, …"""
+FIRST = _with_marks(
+    "us our ours we we're we'll we've nous notre nos nuestro nuestra nuestros nuestras "
+    "nosso nossa nossos nossas wir unser unsere unseren unserem uns ons onze"
+)
+"""… and of those who write; small letters, straight apostrophes."""
+FORMAL = _with_marks("Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen")
+"""To the reader in German, told from "she" and "they" by the capital."""
+QUOTED = re.compile(r"[\"“„«][^\"“”„«»]*[\"”“»]?")
+
+
+def voices(text: str) -> frozenset[str]:
+    """Which voices a line has, outside of quotations, that a report has not.
+
+    Example:
+        >>> sorted(voices("Get our best stories in your inbox!"))
+        ['a call', 'the reader', 'us']
+        >>> voices('"Get out of our way!" the guide told your reporter.') == {"the reader"}
+        True
+    """
+    if not text.isascii() or '"' in text:
+        text = QUOTED.sub(" - ", text)
+    small = text.lower().replace("’", "'").split()
+    found = []
+    if not SECOND.isdisjoint(small) or not FORMAL.isdisjoint(text.split()[1:]):
+        found.append("the reader")
+    if not FIRST.isdisjoint(small):
+        found.append("us")
+    if text[-1] == "!":
+        found.append("a call")
+    if "? " in text or text[-1] == "?":
+        found.append("a question")
+    return frozenset(found) if found else NONE
+
+
+NONE: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=8)
+def page_words(phrases: Phrases) -> Mapping[str, float]:
+    """Word → how surely it is one of pages (5 ms, when the first line is to be weighed).
+
+    Labels and buttons have words of pages; sentences have others as well.
+    """
+    texts = [p.text for pack in phrases.packs if pack.filter in FILTERS for p in pack.phrases]
+    found: dict[str, float] = {}
+    for label in (False, True):
+        some = [text for text in texts if (text.count(" ") < LABEL) == label]
+        counts = Counter(_telling(SLOT.sub(" ", "\n".join(some))))
+        for word, count in counts.items():
+            sure = (1.0 if count > 1 else ONCE) * (1.0 if label else SAID)
+            found[word] = max(sure, found.get(word, 0.0))
+    for cue, weight in phrases.cues.get("appeal", {}).items():
+        if weight >= CUE and " " not in cue:
+            found[cue] = 1.0
+    return found
+
+
+def _telling(text: str) -> list[str]:
+    """The words of a text that say something, in small letters."""
+    functional = lexicon().weights
+    words = WORD.findall(text.lower().replace("’", "'").replace("'s", ""))
+    return [word for word in words if word not in functional]
+
+
+class Words(ABC):
+    """Tells how much of a line is the page's own, beside one story.
+
+    A page is one of these, and has none: two objects that know each other are rubbish that takes
+    long to find.
+    """
+
+    _known: Mapping[str, float]
+
+    @abstractmethod
+    def paragraphs(self) -> Sequence[str]:
+        """The sentences that may be the story's; most pages are never asked."""
+
+    @abstractmethod
+    def is_story(self, number: int) -> bool:
+        """Is a paragraph, by its number, surely the story's?"""
+
+    @once
+    def _paragraphs(self) -> list[str]:
+        return [f" {text.lower()}" for text in self.paragraphs()]
+
+    def own(self, text: str, least: float) -> tuple[float, int]:
+        """The share of a line's words that are the page's own, and of how many it is the share.
+
+        A share below ``least`` may come out as 0. A word that is shouted is the page's also where
+        the story has it.
+        """
+        known = self._known
+        words = WORD.findall(text.lower())
+        if sum(map(known.__contains__, words)) <= least * TELLING * len(words):
+            return 0.0, 0  # most lines
+        words = _telling(text)
+        found = [word for word in words if word in known]
+        if sum([known[word] for word in found]) < least * len(words):
+            return 0.0, len(words)  # most others: the story need not be searched
+        shouted = text.isupper()
+        total = sum(known[word] for word in found if shouted or self._is_foreign(word, text))
+        return total / len(words), len(words)
+
+    def opens(self, text: str) -> bool:
+        """Is the first word of a line one of pages, as in "Read also" and not in "It reads"?"""
+        found = WORD.match(text.lower())
+        return found is not None and found[0] in self._known
+
+    def may_own(self, text: str) -> bool:
+        """Is the page's own share of a sentence worth working out? Cheap to ask."""
+        words = text.lower().split()
+        least = max(FEWEST, len(words) // ONE_IN)
+        return sum(map(self._known.__contains__, words)) >= least
+
+    def knows(self, text: str) -> bool:
+        """Does the story have a word of a line that says something?"""
+        return not all(self._is_foreign(word, text) for word in _telling(text))
+
+    def _is_foreign(self, word: str, line: str) -> bool:
+        """Does no word of the story begin like this one, but for the line that it is from?"""
+        stem = word[:STEM] if len(word) > SHORT else word + " "
+        for k, text in enumerate(self._paragraphs):
+            if stem not in text or line.lower() == text[1:]:
+                continue
+            if any(mark + stem in text for mark in OPENS) and self.is_story(k):
+                return False
+        return True
