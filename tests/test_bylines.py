@@ -43,6 +43,41 @@ def test_says(line, names, organisation):
 
 
 @pytest.mark.parametrize(
+    ("line", "names", "organisation", "published"),
+    [
+        ("Renata Solis | November 3, 2025", SOLIS, None, "2025-11-03"),
+        ("Renata Solis • Nov. 3, 2025", SOLIS, None, "2025-11-03"),
+        ("Renata Solis — 3 November 2025", SOLIS, None, "2025-11-03"),
+        ("RENATA SOLIS / Nov 3, 2025", SOLIS, None, "2025-11-03"),
+        ("Renata Solis · 3 Nov 2025 · 4 min read", SOLIS, None, "2025-11-03"),
+        ("Renata Solis | KQRX | Nov 3, 2025", SOLIS, "KQRX", "2025-11-03"),
+        ("Renata Solis and Tomas Iden | Nov 3, 2025", (*SOLIS, "Tomas Iden"), None, "2025-11-03"),
+        ("Jonas Wiedekamp - 3. November 2025", ("Jonas Wiedekamp",), None, "2025-11-03"),
+        ("By Renata Solis on Nov 3, 2025 4:12 pm", SOLIS, None, "2025-11-03T16:12:00"),
+        ("Posted by Renata Solis on November 3, 2025", SOLIS, None, "2025-11-03"),
+    ],
+)
+def test_says_who_and_when_without_a_lead_word(line, names, organisation, published):
+    read = read_byline(line)
+    assert (read.names, read.organisation, read.dated.published) == (names, organisation, published)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Marlow Bay, November 3, 2025",
+        "Marlow | November 3, 2025",
+        "The Salt Fair | November 3, 2025",
+        "Renata Solis | 20 goats",
+        "Renata Solis waits for word - 3 November 2025",
+        "Renata Solis | 555-0142",
+    ],
+)
+def test_a_date_makes_no_byline_of_what_is_no_person_and_a_mark(line):
+    assert read_byline(line) is None
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "By Tuesday the water had gone.",

@@ -96,7 +96,7 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
         if org is not None and not is_name(org, 7):
             return None
     elif lead:
-        return None
+        return _signed(text)
     else:
         who, org = text, None
     if who[-1] in "!?:" or (who[-1] == "." and len(who.rsplit(None, 1)[-1]) > 4):
@@ -111,8 +111,28 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
     return read and read._replace(dated=dated)
 
 
-GAP = re.compile(r"\s*[|•·,–—/-]?\s+")
+GAP = re.compile(r"\s*[|•·,–—/-]?\s+(?:on (?=\w))?")
 """What stands between the names and their date."""
+SIGNED = re.compile(r"\s*(?:[|•·–—/]|(?<=\s)-)\s*$")
+"""A mark between them, that makes a line of names a byline where no word leads."""
+
+
+def _signed(text: str) -> Byline | None:
+    """``Ana Teller | May 2, 2024``: people, a mark and a date, with an organisation between."""
+    if not any(map(str.isdigit, text)):
+        return None
+    for gap in GAP.finditer(text):
+        head = text[: gap.end()]
+        if not SIGNED.search(head) or not looks_like_date_start(text[gap.end() :]):
+            continue
+        when = date_line(text[gap.end() :])
+        if when is None or when.broadcast:
+            return None
+        read = _people(SIGNED.sub("", head), None, placed=False)
+        if read is None or not read.names or not all(map(is_person, read.names)):
+            return None
+        return read._replace(dated=when)
+    return None
 
 
 def _undated(who: str) -> tuple[str, DateLine | None]:

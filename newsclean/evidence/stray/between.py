@@ -25,6 +25,9 @@ MOST = 0.66
 """… or if something does that is less sure, …"""
 ALL = 0.75
 """… or if nothing else does. Set by hand, on pages written for it."""
+FEWEST = 4
+"""Words that say something, of a sentence that is weighed: stories say "Here is what you need to
+know." too."""
 
 
 ASKED = frozenset({"a question"})
@@ -73,7 +76,7 @@ def _inside(page: Page, line: Line, below: Line | None) -> Stray | None:
         return None
     least = HALF if page.is_among_chrome(line) else MOST
     share, count = page.own(text, least)
-    if count < 2 or share < least:
+    if count < FEWEST or share < least:
         return None
     if page.strange_voices(line) - ASKED or (count > 2 and share >= ALL):
         return Stray(line, "speaks in the voice of the page", 0.6)
