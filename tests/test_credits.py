@@ -69,6 +69,7 @@ DOG = "A dog runs on Monday."
         (f"{DOG} CAL DORN PHOTO", "CAL DORN"),
         (f"{DOG} PHOTO BY CAL DORN", "CAL DORN"),
         (f"{DOG} © Cal Dorn/AFP", "Cal Dorn/AFP"),
+        (f"{DOG} [Cal Dorn | KQRX]", "Cal Dorn | KQRX"),
     ],
 )
 def test_ends_in_a_credit(line, credit):
@@ -87,3 +88,10 @@ def test_ends_in_a_credit(line, credit):
 )
 def test_ends_in_none(line):
     assert trailing_credit(line) is None
+
+
+def test_ends_in_a_name_where_it_is_known_to_be_a_caption():
+    line = f"{DOG} | Cal Dorn, The Marlow Ledger"
+    assert trailing_credit(line, loose=True) == Credit(DOG, "Cal Dorn, The Marlow Ledger")
+    assert trailing_credit(line) is None
+    assert trailing_credit(f"{DOG} | He ran on Tuesday too", loose=True) is None

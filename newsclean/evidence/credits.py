@@ -25,7 +25,7 @@ class Credit(NamedTuple):
     credit: str
 
 
-PARENS = re.compile(r"[ .]?\(([^()]{2,80})\)\s*\.?$")
+PARENS = re.compile(r"[ .]?[(\[]([^()\[\]]{2,80})[)\]]\s*\.?$")
 """A bracket at the very end of a line."""
 
 CREDIT_WORD = re.compile(
@@ -100,8 +100,9 @@ TAIL = 100
 def may_end_in_credit(end: str) -> bool:
     """The cheap question before :func:`trailing_credit`: brackets, slash, colon, ©, PHOTO?"""
     return (
-        end[-1:] == ")"
-        or end[-2:] == ")."
+        end[-1:] in ")]"
+        or end[-2:] in (").", "].")
+        or " | " in end
         or "/" in end
         or "©" in end
         or (":" in end and LEAD_WORD.search(end) is not None)
@@ -122,11 +123,11 @@ def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
         return None
     # searches begin near the end of the line: a credit is never longer than TAIL
     near = max(0, len(text) - TAIL)
-    found = PARENS.search(text, near) if ")" in end[-2:] else None
+    found = PARENS.search(text, near) if ")" in end[-2:] or "]" in end[-2:] else None
     if found and found.start() > 3:
         inside = found[1].strip()
         at = found.start()
-        glued = text[at] == "." or (text[at] == "(" and text[at - 1] in '.!?”"’')
+        glued = text[at] == "." or (text[at] in "([" and text[at - 1] in '.!?”"’')
         named = is_name(inside) or (glued and inside[0].isupper() and len(inside.split()) <= 9)
         sentence = text[:at].rstrip()[-1:] in '.!?”"’'
         if is_inner_credit(inside) or ((glued or (loose and sentence)) and named):
@@ -137,11 +138,20 @@ def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
     if found and found.start() > 3:
         cut = found.start() + (1 if text[found.start()] in ".!?”\"’'])" else 0)
         return Credit(text[:cut].rstrip(), clean_credit(found[2]))
+    said, bar, owner = text.rpartition(" | ")
+    if loose and bar and said[-1] in '.!?”"’' and _is_owner(owner):
+        return Credit(said, clean_credit(owner))
     for pattern in (LAST_SLASH, PHOTO_TAIL):
         found = pattern.search(text, near)
         if found and found.start() > 3:
             return Credit(text[: found.end(1)], clean_credit(found[found.lastindex or 1]))
     return None
+
+
+def _is_owner(text: str) -> bool:
+    """``Gwen Quist, The Ledger``: a person, and for whom."""
+    name, comma, owner = text.partition(", ")
+    return is_person(name) and (not comma or is_name(owner, 7))
 
 
 def clean_credit(text: str) -> str:

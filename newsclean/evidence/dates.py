@@ -139,8 +139,12 @@ def _read_line(text: str, language: str | None) -> DateLine | None:
     return DateLine(tuple(parts)) if parts else None
 
 
-BESIDE = re.compile(r"\s*[|/•·]\s*(?=[^|/•·]{3,50}$)|\s+[|•·-]?\s*(?=by [A-Z])", re.I)
+BESIDE = re.compile(
+    r"\s*[|/•·‧]\s*(?=[^|/•·‧]{3,50}$)|\s+[|•·-]?\s*(?=(?:by|heard on) [A-Z])", re.I
+)
 """Before the name behind a date: ``May 2, 2024 / 5:00 AM / Salt News``, ``May 2, 2024 By …``."""
+LED = re.compile(r"(?:by|heard on) ", re.I)
+"""What may stand before the name."""
 
 
 def _read_beside(text: str, language: str | None) -> DateLine | None:
@@ -149,7 +153,7 @@ def _read_beside(text: str, language: str | None) -> DateLine | None:
     if found is None or not found.start():
         return None
     name = text[found.end() :]
-    if not is_name(name.removeprefix("by ").removeprefix("By ")):
+    if not is_name(LED.sub("", name, count=1)):
         return None
     read = date_line(text[: found.start()], language)
     return read and read._replace(beside=name)

@@ -1,7 +1,7 @@
 """Moves the tags below a story to the tags field.
 
 Sees: a heading that a pack knows ("Tags", "Related Topics", "Filed under:") behind the story, and
-the short lines below it, also when the tags are glued together.
+the short lines below it, also when the tags are glued together, or stand behind it in its line.
 
 Why: tags are data about the story.
 
@@ -24,6 +24,10 @@ NAME = "tags"
 MOST = 12
 """Lines of tags below one heading."""
 GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
+PARTED = re.compile(r"[,|·•;/]\s|\s[|·•/]|,(?=\S)|\s#")
+"""Between tags behind their heading: ``Tags: Heating, Budget``."""
+LONGEST = 200
+"""Characters of such a line."""
 LABELS = (Form.LABEL, Form.NAME, Form.TITLE, Form.CREDIT)
 
 
@@ -31,6 +35,12 @@ def tag_list(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Lifts the tags below each heading."""
     for heading in known.said(NAME):
         if heading.i < known.zones.tail:
+            continue
+        _, colon, rest = heading.text.partition(":")
+        if colon and rest.strip():
+            tags = tuple(t for part in PARTED.split(rest) if (t := part.strip(" .#")))
+            if len(heading.text) <= LONGEST:
+                yield Finding(NAME, heading.block.id, Lift("tags", tags), "is a line of tags")
             continue
         yield Finding(NAME, heading.block.id, Drop(), "is the heading of the tags")
         for line in _below(known.lines, heading.i + 1):

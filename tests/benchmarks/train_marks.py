@@ -1,14 +1,17 @@
 """Learns which lines of an HTML page are the story; writes ``data/mark_weights.toml``.
 
     python tests/benchmarks/train_marks.py SCORE_PAGES.py GOLD.jsonl.gz HTML.jsonl.gz [--write]
+    python tests/benchmarks/train_marks.py SCORE_PAGES.py GOLD HTML --words TEXT.jsonl.gz
 
 As ``train_story.py``, with its labels, its folds and its figures, for pages as HTML (the field
 ``html``). Each value of each family (`newsclean.evidence.marks`) is a feature that a line has or has
 not. Words that elements are called by count if :data:`SITES` sites have them, so that what ships
 knows no site by its class names. Needs numpy, scipy and scikit-learn.
 
-What is printed is cross-validated for the weights of tags alone. The weights of words that are added
-to them are those that ship; if they were learned from the same pages, the figure is flattered.
+What is printed is cross-validated: a page is cleaned with weights of tags that were learned without
+its site. With ``--words``, the same pages as dumps, so are the weights of words that are added to
+them (`train_story.py`); without it those are the ones that ship, and if they were learned from the
+same pages, the figure is flattered.
 """
 
 from __future__ import annotations
@@ -21,6 +24,7 @@ from typing import Any, NamedTuple
 from urllib.parse import urlparse
 
 import numpy as np
+import train_story
 from scipy.sparse import csr_matrix
 from scorer_file import load
 from sklearn.linear_model import LogisticRegression
@@ -29,7 +33,7 @@ from train_story import FEW_WORDS, FOLDS, MOST_WORDS, fold_of, records
 
 import newsclean
 from newsclean import evidence
-from newsclean.evidence import marks
+from newsclean.evidence import marks, story
 from newsclean.evidence.marks.first import Answers, ask_first
 from newsclean.evidence.marks.page import Page, read_page
 from newsclean.evidence.marks.second import ask_second
@@ -173,11 +177,23 @@ def write(model: Weights, pages: int) -> None:
     TARGET.write_text("\n".join(lines) + "\n", "utf8")
 
 
+def words(gold: dict[str, Any], texts: str) -> list[train_story.Weights]:
+    """The weights of words without each fold."""
+    pages = [
+        page
+        for record in records(texts)
+        for kind in train_story.KINDS
+        if (page := train_story.read(gold[record["id"]], record[kind]))
+    ]
+    return train_story.fit_folds(pages)[0]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("scorer", "gold", "html"):
         parser.add_argument(name)
     parser.add_argument("--write", action="store_true", help=f"write {TARGET.name}")
+    parser.add_argument("--words", metavar="TEXT", help="learn the weights of words anew, too")
     parser.add_argument("--every", type=int, default=1, help="score every Nth page only")
     args = parser.parse_args()
     scorer = load(args.scorer)
@@ -187,10 +203,13 @@ def main() -> None:
     without, shipped = fit_folds(samples)
     if args.write:
         write(shipped, len(samples))
+    said = words(gold, args.words) if args.words else []
     scores = []
     for record in pages[:: args.every]:
-        model = without[fold_of(gold[record["id"]])]
-        marks.weights = lambda model=model: model
+        fold = fold_of(gold[record["id"]])
+        marks.weights = lambda model=without[fold]: model
+        if said:
+            story.weights = lambda model=said[fold]: model
         article = newsclean.clean(record["html"], format="html")
         scores.append(scorer.score(gold[record["id"]], article.text or ""))
     total = scorer.summary(scores)

@@ -56,7 +56,8 @@ def _above_story(lines: list[Line], i: int) -> CaptionUnit | None:
         if unit:
             return unit
     pictured = line.form is Form.PROSE and line.gap > 0 and line.words <= MAX_SINGLE
-    if pictured and below.form is Form.CREDIT and below.gap <= 1:
+    credited = below.form is Form.CREDIT or below.said_by(CREDITS)
+    if pictured and credited and below.gap <= 1:
         return CaptionUnit(
             line.text, clean_credit(below.text), i, (i, i + 1), frozenset(),
             "a credit line below it",

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from newsclean.evidence.captions.unit import CREDITS, MARKS, NEVER, CaptionUnit, assemble
+from newsclean.evidence.captions.unit import (
+    CREDITS,
+    MARKS,
+    NEVER,
+    CaptionUnit,
+    assemble,
+    similar,
+)
 from newsclean.evidence.credits import is_credit, slash_credit
 from newsclean.evidence.names import is_name
 from newsclean.evidence.shape import Form, Line
@@ -49,9 +56,16 @@ def slashed(lines: list[Line], i: int) -> CaptionUnit | None:
         after += 1
     before = [lines[k] for k in range(i, name)]
     behind = lines[after] if after < len(lines) and lines[after].gap <= step else None
+    if step and behind is not None and before and _is_told(before[-1], behind):
+        behind = None
     tight = after + 1 < len(lines) and lines[after + 1].gap == 0
     why = "a slash between two credit lines"
     return assemble(before, behind, slash_credit(parts), used, why, tight=tight)
+
+
+def _is_told(above: Line, behind: Line) -> bool:
+    """Is the caption above the credit, so that what stands behind a blank line is the story?"""
+    return above.form is Form.PROSE and not similar(above.text, behind.text)
 
 
 def _step(lines: list[Line], i: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from newsclean.evidence.dates import looks_like_date_start
 from newsclean.evidence.shape import Form
 from newsclean.evidence.stray.page import LED, STOPS, Page, is_open
 
@@ -58,7 +59,9 @@ def _leads(page: Page) -> list[int]:
         if text[-1] in STOPS or not any(mark in text for mark in LEADS):
             continue
         split = LEAD.match(text)
-        if split and split["rest"].count(" ") + 1 >= LED:
+        if split is None or looks_like_date_start(split["rest"]) or page.is_data(line):
+            continue
+        if split["rest"].count(" ") + 1 >= LED:
             leads.setdefault(split["lead"], []).append(line.i)
     found: list[int] = []
     for lead, led in leads.items():
