@@ -78,6 +78,8 @@ KICKERS = frozenset({"LIVE", "RECI", "DIRE", "VIDE", "ENQU", "FOTO"})
 SITE = re.compile(r"(?<=\S) \| [^|]{2,40}$")
 """The site's name behind a page title: ``Goats close Route 9 | The Salt Courier``."""
 TRAILING = re.compile(r"\s+LIVE$")
+WEATHER = re.compile(r"(?:\S+ ){0,3}[-−]?\d{1,3} ?°(?: ?[CF])?(?: \S+){0,3}$")
+"""What pages print beside their name: ``72°F Salt Bay``."""
 
 
 def find_headline(lines: list[Line], player: Player | None, wording: Wording) -> Headline | None:
@@ -231,6 +233,8 @@ def _title_like(line: Line) -> bool:
     if last in ":,–—-" or len(text) > MAX_LENGTH:
         return False
     if line.phrase is not None and line.phrase.form != "start":
+        return False
+    if "°" in text and WEATHER.match(text):
         return False
     if IMAGE_SOURCE.match(text) or IMAGE_CAPTION.match(text):
         return False

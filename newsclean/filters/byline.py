@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from newsclean.document import Document, Drop, Finding, Lift, Record
 from newsclean.evidence import Evidence, Form, Line
 from newsclean.evidence.bylines import Byline, read_byline
-from newsclean.evidence.names import is_name, is_person, name_case
+from newsclean.evidence.names import ROLE, is_name, is_person, name_case
 
 __all__ = ["byline"]
 
@@ -89,6 +89,13 @@ def _bare(known: Evidence, line: Line) -> Iterator[Finding]:
     if zones.headline is not None and line.i <= zones.headline.main:
         return
     following = lines[line.i + 1] if line.i + 1 < len(lines) else None
+    if _is_signature(known, line, following):
+        assert following is not None
+        text = f"{line.text}, {following.text}"
+        yield Finding(NAME, line.block.id, Lift("byline", text), "is a name over its newsroom")
+        yield Finding(NAME, following.block.id, Lift("byline"), "is the newsroom of the writer")
+        yield Finding(NAME, line.block.id, Record("authors", (name_case(line.text),)), "name in it")
+        return
     announced = above.said_by("byline-lead")
     dated = following is not None and following.form is Form.DATE and following.gap <= 1
     if above.form is Form.DATE and line.gap <= 1 and is_person(line.text):
@@ -99,6 +106,16 @@ def _bare(known: Evidence, line: Line) -> Iterator[Finding]:
             yield Finding(NAME, above.block.id, Drop(), "announces the name of the writer")
         yield Finding(NAME, line.block.id, Lift("byline", line.text), "is the name of the writer")
         yield Finding(NAME, line.block.id, Record("authors", (name_case(line.text),)), "name in it")
+
+
+def _is_signature(known: Evidence, line: Line, below: Line | None) -> bool:
+    """Is it a person close above a newsroom, in a stanza of their own, and no picture's credit?"""
+    if below is None or line.gap == 0 or below.gap > 0 or below.i + 1 >= len(known.lines):
+        return False
+    if known.lines[below.i + 1].gap == 0 or known.lines[line.i - 1].form is Form.PROSE:
+        return False
+    newsroom = is_name(below.text) and ROLE.search(below.text) is not None
+    return newsroom and is_person(line.text) and not ROLE.search(line.text)
 
 
 def _agency_in_tail(known: Evidence) -> Iterator[Finding]:

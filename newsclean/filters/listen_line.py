@@ -12,6 +12,7 @@ Example: `Listen • 5:08` → nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
@@ -24,6 +25,12 @@ __all__ = ["listen_line"]
 NAME = "listen-line"
 
 
+SPEED = re.compile(r"\d(?:\.\d+)?[x×]")
+"""The speed of a player: ``1x``, ``1.25x``."""
+BELOW = 3
+"""Lines below a clock in which the rest of a player stands."""
+
+
 def listen_line(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops phrases of this filter, durations, and clocks of a recording."""
     yield from said_lines(doc, known, NAME, "offers the audio")
@@ -31,6 +38,16 @@ def listen_line(doc: Document, known: Evidence) -> Iterator[Finding]:
     for line in known.formed(Form.CLOCK):
         if not (zones.body <= line.i < zones.tail or line.i in known.ticker):
             yield Finding(NAME, line.block.id, Drop(), "is the duration of a recording")
+            yield from _controls(known, line.i)
     for line in known.formed(Form.CUE) if known.transcript else ():
         if CLOCK.match(line.text.strip("[]()")):
             yield Finding(NAME, line.block.id, Drop(), "is the clock of the recording")
+
+
+def _controls(known: Evidence, clock: int) -> Iterator[Finding]:
+    """What a player prints right below a clock: the slash before its length, its speed."""
+    for line in known.lines[clock + 1 : clock + 1 + BELOW]:
+        if line.gap > 0 or line.form is Form.CLOCK:
+            return
+        if line.text == "/" or SPEED.fullmatch(line.text):
+            yield Finding(NAME, line.block.id, Drop(), "is a part of a player")

@@ -96,7 +96,7 @@ BUILTIN = (
     FilterSpec(
         "byline",
         "newsclean.filters.byline:byline",
-        needs=("byline", "date", "byline-lead", "agency"),
+        needs=("byline", "date", "byline-lead", "agency", "name"),
     ),
     FilterSpec("date-line", "newsclean.filters.date_line:date_lines", needs=("date",)),
     FilterSpec("copyright", "newsclean.filters.copyright:copyright_notice", needs=("notice",)),

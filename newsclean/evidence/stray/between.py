@@ -85,6 +85,8 @@ def _inside(page: Page, line: Line, below: Line | None) -> Stray | None:
 
 def _label(page: Page, line: Line, below: Line | None) -> Stray | None:
     """A line without a stop between two paragraphs that is the page's."""
+    if page.heads_chrome(line) and page.strange_voices(line):
+        return Stray(line, "is the heading of a box", 0.6)
     share, count = page.own(line.text, HALF)
     if share < HALF:
         return None

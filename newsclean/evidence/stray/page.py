@@ -169,6 +169,17 @@ class Page(Words):
             return False
         return self.hugs(line) or self.chrome(line.i + 1) is not None
 
+    def heads_chrome(self, line: Line) -> bool:
+        """Is a line the first of several without a blank line, and the others are the page's?"""
+        if line.gap == 0 or not self._gapped:
+            return False
+        i = line.i + 1
+        while i < len(self._lines) and self._lines[i].gap == 0:
+            if self.chrome(i) is None:
+                return False
+            i += 1
+        return i > line.i + 1
+
     def is_in_row(self, line: Line) -> bool:
         """Does a label stand in a row with what is known to be the page's, above and below?"""
         if line.words > LABELLED:
