@@ -32,7 +32,7 @@ ROOMS = {
     "plugins": {"article", "document", "errors"},
     "registry": {"errors", "pipeline", "plugins", "settings"},
     "writers": {"document", "errors", "hints", "inline"},
-    "flow": {"document", "hints"},
+    "flow": {"document", "hints", "writers"},
     "article": {"document", "flow", "writers"},
     "pool": set(),
     "api": {
