@@ -113,26 +113,29 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
 
 GAP = re.compile(r"\s*[|•·,–—/-]?\s+(?:on (?=\w))?")
 """What stands between the names and their date."""
-SIGNED = re.compile(r"\s*(?:[|•·–—/]|(?<=\s)-)\s*$")
+SIGNED = re.compile(r"\s*[|•·–—/]\s*(?=[^\W_])|\s+-\s+(?=[^\W_])")
 """A mark between them, that makes a line of names a byline where no word leads."""
 
 
 def _signed(text: str) -> Byline | None:
     """``Ana Teller | May 2, 2024``: people, a mark and a date, with an organisation between."""
-    if not any(map(str.isdigit, text)):
+    if not text[:1].isupper():
         return None
-    for gap in GAP.finditer(text):
-        head = text[: gap.end()]
-        if not SIGNED.search(head) or not looks_like_date_start(text[gap.end() :]):
+    for mark in SIGNED.finditer(text, FIRST_MARK):
+        if not looks_like_date_start(text[mark.end() :]):
             continue
-        when = date_line(text[gap.end() :])
+        when = date_line(text[mark.end() :])
         if when is None or when.broadcast:
             return None
-        read = _people(SIGNED.sub("", head), None, placed=False)
+        read = _people(text[: mark.start()], None, placed=False)
         if read is None or not read.names or not all(map(is_person, read.names)):
             return None
         return read._replace(dated=when)
     return None
+
+
+FIRST_MARK = 4
+"""Characters of a name, at the least."""
 
 
 def _undated(who: str) -> tuple[str, DateLine | None]:
