@@ -15,7 +15,7 @@ from newsclean.evidence.stray.page import (
     Stray,
     is_open,
 )
-from newsclean.evidence.stray.voice import voices
+from newsclean.evidence.stray.voice import COMMON, voices
 
 __all__ = ["between"]
 
@@ -28,10 +28,6 @@ ALL = 0.75
 FEWEST = 4
 """Words that say something, of a sentence that is weighed: stories say "Here is what you need to
 know." too."""
-
-
-ASKED = frozenset({"a question"})
-"""A voice that says nothing between paragraphs: stories ask as well."""
 
 
 def between(
@@ -72,13 +68,13 @@ def _inside(page: Page, line: Line, below: Line | None) -> Stray | None:
         return None
     if is_open(line):
         return _label(page, line, below)
-    if line.form is not Form.PROSE or not voices(text):
+    if line.form is not Form.PROSE or not voices(text) - COMMON:
         return None
     least = HALF if page.is_among_chrome(line) else MOST
     share, count = page.own(text, least)
     if count < FEWEST or share < least:
         return None
-    if page.strange_voices(line) - ASKED or (count > 2 and share >= ALL):
+    if share >= ALL or page.strange_voices(line) - COMMON:
         return Stray(line, "speaks in the voice of the page", 0.6)
     return None
 

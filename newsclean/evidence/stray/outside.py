@@ -19,7 +19,7 @@ from newsclean.evidence.stray.page import (
     is_sentence,
     is_told,
 )
-from newsclean.evidence.stray.voice import voices
+from newsclean.evidence.stray.voice import COMMON, voices
 from newsclean.evidence.tail import GLUE
 
 __all__ = ["above", "below"]
@@ -60,8 +60,6 @@ def _hangs(page: Page, line: Line) -> Stray | None:
     return None
 
 
-COMMON = frozenset({"us", "a question"})
-"""Voices that reporters have as well."""
 BOTH = frozenset({"us", "the reader"})
 SIZE = re.compile(r"\(\d+(?:[.,]\d+)? ?[KMG]B\)$")
 MUTE = 20

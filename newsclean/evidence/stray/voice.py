@@ -18,7 +18,7 @@ from newsclean.evidence.asked import once
 from newsclean.evidence.language import lexicon
 from newsclean.packs import Phrases
 
-__all__ = ["Words", "page_words", "voices"]
+__all__ = ["COMMON", "Words", "page_words", "voices"]
 
 FILTERS = frozenset(
     {
@@ -108,6 +108,8 @@ def voices(text: str) -> frozenset[str]:
 
 
 NONE: frozenset[str] = frozenset()
+COMMON = frozenset({"us", "a question"})
+"""Voices that reporters have as well."""
 
 
 @lru_cache(maxsize=8)
