@@ -220,7 +220,6 @@ LINES = {
     "3 min | May 10, 2024": {"published": "2024-05-10"},
     "May 10, 2024 No Comments": {"published": "2024-05-10"},
     "- September 4, 2025": {"published": "2025-09-04"},
-    "Date: September 4, 2025": {"published": "2025-09-04"},
     "September 4, 2025 ‧ Heard on Morning Edition": {"published": "2025-09-04"},
     "October 5, 2013": {"published": "2013-10-05"},
     "Stand: 12.03.2024, 14:05 Uhr": {"published": "2024-03-12T14:05:00"},

@@ -368,6 +368,9 @@ def dated(head: str, below: str) -> tuple[str | None, str | None]:
 
 def test_a_line_may_announce_the_date_in_the_next_one():
     assert dated("", "<p>Page updated:<p>May 4, 2024") == (None, "2024-05-04")
+    assert dated("", "<p>Last reviewed May 4, 2024") == (None, "2024-05-04")
+    assert dated("", "<p>Ostatnia aktualizacja:<p>2024-05-04") == (None, "2024-05-04")
+    assert dated("", "<p>Senast uppdaterad 2024-05-04") == (None, "2024-05-04")
     assert dated("", "<p>Published:<p>May 4, 2024") == ("2024-05-04", None)
 
 

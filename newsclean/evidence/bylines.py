@@ -115,6 +115,8 @@ GAP = re.compile(r"\s*[|•·,–—/-]?\s+(?:on (?=\w))?")
 """What stands between the names and their date."""
 SIGNED = re.compile(r"\s*[|•·–—/]\s*(?=[^\W_])|\s+-\s+(?=[^\W_])")
 """A mark between them, that makes a line of names a byline where no word leads."""
+FIRST_MARK = 4
+"""Characters of a name, at the least."""
 
 
 def _signed(text: str) -> Byline | None:
@@ -132,10 +134,6 @@ def _signed(text: str) -> Byline | None:
             return None
         return read._replace(dated=when)
     return None
-
-
-FIRST_MARK = 4
-"""Characters of a name, at the least."""
 
 
 def _undated(who: str) -> tuple[str, DateLine | None]:

@@ -53,6 +53,8 @@ def find_player(page: Lines) -> Player | None:
     for i in sorted(witnesses)[1:]:
         if i - last > REACH or any(_is_prose(lines[k]) for k in range(last + 1, i)):
             break
+        if lines[last].gap == 0 and _is_headed(lines, last + 1, i):
+            break  # the article's own recording
         last = i
     if sum(map(_is_prose, lines[:first])) > NOTICES:
         return _masthead(lines)
@@ -63,6 +65,22 @@ def find_player(page: Lines) -> Player | None:
     if is_flat(lines) or any(line.form in OWN_HEAD for line in lines[last + 1 : end]):
         end = last + 1
     return Player(first, last, end)
+
+
+HEADLINE = 4
+"""Words of a headline by itself; programmes and streams stand in the stanza of their player."""
+
+
+def _is_headed(lines: list[Line], first: int, end: int) -> bool:
+    """Does an article begin among these lines: a title between blank lines, a byline, a date?"""
+    for line in lines[first:end]:
+        if line.gap == 0:
+            continue
+        if line.form in (Form.BYLINE, Form.DATE):
+            return True
+        if line.form is Form.TITLE and line.words >= HEADLINE and lines[line.i + 1].gap > 0:
+            return True
+    return False
 
 
 MASTHEAD_LINES = 3

@@ -41,7 +41,7 @@ class Form:
     CUE = "cue"
     """A line wholly in brackets."""
     CLOCK = "clock"
-    """``0:00``, ``06:32``."""
+    """``0:00``, ``06:32``, ``0:00 / 3:12``."""
     DATE = "date"
     """Only says when."""
     BYLINE = "byline"
@@ -84,7 +84,7 @@ LONG = 260
 headline, caption label, byline or notice line is longer."""
 
 SENTENCE_END = frozenset(".!?…\"”’'»)。！？」』】؟।:;")
-CLOCK = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d(?: (?:\d{1,2}:)?\d{1,2}:\d\d)*$")
+CLOCK = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d(?:(?: ?/ ?| )(?:\d{1,2}:)?\d{1,2}:\d\d)*$")
 NOTICE = re.compile(
     r"\W*(?:copyright\b|©|&copy;|\(c\)\s*(?:copyright|\d{4}))(?P<rest>.*)", re.I | re.S
 )

@@ -150,6 +150,9 @@ def is_glued(text: str) -> bool:
 GLUED_WORDS = 16
 """Words between two such places on average, at the most: headlines are no longer."""
 
+TOLD = frozenset({"note", "tags"})
+"""Filters of whose phrases a sentence of the story may be one: "Topics: everyone had his own."."""
+
 SPOKEN = frozenset({Form.PROSE, Form.TURN})
 
 
@@ -162,7 +165,7 @@ def _story(lines: list[Line], i: int, wording: Wording) -> bool:
         return line.phrase is None
     if line.form is not Form.PROSE or is_glued(line.text):
         return False
-    if line.phrase is not None and line.phrase.filter != "note":
+    if line.phrase is not None and line.phrase.filter not in TOLD:
         return False
     if wording.biography(line) is not None:
         return False

@@ -88,14 +88,14 @@ def _bare(known: Evidence, line: Line) -> Iterator[Finding]:
     above = lines[line.i - 1]
     if zones.headline is not None and line.i <= zones.headline.main:
         return
-    following = lines[line.i + 1] if line.i + 1 < len(lines) else None
-    if _is_signature(known, line, following):
-        assert following is not None
-        text = f"{line.text}, {following.text}"
+    newsroom = _newsroom(lines, line)
+    if newsroom is not None:
+        text = f"{line.text}, {newsroom.text}"
         yield Finding(NAME, line.block.id, Lift("byline", text), "is a name over its newsroom")
-        yield Finding(NAME, following.block.id, Lift("byline"), "is the newsroom of the writer")
+        yield Finding(NAME, newsroom.block.id, Lift("byline"), "is the newsroom of the writer")
         yield Finding(NAME, line.block.id, Record("authors", (name_case(line.text),)), "name in it")
         return
+    following = lines[line.i + 1] if line.i + 1 < len(lines) else None
     announced = above.said_by("byline-lead")
     dated = following is not None and following.form is Form.DATE and following.gap <= 1
     if above.form is Form.DATE and line.gap <= 1 and is_person(line.text):
@@ -108,14 +108,15 @@ def _bare(known: Evidence, line: Line) -> Iterator[Finding]:
         yield Finding(NAME, line.block.id, Record("authors", (name_case(line.text),)), "name in it")
 
 
-def _is_signature(known: Evidence, line: Line, below: Line | None) -> bool:
-    """Is it a person close above a newsroom, in a stanza of their own, and no picture's credit?"""
-    if below is None or line.gap == 0 or below.gap > 0 or below.i + 1 >= len(known.lines):
-        return False
-    if known.lines[below.i + 1].gap == 0 or known.lines[line.i - 1].form is Form.PROSE:
-        return False
-    newsroom = is_name(below.text) and ROLE.search(below.text) is not None
-    return newsroom and is_person(line.text) and not ROLE.search(line.text)
+def _newsroom(lines: list[Line], line: Line) -> Line | None:
+    """The newsroom close below a person, in a stanza of their own that is no picture's credit."""
+    stanza = lines[line.i + 1 : line.i + 3]
+    if [other.gap > 0 for other in stanza] != [False, True] or line.gap == 0:
+        return None
+    below = stanza[0]
+    if lines[line.i - 1].form is Form.PROSE or not is_person(line.text) or ROLE.search(line.text):
+        return None
+    return below if is_name(below.text) and ROLE.search(below.text) else None
 
 
 def _agency_in_tail(known: Evidence) -> Iterator[Finding]:

@@ -23,12 +23,8 @@ from newsclean.filters.phrases import said_lines
 __all__ = ["listen_line"]
 
 NAME = "listen-line"
-
-
 SPEED = re.compile(r"\d(?:\.\d+)?[x×]")
 """The speed of a player: ``1x``, ``1.25x``."""
-BELOW = 3
-"""Lines below a clock in which the rest of a player stands."""
 
 
 def listen_line(doc: Document, known: Evidence) -> Iterator[Finding]:
@@ -45,9 +41,14 @@ def listen_line(doc: Document, known: Evidence) -> Iterator[Finding]:
 
 
 def _controls(known: Evidence, clock: int) -> Iterator[Finding]:
-    """What a player prints right below a clock: the slash before its length, its speed."""
-    for line in known.lines[clock + 1 : clock + 1 + BELOW]:
-        if line.gap > 0 or line.form is Form.CLOCK:
+    """What a player prints close to a clock: the slash before its length, its speed."""
+    lines = known.lines
+    if clock and lines[clock].gap == 0 and SPEED.fullmatch(lines[clock - 1].text):
+        yield Finding(NAME, lines[clock - 1].block.id, Drop(), CONTROL)
+    for line in lines[clock + 1 :]:
+        if line.gap > 0 or not (line.text == "/" or SPEED.fullmatch(line.text)):
             return
-        if line.text == "/" or SPEED.fullmatch(line.text):
-            yield Finding(NAME, line.block.id, Drop(), "is a part of a player")
+        yield Finding(NAME, line.block.id, Drop(), CONTROL)
+
+
+CONTROL = "is a part of a player"

@@ -64,7 +64,7 @@ def page_part(doc: Document, known: Evidence) -> Iterator[Finding]:
     spared = _spared(blocks)
     others = other_stories(blocks, doc.page) if doc.page else frozenset()
     for block, hints in blocks:
-        inside = hints.page[hints.at][4]
+        inside = hints.page[hints.at].inside
         if others and inside & Inside.ARTICLE and article_of(hints) in others:
             yield Finding(NAME, block.id, Drop(), "stands in the article of another story", 0.9)
             continue

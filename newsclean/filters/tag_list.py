@@ -24,7 +24,7 @@ NAME = "tags"
 MOST = 12
 """Lines of tags below one heading."""
 GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
-PARTED = re.compile(r"[,|·•;/]\s|\s[|·•/]|,(?=\S)|\s#")
+PARTED = re.compile(r"\s*[,|·•;](?!\d)|\s+[/#]")
 """Between tags behind their heading: ``Tags: Heating, Budget``."""
 LONGEST = 200
 """Characters of such a line."""
@@ -38,8 +38,8 @@ def tag_list(doc: Document, known: Evidence) -> Iterator[Finding]:
             continue
         _, colon, rest = heading.text.partition(":")
         if colon and rest.strip():
-            tags = tuple(t for part in PARTED.split(rest) if (t := part.strip(" .#")))
-            if len(heading.text) <= LONGEST:
+            if len(rest) <= LONGEST and heading.form is not Form.PROSE:
+                tags = tuple(t for part in PARTED.split(rest) if (t := part.strip(" #")))
                 yield Finding(NAME, heading.block.id, Lift("tags", tags), "is a line of tags")
             continue
         yield Finding(NAME, heading.block.id, Drop(), "is the heading of the tags")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.document import Block
+from newsclean.evidence.page.changes import changes
 from newsclean.evidence.page.dates import Printed, iso_date
 from newsclean.evidence.page.printed import LONGEST, lines_near
 from newsclean.evidence.shape import Line
@@ -20,19 +21,11 @@ DATE = re.compile(
 )
 """What may be a whole date; a name or a label may stand right before it, as styles part them:
 ``Ana TellerMay 2, 2024``. Linear: every repetition is bounded."""
-CHANGED = (
-    r"(?:updated?|modified|revised|aktualisiert|actualizad[oa]|mis à jour|atualizad[oa]|"
-    r"aggiornato|stand|last)"
-)
-CHANGE = re.compile(rf"(?<![^\W\d_]){CHANGED}\b[^\d]{{0,20}}\Z", re.I)
-"""What stands before the date of a change."""
-ONLY_CHANGE = re.compile(r"\W*(?:(?:page|last|letzte|zuletzt) )?" + CHANGED + r"\W*", re.I)
-"""A line that announces the date of a change in the next one."""
 
 
 def is_led_by_change(lines: Sequence[Line], i: int) -> bool:
     """Does the line above line ``i`` announce the date of a change?"""
-    return i > 0 and ONLY_CHANGE.fullmatch(lines[i - 1].text) is not None
+    return i > 0 and changes().alone.fullmatch(lines[i - 1].text) is not None
 
 
 def dates_near(lines: Sequence[Line], main: int, language: str | None, known: Printed) -> Printed:
@@ -61,7 +54,7 @@ def dates_anywhere(blocks: Sequence[Block], language: str | None) -> Printed:
         text = block.text
         if len(text) <= LONGEST and DIGITS.search(text):
             for day, change in dates_in(text, language):
-                if change or ONLY_CHANGE.fullmatch(above):
+                if change or changes().alone.fullmatch(above):
                     updated.append(day)
                 elif SAYS.match(text) or _is_marked(block) or DATE.fullmatch(text):
                     published.append(day)
@@ -102,4 +95,4 @@ def dates_in(text: str, language: str | None) -> Iterator[tuple[str, bool]]:
     for found in DATE.finditer(text):
         day = iso_date(found[0], language)
         if day:
-            yield day, CHANGE.search(text[: found.start()]) is not None
+            yield day, changes().before.search(text[: found.start()]) is not None

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from newsclean.document import PageSays, Said
 from newsclean.evidence.date_words import words
 from newsclean.evidence.dates import date_line, read_date
+from newsclean.evidence.page.changes import changes
 
 __all__ = ["Dates", "Printed", "days_in_address", "iso_date", "page_dates"]
 
@@ -31,12 +32,6 @@ IN_URL = re.compile(
 )
 """The day in an address: ``/2024/05/02/``, ``/2024-05-02-``, ``/20240502``, ``/2024/may/02/``."""
 ODD = re.compile(r"\d")
-CHANGE = re.compile(
-    r"\W*(?:last |page |letzte |zuletzt )?(?:update|updated|modified|revised|aktualisiert|"
-    r"aktualisierung|actualizado|mis à jour|atualizado|aggiornato|stand)\b",
-    re.I,
-)
-"""How a text begins that tells the date of a change."""
 GUESSED = ("time", "class date")
 """Sources that may as well date something else on the page."""
 LONGEST = 80
@@ -220,7 +215,7 @@ def _dated(said: Iterable[Said], language: str | None) -> Iterator[tuple[Said, b
     for value, source in said:
         iso = iso_date(value, language)
         if iso:
-            yield Said(iso, source), CHANGE.match(value) is not None
+            yield Said(iso, source), changes().begins.match(value) is not None
 
 
 def days_in_address(says: PageSays) -> Iterator[Said]:

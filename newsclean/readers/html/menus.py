@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean.hints import Inside
+from newsclean.hints import Element, Inside
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-__all__ = ["MENUS", "menu_lines"]
+__all__ = ["MENUS", "Menus"]
 
 MENUS = Inside.NAV | Inside.HEADER | Inside.FOOTER | Inside.FORM | Inside.DIALOG | Inside.HIDDEN
 """What may be read at once, outside of the page's article."""
+NOT_MENUS = Inside.MAIN | Inside.ARTICLE | Inside.QUOTE | Inside.FIGURE | Inside.TABLE | Inside.CODE
 APART = "\0"
 """Stands between pieces of text; no text of a page holds it, for the parser takes it out."""
 SENTENCE = 9
@@ -23,8 +24,30 @@ NOT_PLAIN = (
 """Elements that must be read one by one: their text is none, or it is more than lines."""
 
 
-def menu_lines(node: LexborNode) -> list[str] | None:
-    """The lines in ``node``, one for each of its texts; ``None`` if it is more than a menu."""
+class Menus:
+    """Reads such parts; an element in one that is more than a menu is not asked again."""
+
+    def __init__(self) -> None:
+        self._read_through: set[int] = set()
+        """Elements that could not be read at once."""
+
+    def lines(self, node: LexborNode, at: int, element: Element) -> list[str] | None:
+        """The lines in ``node``, one for each of its texts; ``None`` if it is more than a menu.
+
+        Args:
+            node: a node of the page.
+            at: the number of its element.
+            element: that element.
+        """
+        if element.inside & NOT_MENUS or at in self._read_through:
+            return None
+        found = None if element.parent in self._read_through else _lines(node)
+        if found is None:
+            self._read_through.add(at)
+        return found
+
+
+def _lines(node: LexborNode) -> list[str] | None:
     pieces = node.text(separator=APART, strip=True).split(APART)
     found = [" ".join(piece.split()) for piece in pieces if piece]
     if any(line.count(" ") >= SENTENCE for line in found):

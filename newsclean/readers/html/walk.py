@@ -27,17 +27,9 @@ from newsclean.readers.html.effects import (
     said_inside,
 )
 from newsclean.readers.html.lines import Lines
-from newsclean.readers.html.lists import Counter
-from newsclean.readers.html.menus import MENUS, menu_lines
-from newsclean.readers.html.tables import Table
-from newsclean.readers.html.tags import (
-    BARE,
-    CODE_WORDS,
-    INSIDE,
-    LISTS,
-    PHRASES,
-    STRUCTURE,
-)
+from newsclean.readers.html.menus import MENUS, Menus
+from newsclean.readers.html.structure import Structure
+from newsclean.readers.html.tags import BARE, INSIDE, PHRASES, STRUCTURE
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -67,17 +59,12 @@ class Walk:
         self._links = 0
         self._left_link = False
         """A link ended, and nothing has come since."""
-        self._code = self._pre = 0
-        self._lists: list[Counter] = []
-        self._item: str | None = None
-        """The number of the list item whose first line is to come; ``""`` = it has none."""
-        self._tables: list[Table] = []
-        self._read_through: set[int] = set()
-        """Elements of parts that could not be read at once."""
+        self._structure = Structure(self.lines.done)
+        self._menus = Menus()
 
     def read(self, root: LexborNode) -> None:  # noqa: C901 - one loop, for its speed
         """Walks over ``root`` and all that is in it."""
-        lines, opened = self.lines, self._open
+        lines, opened, structure = self.lines, self._open, self._structure
         behind = 0  # the node behind the innermost open element
         goes_on = 0  # the node behind an element of which nothing is read
         leaf = 0  # the text node that was read with its element
@@ -98,7 +85,7 @@ class Walk:
             number = node.tag_id
             if number == TEXT:
                 text = node.text_content or ""
-                if self._pre:
+                if structure.pre:
                     self._text(text)
                 elif text.isspace():
                     lines.spaced = True
@@ -111,8 +98,13 @@ class Walk:
             tag, does = known.get(number) or look_up(node, number)
             child = node.first_child
             if does >= SPAN and child is not None and child.tag_id == TEXT and child.next is None:
-                self._leaf(node, tag, does, child.text_content or "")
-                leaf = child.mem_id
+                if does == SPAN:
+                    self._enter_span(node, tag, behind)
+                else:
+                    self._enter(node, tag, does, behind)
+                self._text(child.text_content or "")
+                self._leave()
+                leaf = child.mem_id  # half of all elements have one text and nothing else
                 continue
             if child is None and does < OWN:
                 if does == BREAK:
@@ -127,7 +119,8 @@ class Walk:
             elif does == SPAN:
                 self._enter_span(node, tag, behind)
             else:
-                silent, goes_on = self._enter(node, tag, does, behind), 0
+                self._enter(node, tag, does, behind)
+                silent, goes_on = self._menu(node), 0
             if after is not None:
                 behind = after.mem_id
         while opened:
@@ -140,10 +133,10 @@ class Walk:
         self.elements.append(Element(tag, -1, 0, "", inside))
         self.lines.gap = 1
         if isinstance(root, str):
-            self._pre += 1
+            self._structure.pre += 1
             self._text(root)
             self._end()
-            self._pre -= 1
+            self._structure.pre -= 1
         else:
             self.read(root)
         self._at = -1
@@ -151,9 +144,9 @@ class Walk:
     def _text(self, text: str) -> None:
         """A text node."""
         self._left_link = False
-        if not self._pre:
+        if not self._structure.pre:
             self.lines.add(text, self._at, self._links > 0)
-        elif self._code:
+        elif self._structure.code:
             self.lines.raw(text, self._at)
         else:
             for number, line in enumerate(text.split("\n")):
@@ -163,13 +156,9 @@ class Walk:
 
     # ------------------------------------------------------------------ in and out
 
-    def _enter(self, node: LexborNode, tag: str, does: int, behind: int) -> bool:
-        """Opens an element that begins a line; has all of its text been read with it?
-
-        ``behind`` = the node behind the element around it.
-        """
+    def _enter(self, node: LexborNode, tag: str, does: int, behind: int) -> None:
+        """Opens an element that begins a line; ``behind`` = the node behind the one around it."""
         at, block = self._at, self._block
-        silent = False
         if does == OWN and block in PHRASES:
             does = PLAIN
         else:
@@ -184,51 +173,8 @@ class Walk:
             attributes = node.attributes
             self._element(tag, attributes)
             if tag in STRUCTURE:
-                self._begin(node, tag, attributes)
-            silent = self.elements[self._at][4] & MENUS > 0 and self._menu(node)
+                self._structure.begin(node, tag, attributes, self.elements[self._at])
         self._open.append((behind, tag, does, at, block, 0, 0, ""))
-        return silent
-
-    def _leaf(self, node: LexborNode, tag: str, does: int, text: str) -> None:
-        """An element with one text and nothing else in it: half of all elements."""
-        lines, at, block = self.lines, self._at, self._block
-        attributes = node.attributes
-        if does == SPAN:
-            if tag == "a":
-                self._links += 1
-                if self._left_link:
-                    lines.spaced = True
-            if "class" in attributes:
-                self._element(tag, attributes)
-            start, line = lines.size, len(lines.done)
-            self._text(text)
-            if tag != "span" or self._in_caption():
-                start = start if line == len(lines.done) else 0
-                value = attributes.get("class" if tag == "span" else "href") or ""
-                lines.span(start, tag, value)
-            if tag == "a":
-                self._links -= 1
-                self._left_link = True
-        elif does == OWN and block in PHRASES:
-            self._text(text)
-        else:
-            if not lines.empty:
-                self._end()
-            if does == PARAGRAPH:
-                lines.gap = 1
-            self._block = tag
-            self._element(tag, attributes)
-            if tag in STRUCTURE:
-                self._begin(node, tag, attributes)
-            self._text(text)
-            if not lines.empty:
-                self._end()
-            if tag in STRUCTURE:
-                self._close(tag)
-            if does == PARAGRAPH:
-                lines.gap = 1
-            self._block = block
-        self._at = at
 
     def _in_caption(self) -> bool:
         """Does the present element stand in a caption, whose spans may be its credit?"""
@@ -238,14 +184,10 @@ class Walk:
         """Reads a part of the page without prose at once; ``False`` if it is more than that."""
         at = self._at
         element = self.elements[at]
-        if element.inside & NOT_MENUS or at in self._read_through:
+        if not element.inside & MENUS:
             return False
-        if element.parent in self._read_through:
-            self._read_through.add(at)
-            return False
-        found = menu_lines(node)
+        found = self._menus.lines(node, at, element)
         if found is None:
-            self._read_through.add(at)
             return False
         links = node.css_first("a") is not None
         for text in found:
@@ -278,7 +220,7 @@ class Walk:
             if does == PARAGRAPH:
                 lines.gap = 1
             if tag in STRUCTURE:
-                self._close(tag)
+                self._structure.end(tag)
             self._block = block
         elif does == SPAN:
             if tag == "a":
@@ -308,52 +250,13 @@ class Walk:
                 return
         self._at = len(self.elements)
         # the fields as a tuple: half the time of a call of Element
-        self.elements.append(new(Element, (tag, at, depth, names, inside)))
-
-    # ------------------------------------------------------------------ lists, tables, code
-
-    def _begin(self, node: LexborNode, tag: str, attributes: Mapping[str, str | None]) -> None:
-        """What an element sets going."""
-        if tag == "li":
-            self._item = self._lists[-1].lead(attributes) if self._lists else ""
-        elif tag in LISTS:
-            self._lists.append(Counter(node, tag, attributes))
-        elif tag == "pre":
-            self._pre += 1
-            named = not CODE_WORDS.isdisjoint(self.elements[self._at].words)
-            # asked of the outermost one only: to look through all of many is too much
-            if named or (self._pre == 1 and node.css_first("code") is not None):
-                self._code += 1
-        elif tag == "table":
-            for table in self._tables:
-                table.layout = True
-            self._tables.append(Table())
-        elif self._tables:
-            if tag == "tr":
-                self._tables[-1].row()
-            else:
-                self._tables[-1].cell(len(self.lines.done))
-
-    def _close(self, tag: str) -> None:
-        """What an element has set going ends with it."""
-        if tag == "li":
-            self._item = None
-        elif tag in LISTS:
-            self._lists.pop()
-        elif tag == "pre":
-            self._pre -= 1
-            self._code = min(self._code, self._pre)
-        elif self._tables:
-            if tag == "table":
-                self._tables.pop().fold(self.lines.done)
-            elif tag != "tr":
-                self._tables[-1].cell_ends(len(self.lines.done))
+        self.elements.append(tuple.__new__(Element, (tag, at, depth, names, inside)))
 
     # ------------------------------------------------------------------ lines
 
     def _break(self) -> None:
         """A line break; two of them are a blank line."""
-        if self._code:
+        if self._structure.code:
             self.lines.raw("\n", self._at)
         elif self.lines.empty:
             self.lines.gap = 1
@@ -366,16 +269,16 @@ class Walk:
         if lines.empty:
             return
         kind, level, lead = PARAGRAPH_KIND, 0, ""
-        inside = self.elements[self._at][4]
-        if not inside & SPECIAL and self._item is None and not self._code:
+        structure, inside = self._structure, self.elements[self._at].inside
+        if not inside & SPECIAL and structure.item is None and not structure.code:
             pass  # most lines
-        elif self._code:
+        elif structure.code:
             kind = Kind.CODE
         elif inside & Inside.HEADING:
             kind, level = Kind.HEADING, self._heading()
-        elif self._item is not None:
-            kind, level, lead = Kind.LIST_ITEM, len(self._lists), self._item
-            self._item = None
+        elif structure.item is not None:
+            kind, level, lead = Kind.LIST_ITEM, len(structure.lists), structure.item
+            structure.item = None
         elif inside & Inside.QUOTE:
             kind = Kind.QUOTE
         lines.end(self._block, kind, level, lead)
@@ -390,9 +293,7 @@ class Walk:
         return UNKNOWN_LEVEL
 
 
-NOT_MENUS = Inside.MAIN | Inside.ARTICLE | Inside.QUOTE | Inside.FIGURE | Inside.TABLE | Inside.CODE
 SPECIAL = Inside.HEADING | Inside.QUOTE
-new = tuple.__new__
 PARAGRAPH_KIND = Kind.PARAGRAPH
 """An enum member costs 50 ns to look up."""
 UNKNOWN_LEVEL = 2

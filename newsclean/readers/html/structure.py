@@ -1,0 +1,73 @@
+"""What tags set going for all that stands in them: lists, preformatted text and code, tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from newsclean.hints import Element
+from newsclean.readers.html.lines import Gathered
+from newsclean.readers.html.lists import Counter
+from newsclean.readers.html.tables import Table
+from newsclean.readers.html.tags import CODE_WORDS, LISTS
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+__all__ = ["Structure"]
+
+
+class Structure:
+    """The lists, the preformatted parts and the tables around the place that a walk has come to.
+
+    Args:
+        done: the lines so far, of which a table that ends makes rows.
+    """
+
+    def __init__(self, done: list[Gathered]) -> None:
+        self.pre = self.code = 0
+        """How many of them are open; only of some preformatted parts is the text code."""
+        self.lists: list[Counter] = []
+        self.item: str | None = None
+        """The number of the list item whose first line is to come; ``""`` = it has none."""
+        self._tables: list[Table] = []
+        self._done = done
+
+    def begin(
+        self, node: LexborNode, tag: str, attributes: Mapping[str, str | None], element: Element
+    ) -> None:
+        """What a tag of `newsclean.readers.html.tags.STRUCTURE` sets going."""
+        if tag == "li":
+            self.item = self.lists[-1].lead(attributes) if self.lists else ""
+        elif tag in LISTS:
+            self.lists.append(Counter(node, tag, attributes))
+        elif tag == "pre":
+            self.pre += 1
+            named = not CODE_WORDS.isdisjoint(element.words)
+            # asked of the outermost one only: to look through all of many is too much
+            if named or (self.pre == 1 and node.css_first("code") is not None):
+                self.code += 1
+        elif tag == "table":
+            for table in self._tables:
+                table.layout = True
+            self._tables.append(Table())
+        elif self._tables:
+            if tag == "tr":
+                self._tables[-1].row()
+            else:
+                self._tables[-1].cell(len(self._done))
+
+    def end(self, tag: str) -> None:
+        """What a tag has set going ends with it."""
+        if tag == "li":
+            self.item = None
+        elif tag in LISTS:
+            self.lists.pop()
+        elif tag == "pre":
+            self.pre -= 1
+            self.code = min(self.code, self.pre)
+        elif self._tables:
+            if tag == "table":
+                self._tables.pop().fold(self._done)
+            elif tag != "tr":
+                self._tables[-1].cell_ends(len(self._done))
