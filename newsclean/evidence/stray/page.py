@@ -8,7 +8,15 @@ from typing import NamedTuple
 
 from newsclean.evidence.asked import once
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.stray.voice import Words, page_words, voices
+from newsclean.evidence.stray.voice import (
+    begins_with_one,
+    may_speak,
+    page_share,
+    page_words,
+    says,
+    telling,
+    voices,
+)
 from newsclean.packs import Phrases
 
 __all__ = [
@@ -87,7 +95,7 @@ def is_sentence(line: Line) -> bool:
     return line.form is Form.PROSE and not is_open(line)
 
 
-class Page(Words):
+class Page:
     """What is left of a page below its headline."""
 
     def __init__(
@@ -127,11 +135,13 @@ class Page(Words):
             k for k, line in enumerate(self.rest) if line.words >= SENTENCE and is_sentence(line)
         ]
 
-    def paragraphs(self) -> list[str]:
-        """The paragraphs of the story, and its headline."""
-        return [*(self.rest[k].text for k in self._told), self._lines[self._head].text]
+    @once
+    def _paragraphs(self) -> list[str]:
+        """The paragraphs of the story and its headline, in small letters with a space before."""
+        texts = [*(self.rest[k].text for k in self._told), self._lines[self._head].text]
+        return [f" {text.lower()}" for text in texts]
 
-    def is_story(self, number: int) -> bool:
+    def _is_story(self, number: int) -> bool:
         """Is a paragraph surely part of the story, and no appeal?"""
         if number == len(self._told):
             return True  # the headline
@@ -146,6 +156,37 @@ class Page(Words):
     def is_inside(self, k: int) -> bool:
         """Is a line of the rest well inside of it?"""
         return EDGE <= k < len(self.rest) - EDGE
+
+    def own(self, text: str, least: float) -> tuple[float, int]:
+        """The share of a line's words that are the page's own, and of how many it is the share.
+
+        A share below ``least`` may come out as 0. A word that is shouted is the page's also where
+        the story has it.
+        """
+        words, count = page_share(text, self._known, least)
+        shouted = text.isupper()
+        own = [word for word in words if shouted or self._is_foreign(word, text)]
+        return sum(self._known[word] for word in own) / (count or 1), count
+
+    def opens(self, text: str) -> bool:
+        """Is the first word of a line one of pages?"""
+        return begins_with_one(text, self._known)
+
+    def may_own(self, text: str) -> bool:
+        """Is the page's own share of a sentence worth working out? Cheap to ask."""
+        return may_speak(text, self._known)
+
+    def knows(self, text: str) -> bool:
+        """Does the story have a word of a line that says something?"""
+        return not all(self._is_foreign(word, text) for word in telling(text))
+
+    def _is_foreign(self, word: str, line: str) -> bool:
+        """Does no word of the story begin like this one, but for the line that it is from?"""
+        here = f" {line.lower()}"
+        return not any(
+            says(text, word) and text != here and self._is_story(k)
+            for k, text in enumerate(self._paragraphs)
+        )
 
     def strange_voices(self, line: Line) -> frozenset[str]:
         """The voices of a line that the story has not: advice and columns speak to readers too."""

@@ -9,16 +9,23 @@ phrase fits. And a page calls out, to its reader and of itself, where most stori
 from __future__ import annotations
 
 import re
-from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import lru_cache
 
-from newsclean.evidence.asked import once
 from newsclean.evidence.language import lexicon
 from newsclean.packs import Phrases
 
-__all__ = ["COMMON", "Words", "page_words", "voices"]
+__all__ = [
+    "COMMON",
+    "begins_with_one",
+    "may_speak",
+    "page_share",
+    "page_words",
+    "says",
+    "telling",
+    "voices",
+]
 
 FILTERS = frozenset(
     {
@@ -114,7 +121,7 @@ COMMON = frozenset({"us", "a question"})
 
 @lru_cache(maxsize=8)
 def page_words(phrases: Phrases) -> Mapping[str, float]:
-    """Word → how surely it is one of pages (5 ms, when the first line is to be weighed).
+    """Word → how surely it is one of pages (12 ms, when the first line is to be weighed).
 
     Labels and buttons have words of pages; sentences have others as well.
     """
@@ -122,7 +129,7 @@ def page_words(phrases: Phrases) -> Mapping[str, float]:
     found: dict[str, float] = {}
     for label in (False, True):
         some = [text for text in texts if (text.count(" ") < LABEL) == label]
-        counts = Counter(_telling(SLOT.sub(" ", "\n".join(some))))
+        counts = Counter(telling(SLOT.sub(" ", "\n".join(some))))
         for word, count in counts.items():
             sure = (1.0 if count > 1 else ONCE) * (1.0 if label else SAID)
             found[word] = max(sure, found.get(word, 0.0))
@@ -132,73 +139,39 @@ def page_words(phrases: Phrases) -> Mapping[str, float]:
     return found
 
 
-def _telling(text: str) -> list[str]:
+def telling(text: str) -> list[str]:
     """The words of a text that say something, in small letters."""
     functional = lexicon().weights
     words = WORD.findall(text.lower().replace("’", "'").replace("'s", ""))
     return [word for word in words if word not in functional]
 
 
-class Words(ABC):
-    """Tells how much of a line is the page's own, beside one story.
+def page_share(text: str, known: Mapping[str, float], least: float) -> tuple[list[str], int]:
+    """The words of a line that may be the page's own, and of how many that say something.
 
-    A page is one of these, and has none: two objects that know each other are rubbish that takes
-    long to find.
+    There are none if they cannot be a share of ``least``; cheap for most lines.
     """
+    words = WORD.findall(text.lower())
+    if sum(map(known.__contains__, words)) <= least * TELLING * len(words):
+        return [], 0  # most lines
+    words = telling(text)
+    found = [word for word in words if word in known]
+    return (found if sum([known[word] for word in found]) >= least * len(words) else []), len(words)
 
-    _known: Mapping[str, float]
 
-    @abstractmethod
-    def paragraphs(self) -> Sequence[str]:
-        """The sentences that may be the story's; most pages are never asked."""
+def may_speak(text: str, known: Mapping[str, float]) -> bool:
+    """Are enough words of a sentence words of pages for their share to be worked out? Cheap."""
+    words = text.lower().split()
+    return sum(map(known.__contains__, words)) >= max(FEWEST, len(words) // ONE_IN)
 
-    @abstractmethod
-    def is_story(self, number: int) -> bool:
-        """Is a paragraph, by its number, surely the story's?"""
 
-    @once
-    def _paragraphs(self) -> list[str]:
-        return [f" {text.lower()}" for text in self.paragraphs()]
+def begins_with_one(text: str, known: Mapping[str, float]) -> bool:
+    """Is the first word of a line one of pages, as in "Read also" and not in "It reads"?"""
+    found = WORD.match(text.lower())
+    return found is not None and found[0] in known
 
-    def own(self, text: str, least: float) -> tuple[float, int]:
-        """The share of a line's words that are the page's own, and of how many it is the share.
 
-        A share below ``least`` may come out as 0. A word that is shouted is the page's also where
-        the story has it.
-        """
-        known = self._known
-        words = WORD.findall(text.lower())
-        if sum(map(known.__contains__, words)) <= least * TELLING * len(words):
-            return 0.0, 0  # most lines
-        words = _telling(text)
-        found = [word for word in words if word in known]
-        if sum([known[word] for word in found]) < least * len(words):
-            return 0.0, len(words)  # most others: the story need not be searched
-        shouted = text.isupper()
-        total = sum(known[word] for word in found if shouted or self._is_foreign(word, text))
-        return total / len(words), len(words)
-
-    def opens(self, text: str) -> bool:
-        """Is the first word of a line one of pages, as in "Read also" and not in "It reads"?"""
-        found = WORD.match(text.lower())
-        return found is not None and found[0] in self._known
-
-    def may_own(self, text: str) -> bool:
-        """Is the page's own share of a sentence worth working out? Cheap to ask."""
-        words = text.lower().split()
-        least = max(FEWEST, len(words) // ONE_IN)
-        return sum(map(self._known.__contains__, words)) >= least
-
-    def knows(self, text: str) -> bool:
-        """Does the story have a word of a line that says something?"""
-        return not all(self._is_foreign(word, text) for word in _telling(text))
-
-    def _is_foreign(self, word: str, line: str) -> bool:
-        """Does no word of the story begin like this one, but for the line that it is from?"""
-        stem = word[:STEM] if len(word) > SHORT else word + " "
-        for k, text in enumerate(self._paragraphs):
-            if stem not in text or line.lower() == text[1:]:
-                continue
-            if any(mark + stem in text for mark in OPENS) and self.is_story(k):
-                return False
-        return True
+def says(text: str, word: str) -> bool:
+    """Does a word of a text, in small letters with a space before it, begin like ``word``?"""
+    stem = word[:STEM] if len(word) > SHORT else word + " "
+    return stem in text and any(mark + stem in text for mark in OPENS)
