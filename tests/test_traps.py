@@ -1,6 +1,6 @@
 """Article text that looks like boilerplate, and has to stay.
 
-Sixty-one kinds of trap, each as a piece of a story: in its middle, as its first and as its last
+Sixty-two kinds of trap, each as a piece of a story: in its middle, as its first and as its last
 paragraph, on a member station's page and on a newspaper's. What is asserted is the whole body, so
 that a trap must neither go nor take a neighbour with it, and the count of removals per filter, so
 that nothing is taken for something else. All people, places and stations are invented.
@@ -557,6 +557,14 @@ def test_61_several_subheads_in_capitals(place, glue):
     pairs = zip(SUBHEADS, AFTER, strict=True)
     assert bodies(article) == [*BEFORE, *(text for pair in pairs for text in pair)]
     assert article.title == HEADLINE
+    assert dict(article.removed) == (PAPER_REMOVED if place == "paper" else STATION_REMOVED)
+
+
+@pytest.mark.parametrize("place", ["middle", "paper"])
+def test_62_the_day_of_an_event(place):
+    fact = "Date: Saturday, June 8, 2024"
+    article = clean(page_of(place, *BEFORE, fact, *AFTER))
+    assert bodies(article) == [*BEFORE, fact, *AFTER]
     assert dict(article.removed) == (PAPER_REMOVED if place == "paper" else STATION_REMOVED)
 
 
