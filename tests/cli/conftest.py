@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -57,10 +58,14 @@ class Shell:
         return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
 
     def start(self, *args: str | Path, **streams: int) -> subprocess.Popen[bytes]:
-        """The command, still running."""
-        return subprocess.Popen(
-            [*MODULE, *map(str, args)], cwd=self.home, env=dict(self.environ), **streams
-        )
+        """The command, still running; it hears SIGINT, also where the tests run behind ``nohup``."""
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
+        try:
+            return subprocess.Popen(
+                [*MODULE, *map(str, args)], cwd=self.home, env=dict(self.environ), **streams
+            )
+        finally:
+            signal.signal(signal.SIGINT, before)
 
     def write(self, name: str, text: str | bytes = STORY) -> Path:
         """A file below ``home``."""
