@@ -7,6 +7,7 @@ are invented.
 from __future__ import annotations
 
 from itertools import pairwise
+from math import log2
 
 import pytest
 
@@ -20,11 +21,13 @@ from newsclean.evidence.story.openers import COUNTED, SINCE
 from newsclean.evidence.story.prose import find_heart, sentences, told
 from newsclean.evidence.story.reasons import SAID, said
 from newsclean.evidence.story.repeats import said_again
+from newsclean.evidence.story.signs import SIGNS
 from newsclean.evidence.story.smooth import smooth
 from newsclean.evidence.story.spoken import groups
 from newsclean.evidence.story.weights import FIRST_SMOOTHED, weights
 from newsclean.evidence.story.wording import NEAR, OWN
 from newsclean.evidence.zones import Zones
+from newsclean.filters.page_line import _asked
 from newsclean.packs import phrases_for
 from newsclean.readers.text import read_text
 
@@ -343,6 +346,52 @@ def test_every_feature_has_words():
     assert said("words on writers", high=False) == "no words on writers"
     assert said("since an opener on sharing", high=True) == "far below a heading on sharing"
     assert said("openers on comments above", high=False) == "no heading on comments above it"
+
+
+def test_the_rhythm_of_lines():
+    lines = (
+        "Read the rest",
+        "Read on: the goats (all of them) cost $40!",
+        "“Why?” she asked. Nobody knew. The goats & the dog were gone…",
+        "Goats",
+    )
+    columns, _ = columns_of("\n".join(lines))
+    assert columns["begins with a call"] == [1.0, 1.0, 0.0, 0.0]
+    assert columns["words to those of the longest line"][2] == 1.0
+    assert columns["lines since a colon"] == [log2(51)] * 4
+    # the first word of the first two lines is the same; nine lines are looked at
+    assert columns["first word again near"][:] == pytest.approx([2 / 9] * 4)
+    signs = {name: columns[f"{name} near"][0] * 9 for name in SIGNS}
+    assert signs == pytest.approx(
+        {
+            "sentences": 1 + log2(3), "colons inside": 1, "set quotes": 1, "amounts": 1,
+            "numbered lines": 0, "brackets": 1, "exclamations": 1, "ampersands": 1,
+            "lines cut off": 1,
+        },
+        abs=0.02,
+    )  # fmt: skip
+
+
+ASKED = tuple(
+    f"{question}\n\nThe goats came back {often}, and we have mended the fence each time they did."
+    for question, often in (
+        ("When did you see them first?", "in the spring"),
+        ("Who called the police?", "in the summer"),
+        ("What do they eat?", "in the autumn"),
+        ("Do you mind?", "last week"),
+    )
+)
+BOX = "Read more\nFair adds goat yoga"
+
+
+@pytest.mark.parametrize("asked", [ASKED, ASKED[-1:]], ids=["interview", "one question"])
+def test_the_last_answer_of_an_interview_stands_below_a_box(asked):
+    """The question is no call to the reader where questions before it were answered."""
+    lines = ["Lead", *(line for pair in asked for line in pair.split("\n\n"))]
+    stands = [True] * (len(lines) - 2) + [False] * 2
+    boxed, there = [*lines[:-2], *BOX.split("\n"), *lines[-2:]], [*stands[:-2], *[False] * 4]
+    found = read_lines(read_text("\n".join(boxed)).live.values(), phrases_for(())).all
+    assert _asked(found, there) == ([len(boxed) - 2] if len(asked) > 3 else [])
 
 
 def test_smoothing_lets_neighbours_speak():

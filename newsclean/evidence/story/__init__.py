@@ -2,8 +2,9 @@
 
 Each line is weighed twice. The *first look* adds up what it looks like by itself (``own``), what
 its words speak of (``wording``), where it stands (``place``), and what stands around it
-(``around``, ``repeats``, ``openers``). The *second look* adds how it agrees with the story that the
-first one found (``second``). After each, odds are smoothed, since lines stand in runs (``smooth``).
+(``around``, ``repeats``, ``openers``, ``rhythm``). The *second look* adds how it agrees with the
+story that the first one found (``second``). After each, odds are smoothed, since lines stand in
+runs (``smooth``).
 The weights are data, learned by ``tests/benchmarks/train_story.py`` (``weights``).
 
 A page is taken for a dump if so many of its lines turn out to be page matter; on all other pages
@@ -25,6 +26,7 @@ from newsclean.evidence.story.openers import openers
 from newsclean.evidence.story.own import SERVING, own_looks
 from newsclean.evidence.story.place import places
 from newsclean.evidence.story.repeats import repeats
+from newsclean.evidence.story.rhythm import rhythms
 from newsclean.evidence.story.second import second_look
 from newsclean.evidence.story.smooth import smooth
 from newsclean.evidence.story.weights import weighed, weights
@@ -103,6 +105,7 @@ def first_look(dump: Dump) -> Columns:
         **surroundings(dump, looks),
         **repeats(dump),
         **openers(dump, groups),
+        **rhythms(dump, looks),
     }
     for name in SERVING:
         del found[name]

@@ -14,10 +14,14 @@ SHORT = 6
 """Words of a line that can open something, at the most."""
 LATE = 0.3
 """Share of the page's prose above it, at the least: the same words stand in menus."""
-COUNTED = ("comments", "other stories", "writers", "contact")
+COUNTED = (
+    "comments", "other stories", "writers", "contact", "sharing", "accounts", "buttons", "menus",
+)  # fmt: skip
 """Groups of words (`newsclean.evidence.story.wording`) whose openers above a line are counted, …"""
 SINCE = ("other stories", "writers", "sharing")
 """… and those from which the distance is measured."""
+INTERVIEW = 3
+"""Questions in the densest prose, from which on a question opens nothing: somebody answers it."""
 
 
 def openers(dump: Dump, groups: Columns) -> Columns:
@@ -30,11 +34,14 @@ def openers(dump: Dump, groups: Columns) -> Columns:
     def opened(group: str) -> list[bool]:
         return [there and value > 0 for there, value in zip(short, groups[group], strict=True)]
 
-    asked = [there and text.asks > 0 for there, text in zip(late, dump.texts, strict=True)]
+    asks = [text.asks > 0 for text in dump.texts]
+    talk = sum(asks[dump.heart.first : dump.heart.last + 1]) >= INTERVIEW
+    asked = [there and ask and not talk for there, ask in zip(late, asks, strict=True)]
     return {
         **{f"openers on {group} above": _counted(opened(group)) for group in COUNTED},
         **{f"since an opener on {group}": distances(opened(group)) for group in SINCE},
         "since a question": distances(asked),
+        "questions above": _counted(asks),
     }
 
 

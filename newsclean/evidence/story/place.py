@@ -47,6 +47,9 @@ def places(dump: Dump, looks: Columns) -> Columns:
             here if size < SHORT else 0.0 for here, size in zip(inside, sizes, strict=True)
         ],
         "lines behind the heart": [log2(1 + max(0, i - heart.last)) for i in range(n)],
+        "prose above times prose below": [
+            above / total * (1 - above / total) for above in mass[:-1]
+        ],
         "behind the tail": [1.0 if i >= dump.zones.tail else 0.0 for i in range(n)],
         "page prose": [log2(1 + total)] * n,
         "page paragraphs": [log2(1 + paragraphs)] * n,

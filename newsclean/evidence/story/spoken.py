@@ -15,7 +15,7 @@ from itertools import pairwise
 from math import sqrt
 from string import ascii_lowercase
 
-__all__ = ["Spoken", "groups", "spoken"]
+__all__ = ["WORD", "Spoken", "calls", "groups", "spoken"]
 
 WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 PLAIN_WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*")
@@ -28,6 +28,9 @@ LONG = 40
 MOST = 2.0
 """A line has no more of a group than this."""
 
+CALLS = "calls"
+"""The group that only the first word of a line is looked up in."""
+
 Spoken = tuple[tuple[int, float], ...]
 """How much a line has of each group of which it has something, by number."""
 
@@ -35,6 +38,17 @@ Spoken = tuple[tuple[int, float], ...]
 @cache
 def groups() -> dict[str, tuple[str, ...]]:
     """Name of a group → its words and pairs of words."""
+    return {name: words for name, words in _data().items() if name != CALLS}
+
+
+@cache
+def calls() -> frozenset[str]:
+    """Verbs that tell the reader to do something, where a line begins with them."""
+    return frozenset(_data()[CALLS])
+
+
+@cache
+def _data() -> dict[str, tuple[str, ...]]:
     path = files("newsclean.evidence").joinpath("data", "story_words.toml")
     return {name: tuple(words) for name, words in tomllib.loads(path.read_text("utf8")).items()}
 

@@ -12,7 +12,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsclean.evidence.story.prose import DENSE, STOPS
-from newsclean.evidence.story.spoken import Spoken, spoken
+from newsclean.evidence.story.signs import signs
+from newsclean.evidence.story.spoken import WORD, Spoken, spoken
 
 __all__ = ["BUTTON", "Text", "read_text", "read_texts"]
 
@@ -52,6 +53,10 @@ class Text(NamedTuple):
     numbers: float
     """… and with a digit."""
     commas: float
+    first: str
+    """Its first word, in small letters."""
+    signs: tuple[float, ...]
+    """See `newsclean.evidence.story.signs`."""
 
 
 def read_texts(texts: Iterable[str]) -> list[Text]:
@@ -86,6 +91,8 @@ def read_text(text: str) -> Text:
         capital / n,
         digit / n,
         float(min(MOST_COMMAS, commas)),
+        begin[0] if (begin := WORD.search(straight)) else "",
+        signs(text),
     )
     # the fields as a tuple: half the time of a call of Text
     return tuple.__new__(Text, found)
