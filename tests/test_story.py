@@ -391,7 +391,11 @@ def test_the_last_answer_of_an_interview_stands_below_a_box(asked):
     stands = [True] * (len(lines) - 2) + [False] * 2
     boxed, there = [*lines[:-2], *BOX.split("\n"), *lines[-2:]], [*stands[:-2], *[False] * 4]
     found = read_lines(read_text("\n".join(boxed)).live.values(), phrases_for(())).all
-    assert _asked(found, there) == ([len(boxed) - 2] if len(asked) > 3 else [])
+    last = [len(boxed) - 2] if len(asked) > 3 else []
+    assert _asked(found, there) == last
+    # also if the answer alone went
+    assert _asked(found, [*there[:-2], True, False]) == last
+    assert _asked(found, [*there[:-2], True, True]) == []
 
 
 def test_smoothing_lets_neighbours_speak():

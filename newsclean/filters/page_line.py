@@ -134,14 +134,14 @@ def _pages(
 
 
 def _asked(lines: Sequence[Line], stands: Sequence[bool]) -> list[int]:
-    """The questions of an interview that go although an answer near above stands, and have one."""
+    """The questions of an interview, below a line that stands, that go or whose answer goes."""
     asks = [line.text[-1] in "?？" for line in lines]
     if sum(map(and_, asks, stands)) < INTERVIEW:
         return []
     return [
         k
         for k in range(1, len(lines) - 1)
-        if asks[k] and not stands[k] and lines[k + 1].text[-1] in STOPS
+        if asks[k] and not (stands[k] and stands[k + 1]) and lines[k + 1].text[-1] in STOPS
         if any(stands[max(0, k - BOX) : k])
     ]
 
