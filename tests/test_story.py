@@ -16,7 +16,7 @@ from newsclean.document import Drop
 from newsclean.evidence.shape import read_lines
 from newsclean.evidence.story import first_look, weigh
 from newsclean.evidence.story.columns import read_dump
-from newsclean.evidence.story.ends import bare_headings, is_begun
+from newsclean.evidence.story.ends import bare_headings, half_answered, is_begun
 from newsclean.evidence.story.openers import COUNTED, SINCE
 from newsclean.evidence.story.prose import find_heart, sentences, told
 from newsclean.evidence.story.reasons import SAID, said
@@ -27,7 +27,6 @@ from newsclean.evidence.story.spoken import groups
 from newsclean.evidence.story.weights import FIRST_SMOOTHED, weights
 from newsclean.evidence.story.wording import NEAR, OWN
 from newsclean.evidence.zones import Zones
-from newsclean.filters.page_line import _asked
 from newsclean.packs import phrases_for
 from newsclean.readers.text import read_text
 
@@ -350,7 +349,7 @@ def test_every_feature_has_words():
 
 def test_the_rhythm_of_lines():
     lines = (
-        "Read the rest",
+        "Read the rest:",
         "Read on: the goats (all of them) cost $40!",
         "“Why?” she asked. Nobody knew. The goats & the dog were gone…",
         "Goats",
@@ -358,7 +357,7 @@ def test_the_rhythm_of_lines():
     columns, _ = columns_of("\n".join(lines))
     assert columns["begins with a call"] == [1.0, 1.0, 0.0, 0.0]
     assert columns["words to those of the longest line"][2] == 1.0
-    assert columns["lines since a colon"] == [log2(51)] * 4
+    assert columns["lines since a colon"] == [log2(51), 0.0, 1.0, log2(3)]
     # the first word of the first two lines is the same; nine lines are looked at
     assert columns["first word again near"][:] == pytest.approx([2 / 9] * 4)
     signs = {name: columns[f"{name} near"][0] * 9 for name in SIGNS}
@@ -370,6 +369,16 @@ def test_the_rhythm_of_lines():
         },
         abs=0.02,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("questions", [2, 3])
+def test_a_question_opens_nothing_in_an_interview(questions):
+    paragraph = "The goats came back in the spring, and we have mended the fence since then."
+    lines = [paragraph] * 4 + [f"Who saw them first?\n{paragraph}"] * questions
+    columns, _ = columns_of("\n".join(lines))
+    last = columns["since a question"][-1]
+    assert last == (log2(51) if questions == 3 else 0.0)
+    assert columns["questions above"][-1] == log2(1 + questions)
 
 
 ASKED = tuple(
@@ -392,10 +401,10 @@ def test_the_last_answer_of_an_interview_stands_below_a_box(asked):
     boxed, there = [*lines[:-2], *BOX.split("\n"), *lines[-2:]], [*stands[:-2], *[False] * 4]
     found = read_lines(read_text("\n".join(boxed)).live.values(), phrases_for(())).all
     last = [len(boxed) - 2] if len(asked) > 3 else []
-    assert _asked(found, there) == last
+    assert half_answered(found, there) == last
     # also if the answer alone went
-    assert _asked(found, [*there[:-2], True, False]) == last
-    assert _asked(found, [*there[:-2], True, True]) == []
+    assert half_answered(found, [*there[:-2], True, False]) == last
+    assert half_answered(found, [*there[:-2], True, True]) == []
 
 
 def test_smoothing_lets_neighbours_speak():

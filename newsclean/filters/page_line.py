@@ -22,7 +22,6 @@ from collections.abc import Callable, Iterator, Sequence, Set
 from functools import partial
 from itertools import compress
 from math import log
-from operator import and_
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Line
@@ -30,8 +29,7 @@ from newsclean.evidence.marks import Marked
 from newsclean.evidence.marks.ends import emptied_headings
 from newsclean.evidence.marks.twice import told_twice
 from newsclean.evidence.story import Story
-from newsclean.evidence.story.ends import bare_headings, is_begun
-from newsclean.evidence.story.prose import STOPS
+from newsclean.evidence.story.ends import bare_headings, half_answered, is_begun
 from newsclean.evidence.story.reasons import said
 from newsclean.evidence.story.repeats import said_again
 
@@ -49,10 +47,6 @@ BARE = 0.7
 """How sure it is that a heading at the end, of which all lines below went, is page matter."""
 AGAIN = 0.7
 """How sure it is that a stretch that stands above word for word is no part of the story."""
-INTERVIEW = 3
-"""Questions that stand, from which on the next one below belongs to them."""
-BOX = 4
-"""Lines of a box that may stand between an answer and the next question."""
 BELOW = 2
 """Lines below a ticker's stamp of which one must stand for it to stand."""
 REASONS = 3
@@ -127,23 +121,10 @@ def _pages(
     for k in range(len(lines) - 1, -1, -1):
         if not stands[k] and pages[k] < BEGUN and is_begun(lines, stands, k):
             pages[k], stands[k] = 0.0, True
-    for k in _asked(lines, stands):
+    for k in half_answered(lines, stands):
         if pages[k] < BEGUN and pages[k + 1] < BEGUN:
             pages[k] = pages[k + 1] = 0.0
     return pages
-
-
-def _asked(lines: Sequence[Line], stands: Sequence[bool]) -> list[int]:
-    """The questions of an interview, below a line that stands, that go or whose answer goes."""
-    asks = [line.text[-1] in "?？" for line in lines]
-    if sum(map(and_, asks, stands)) < INTERVIEW:
-        return []
-    return [
-        k
-        for k in range(1, len(lines) - 1)
-        if asks[k] and not (stands[k] and stands[k + 1]) and lines[k + 1].text[-1] in STOPS
-        if any(stands[max(0, k - BOX) : k])
-    ]
 
 
 def _tipped(

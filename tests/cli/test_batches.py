@@ -227,10 +227,7 @@ class TestCutShort:
         fill(newsclean, 150)
         undisturbed = newsclean("in", "-o", "one")
         args = ("in", "-o", "two", "-j", "2")
-        process = subprocess.Popen(
-            [*MODULE, *args], cwd=newsclean.home, env=newsclean.environ, stderr=subprocess.PIPE,
-            start_new_session=True,
-        )  # fmt: skip
+        process = newsclean.start(*args, stderr=subprocess.PIPE, start_new_session=True)
         assert process.stderr.readline().startswith(b"newsclean: in/")
         os.killpg(process.pid, number)
         noise = process.stderr.read().decode()

@@ -1,13 +1,16 @@
-"""Where lines that stand meet lines that go: headings of nothing, halves of sentences."""
+"""Where lines that stand meet lines that go: headings of nothing, halves of sentences and talks."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import compress
 
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.story.openers import INTERVIEW
 from newsclean.evidence.story.prose import STOPS, size
+from newsclean.evidence.story.texts import QUESTIONS
 
-__all__ = ["bare_headings", "is_begun"]
+__all__ = ["bare_headings", "half_answered", "is_begun"]
 
 HEADINGS = frozenset({Form.TITLE, Form.LABEL, Form.NAME})
 HEADING_WORDS = 8
@@ -66,3 +69,28 @@ def is_begun(lines: Sequence[Line], stands: Sequence[bool], k: int) -> bool:
         if size(lines[i]) > NAME_WORDS or lines[i].text[-1] in NOT_LAST:
             return False
     return False
+
+
+BOX = 4
+"""Lines of a box that may stand between an answer and the next question."""
+
+
+def half_answered(lines: Sequence[Line], stands: Sequence[bool]) -> list[int]:
+    """The questions of an interview, close below a line that stands, that go or whose answer goes.
+
+    Args:
+        lines: the lines of the page, in order.
+        stands: whether each of them stands.
+
+    Returns:
+        Places in ``lines``; the answer to each is the next line.
+    """
+    asks = [line.text[-1] in QUESTIONS for line in lines]
+    if sum(compress(asks, stands)) < INTERVIEW:
+        return []
+    return [
+        k
+        for k in range(1, len(lines) - 1)
+        if asks[k] and not (stands[k] and stands[k + 1]) and lines[k + 1].text[-1] in STOPS
+        if any(stands[max(0, k - BOX) : k])
+    ]

@@ -32,14 +32,14 @@ def rhythms(dump: Dump, looks: Columns) -> Columns:
     words, sizes = looks["words"], dump.sizes
     longest = max(words) or 1.0
     usual = median_low([size for size in dump.prose if size >= PARAGRAPH] or [USUAL])
-    firsts = [text.first for text in dump.texts]
+    firsts, verbs = [text.first for text in dump.texts], calls()
     steps = [0.0, *(abs(below - above) for above, below in pairwise(words))]
     marks = zip(*(text.signs for text in dump.texts), strict=True)
     return {
         "words to those of the longest line": [own / longest for own in words],
         "words to those of a paragraph": [min(MOST, size / usual) for size in sizes],
         "lines since a colon": distances(text.colon > 0 for text in dump.texts),
-        "begins with a call": flags(first in calls() for first in firsts),
+        "begins with a call": flags(first in verbs for first in firsts),
         "steps in length near": Near(steps, REACH),
         "first word again near": Near(_again(firsts), REACH),
         "ends of sentences near": Near(looks["ends a sentence"], REACH),

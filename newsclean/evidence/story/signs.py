@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import log2
 
 __all__ = ["SIGNS", "signs"]
 
@@ -19,7 +20,7 @@ SIGNS = (
     "exclamations", "ampersands", "lines cut off",
 )  # fmt: skip
 """What :func:`signs` tells of a line, in its order."""
-SENTENCES = (0.0, 1.0, 1.58, 2.0, 2.32, 2.58, 2.81, 3.0)
+SENTENCES = tuple(log2(1 + count) for count in range(8))
 """Logarithm to the base 2 of one plus the sentences; seven or more are alike."""
 
 
