@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean.document import Document, Drop, Kind
+from newsclean.document import Document, Drop, Kind, Lift, Record
 from newsclean.evidence.shape import Form
 
 if TYPE_CHECKING:
@@ -26,6 +26,16 @@ ENOUGH = 3
 FEW_WORDS = 0.15
 """Fewer than :data:`WORDS` words in the body."""
 WORDS = 60
+PIECE = 0.4
+"""Times the share of :data:`WHOLE` words that a body lacks, if the text has none of :data:`FRAME`:
+then nothing shows that it is more than a piece of a story. With it the tenth with the lowest
+confidence of pages that another extractor had cleaned holds 31 % of the bad ones, without it 19 %
+(``train_story.py``, trafilatura)."""
+WHOLE = 500
+FRAME = frozenset(
+    {"authors", "byline", "published", "updated", "dateline", "captions", "copyright"}
+)
+"""What stands at the beginning, beside the pictures and at the end of a story."""
 LOOSE = 0.35
 """Times the share of short lines that are neither sentences, turns nor list items."""
 RISK = 2.0
@@ -48,7 +58,7 @@ def confidence(doc: Document, known: Evidence) -> float:
     line_of = known.by_block.get
     for block in blocks.values():
         line = line_of(block.id)
-        if words < WORDS:
+        if words < WHOLE:
             words += block.text.count(" ") + 1
         if line is None or line.form in SAID or block.kind is not Kind.PARAGRAPH:
             told += 1
@@ -61,11 +71,20 @@ def confidence(doc: Document, known: Evidence) -> float:
         doubt += FEW_PARAGRAPHS
     if words < WORDS:
         doubt += FEW_WORDS
+    if words < WHOLE and not _framed(doc):
+        doubt += PIECE * (1 - words / WHOLE)
     doubt += LOOSE * loose / len(blocks)
     drops = [f.confidence for f in doc.ledger if type(f.action) is Drop]
     if drops:
         doubt += UNSURE * (1 - sum(drops) / len(drops))
     return round(max(0.05, 0.99 - doubt), 2)
+
+
+def _framed(doc: Document) -> bool:
+    return any(
+        isinstance(found.action, Lift | Record) and found.action.field in FRAME
+        for found in doc.ledger
+    )
 
 
 def _expected(doc: Document, known: Evidence, story: Marked | Story) -> float:
