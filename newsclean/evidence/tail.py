@@ -1,8 +1,9 @@
 """Where the story ends: the first line of what stands below it.
 
 Two ways are tried. From the front: the first line that opens a tail (a copyright notice, a heading
-such as "Related Content", a biography, tags) with no story behind it. From the back: the run of
-lines at the end that are tail matter by form or wording. The end of the story is the earlier one.
+such as "Related Content", a biography, tags) with no story behind it; prose there that speaks of
+something else is another story. From the back: the run of lines at the end that are tail matter by
+form or wording. The end of the story is the earlier one.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 
 from newsclean.evidence.shape import Form, Line, Lines
+from newsclean.evidence.subject import stems
 from newsclean.evidence.wording import Wording
 from newsclean.hints import Inside
 
@@ -106,9 +108,44 @@ def _hard_opener(page: Lines, body: int, taken: set[int]) -> int | None:
     for opener in sorted(openers):
         above = [line.words for line in prose if line.i < opener]
         share = NOTICE_SHARE if page.all[opener].form == Form.NOTICE else HARD_SHARE
-        if len(above) >= 2 and sum(above) >= share * total:
+        if (
+            len(above) >= 2
+            and sum(above) >= share * total
+            and not _goes_on(page.all, prose, opener)
+        ):
             return opener
     return None
+
+
+SAME = 0.4
+"""Share of a paragraph's telling words that the story above has, if it is the story's too. Of 104
+lines behind such headings on 600 station pages none has over 0.3; of 17 paragraphs of stories that
+went on (whole pages, cleaned by another extractor) all but one have."""
+TOLD_WORDS = 12
+"""Telling words of a paragraph that is looked at: shorter ones share words by chance …"""
+GOES_ON = 24
+"""… and of all paragraphs that must agree."""
+THREAD = 2
+"""Lines from a paragraph within which a date makes it a comment: readers speak of the same."""
+
+
+def _goes_on(lines: list[Line], prose: list[Line], opener: int) -> bool:
+    """Does the story go on below a box, by what its paragraphs speak of?"""
+    behind = [(line.i, stems(line.text)) for line in prose if line.i > opener]
+    behind = [(i, words) for i, words in behind if len(words) >= TOLD_WORDS]
+    if not behind:
+        return False
+    above = frozenset[str]().union(*[stems(line.text) for line in prose if line.i < opener])
+    same = [
+        len(words)
+        for i, words in behind
+        if len(words & above) >= SAME * len(words) and not _is_dated(lines, i)
+    ]
+    return sum(same) >= GOES_ON
+
+
+def _is_dated(lines: list[Line], i: int) -> bool:
+    return any(line.form is Form.DATE for line in lines[max(0, i - THREAD) : i + THREAD + 1])
 
 
 def _is_aside(line: Line) -> bool:

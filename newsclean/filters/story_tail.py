@@ -7,6 +7,7 @@ stories.
 Why: a scraper prints the page to its end.
 
 Leaves alone: everything before the last paragraph of the story, lists and votes that end a story.
+On a page that was printed whole, the last paragraph is the last that its lines' odds leave.
 
 Example: `Most Read` `Farrow fair adds goat yoga` → nothing.
 """
@@ -20,11 +21,18 @@ from newsclean.evidence import Evidence, Form
 
 __all__ = ["story_tail"]
 
+PAGE = 0.5
+"""How sure it must be that a line is page matter, for it to go."""
+
 
 def story_tail(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops what the other filters left of the tail."""
-    first = known.zones.tail
     live = doc.live
+    first = known.zones.tail
+    if (told := known.told) is not None:
+        prose = (line for line in known.formed(Form.PROSE) if line.block.id in live)
+        likely = (line.i for line in prose if told.page(line.i) < PAGE)
+        first = max([first, *(i + 1 for i in likely)])
     for line in known.lines[first:]:
         if line.block.id in live and line.form is not Form.NOTICE:
             yield Finding(

@@ -14,9 +14,9 @@ from newsclean.evidence.stray.voice import (
     page_share,
     page_words,
     says,
-    telling,
     voices,
 )
+from newsclean.evidence.subject import telling
 from newsclean.packs import Phrases
 
 __all__ = [

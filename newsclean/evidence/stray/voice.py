@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 
-from newsclean.evidence.language import lexicon
+from newsclean.evidence.subject import STEM, WORD, telling
 from newsclean.packs import Phrases
 
 __all__ = [
@@ -23,7 +23,6 @@ __all__ = [
     "page_share",
     "page_words",
     "says",
-    "telling",
     "voices",
 ]
 
@@ -47,7 +46,6 @@ FILTERS = frozenset(
 )
 """Filters whose phrases hold the words of pages; those of the others speak of the story."""
 
-WORD = re.compile(r"[^\W\d_]{2,}(?:['-][^\W\d_]+)*")
 SLOT = re.compile(r"\{[A-Z]+\}")
 ONCE = 0.5
 """What a word counts that stands in the packs once: it may be there by chance."""
@@ -57,8 +55,6 @@ SAID = 0.5
 """What a word counts that stands in sentences only, beside one in labels."""
 CUE = 0.7
 """Weight of a cue of appeals from which on it is a word of pages."""
-STEM = 6
-"""Letters of a word by which it is looked for in the story: endings change."""
 TELLING = 0.3
 """Share of the words of a line that say something, at the least."""
 FEWEST, ONE_IN = 2, 8
@@ -137,13 +133,6 @@ def page_words(phrases: Phrases) -> Mapping[str, float]:
         if weight >= CUE and " " not in cue:
             found[cue] = 1.0
     return found
-
-
-def telling(text: str) -> list[str]:
-    """The words of a text that say something, in small letters."""
-    functional = lexicon().weights
-    words = WORD.findall(text.lower().replace("’", "'").replace("'s", ""))
-    return [word for word in words if word not in functional]
 
 
 def page_share(text: str, known: Mapping[str, float], least: float) -> tuple[list[str], int]:
