@@ -120,6 +120,8 @@ def below(page: Page, printed: Printed, first: int) -> tuple[int, list[Stray]]:
     for k in range(len(page.rest) - 1, first, -1):
         line = page.rest[k]
         stray = _outside(page, printed, line) or _heads_labels(line, box)
+        if stray is not None and _is_in_story_list(page, printed, k):
+            stray = None
         heads = is_open(line)
         if heads and box and is_sentence(box[-1]) and not _heads_box(page, k, box):
             return k + len(box), found  # a subhead, and what is told below it
@@ -136,6 +138,20 @@ def below(page: Page, printed: Printed, first: int) -> tuple[int, list[Stray]]:
         box.clear()
         found.append(stray)
     return first, found
+
+
+def _is_in_story_list(page: Page, printed: Printed, k: int) -> bool:
+    """Is a line an item of a list of which most are not the page's by themselves?"""
+    rest = page.rest
+    if rest[k].form is not Form.ITEM:
+        return False
+    first = last = k
+    while first > 0 and rest[first - 1].form is Form.ITEM:
+        first -= 1
+    while last + 1 < len(rest) and rest[last + 1].form is Form.ITEM:
+        last += 1
+    items = rest[first : last + 1]
+    return 2 * sum(_outside(page, printed, item) is not None for item in items) < len(items)
 
 
 FOLLOW = 2

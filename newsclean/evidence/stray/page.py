@@ -221,6 +221,11 @@ class Page:
             i += 1
         return i > line.i + 1
 
+    def heads_list(self, i: int) -> bool:
+        """Does a list of the story stand right below a line? So subheads stand, and not buttons."""
+        below = self._lines[i + 1 : i + 2]
+        return any(line.form is Form.ITEM and line.block.id in self._live for line in below)
+
     def is_in_row(self, line: Line) -> bool:
         """Does a label stand in a row with what is known to be the page's, above and below?"""
         if line.words > LABELLED:

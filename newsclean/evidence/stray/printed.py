@@ -17,6 +17,7 @@ HALF = 0.5
 LABEL = 5
 """Words of a label that may be one of the page because it is repeated."""
 LEAD = re.compile(r"(?P<lead>[^:|–—]{3,45}?) ?(?:: | [-–—|] )(?=[\"'“‘«¿¡]?[^\W_a-z])(?P<rest>.+)")
+NUMBER = re.compile(r"\d+")
 LEADS = (": ", " - ", " – ", " — ", " | ")
 """``Also of interest: Headline``, ``The flood – all reports``."""
 
@@ -41,7 +42,7 @@ def _again(page: Page) -> list[int]:
             places.setdefault(line.text.lower(), []).append(line.i)
     found: list[int] = []
     for text, same in places.items():
-        if len(same) > 1 and text[-1] != ":":
+        if len(same) > 1 and text[-1] != ":" and not all(map(page.heads_list, same)):
             share, count = page.own(text, HALF)
             if share >= HALF and (count > 1 or len(same) > 2):
                 found += same
@@ -51,9 +52,10 @@ def _again(page: Page) -> list[int]:
 def _leads(page: Page) -> list[int]:
     """A lead of the page's and a headline.
 
-    A lead that stands twice, and no word of which the story has, is the page's as well.
+    A lead that stands twice, and no word of which the story has, is the page's as well; two such
+    leads are how a story is told ("Pro: …" "Con: …"), and so is a number that counts up.
     """
-    leads: dict[str, list[int]] = {}
+    leads: dict[str, list[tuple[int, str]]] = {}
     for line in page.labels:
         text = line.text
         if text[-1] in STOPS or not any(mark in text for mark in LEADS):
@@ -62,10 +64,16 @@ def _leads(page: Page) -> list[int]:
         if split is None or looks_like_date_start(split["rest"]) or page.is_data(line):
             continue
         if split["rest"].count(" ") + 1 >= LED:
-            leads.setdefault(split["lead"], []).append(line.i)
+            lead = NUMBER.sub("0", split["lead"])
+            leads.setdefault(lead, []).append((line.i, split["rest"]))
+    again = [lead for lead, led in leads.items() if len(led) > 1]
     found: list[int] = []
     for lead, led in leads.items():
-        again = len(led) > 1 and not page.knows(lead)
-        if again or page.own(lead, HALF)[0] >= HALF:
-            found += led
+        if lead in again and "0" in lead:
+            continue
+        share, count = page.own(lead, HALF)
+        for i, rest in led:
+            own = share >= HALF and (count > 1 or not page.knows(rest))
+            if own or (again == [lead] and not page.knows(lead)):
+                found.append(i)
     return found
