@@ -290,6 +290,11 @@ def test_copies_go_as_stretches_and_not_as_lines():
 
     assert again(LEAD, SECOND, "Listen to it", LEAD, SECOND) == [3, 4]
     assert again(LEAD, SECOND, LEAD.upper()) == [2]
+    assert again(LEAD, SECOND, QUOTE, LEAD, QUOTE) == [3, 4]
+    short = "The goats went home"
+    assert again(short, LEAD, SECOND, short, SECOND) == [4], "each stretch by itself"
+    assert again(LEAD, short, SECOND, LEAD, short) == [3, 4]
+    assert again(LEAD, SECOND, LEAD, SECOND, LEAD, SECOND) == [], "a refrain"
     refrain = "And the goats went home"
     assert again(LEAD, refrain, SECOND, refrain, QUOTE, refrain) == []
     assert again("Reply", "Share", "Reply", "Share", "Reply") == []

@@ -80,7 +80,8 @@ def page_line(doc: Document, known: Evidence) -> Iterator[Finding]:
                 yield _by_rule(lines[k], "is told again in full below", AGAIN)
         yield from _emptied(known, spared, {line.i for line in compress(lines, stands)})
         return  # tags tell of other copies; a refrain is none
-    copies = {line.i for line in said_again(compress(lines, [page < LEAST for page in pages]))}
+    left = list(compress(lines, [page < LEAST for page in pages]))
+    copies = {line.i for line in said_again(left)}
     stands = [page < GOES and line.i not in copies for line, page in zip(lines, pages, strict=True)]
     bare = {line.i for line in bare_headings(lines, stands)} - spared
     for line in lines:

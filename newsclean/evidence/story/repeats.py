@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from math import log2
 
 from newsclean.evidence.shape import Line
@@ -66,20 +66,27 @@ STRETCH = 20
 LONGEST = 8
 """… of its longest line, at the least: names and short lines of talk may well come twice. 12 to 30
 and 5 to 12 give the same F1."""
+TWICE = 2
+"""Times that a page says what it holds twice; what it says more often is a refrain, or the same day
+of each week in a plan. More times give the same F1, and 0.0004 more of the words are lost."""
 
 
-def said_again(lines: Iterable[Line]) -> Iterator[Line]:
-    """The lines in stretches that say again, word for word, what stands above."""
-    seen: set[str] = set()
+def said_again(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines in stretches that say again, word for word and in order, what stands above."""
+    texts = [line.text.lower() for line in lines]
+    times = Counter(texts)
+    first: dict[str, int] = {}
     stretch: list[Line] = []
-    for line in lines:
-        folded = line.text.lower()
-        if folded in seen:
+    before = -1
+    for k, (line, text) in enumerate(zip(lines, texts, strict=True)):
+        there = first.setdefault(text, k)
+        again = there < k and times[text] == TWICE
+        if not again or there != before + 1:
+            yield from _long(stretch)
+            stretch = []
+        if again:
             stretch.append(line)
-            continue
-        yield from _long(stretch)
-        stretch = []
-        seen.add(folded)
+        before = there if again else -1
     yield from _long(stretch)
 
 
