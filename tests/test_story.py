@@ -288,13 +288,15 @@ def test_copies_go_as_stretches_and_not_as_lines():
         lines = read_lines(read_text("\n".join(texts)).live.values(), phrases_for(())).all
         return [line.i for line in said_again(lines)]
 
-    assert again(LEAD, SECOND, "Listen to it", LEAD, SECOND) == [3, 4]
-    assert again(LEAD, SECOND, LEAD.upper()) == [2]
-    assert again(LEAD, SECOND, QUOTE, LEAD, QUOTE) == [3, 4]
+    told = (LEAD, SECOND, QUOTE)
     short = "The goats went home"
-    assert again(short, LEAD, SECOND, short, SECOND) == [4], "each stretch by itself"
-    assert again(LEAD, short, SECOND, LEAD, short) == [3, 4]
-    assert again(LEAD, SECOND, LEAD, SECOND, LEAD, SECOND) == [], "a refrain"
+    assert again(*told, "Listen to it", *told) == [4, 5, 6]
+    assert again(*told, "Listen to it", *map(str.upper, told)) == [4, 5, 6]
+    assert again(LEAD, short, SECOND, QUOTE, LEAD, short, SECOND, QUOTE) == [4, 5, 6, 7]
+    assert again(*told, "Listen to it", LEAD, SECOND) == [], "too short"
+    assert again(*told, FENCE, LEAD, QUOTE, SECOND) == [], "in another order"
+    assert again(*told, FENCE, LEAD, FENCE, SECOND, QUOTE) == [], "in pieces"
+    assert again(*told, *told, *told) == [], "a refrain"
     refrain = "And the goats went home"
     assert again(LEAD, refrain, SECOND, refrain, QUOTE, refrain) == []
     assert again("Reply", "Share", "Reply", "Share", "Reply") == []

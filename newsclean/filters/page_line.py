@@ -47,6 +47,8 @@ BARE = 0.7
 """How sure it is that a heading at the end, of which all lines below went, is page matter."""
 AGAIN = 0.7
 """How sure it is that a stretch that stands above word for word is no part of the story."""
+COPY = 120
+"""Words of such a stretch on a page with tags, at the least: they tell of most copies."""
 BELOW = 2
 """Lines below a ticker's stamp of which one must stand for it to stand."""
 REASONS = 3
@@ -72,30 +74,34 @@ def page_line(doc: Document, known: Evidence) -> Iterator[Finding]:
             tipped = why(line.i)
             reason = "; ".join(tipped) or "stands among page matter"
             yield Finding(NAME, line.block.id, Drop(), reason, round(page, 3), tipped)
-    if isinstance(story, Marked):
-        stands = [page < GOES for page in pages]
-        again = told_twice(lines, stands)
-        for k in again:
-            if stands[k] and lines[k].i not in spared:
-                yield _by_rule(lines[k], "is told again in full below", AGAIN)
-        yield from _emptied(known, spared, {line.i for line in compress(lines, stands)})
-        return  # tags tell of other copies; a refrain is none
-    left = list(compress(lines, [page < LEAST for page in pages]))
-    copies = {line.i for line in said_again(left)}
+    yield from _by_rules(known, lines, pages, spared)
+
+
+def _by_rules(
+    known: Evidence, lines: Sequence[Line], pages: Sequence[float], spared: Set[int]
+) -> Iterator[Finding]:
+    """Lines that their weight leaves, and that go for what stands elsewhere on the page."""
+    by_tags = isinstance(known.told, Marked)
+    least = GOES if by_tags else LEAST
+    stands = [page < least for page in pages]
+    begun = told_twice(lines, stands) if by_tags else range(0)
+    left = [line for k, line in enumerate(lines) if stands[k] and k not in begun]
+    again = said_again(left, COPY) if by_tags else said_again(left)
+    copies = {line.i for line in again} - spared
     stands = [page < GOES and line.i not in copies for line, page in zip(lines, pages, strict=True)]
-    bare = {line.i for line in bare_headings(lines, stands)} - spared
-    for line in lines:
-        if line.i in copies:
+    if by_tags:
+        there = known.captioned.union([line.i for line in compress(lines, stands)])
+        bare = set(emptied_headings(known.lines, [line.i in there for line in known.lines]))
+    else:
+        bare = set(bare_headings(lines, stands))
+    for k, line in enumerate(lines):
+        if line.i in spared:
+            continue
+        if k in begun and stands[k]:
+            yield _by_rule(line, "is told again in full below", AGAIN)
+        elif line.i in copies:
             yield _by_rule(line, "says again what stands above", AGAIN)
-        elif line.i in bare:
-            yield _by_rule(line, "heads nothing that stands", BARE)
-
-
-def _emptied(known: Evidence, spared: Set[int], stands: Set[int]) -> Iterator[Finding]:
-    """The headings of sections of which nothing is left."""
-    there = [line.i in stands or line.i in known.captioned for line in known.lines]
-    for line in emptied_headings(known.lines, there):
-        if line.i not in spared:
+        elif line in bare:
             yield _by_rule(line, "heads nothing that stands", BARE)
 
 

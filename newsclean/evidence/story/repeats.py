@@ -61,18 +61,21 @@ def _shape(line: Line, words: int) -> tuple[str, int, bool]:
     return line.form, bisect_right(SIZES, words), line.text[-1] in STOPS
 
 
-STRETCH = 20
+STRETCH = 60
 """Words of a stretch of lines that were all said above, and …"""
 LONGEST = 8
-"""… of its longest line, at the least: names and short lines of talk may well come twice. 12 to 30
-and 5 to 12 give the same F1."""
+"""… of its longest line, at the least: names, talk and sentences that matter may well come twice.
+20 to 120 and 5 to 12 give the same F1; the fewer the words, the more false removals."""
 TWICE = 2
 """Times that a page says what it holds twice; what it says more often is a refrain, or the same day
 of each week in a plan. More times give the same F1, and 0.0004 more of the words are lost."""
 
 
-def said_again(lines: Sequence[Line]) -> Iterator[Line]:
-    """The lines in stretches that say again, word for word and in order, what stands above."""
+def said_again(lines: Sequence[Line], least: int = STRETCH) -> Iterator[Line]:
+    """The lines in stretches that say again, word for word and in order, what stands above.
+
+    ``least`` = words of a stretch, at the least.
+    """
     texts = [line.text.lower() for line in lines]
     times = Counter(texts)
     first: dict[str, int] = {}
@@ -82,14 +85,14 @@ def said_again(lines: Sequence[Line]) -> Iterator[Line]:
         there = first.setdefault(text, k)
         again = there < k and times[text] == TWICE
         if not again or there != before + 1:
-            yield from _long(stretch)
+            yield from _long(stretch, least)
             stretch = []
         if again:
             stretch.append(line)
         before = there if again else -1
-    yield from _long(stretch)
+    yield from _long(stretch, least)
 
 
-def _long(stretch: Sequence[Line]) -> Sequence[Line]:
+def _long(stretch: Sequence[Line], least: int) -> Sequence[Line]:
     words = list(map(size, stretch))
-    return stretch if sum(words) >= STRETCH and max(words) >= LONGEST else ()
+    return stretch if sum(words) >= least and max(words) >= LONGEST else ()
