@@ -73,6 +73,36 @@ def test_a_caption_in_a_figure(figure, caption):
     assert (article.text or "").count("harbour ferry") == 12
 
 
+TWICE = "A bell for all the islands of the bay, made in Farrow."
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<title>What is a ferry bell? | Harbour Cloud</title><h1>What is a ferry bell?</h1>{STORY}",
+        f"<title>Bell</title><h1>Ferry bell rings again</h1>{STORY}<h2>Photo: Orr Tell</h2>{STORY}",
+        f"<h1>Ferry bell rings again</h1>{STORY}<div>{TWICE}</div><div>Orr Tell</div><div>{TWICE}</div>{STORY}",
+    ],
+    ids=["title", "heading", "cards"],
+)
+def test_what_the_page_says_is_no_pictures_is_no_caption(page):
+    assert clean(page, format="html").captions == ()
+    (caption,) = clean(
+        "\n".join(["Ferry bell rings again", TWICE, "Orr Tell", TWICE, "", "It rang."])
+    ).captions
+    assert caption == Caption(TWICE, "Orr Tell"), "text has the alt texts of pictures"
+
+
+def test_a_story_that_a_page_holds_twice_stands_once():
+    story = "".join(f"<p>{word} bells rang over the harbour on Monday, and all the islands came to hear them.</p>"
+                    for word in ("Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"))  # fmt: skip
+    page = f"<h1>Ferry bell rings again</h1><div class='lg'>{story}</div><p>Or all of it here.</p><div class='sm'>{story}</div>"
+    article = clean(page, format="html")
+    assert (article.text or "").count("rang over the harbour") == 8
+    again = [f for f in article.document.ledger if f.reason == "says again what stands above"]
+    assert [f.filter for f in again] == ["page-line"] * 8
+
+
 def test_every_removal_of_a_page_has_its_reason():
     reasons = {
         span.raw.strip(): span.reason

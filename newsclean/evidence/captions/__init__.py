@@ -18,6 +18,7 @@ from newsclean.evidence.captions.slashed import slash_is_near, slashed
 from newsclean.evidence.captions.unit import CREDITS, MARKS, MAX_CAPTION, NEAR, NEVER, CaptionUnit
 from newsclean.evidence.credits import TAIL, may_end_in_credit
 from newsclean.evidence.shape import Form, Line
+from newsclean.hints import Inside
 
 __all__ = ["CaptionUnit", "find_captions"]
 
@@ -104,12 +105,27 @@ Opens: TypeAlias = Callable[[Line], bool]
 
 def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     line = lines[i]
-    if line.form in NEVER:
+    if line.form in NEVER or _is_heading(line):
         return None
     return (
         marked(lines, i)
         or (slash_is_near(lines, i) and slashed(lines, i))
-        or repeated(lines, i, head_end)
+        or (_may_have_copy(line) and repeated(lines, i, head_end))
         or beside(lines, i, head_end)
         or None
     )
+
+
+def _is_heading(line: Line) -> bool:
+    """Does a page say that a line is its title, or a heading?"""
+    hints = line.block.hints
+    return hints is not None and bool(hints.inside & (Inside.TITLE | Inside.HEADING))
+
+
+def _may_have_copy(line: Line) -> bool:
+    """May a line be printed twice because it is a picture's?
+
+    Text has the alt text of a picture and its caption; what an HTML page shows has no alt text.
+    """
+    hints = line.block.hints
+    return hints is None or bool(hints.inside & (Inside.FIGURE | Inside.CAPTION))
