@@ -115,7 +115,7 @@ def test_the_last_line_on_a_document_counts_and_torn_ones_do_not(newsclean, reco
 
 
 def test_inputs_that_are_gone_or_changed_are_named(newsclean, record, entry):
-    record(entry("gone.txt", confidence=0.1), entry("changed.txt", confidence=0.2), entry("same.txt"),
+    record(entry("gone.txt", confidence=0.1), entry("changed.txt", confidence=0.2), entry("same.txt", confidence=0.9),
            entry("binary.txt", confidence=0.3), {**entry("piped.txt", confidence=0.4), "path": "-", "id": None, "output": None})  # fmt: skip
     (newsclean.home / "pages/gone.txt").unlink()
     newsclean.write("pages/changed.txt", "Ferry bell rings again\n\nThe bell rang.\n")
