@@ -19,7 +19,7 @@ from newsclean.evidence.player import is_flat
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.packs import Phrases
 
-__all__ = ["Wording", "appeal_score", "opens_biography"]
+__all__ = ["Wording", "appeal_score", "opening_name", "speaks_of_trade"]
 
 SPOKEN = frozenset({Form.TURN, Form.CUE, Form.ITEM})
 
@@ -92,14 +92,15 @@ def appeal_score(
     return fsum(cues[cue] for cue in found | (pairs & cues.keys()))
 
 
-def opens_biography(text: str, cues: Mapping[str, float]) -> str | None:
-    """The name with which a note on a journalist opens (``Lena Orr covers schools for …``).
+def opening_name(text: str) -> tuple[str, str] | None:
+    """The name with which a sentence opens and the verb of :data:`VERBS` that follows at once.
 
-    The name is followed at once by a verb of the present (or "joined"), and the rest speaks of the
-    trade: obituaries and profiles tell in the past, or of other trades.
+    Example:
+        >>> opening_name("Lena Orr covers schools for WPSU.")
+        ('Lena Orr', 'covers')
+        >>> opening_name("Lena Orr, who covers schools, fell.") is None
+        True
     """
-    if len(text) > MAX_BIOGRAPHY:
-        return None
     if not text[:1].isupper():
         return None
     words = text.split(" ", 7)[:7]
@@ -113,13 +114,15 @@ def opens_biography(text: str, cues: Mapping[str, float]) -> str | None:
     if any(w.endswith(("'s", "’s")) for w in words[:count]):
         return None
     verb = words[count].strip(",.").lower()
-    if verb not in VERBS:
-        return None
-    rest = _words(text)
-    score = fsum(cues.get(w, 0.0) for w in set(rest))
+    return (" ".join(words[:count]), verb) if verb in VERBS else None
+
+
+def speaks_of_trade(text: str, cues: Mapping[str, float]) -> bool:
+    """Does a note speak of a journalist's trade? ``cues`` = word → weight."""
+    score = fsum(cues.get(w, 0.0) for w in set(_words(text)))
     if CALL_SIGN.search(text):
         score += STATION
-    return " ".join(words[:count]) if score >= BIOGRAPHY_BAR else None
+    return score >= BIOGRAPHY_BAR
 
 
 HINT_BAR = 0.5
@@ -282,4 +285,11 @@ class Wording:
         named = above is not None and above.form == Form.NAME and above.gap <= 2
         if named and above is not None and _goes_on_with(above.text, line.text):
             return above.text
-        return opens_biography(line.text, self._biography)
+        opened = opening_name(line.text)
+        if opened is None:
+            return None
+        name, verb = opened
+        signs = verb not in PAST and any(
+            name in byline.text for byline in self._page.formed.get(Form.BYLINE, ())
+        )
+        return name if signs or speaks_of_trade(line.text, self._biography) else None

@@ -39,7 +39,13 @@ def _first_word(line: str) -> str:
     if not word.isascii():
         for mark in WIDE:
             word = word.strip(EDGES).partition(mark)[0]
-    return word.strip(EDGES)
+    return _unglued(word)
+
+
+def _unglued(word: str) -> str:
+    """A word with bare ends, without what is glued to its colon: ``more:why`` → ``more``."""
+    word = word.strip(EDGES)
+    return word.partition(":")[0] if ":" in word else word
 
 
 class Phrases:
@@ -92,11 +98,11 @@ class Phrases:
     def _open_with(self, folded: str) -> None:
         """Note the first two words of a phrase; of one alone if that is all it fixes."""
         words = folded.split(" ")
-        first = words[0].strip(EDGES)
+        first = _unglued(words[0])
         if len(words) > 2 or (
             len(words) == 2 and (words[1][-1].isalnum() or words[1][-1] in EDGES)
         ):
-            self._pairs.add(f"{first} {words[1].strip(EDGES)}")
+            self._pairs.add(f"{first} {_unglued(words[1])}")
         else:
             self._words.add(first)
 
@@ -179,10 +185,10 @@ class Phrases:
     def _opens(self, head: str) -> bool:
         """Do some phrases begin with the first two words of a line, as far as ASCII tells?"""
         first, *rest = head.split(None, 2)
-        word = first.lower().strip(EDGES)
+        word = _unglued(first.lower())
         if not rest or word in self._words:
             return True
-        return f"{word} {rest[0].lower().strip(EDGES)}" in self._pairs
+        return f"{word} {_unglued(rest[0].lower())}" in self._pairs
 
     def _begins(self, line: str, text: str) -> Phrase | None:
         for head, phrase in self._first.get(_first_word(line), ()):
