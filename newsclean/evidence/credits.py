@@ -91,6 +91,11 @@ LAST_SLASH = re.compile(
 )
 """``… April 2016. Odile Calloway/Getty Images``."""
 
+LONE_SLASH = re.compile(
+    r"([.!?”\"’]) / ([A-ZÀ-Þ][\w.'’À-ÿ-]+(?: (?:[A-ZÀ-Þ][\w.'’À-ÿ-]*|de|del|la|van|von)){1,4})$"
+)
+"""``… este miércoles. / JUAN OHM``, as Spanish newspapers print it."""
+
 
 LEAD_WORD = re.compile(r"hoto|oto:|mage|redit|rédit|Bild|Grafik")
 TAIL = 100
@@ -137,11 +142,11 @@ def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
     found = GLUED_LEAD.search(text, near)
     if found and found.start() > 3:
         cut = found.start() + (1 if text[found.start()] in ".!?”\"’'])" else 0)
-        return Credit(text[:cut].rstrip(), clean_credit(found[2]))
+        return Credit(text[:cut].rstrip(" ©"), clean_credit(found[2]))
     said, bar, owner = text.rpartition(" | ")
     if loose and bar and said[-1] in '.!?”"’' and _is_owner(owner):
         return Credit(said, clean_credit(owner))
-    for pattern in (LAST_SLASH, PHOTO_TAIL):
+    for pattern in (LAST_SLASH, LONE_SLASH, PHOTO_TAIL):
         found = pattern.search(text, near)
         if found and found.start() > 3:
             return Credit(text[: found.end(1)], clean_credit(found[found.lastindex or 1]))

@@ -22,6 +22,7 @@ from newsclean.evidence.headline_points import (
     against_those_below,
     hugs_prose,
     opens_line_above,
+    stands_over_dek,
     told,
 )
 from newsclean.evidence.headline_points import points as points_of
@@ -121,7 +122,7 @@ def _best(
     ``titles`` are the title-like lines, and whether each is printed again.
     """
     start = player.end if player else 0
-    signed = _over_signature(region, titles)
+    signed = _over_signature(lines, region, titles)
     best = None
     most = above = 0.0
     seen_title = False
@@ -150,13 +151,20 @@ def _best(
     return best if most > LEAST else None
 
 
-def _over_signature(region: list[Line], titles: Mapping[int, bool]) -> int | None:
-    """The last title-like line above the first byline or date, if it is not far above it."""
+def _over_signature(
+    lines: list[Line], region: list[Line], titles: Mapping[int, bool]
+) -> int | None:
+    """The last title-like line above the first byline or date, if it is not far above it.
+
+    Of a headline and its dek it is the headline.
+    """
     last = None
     for line in region:
         if line.form is Form.BYLINE or line.form is Form.DATE:
-            near = last is not None and line.i - last <= SIGNATURE_REACH
-            return last if near else None
+            if last is None or line.i - last > SIGNATURE_REACH:
+                return None
+            over = last - 1 in titles and last + 1 == line.i and stands_over_dek(lines, last - 1)
+            return last - 1 if over else last
         if line.i in titles and line.words >= SIGNED_WORDS and line.form is not Form.PROSE:
             last = line.i
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsclean.evidence.credits import trailing_credit
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.subject import stems
 from newsclean.evidence.wording import Wording
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "hugs_prose",
     "opens_line_above",
     "points",
+    "stands_over_dek",
     "told",
 ]
 
@@ -72,6 +74,35 @@ def _from_below(line: Line, below: Line, digest: bool) -> float:
     if gap <= 1 and below.text == "/":
         points -= 6
     return points
+
+
+def stands_over_dek(lines: list[Line], i: int) -> bool:
+    """Is a line the headline over a dek: two such lines, a byline, and a lead that says the first?
+
+    Headlines of other stories stand above a headline as well; of them the lead says nothing.
+    """
+    if i + 2 >= len(lines):
+        return False
+    dek, signed = lines[i + 1], lines[i + 2]
+    if signed.form not in (Form.BYLINE, Form.DATE):
+        return False
+    if dek.form is not Form.TITLE or dek.words < DEK or dek.phrase is not None:
+        return False
+    below = lines[i + 3 : i + 3 + LEAD_REACH]
+    lead = next((x for x in below if x.form is Form.PROSE and x.words >= PROSE), None)
+    if lead is None:
+        return False
+    told = stems(lead.text)
+    above, beside = stems(lines[i].text) & told, stems(dek.text) & told
+    return len(above) >= SHARED and len(above) > len(beside)
+
+
+DEK = 4
+"""Words of a dek, at the least."""
+LEAD_REACH = 8
+"""Lines below the byline within which the story's first paragraph stands."""
+SHARED = 2
+"""Telling words that a headline has in common with its lead."""
 
 
 def against_those_below(line: Line, player: Player | None) -> float:

@@ -6,8 +6,8 @@ halves of bylines, alt texts, buttons without a name that a pack knows.
 Why: the story begins with its first sentence, list, turn or subhead; what stands above is the
 page's.
 
-Leaves alone: sentences (a dek stays), and a line of its own right above the first paragraph, which
-may be a subhead.
+Leaves alone: sentences, a dek between the headline and a byline, and a line of its own right above
+the first paragraph, which may be a subhead.
 
 Example: headline, `For the Courier`, date, story → the second line goes.
 """
@@ -18,6 +18,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form, Line
+from newsclean.evidence.headline_points import stands_over_dek
 
 __all__ = ["head_matter"]
 
@@ -44,8 +45,11 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
         return
     sure = _sure_head_matter(known)
     last = max(sure, default=-1)
-    for line in known.lines[zones.headline.main + 1 : zones.body]:
+    dek = zones.headline.main + 1
+    for line in known.lines[dek : zones.body]:
         if line.i in known.captioned:
+            continue
+        if line.i == dek and line.text[0].isupper() and stands_over_dek(known.lines, dek - 1):
             continue
         title = line.form == Form.TITLE and line.i <= last + 1 and _is_alt(known, line)
         hugs = line.gap == 0 and line.i - 1 in sure

@@ -24,6 +24,7 @@ SPREADS = {
         {1, 12},
         "a piece of a sentence is taken for the headline, and no sentence is left to end a story",
     ),
+    "headline/over-its-dek.in.txt": ({13}, "the dek is a subhead only below a headline"),
     "broken-sentence/links-and-bold.in.txt": ({36}, "no sentence is left to begin a story"),
     "spacing/table.in.txt": ({3}, "white space tells of a table, and all rows of it are rows"),
 }
