@@ -5,73 +5,44 @@ from __future__ import annotations
 import pytest
 
 from newsclean import clean
-from newsclean.evidence.doubt import (
-    ENOUGH,
-    FEW_PARAGRAPHS,
-    FEW_WORDS,
-    NO_HEADLINE,
-    PIECE,
-    WHOLE,
-    WORDS,
-)
 
 HEADLINE = "Goats close Route 9"
 SENTENCE = "The goats of Dora Quill took to the road on Monday morning and stood there until noon."
-LENGTH = len(SENTENCE.split())
 BYLINE = "By Ana Teller"
+DATE = "Updated May 4, 2025 at 9:12 AM EDT"
 
 
-def story(*above: str, paragraphs: int, sentences: int = 1) -> str:
+def story(*above: str, paragraphs: int = 5, sentences: int = 1) -> str:
+    """A paragraph has 17 words a sentence and four more."""
     paragraph = " ".join([SENTENCE] * sentences)
     told = [f"{paragraph} That was hour {hour}." for hour in range(paragraphs)]
     return "\n\n".join([*above, *told])
 
 
-def words(paragraphs: int, sentences: int = 1) -> int:
-    return paragraphs * (sentences * LENGTH + 4)
-
-
-BEST = 0.99
-LONG = {"paragraphs": 5, "sentences": 6}
-SHORT = {"paragraphs": 5}
-
-
 @pytest.mark.parametrize(
-    ("text", "doubt"),
+    ("text", "confidence"),
     [
-        (story(HEADLINE, BYLINE, **LONG), 0),
-        (story(HEADLINE, **LONG), 0),
-        (story(**LONG), NO_HEADLINE),
-        (story(HEADLINE, BYLINE, **SHORT), 0),
-        (story(HEADLINE, "Updated May 4, 2025 at 9:12 AM EDT", **SHORT), 0),
-        (story(HEADLINE, **SHORT), PIECE * (1 - words(5) / WHOLE)),
-        (story(HEADLINE, BYLINE, paragraphs=2, sentences=6), FEW_PARAGRAPHS),
-        (story(HEADLINE, BYLINE, paragraphs=2), FEW_PARAGRAPHS + FEW_WORDS),
-    ],
-    ids=[
-        "whole",
-        "whole, unsigned",
-        "headless",
-        "short, signed",
-        "short, dated",
-        "short",
-        "two",
-        "few",
+        pytest.param(story(HEADLINE, BYLINE, sentences=6), 0.99, id="530 words"),
+        pytest.param(story(HEADLINE, sentences=6), 0.99, id="530 words, unsigned"),
+        pytest.param(story(sentences=6), 0.84, id="530 words, no headline"),
+        pytest.param(story(HEADLINE, BYLINE), 0.99, id="105 words"),
+        pytest.param(story(HEADLINE, DATE), 0.99, id="105 words, dated"),
+        pytest.param(story(HEADLINE), 0.79, id="105 words, neither signed nor dated"),
+        pytest.param(story(HEADLINE, BYLINE, paragraphs=2, sentences=6), 0.79, id="2 paragraphs"),
+        pytest.param(story(HEADLINE, BYLINE, paragraphs=2), 0.64, id="2 paragraphs, 42 words"),
+        pytest.param(
+            "Play Live Radio\nNext Up:\n0:00\nAvailable On Air Stations\n", 0.0, id="none"
+        ),
     ],
 )
-def test_each_doubt_takes_its_share(text: str, doubt: float) -> None:
-    assert clean(text).confidence == pytest.approx(BEST - doubt, abs=0.005)
+def test_each_doubt_takes_its_share(text: str, confidence: float) -> None:
+    assert clean(text).confidence == confidence
 
 
-def test_the_stories_of_these_tests_are_as_long_as_they_should_be() -> None:
-    assert words(**LONG) >= WHOLE
-    assert WORDS <= words(**SHORT) < WHOLE
-    assert words(2) < WORDS <= words(2, 6)
-    assert 2 < ENOUGH <= 5
-
-
-def test_a_body_that_is_empty_is_not_to_be_trusted_at_all() -> None:
-    assert (
-        clean("Play Live Radio\nNext Up:\n0:00\n0:00\nAvailable On Air Stations\n").confidence
-        == 0.0
-    )
+@pytest.mark.parametrize(("author", "confidence"), [("Ana Teller", 0.99), (None, 0.79)])
+def test_what_a_page_says_of_itself_counts(author: str | None, confidence: float) -> None:
+    """A piece of a page, too short for its lines to be weighed."""
+    meta = f'<meta name="author" content="{author}">' if author else ""
+    told = "".join(f"<p>{line}</p>" for line in story().split("\n\n"))
+    article = clean(f"<head>{meta}</head><body><h1>{HEADLINE}</h1>{told}</body>", format="html")
+    assert article.confidence == confidence

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean.document import Document, Drop, Kind, Lift, Record
+from newsclean.document import Document, Drop, Kind, Lift, Record, Settle
 from newsclean.evidence.shape import Form
 
 if TYPE_CHECKING:
@@ -81,8 +81,9 @@ def confidence(doc: Document, known: Evidence) -> float:
 
 
 def _framed(doc: Document) -> bool:
+    """Was anything of :data:`FRAME` found, in the text or in what the page says of itself?"""
     return any(
-        isinstance(found.action, Lift | Record) and found.action.field in FRAME
+        isinstance(found.action, Lift | Record | Settle) and found.action.field in FRAME
         for found in doc.ledger
     )
 

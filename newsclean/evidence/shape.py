@@ -75,6 +75,11 @@ class Line:
         """Is this line a phrase of one of these filters?"""
         return self.phrase is not None and self.phrase.filter in filters
 
+    def stands_in(self, parts: int) -> bool:
+        """Does a page say that this line stands in one of these parts (bits of `Inside`)?"""
+        hints = self.block.hints
+        return hints is not None and bool(hints.inside & parts)
+
     def __repr__(self) -> str:
         return f"<{self.i} {self.form} {self.text[:40]!r}>"
 

@@ -92,7 +92,9 @@ def _hard_opener(page: Lines, body: int, taken: set[int]) -> int | None:
     openers = {line.i for line in page.formed.get(Form.NOTICE, ()) if line.i >= body}
     for name in HARD:
         for line in page.said.get(name, ()):
-            if line.i >= body and line.form is not Form.PROSE and not _is_aside(line):
+            # a page says of an aside that its story may go on below
+            aside = line.stands_in(Inside.ASIDE)
+            if line.i >= body and line.form is not Form.PROSE and not aside:
                 openers.add(line.i)
     if not openers:
         return None
@@ -116,9 +118,8 @@ def _hard_opener(page: Lines, body: int, taken: set[int]) -> int | None:
 
 SAME, SOME = 0.4, 0.2
 """Share of a paragraph's telling words that the story above has, if it is the story's too: of one
-long paragraph, and of several together. Of 104 lines behind such headings on 600 station pages none
-has over 0.3, and no two together over 0.17; of 17 paragraphs of stories that went on (whole pages,
-cleaned by another extractor) all but one have 0.4, of short stories that we wrote most have 0.2."""
+long paragraph, and of several together. Set by hand: appeals, notes on writers and other stories
+share less. What `story-tail` takes is counted by ``tests/benchmarks/taken_words.py``."""
 TELLING = 8
 """Telling words of a paragraph that is looked at: shorter ones share words by chance."""
 LONG = 24
@@ -144,12 +145,6 @@ def _goes_on(lines: list[Line], prose: list[Line], opener: int) -> bool:
 
 def _is_dated(lines: list[Line], i: int) -> bool:
     return any(line.form is Form.DATE for line in lines[max(0, i - THREAD) : i + THREAD + 1])
-
-
-def _is_aside(line: Line) -> bool:
-    """Does a page say that a line stands beside its story, which may go on below?"""
-    hints = line.block.hints
-    return hints is not None and bool(hints.inside & Inside.ASIDE)
 
 
 ITSELF = re.compile(

@@ -31,7 +31,7 @@ ROW = 3
 """Lines of a row, one right behind the other, at the least. Chosen: a subhead that reads like a
 button has a paragraph on one side, and there is seldom more than one line of the page beside it."""
 PARAGRAPH = 40
-"""Words of a paragraph that stands above a headline: no notice on 600 station pages has over 24."""
+"""Words of a paragraph that stands above a headline; set by hand, notices there have fewer."""
 CONTROLS = frozenset(
     {NAME, "share-bar", "listen-line", "newsletter", "paywall-line", "player-block", "tail-heading"}
 )

@@ -30,6 +30,7 @@ from newsclean.evidence.marks.ends import emptied_headings
 from newsclean.evidence.marks.twice import told_twice
 from newsclean.evidence.story import Story
 from newsclean.evidence.story.ends import bare_headings, half_answered, is_begun
+from newsclean.evidence.story.expected import GOES
 from newsclean.evidence.story.reasons import said
 from newsclean.evidence.story.repeats import said_again
 
@@ -38,8 +39,6 @@ __all__ = ["page_line"]
 NAME = "page-line"
 LEAST = 0.3
 """Probability of page matter below which no preset removes a line, and nothing is proposed."""
-GOES = 0.5
-"""Probability of page matter from which on a line goes, if no preset says otherwise."""
 BEGUN = 0.8
 """Probability of page matter up to which a line stands if it begins a sentence that stands, or asks
 the last question of an interview, or answers it."""
@@ -82,6 +81,7 @@ def _by_rules(
 ) -> Iterator[Finding]:
     """Lines that their weight leaves, and that go for what stands elsewhere on the page."""
     by_tags = isinstance(known.told, Marked)
+    # what a preset may still remove from a text is no copy, and what stands above it is one
     least = GOES if by_tags else LEAST
     stands = [page < least for page in pages]
     begun = told_twice(lines, stands) if by_tags else range(0)

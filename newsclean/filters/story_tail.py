@@ -18,11 +18,9 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form
+from newsclean.evidence.story.expected import GOES
 
 __all__ = ["story_tail"]
-
-PAGE = 0.5
-"""How sure it must be that a line is page matter, for it to go."""
 
 
 def story_tail(doc: Document, known: Evidence) -> Iterator[Finding]:
@@ -31,7 +29,7 @@ def story_tail(doc: Document, known: Evidence) -> Iterator[Finding]:
     first = known.zones.tail
     if (told := known.told) is not None:
         prose = (line for line in known.formed(Form.PROSE) if line.block.id in live)
-        likely = (line.i for line in prose if told.page(line.i) < PAGE)
+        likely = (line.i for line in prose if told.page(line.i) < GOES)
         first = max([first, *(i + 1 for i in likely)])
     for line in known.lines[first:]:
         if line.block.id in live and line.form is not Form.NOTICE:

@@ -15,7 +15,15 @@ from newsclean.evidence.captions.beside import beside
 from newsclean.evidence.captions.marked import marked
 from newsclean.evidence.captions.repeated import repeated
 from newsclean.evidence.captions.slashed import slash_is_near, slashed
-from newsclean.evidence.captions.unit import CREDITS, MARKS, MAX_CAPTION, NEAR, NEVER, CaptionUnit
+from newsclean.evidence.captions.unit import (
+    CREDITS,
+    IN_FIGURE,
+    MARKS,
+    MAX_CAPTION,
+    NEAR,
+    NEVER,
+    CaptionUnit,
+)
 from newsclean.evidence.credits import TAIL, may_end_in_credit
 from newsclean.evidence.shape import Form, Line
 from newsclean.hints import Inside
@@ -105,7 +113,7 @@ Opens: TypeAlias = Callable[[Line], bool]
 
 def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     line = lines[i]
-    if line.form in NEVER or _is_heading(line):
+    if line.form in NEVER or line.stands_in(Inside.TITLE | Inside.HEADING):
         return None
     return (
         marked(lines, i)
@@ -116,16 +124,9 @@ def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     )
 
 
-def _is_heading(line: Line) -> bool:
-    """Does a page say that a line is its title, or a heading?"""
-    hints = line.block.hints
-    return hints is not None and bool(hints.inside & (Inside.TITLE | Inside.HEADING))
-
-
 def _may_have_copy(line: Line) -> bool:
     """May a line be printed twice because it is a picture's?
 
     Text has the alt text of a picture and its caption; what an HTML page shows has no alt text.
     """
-    hints = line.block.hints
-    return hints is None or bool(hints.inside & (Inside.FIGURE | Inside.CAPTION))
+    return line.block.hints is None or line.stands_in(IN_FIGURE)

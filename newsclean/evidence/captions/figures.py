@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsclean.evidence.captions.unit import CREDITS, MAX_CAPTION, CaptionUnit
+from newsclean.evidence.captions.unit import CREDITS, IN_FIGURE, MAX_CAPTION, CaptionUnit
 from newsclean.evidence.credits import clean_credit, trailing_credit
 from newsclean.evidence.marks import Marks
 from newsclean.evidence.shape import Form, Line
@@ -31,12 +31,12 @@ WHY = "the page marks it as a caption"
 
 def find_figures(lines: Sequence[Line], marked: Marks | None) -> list[CaptionUnit]:
     """The captions of the story's figures, in order; none on texts without tags."""
-    captions = [line for line in lines if line.block.hints and line.block.hints.inside & IN_FIGURE]
+    captions = [line for line in lines if line.stands_in(IN_FIGURE)]
     if not captions:
         return []
     told = [i for i in _story(lines, marked) if lines[i].words >= STORY_WORDS]
     if not told:  # a gallery: the pictures are the story
-        told = [line.i for line in captions if _inside(line) & (Inside.MAIN | Inside.ARTICLE)]
+        told = [line.i for line in captions if line.stands_in(Inside.MAIN | Inside.ARTICLE)]
     if not told:
         return []
     units: list[CaptionUnit] = []
@@ -44,7 +44,7 @@ def find_figures(lines: Sequence[Line], marked: Marks | None) -> list[CaptionUni
     for line in captions:
         if not (told[0] - ABOVE <= line.i <= told[-1] + BELOW):
             continue
-        if not (_inside(line) & Inside.CAPTION or _is_credit(line)):
+        if not (line.stands_in(Inside.CAPTION) or _is_credit(line)):
             continue
         if group and (line.i != group[-1].i + 1 or _figure(line) != _figure(group[0])):
             units += _unit(group)
@@ -56,16 +56,11 @@ def find_figures(lines: Sequence[Line], marked: Marks | None) -> list[CaptionUni
 def _story(lines: Sequence[Line], marked: Marks | None) -> list[int]:
     """The lines of the story. All of a piece of a page is, on which nothing is said of lines."""
     if marked is None:
-        return [line.i for line in lines if not _inside(line) & NOT_TOLD]
+        return [line.i for line in lines if not line.stands_in(NOT_TOLD)]
     return [i for i, sure in enumerate(marked.told()) if sure > SURE]
 
 
-IN_FIGURE = Inside.FIGURE | Inside.CAPTION
 NOT_TOLD = IN_FIGURE | Inside.TITLE | Inside.HEADING
-
-
-def _inside(line: Line) -> int:
-    return line.block.hints.inside if line.block.hints else 0
 
 
 def _figure(line: Line) -> int:

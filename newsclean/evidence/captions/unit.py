@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newsclean.evidence.credits import trailing_credit
 from newsclean.evidence.shape import Form, Line
+from newsclean.hints import Inside
 from newsclean.packs import fold
 
 __all__ = ["CaptionUnit", "assemble", "caption_like", "shows", "similar"]
@@ -23,6 +24,9 @@ COPY_WORDS = 4
 MAX_CAPTION = 600
 """Characters. The longest caption in 265 pages had 420."""
 
+
+IN_FIGURE = Inside.FIGURE | Inside.CAPTION
+"""Parts of an HTML page that hold a picture's words."""
 
 NEVER = frozenset({Form.TURN, Form.CUE, Form.NOTICE, Form.CLOCK, Form.DATE, Form.BYLINE, Form.ITEM})
 """Shapes that no caption unit begins with."""

@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 from newsclean.evidence.marks.first import First
 from newsclean.evidence.marks.page import Page
+from newsclean.evidence.story.expected import page_matter
 from newsclean.evidence.story.smooth import smooth
 from newsclean.hints import Inside
 
 __all__ = ["Marked", "Marks", "probabilities"]
 
-TINY = 1e-6
 SPOKEN = 0.7
 """Odds that a reason is worth."""
 
@@ -62,9 +62,8 @@ class Marked(NamedTuple):
     """What its tags said."""
 
     def page(self, i: int) -> float:
-        """How sure it is that a line is page matter; from one half on it is to go."""
-        told = min(1 - TINY, max(TINY, self.told[i]))
-        return 1 / (1 + told / (1 - told) * (1 - self.least) / self.least)
+        """How sure it is that a line is page matter (`expected.page_matter`)."""
+        return page_matter(self.told[i], self.least)
 
     def tipped(self, i: int) -> dict[str, float]:
         """What tipped it, in plain words, with the odds (natural logarithm) that it added."""

@@ -21,7 +21,7 @@ from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Line
 from newsclean.evidence.story.around import surroundings
 from newsclean.evidence.story.columns import Columns, Dump, read_dump
-from newsclean.evidence.story.expected import best_f1
+from newsclean.evidence.story.expected import best_f1, page_matter
 from newsclean.evidence.story.openers import openers
 from newsclean.evidence.story.own import SERVING, own_looks
 from newsclean.evidence.story.place import places
@@ -68,16 +68,12 @@ class Story(NamedTuple):
     """The features of all lines, both looks."""
 
     def page(self, i: int) -> float:
-        """How sure it is that a line is page matter; from one half on it is to go."""
-        told = min(1 - TINY, max(TINY, self.told[i]))
-        return 1 / (1 + told / (1 - told) * (1 - self.least) / self.least)
+        """How sure it is that a line is page matter (`expected.page_matter`)."""
+        return page_matter(self.told[i], self.least)
 
     def telling(self) -> list[tuple[str, float, float, Sequence[float]]]:
         """The features that say most: name, slope, mean, and the values of all lines."""
         return [(*row, self.columns[row[0]]) for row in weights().telling]
-
-
-TINY = 1e-6
 
 
 def find_story(

@@ -1,10 +1,29 @@
-"""The best F1 that can be expected of a page, from the probabilities of its lines."""
+"""What the probabilities of its lines promise for a page: the best F1, and which lines go."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-__all__ = ["best_f1"]
+__all__ = ["GOES", "best_f1", "page_matter"]
+
+GOES = 0.5
+"""How sure it must be that a line is page matter for it to go, if no preset says otherwise."""
+TINY = 1e-6
+
+
+def page_matter(told: float, least: float) -> float:
+    """How sure it is that a line is page matter; from :data:`GOES` on it is to go.
+
+    Args:
+        told: how likely it is the story's.
+        least: the probability from which on a line of this page stands.
+
+    Example:
+        >>> page_matter(0.2, least=0.2)
+        0.5
+    """
+    told = min(1 - TINY, max(TINY, told))
+    return 1 / (1 + told / (1 - told) * (1 - least) / least)
 
 
 def best_f1(told: Sequence[float], words: Sequence[int]) -> float:

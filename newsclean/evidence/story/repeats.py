@@ -68,7 +68,7 @@ LONGEST = 8
 20 to 120 and 5 to 12 give the same F1; the fewer the words, the more false removals."""
 TWICE = 2
 """Times that a page says what it holds twice; what it says more often is a refrain, or the same day
-of each week in a plan. More times give the same F1, and 0.0004 more of the words are lost."""
+of each week in a plan. More times give the same F1, and more of the words are lost."""
 
 
 def said_again(lines: Sequence[Line], least: int = STRETCH) -> Iterator[Line]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.story.texts import QUESTIONS
 from newsclean.evidence.stray.page import (
     BRIEF,
     MARKS,
@@ -25,7 +26,6 @@ MOST = 0.66
 """… or if something does that is less sure, …"""
 ALL = 0.75
 """… or if nothing else does. Set by hand, on pages written for it."""
-ASKS = "?？"
 FEWEST = 4
 """Words that say something, of a sentence that is weighed: stories say "Here is what you need to
 know." too."""
@@ -97,7 +97,7 @@ def _label(page: Page, line: Line, below: Line | None) -> Stray | None:
         return None
     if last in MARKS or (count > 1 and page.strange_voices(line)):
         return Stray(line, "is a button", 0.6)
-    if below is not None and below.text[-1] in ASKS:
+    if below is not None and below.text[-1] in QUESTIONS:
         return None  # a subhead over questions
     titled = line.text.istitle() or page.is_among_chrome(line)
     if (count > 1 and share >= MOST and titled) or (count > 2 and share >= ALL):

@@ -56,6 +56,7 @@ def _leads(page: Page) -> list[int]:
     leads are how a story is told ("Pro: …" "Con: …"), and so is a number that counts up.
     """
     leads: dict[str, list[tuple[int, str]]] = {}
+    counted: dict[str, set[str]] = {}
     for line in page.labels:
         text = line.text
         if text[-1] in STOPS or not any(mark in text for mark in LEADS):
@@ -64,12 +65,13 @@ def _leads(page: Page) -> list[int]:
         if split is None or looks_like_date_start(split["rest"]) or page.is_data(line):
             continue
         if split["rest"].count(" ") + 1 >= LED:
-            lead = NUMBER.sub("0", split["lead"])
+            lead = split["lead"]
             leads.setdefault(lead, []).append((line.i, split["rest"]))
+            counted.setdefault(NUMBER.sub("0", lead), set()).add(lead)
     again = [lead for lead, led in leads.items() if len(led) > 1]
     found: list[int] = []
     for lead, led in leads.items():
-        if lead in again and "0" in lead:
+        if len(counted[NUMBER.sub("0", lead)]) > 1:
             continue
         share, count = page.own(lead, HALF)
         for i, rest in led:
