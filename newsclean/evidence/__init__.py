@@ -17,6 +17,7 @@ from newsclean.evidence.doubt import confidence
 from newsclean.evidence.marks import Marked, Marks, find_marked, with_words
 from newsclean.evidence.player import Player, find_player
 from newsclean.evidence.shape import Form, Line, Lines, read_lines
+from newsclean.evidence.speech import mark_speech
 from newsclean.evidence.story import Story, find_story
 from newsclean.evidence.ticker import ticker
 from newsclean.evidence.transcript import is_transcript, mark_mixed_turns
@@ -101,6 +102,7 @@ class Evidence:
         """Each block with its shape, and the indexes by shape and by wording."""
         page = read_lines(self.doc.live.values(), self.phrases)
         mark_mixed_turns(page)
+        mark_speech(page)
         return page
 
     @once

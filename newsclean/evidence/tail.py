@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from newsclean.evidence.glued import is_glued
+from newsclean.evidence.resumed import goes_on_below
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.subject import stems
 from newsclean.evidence.wording import Wording
@@ -58,7 +60,7 @@ stories, comments and newsletters also stand in the middle of stories."""
 def find_tail(page: Lines, head: int, body: int, taken: set[int], wording: Wording) -> int:
     """Index of the first line behind the story; ``len(lines)`` if the story ends the page."""
     lines = page.all
-    hard = _hard_opener(page, body, taken)
+    hard = _hard_opener(page, body, taken, wording)
     end = len(lines) if hard is None else hard
     tail = body
     for i in range(end - 1, body - 1, -1):
@@ -87,7 +89,7 @@ def _goes_with_appeal(lines: list[Line], i: int, end: int, wording: Wording) -> 
     )
 
 
-def _hard_opener(page: Lines, body: int, taken: set[int]) -> int | None:
+def _hard_opener(page: Lines, body: int, taken: set[int], wording: Wording) -> int | None:
     """The first heading or notice that ends the story even if prose follows."""
     openers = {line.i for line in page.formed.get(Form.NOTICE, ()) if line.i >= body}
     for name in HARD:
@@ -111,9 +113,19 @@ def _hard_opener(page: Lines, body: int, taken: set[int]) -> int | None:
         above = [line.words for line in prose if line.i < opener]
         notice = page.all[opener].form is Form.NOTICE
         late = sum(above) >= (NOTICE_SHARE if notice else HARD_SHARE) * total
-        if len(above) >= 2 and late and (notice or not _goes_on(page.all, prose, opener)):
+        if len(above) >= 2 and late and (notice or not _resumes(page.all, prose, opener, wording)):
             return opener
     return None
+
+
+def _resumes(lines: list[Line], prose: list[Line], opener: int, wording: Wording) -> bool:
+    """Is a heading that of a box in the story, or a subhead of it?"""
+    if _goes_on(lines, prose, opener):
+        return True
+    told = [line for line in prose if line.i < opener]
+    return lines[opener].said_by("tail-heading") and goes_on_below(
+        lines, opener, told, lambda i: _story(lines, i, wording)
+    )
 
 
 SAME, SOME = 0.4, 0.2
@@ -164,21 +176,6 @@ def tells_of_itself(text: str) -> bool:
 
 
 OPENS = frozenset({"Th", "A ", "An"})
-
-GLUE = re.compile(r"[a-z?!’”\"][A-Z][a-z]")
-GLUED = 4
-"""Places in a line where a capital follows a small letter: headlines that ran together. Names such
-as McKay or YouTube come once or twice."""
-
-
-def is_glued(text: str) -> bool:
-    """Is a line a row of headlines that ran together where their tags were?"""
-    found = GLUE.findall(text)
-    return len(found) >= GLUED and len(found) * GLUED_WORDS >= text.count(" ")
-
-
-GLUED_WORDS = 16
-"""Words between two such places on average, at the most: headlines are no longer."""
 
 TOLD = frozenset({"note", "tags"})
 """Filters of whose phrases a sentence of the story may be one: "Topics: everyone had his own."."""

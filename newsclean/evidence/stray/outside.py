@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from newsclean.evidence.glued import GLUE
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stray.page import (
     BRIEF,
@@ -20,7 +21,6 @@ from newsclean.evidence.stray.page import (
     is_told,
 )
 from newsclean.evidence.stray.voice import COMMON, voices
-from newsclean.evidence.tail import GLUE
 
 __all__ = ["above", "below"]
 

@@ -1,0 +1,97 @@
+"""Does a story go on below what looks like the heading of a box at its end?
+
+A box is its heading and lines without a stop: headlines, labels, dates. The first sentence below
+them is another story's teaser, a form's, a writer's, or the story's next paragraph. It is the
+story's if the layout closed the box above it, or if it and those below speak of what the story
+speaks of, and in no voice of a page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import takewhile
+
+from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.stray.voice import COMMON, voices
+from newsclean.evidence.subject import stems
+
+__all__ = ["goes_on_below", "kin"]
+
+BOX = 10
+"""Lines of a box at the most, its heading not counted: in longer ones stands more than headlines.
+Set by hand, as is all below."""
+NAMED = frozenset({Form.NAME, Form.BYLINE, Form.DATE})
+"""What stands right above a comment, a biography or another story's first paragraph."""
+HEADED = frozenset({Form.TITLE, Form.ITEM, Form.NAME, Form.LABEL})
+SEVERAL = 2
+"""Paragraphs of which the box may not be closed by the layout, and the words that they share."""
+SHARED = 0.15
+"""Share of their telling words that the story has as well."""
+DENSE = 14
+"""Characters a word from which on a text is in a script without spaces."""
+
+
+def goes_on_below(
+    lines: Sequence[Line], opener: int, above: Sequence[Line], is_story: Callable[[int], bool]
+) -> bool:
+    """Is the first sentence below a heading the story's next paragraph?
+
+    Args:
+        lines: the lines of the page.
+        opener: the heading.
+        above: the paragraphs of the story above it.
+        is_story: whether a line is a sentence that may be told as part of a story.
+    """
+    first = next((i for i in range(opener + 1, len(lines)) if _is_spoken(lines[i])), None)
+    if first is None or first - opener > BOX or not is_story(first):
+        return False
+    box = lines[opener + 1 : first]
+    if any(line.form in (Form.NOTICE, Form.BYLINE) for line in box):
+        return False
+    last = box[-1] if box else None
+    if last is not None and (last.form in NAMED and _is_of(last, lines[first])):
+        return False
+    run = list(takewhile(lambda line: is_story(line.i), lines[first:]))
+    if any(voices(line.text) - COMMON for line in run[:SEVERAL]):
+        return False
+    if _is_closed(lines[opener], box, lines[first]):
+        return True
+    shared, total = kin(run, above)
+    if box:
+        return len(run) >= SEVERAL and shared >= max(SEVERAL, SHARED * total)
+    return shared >= max(1, SHARED * total)
+
+
+def _is_spoken(line: Line) -> bool:
+    return line.form in (Form.PROSE, Form.TURN) and line.text[-1] != ":"
+
+
+def _is_of(name: Line, line: Line) -> bool:
+    """Does a sentence belong to the name or the date above it?"""
+    return line.gap == 0 or name.form is not Form.NAME or line.text.startswith(
+        name.text.split(" ", 1)[0]
+    )
+
+
+def _is_closed(heading: Line, box: Sequence[Line], below: Line) -> bool:
+    """Does a blank line stand below a box, and none in it?"""
+    return (
+        below.gap > 0
+        and heading.gap > 0
+        and any(line.form in HEADED for line in box)
+        and all(line.gap == 0 for line in box)
+    )
+
+
+def kin(run: Sequence[Line], above: Sequence[Line]) -> tuple[int, int]:
+    """How many telling words of paragraphs stand above as well, and of how many."""
+    own = frozenset[str]().union(*[terms(line.text) for line in run])
+    return len(own & frozenset[str]().union(*[terms(line.text) for line in above])), len(own)
+
+
+def terms(text: str) -> frozenset[str]:
+    """The telling words of a text without their endings; its pairs of characters, if it has no
+    spaces."""
+    if not text.isascii() and len(text) > DENSE * (text.count(" ") + 1):
+        return frozenset([text[k : k + 2] for k in range(len(text) - 1) if text[k].isalnum()])
+    return stems(text)
