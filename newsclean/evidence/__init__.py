@@ -19,6 +19,7 @@ from newsclean.evidence.player import Player, find_player
 from newsclean.evidence.shape import Form, Line, Lines, read_lines
 from newsclean.evidence.speech import mark_speech
 from newsclean.evidence.story import Story, find_story
+from newsclean.evidence.subheads import find_subheads
 from newsclean.evidence.ticker import ticker
 from newsclean.evidence.transcript import is_transcript, mark_mixed_turns
 from newsclean.evidence.wording import Wording
@@ -149,6 +150,11 @@ class Evidence:
     def ticker(self) -> frozenset[int]:
         """Indices of the time stamps of a ticker, on a page."""
         return ticker(self.lines)
+
+    @once
+    def subheads(self) -> frozenset[int]:
+        """Indices of the subheads that stand in rows."""
+        return find_subheads(self.lines, self.zones.head + 1, self.captioned)
 
     @once
     def captioned(self) -> frozenset[int]:

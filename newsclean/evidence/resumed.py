@@ -8,6 +8,7 @@ speaks of, and in no voice of a page.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import takewhile
 
@@ -27,6 +28,9 @@ SEVERAL = 2
 """Paragraphs of which the box may not be closed by the layout, and the words that they share."""
 SHARED = 0.15
 """Share of their telling words that the story has as well."""
+ASKS = "?？"
+SENTENCE = re.compile(r"[.!?…]['\"’”»]? |[。！？]\S")
+"""The end of a sentence within a line."""
 DENSE = 14
 """Characters a word from which on a text is in a script without spaces."""
 
@@ -42,8 +46,9 @@ def goes_on_below(
         above: the paragraphs of the story above it.
         is_story: whether a line is a sentence that may be told as part of a story.
     """
-    first = next((i for i in range(opener + 1, len(lines)) if _is_spoken(lines[i])), None)
-    if first is None or first - opener > BOX or not is_story(first):
+    below = range(opener + 1, min(len(lines), opener + BOX + 2))
+    first = next((i for i in below if _is_spoken(lines[i], opener)), None)
+    if first is None or not is_story(first):
         return False
     box = lines[opener + 1 : first]
     if any(line.form in (Form.NOTICE, Form.BYLINE) for line in box):
@@ -56,14 +61,24 @@ def goes_on_below(
         return False
     if _is_closed(lines[opener], box, lines[first]):
         return True
-    shared, total = kin(run, above)
+    shared, total = kin(run or lines[first : first + 1], above)
     if box:
         return len(run) >= SEVERAL and shared >= max(SEVERAL, SHARED * total)
     return shared >= max(1, SHARED * total)
 
 
-def _is_spoken(line: Line) -> bool:
-    return line.form in (Form.PROSE, Form.TURN) and line.text[-1] != ":"
+def _is_spoken(line: Line, opener: int) -> bool:
+    """Is a line no headline, and no label over some?
+
+    A headline may be a question. What ends in a colon right below a heading leads to a list of the
+    story's, if it has the words of the story.
+    """
+    if line.form not in (Form.PROSE, Form.TURN):
+        return False
+    last = line.text[-1]
+    if last == ":":
+        return line.i == opener + 1
+    return last not in ASKS or SENTENCE.search(line.text) is not None
 
 
 def _is_of(name: Line, line: Line) -> bool:

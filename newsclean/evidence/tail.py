@@ -13,6 +13,7 @@ import re
 from newsclean.evidence.glued import is_glued
 from newsclean.evidence.resumed import goes_on_below
 from newsclean.evidence.shape import Form, Line, Lines
+from newsclean.evidence.subheads import find_subheads
 from newsclean.evidence.subject import stems
 from newsclean.evidence.wording import Wording
 from newsclean.hints import Inside
@@ -98,6 +99,9 @@ def _hard_opener(page: Lines, body: int, taken: set[int], wording: Wording) -> i
             aside = line.stands_in(Inside.ASIDE)
             if line.i >= body and line.form is not Form.PROSE and not aside:
                 openers.add(line.i)
+    if not openers:
+        return None
+    openers -= find_subheads(page.all, body, taken)
     if not openers:
         return None
     first = min(openers)

@@ -53,6 +53,8 @@ def _boxes(known: Evidence) -> Iterator[Finding]:
     for line in known.said("tail-heading"):
         if not zones.body <= line.i < zones.tail or line.words > CAPITALS:
             continue
+        if line.i in known.subheads:
+            continue
         yield Finding(NAME, line.block.id, Drop(), "is the heading of a box in the story", 0.8)
         for other in _headlines(known.lines, line.i + 1):
             if other.form is not Form.ITEM:

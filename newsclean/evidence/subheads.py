@@ -1,0 +1,61 @@
+"""Subheads in a row: short lines of one shape, each over what is told, and no two alike.
+
+What the words of one of them are, ``Up next`` or ``Front page``, says nothing: a page prints its own
+labels between boxes, and not over one paragraph of the story after the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from newsclean.evidence.shape import Form, Line
+
+__all__ = ["find_subheads"]
+
+WORDS = 8
+"""Words of a subhead, at the most."""
+ROW = 3
+"""Subheads of a row with different words, at the least, …"""
+PLAIN = 2
+"""… and those of them that no pack knows. Both were set by hand."""
+BELOW = 4
+"""Words of the line below a subhead, at the least."""
+SUBHEADS = frozenset({Form.TITLE, Form.LABEL, Form.NAME, Form.CREDIT, Form.DATE})
+TOLD = frozenset({Form.PROSE, Form.TURN, Form.ITEM})
+LAST = frozenset(".!?…,;:\"”»")
+"""How a subhead does not end."""
+
+Shape = tuple[bool, bool, bool]
+
+
+def find_subheads(lines: Sequence[Line], first: int, taken: Set[int]) -> frozenset[int]:
+    """The indices of the subheads that stand in rows, from a line on; ``taken`` are captions'."""
+    rows: dict[Shape, list[Line]] = {}
+    for line in lines[first : len(lines) - 1]:
+        if line.words <= WORDS and line.form in SUBHEADS and line.i not in taken:
+            below = lines[line.i + 1]
+            if _heads(line, below) and below.i not in taken:
+                rows.setdefault(_shape(line, below), []).append(line)
+    return frozenset(line.i for row in rows.values() if _is_row(lines, row) for line in row)
+
+
+def _heads(line: Line, below: Line) -> bool:
+    """Does a short line head what is told below it? A name does not head its biography."""
+    return (
+        line.text[-1] not in LAST
+        and below.form in TOLD
+        and below.phrase is None
+        and below.words >= BELOW
+        and not (line.form is Form.NAME and below.text.startswith(line.text.split(" ", 1)[0]))
+    )
+
+
+def _shape(line: Line, below: Line) -> Shape:
+    return line.gap > 0, below.gap > 0, line.text.isupper()
+
+
+def _is_row(lines: Sequence[Line], row: Sequence[Line]) -> bool:
+    """Are these lines subheads of a story: below paragraphs, all but the first, and different?"""
+    inside = [line for line in row if line.i and lines[line.i - 1].form in TOLD]
+    plain = {line.text for line in inside if line.phrase is None}
+    return len({line.text for line in row}) >= ROW and len(plain) >= PLAIN
