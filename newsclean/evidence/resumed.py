@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from itertools import takewhile
 
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.stray.voice import COMMON, voices
+from newsclean.evidence.voice import COMMON, voices
 from newsclean.evidence.subject import stems
 
 __all__ = ["goes_on_below", "kin"]

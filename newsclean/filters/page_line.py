@@ -29,6 +29,7 @@ from newsclean.evidence.marks import Marked
 from newsclean.evidence.marks.ends import emptied_headings
 from newsclean.evidence.marks.twice import told_twice
 from newsclean.evidence.story import Story
+from newsclean.evidence.story.edges import edge_paragraphs, listed
 from newsclean.evidence.story.ends import bare_headings, half_answered, is_begun
 from newsclean.evidence.story.expected import GOES
 from newsclean.evidence.story.reasons import said
@@ -127,6 +128,9 @@ def _pages(
             pages[k], stands[k] = 0.0, True
     for k in range(len(lines) - 1, -1, -1):
         if not stands[k] and pages[k] < BEGUN and is_begun(lines, stands, k):
+            pages[k], stands[k] = 0.0, True
+    if isinstance(story, Story):
+        for k in (*listed(lines, pages, stands), *edge_paragraphs(lines, pages, stands)):
             pages[k], stands[k] = 0.0, True
     for k in half_answered(lines, stands):
         if pages[k] < BEGUN and pages[k + 1] < BEGUN:

@@ -16,7 +16,7 @@ from newsclean.evidence.stray.page import (
     Stray,
     is_open,
 )
-from newsclean.evidence.stray.voice import COMMON, voices
+from newsclean.evidence.voice import COMMON, voices
 
 __all__ = ["between"]
 

@@ -20,7 +20,7 @@ from newsclean.evidence.stray.page import (
     is_sentence,
     is_told,
 )
-from newsclean.evidence.stray.voice import COMMON, voices
+from newsclean.evidence.voice import COMMON, voices
 
 __all__ = ["above", "below"]
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsclean.evidence.asked import once
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.stray.voice import (
+from newsclean.evidence.voice import (
     begins_with_one,
     may_speak,
     page_share,

@@ -1,0 +1,82 @@
+"""What a dump's weights are too quick to take at the edges of its story.
+
+The weights were learned of lines among their neighbours, so that a short last paragraph above a
+long footer looks like the footer. It is a sentence, parted from what stands above as paragraphs
+are, and nothing stands between: for such a line the weights must be surer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.story.prose import STOPS
+from newsclean.evidence.voice import voices
+
+__all__ = ["edge_paragraphs", "listed"]
+
+SURE = 0.85
+"""Probability of page matter from which on such a sentence goes: last paragraphs of pages that were
+looked at had 0.5 to 0.8, and sentences of the page that touched the story 0.87 and more."""
+INTRO = 4
+"""Words of a line whose colon leads to a list; ``Follow us:`` has fewer."""
+LISTED = 12
+"""Lines of such a list, at the most."""
+COLONS = ":："
+
+
+def edge_paragraphs(
+    lines: Sequence[Line], pages: Sequence[float], stands: Sequence[bool]
+) -> list[int]:
+    """Places of the sentences that touch the story, end it or open it, and may be its own.
+
+    Args:
+        lines: the lines of the page that other filters left.
+        pages: how sure it is that each is page matter.
+        stands: whether each of them stands.
+    """
+    there = list(stands)
+    parted = _is_parted(lines, stands)
+    for k in range(1, len(lines)):
+        if not there[k] and there[k - 1] and _is_told(lines[k - 1]):
+            there[k] = pages[k] < SURE and _is_paragraph(lines[k], parted)
+    for k in range(len(lines) - 2, -1, -1):
+        if not there[k] and there[k + 1] and _is_told(lines[k + 1]):
+            close = parted and lines[k + 1].gap == 0
+            there[k] = pages[k] < SURE and not close and _is_paragraph(lines[k], parted)
+    return [k for k, here in enumerate(there) if here and not stands[k]]
+
+
+def listed(lines: Sequence[Line], pages: Sequence[float], stands: Sequence[bool]) -> list[int]:
+    """Places of the lines of a list whose intro stands, and that look like its page's."""
+    found: list[int] = []
+    for k, line in enumerate(lines):
+        if not stands[k] or line.text[-1] not in COLONS or line.words < INTRO or line.phrase:
+            continue
+        for n in range(k + 1, min(len(lines), k + 1 + LISTED)):
+            if lines[n].phrase is not None or lines[n].text[-1] in STOPS or pages[n] >= SURE:
+                break
+            if not stands[n]:
+                found.append(n)
+    return found
+
+
+def _is_parted(lines: Sequence[Line], stands: Sequence[bool]) -> bool:
+    """Are the paragraphs of the story parted by blank lines?"""
+    gaps = [line.gap > 0 for line, here in zip(lines, stands, strict=True) if here and _is_told(line)]
+    return 2 * sum(gaps) > len(gaps)
+
+
+def _is_told(line: Line) -> bool:
+    return line.form in (Form.PROSE, Form.TURN)
+
+
+def _is_paragraph(line: Line, parted: bool) -> bool:
+    """Is a line a sentence as the story's are, in no voice of a page?"""
+    return (
+        line.form is Form.PROSE
+        and line.phrase is None
+        and line.text[-1] in STOPS
+        and (line.gap > 0 or not parted)
+        and not voices(line.text)
+    )
