@@ -20,6 +20,8 @@ PLAIN = 2
 """… and those of them that no pack knows. Both were set by hand."""
 BELOW = 4
 """Words of the line below a subhead, at the least."""
+ABOVE = 2
+"""Lines above a subhead of which one is told: a letter is signed."""
 SUBHEADS = frozenset({Form.TITLE, Form.LABEL, Form.NAME, Form.CREDIT, Form.DATE})
 TOLD = frozenset({Form.PROSE, Form.TURN, Form.ITEM})
 LAST = frozenset(".!?…,;:\"”»")
@@ -40,10 +42,13 @@ def find_subheads(lines: Sequence[Line], first: int, taken: Set[int]) -> frozens
 
 
 def _heads(line: Line, below: Line) -> bool:
-    """Does a short line head what is told below it? A name does not head its biography."""
+    """Does a short line head what is told below it? A name does not head its biography.
+
+    Below a line in capitals may stand a list, too.
+    """
     return (
         line.text[-1] not in LAST
-        and below.form in TOLD
+        and (below.form in TOLD or (line.text.isupper() and not below.text.isupper()))
         and below.phrase is None
         and below.words >= BELOW
         and not (line.form is Form.NAME and below.text.startswith(line.text.split(" ", 1)[0]))
@@ -55,7 +60,11 @@ def _shape(line: Line, below: Line) -> Shape:
 
 
 def _is_row(lines: Sequence[Line], row: Sequence[Line]) -> bool:
-    """Are these lines subheads of a story: below paragraphs, all but the first, and different?"""
-    inside = [line for line in row if line.i and lines[line.i - 1].form in TOLD]
+    """Are these lines subheads of a story: most below paragraphs, and different?"""
+    inside = [
+        line
+        for line in row
+        if any(other.form in TOLD for other in lines[max(0, line.i - ABOVE) : line.i])
+    ]
     plain = {line.text for line in inside if line.phrase is None}
     return len({line.text for line in row}) >= ROW and len(plain) >= PLAIN

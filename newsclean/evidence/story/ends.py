@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import compress
 
@@ -17,6 +18,7 @@ HEADING_WORDS = 8
 """Words of a heading, at the most."""
 NOT_LAST = STOPS | frozenset(":：")
 """How a heading does not end."""
+NUMBERED = re.compile(r"\w.* [^ \w]*\d[\d.,:]*%?(?: [\w.]{1,8})?$")
 GONE = 2
 """Lines right below a heading that went, at the least."""
 PARAGRAPH = 15
@@ -32,16 +34,23 @@ def bare_headings(lines: Sequence[Line], stands: Sequence[bool]) -> Iterator[Lin
         stands: whether each of them stands.
     """
     gone = 0
-    for line, there in zip(reversed(lines), reversed(stands), strict=True):
+    for k in range(len(lines) - 1, -1, -1):
+        line, there = lines[k], stands[k]
         words = size(line)
         if there and words >= PARAGRAPH:
             return
-        if there and gone >= GONE and _is_heading(line, words):
+        row = k > 0 and stands[k - 1] and _are_rows(lines[k - 1], line)
+        if there and gone >= GONE and _is_heading(line, words) and not row:
             yield line
         elif there:
             gone = 0
             continue
         gone += 1
+
+
+def _are_rows(above: Line, line: Line) -> bool:
+    """Are two lines rows of a table, with a number at the end of both, or a word behind it?"""
+    return all(NUMBERED.search(other.text) for other in (above, line))
 
 
 def _is_heading(line: Line, words: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.texts import QUESTIONS
+from newsclean.evidence.stray.kept import is_kept
 from newsclean.evidence.stray.page import (
     BRIEF,
     MARKS,
@@ -57,7 +58,7 @@ def between(
 
 def _is_in_box(page: Page, heading: Line, line: Line) -> bool:
     """Does a line go with the stray above it?"""
-    if not is_open(line):
+    if not is_open(line) or page.is_listed(line):
         return False
     return page.hugs(line) or (heading.text[-1] == ":" and page.is_headline(line))
 
@@ -82,6 +83,8 @@ def _inside(page: Page, line: Line, below: Line | None) -> Stray | None:
 
 def _label(page: Page, line: Line, below: Line | None) -> Stray | None:
     """A line without a stop between two paragraphs that is the page's."""
+    if is_kept(page, line):
+        return None
     if page.heads_chrome(line) and page.strange_voices(line):
         return Stray(line, "is the heading of a box", 0.6)
     share, count = page.own(line.text, HALF)

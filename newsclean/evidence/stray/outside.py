@@ -7,11 +7,13 @@ from collections.abc import Mapping, Sequence
 
 from newsclean.evidence.glued import GLUE
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.stray.kept import heads_told, is_kept
 from newsclean.evidence.stray.page import (
     BRIEF,
     EDGE,
     LABELLED,
     LED,
+    PARTED,
     QUOTES,
     SAID,
     Page,
@@ -64,6 +66,9 @@ BOTH = frozenset({"us", "the reader"})
 SIZE = re.compile(r"\(\d+(?:[.,]\d+)? ?[KMG]B\)$")
 MUTE = 20
 """Words of a sentence in no voice that may be the page's."""
+MANY = 2
+"""Sentences of a paragraph, one less, from which on most of it must be the page's: columns and
+quizzes open with a word to their reader."""
 DEK_REACH = 4
 """Lines from a dek to the byline or the date."""
 
@@ -88,7 +93,7 @@ def _outside(page: Page, printed: Printed, line: Line) -> Stray | None:
     if is_open(line):
         share, count = page.own(text, HALF)
         leads = text[-1] != ":" or count > 1 or page.opens(text)
-        if share >= HALF and leads and not page.is_data(line):
+        if share >= HALF and leads and not (page.is_data(line) or is_kept(page, line)):
             return Stray(line, "names a part of the page, outside the story", 0.7)
         return None
     if line.form is not Form.PROSE:
@@ -96,8 +101,9 @@ def _outside(page: Page, printed: Printed, line: Line) -> Stray | None:
     heard = voices(text)
     if not (heard or line.words <= MUTE) or not page.may_own(text):
         return None
-    share, count = page.own(text, SPOKEN)
-    if count < 2 or share < SPOKEN:
+    least = MOST if len(PARTED.findall(text)) >= MANY and "us" not in heard else SPOKEN
+    share, count = page.own(text, least)
+    if count < 2 or share < least:
         return None
     strange = page.strange_voices(line) if heard else heard
     if strange - COMMON or (strange and share >= MOST):
@@ -189,6 +195,8 @@ def _heads_box(page: Page, k: int, box: Sequence[Line]) -> bool:
     from the end of the page.
     """
     heading, ended = page.rest[k], is_sentence(box[0])
+    if heads_told(page, heading):
+        return False
     if heading.text[-1] == ":" and not ended:
         return True
     inside = box[1:] if ended else box

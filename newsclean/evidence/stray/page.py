@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from newsclean.evidence.asked import once
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.stray.runs import is_in_run
+from newsclean.evidence.subheads import find_subheads
 from newsclean.evidence.voice import (
     begins_with_one,
     may_speak,
@@ -26,6 +28,7 @@ __all__ = [
     "LED",
     "MARKS",
     "MAY_LEAD",
+    "PARTED",
     "QUOTES",
     "SAID",
     "STOPS",
@@ -57,6 +60,8 @@ EDGE = 4
 """Lines at either end that may be longer sentences of the page."""
 LED = 3
 """Words of a headline of another story, at the least."""
+HALF = 0.5
+"""Share of page words of a label from which on it counts against the row that it stands in."""
 SOME = 0.34
 """Share of page words of a line at either end from which on its voice may be the page's."""
 
@@ -236,6 +241,24 @@ class Page:
         close = line.gap == 0 == below.gap
         return close or line.form == Form.ITEM == above.form == below.form
 
+    def standing(self, i: int) -> Line | None:
+        """The line of an index, if it is below the headline and no filter took it."""
+        if not self._head < i < len(self._lines) or i in self._pictured:
+            return None
+        return self._lines[i] if self._lines[i].block.id in self._live else None
+
+    def is_listed(self, line: Line) -> bool:
+        """Does a line stand in a run of numbered, lettered or labelled lines that stand?"""
+        return is_in_run(line, (self.standing(line.i - 1), self.standing(line.i + 1)))
+
+    @once
+    def subheads(self) -> frozenset[int]:
+        """Indices of the subheads in rows, if few of them are the page's words."""
+        found = find_subheads(self._lines, self._head + 1, self._pictured)
+        row = [line for line in self.rest if line.i in found]
+        own = sum(self.own(line.text, HALF)[0] >= HALF for line in row)
+        return frozenset(line.i for line in row) if 2 * own <= len(row) else frozenset()
+
     def hugs(self, line: Line) -> bool:
         """Does a line follow that above without a blank line, where paragraphs do not?"""
         return line.gap == 0 and self._gapped
@@ -248,6 +271,8 @@ class Page:
     def is_headline(self, line: Line) -> bool:
         """May a line be the headline of another story?"""
         if not is_open(line) or line.words < LED or not line.text[0].isupper():
+            return False
+        if PARTED.search(line.text) is not None or self.is_listed(line):
             return False
         return not self.knows(line.text)
 
@@ -272,6 +297,8 @@ class Page:
         )
 
 
+PARTED = re.compile(r"[^\W\d_]{2}[.!?]['\"’”»]? ['\"‘“«]?[^\W\d_]")
+"""The end of a sentence within a line: headlines have one."""
 CLOCK = re.compile(r"[^\W\d_][^\d:.,]{1,30}[^\d:.,]\d{1,2}:\d\d(?::\d\d)?$")
 CLOCKED = 5
 """Words of a button to play, with its length."""
