@@ -48,6 +48,7 @@ def _heads(line: Line, below: Line) -> bool:
     """
     return (
         line.text[-1] not in LAST
+        and any(map(str.isalpha, line.text))
         and (below.form in TOLD or (line.text.isupper() and not below.text.isupper()))
         and below.phrase is None
         and below.words >= BELOW

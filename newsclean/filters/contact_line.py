@@ -5,7 +5,8 @@ that a shield against robots has eaten), standing by themselves, outside sentenc
 
 Why: they are the page speaking, not the story.
 
-Leaves alone: phone numbers and addresses that are news ("Call 555-0142 if your well is dry.").
+Leaves alone: phone numbers and addresses that are news ("Call 555-0142 if your well is dry."), and
+addresses of others than the newsroom ("Email your ideas to the mayor at mayor@harmon.example.").
 
 Example: `Reach her at [email protected].` → nothing.
 """
@@ -16,7 +17,7 @@ import re
 from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
-from newsclean.evidence import Evidence
+from newsclean.evidence import Evidence, Form, Line
 from newsclean.filters.phrases import said_lines
 
 __all__ = ["contact_line"]
@@ -28,6 +29,22 @@ ADDRESSED = re.compile(
 )
 """A short line that begins with such a word and ends with an address."""
 MAX_WORDS = 14
+ADDRESSEE = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Tt]heir|de[rmn]|die|das|les?|las?|los|el|il|lo|[oa]s?|al|ao|au) "
+    r"(?!\S*@)(?P<who>[^\W\d_]{3,})"
+)
+"""An article and the one whom it names."""
+OURS = frozenset(
+    "us our we me my him her them newsroom reporter reporters editor editors author authors writer "
+    "writers journalist journalists station team desk staff paper newspaper newsletter story "
+    "stories article articles show program programme column podcast episode report producer host "
+    "redaktion autor autorin reporterin verfasser artikel uns unsere unserer rédaction auteur "
+    "redacción autora nuestra nuestro redação redazione autore nossa nosso notre".split()
+)
+"""Words for those who made the page, and what they made."""
+SENTENCE = re.compile(r"(?<=[?!.]) ")
+WORD = re.compile(r"[^\W\d_]+")
+NAMED = re.compile(r"(?:[Cc]ontact|[Rr]each|[Ee]-?mail|[Ww]rite to) (?P<first>[A-Z]\w+) (?P<last>[A-Z]\w+)")
 
 
 def contact_line(doc: Document, known: Evidence) -> Iterator[Finding]:
@@ -36,5 +53,21 @@ def contact_line(doc: Document, known: Evidence) -> Iterator[Finding]:
     if "@" not in doc.source:
         return
     for line in known.lines[known.zones.head :]:
-        if line.words <= MAX_WORDS and "@" in line.text and ADDRESSED.match(line.text):
+        if line.words > MAX_WORDS or "@" not in line.text or not ADDRESSED.match(line.text):
+            continue
+        if not _is_of_others(line, known):
             yield Finding(NAME, line.block.id, Drop(), REASON, 0.8)
+
+
+def _is_of_others(line: Line, known: Evidence) -> bool:
+    """Does a line give the address of somebody who is not of the newsroom?"""
+    clause = SENTENCE.split(line.text)[-1]
+    if not OURS.isdisjoint(WORD.findall(clause.lower())):
+        return False
+    if ADDRESSEE.search(clause):
+        return True
+    named = NAMED.match(clause)
+    if named is None or line.i >= known.zones.tail:
+        return False
+    bylines = [byline.text for byline in known.formed(Form.BYLINE)]
+    return bool(bylines) and not any(named["last"].lower() in text.lower() for text in bylines)
