@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Break",
     "Wrapping",
+    "begins",
     "breaks",
     "columns",
     "ends_sentence",
@@ -46,7 +47,7 @@ AGREEMENT = 0.6
 of the dev bench reach 1.0; text typed by hand is ragged."""
 
 SENTENCE_END = re.compile(r"[.!?…。！？]['\"’”»)\]」』]*$|[:：]$")
-ITEM = re.compile(r"(?:[-•*–—·▪◦‣]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s")
+ITEM = re.compile(r"(?:[-•*–—·▪◦‣]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s|[・※◆■▼●○]")
 WIDE = re.compile(
     "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]"
 )
@@ -57,6 +58,10 @@ SPACELESS = re.compile("[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60]")
 SPACELESS_REACH = 5
 """Columns: the next character, and one more that may be carried over with a mark that must not
 begin a line."""
+
+
+QUOTES = "「『【〔"
+"""What a paragraph begins with, and a line of a wrapped one seldom."""
 
 
 class Break(NamedTuple):
@@ -101,7 +106,16 @@ def wrapping(blocks: Sequence[Block]) -> Wrapping | None:
         agreeing = [b for b in middle if b.length <= width < b.reach]
         if len(agreeing) < max(MIN_BREAKS, AGREEMENT * len(middle)):
             return None
-    return _described(width, agreeing)
+    return None if _is_outgrown(blocks, width, len(agreeing)) else _described(width, agreeing)
+
+
+def _is_outgrown(blocks: Sequence[Block], width: int, agreeing: int) -> bool:
+    """Are as many lines without spaces longer than a width as speak for it?
+
+    Any two such lines one below the other look like one that was broken.
+    """
+    longer = (b for b in blocks if SPACELESS.match(b.text) and columns(b) > width)
+    return sum(1 for _ in longer) >= agreeing
 
 
 def _described(width: int, agreeing: Sequence[Break]) -> Wrapping:
@@ -133,8 +147,14 @@ def line_break(before: Block, after: Block) -> Break:
         first = text.split(None, 1)[0]
         word = len(first) + 1
     same = before.line + before.size == after.line and not is_item(text)
-    middle = same and goes_on(text) and not ends_sentence(before.text)
+    middle = same and goes_on(text) and not ends_sentence(before.text) and not begins(after)
     return Break(before, after, length, length + word, middle)
+
+
+def begins(block: Block) -> bool:
+    """Does a line in a script without spaces begin as its paragraphs do: indented, or quoting?"""
+    text = block.text
+    return (block.indent > 0 or text[0] in QUOTES) and SPACELESS.match(text) is not None
 
 
 def columns(block: Block) -> int:

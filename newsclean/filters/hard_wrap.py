@@ -7,7 +7,8 @@ Why: Everything that comes later takes a line for a paragraph.
 
 Leaves alone: Texts in which a line break is a paragraph's end. In wrapped ones: headings, bylines,
 verse, credits, lists and tables (a line that had room for the next word was ended on purpose), a
-line with a deeper indent (it begins a paragraph), the hyphen of ``well-known``.
+line with a deeper indent (it begins a paragraph), the hyphen of ``well-known``; in scripts without
+spaces any indented line, and texts of which many lines are longer than the width.
 
 Example: ``The mill race in Penrose ran backward for an hour on`` / ``Thursday after a gate stuck.``
 → one line.
@@ -24,6 +25,7 @@ from newsclean.evidence.layout import (
     SPACELESS,
     Break,
     Wrapping,
+    begins,
     ends_sentence,
     goes_on,
     is_item,
@@ -113,7 +115,7 @@ def _joins(doc: Document, wrapped: Wrapping) -> Iterator[tuple[Block, Break]]:
 def _is_inside(line: Break, head: Block, wrapped: Wrapping) -> bool:
     """Is this break in the middle of a paragraph, by its columns and its words?"""
     before, after = line.before, line.after
-    if is_item(after.text):
+    if is_item(after.text) or (after.indent and begins(after)):
         return False
     if is_item(head.text):
         # the lines of an item hang below its text

@@ -94,7 +94,8 @@ def _by_rules(
         there = known.captioned.union([line.i for line in compress(lines, stands)])
         bare = set(emptied_headings(known.lines, [line.i in there for line in known.lines]))
     else:
-        bare = set(bare_headings(lines, stands))
+        items = {lines[k].i for k in listed(lines, pages, stands)}
+        bare = {line for line in bare_headings(lines, stands) if line.i not in items}
     for k, line in enumerate(lines):
         if line.i in spared:
             continue

@@ -48,7 +48,7 @@ def edge_paragraphs(
 
 
 def listed(lines: Sequence[Line], pages: Sequence[float], stands: Sequence[bool]) -> list[int]:
-    """Places of the lines of a list whose intro stands, and that look like its page's."""
+    """Places of the lines of lists whose intros stand."""
     found: list[int] = []
     for k, line in enumerate(lines):
         if not stands[k] or line.text[-1] not in COLONS or line.words < INTRO or line.phrase:
@@ -56,8 +56,7 @@ def listed(lines: Sequence[Line], pages: Sequence[float], stands: Sequence[bool]
         for n in range(k + 1, min(len(lines), k + 1 + LISTED)):
             if lines[n].phrase is not None or lines[n].text[-1] in STOPS or pages[n] >= SURE:
                 break
-            if not stands[n]:
-                found.append(n)
+            found.append(n)
     return found
 
 
