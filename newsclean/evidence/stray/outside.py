@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from newsclean.evidence.glued import GLUE
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.stray.kept import heads_told, is_kept
+from newsclean.evidence.stray.kept import gives_address, heads_told, is_kept, is_labelled
 from newsclean.evidence.stray.page import (
     BRIEF,
     EDGE,
@@ -99,7 +99,7 @@ def _outside(page: Page, printed: Printed, line: Line) -> Stray | None:
     if line.form is not Form.PROSE:
         return None
     heard = voices(text)
-    if not (heard or line.words <= MUTE) or not page.may_own(text):
+    if not (heard or line.words <= MUTE) or not page.may_own(text) or gives_address(page, text):
         return None
     least = MOST if len(PARTED.findall(text)) >= MANY and "us" not in heard else SPOKEN
     share, count = page.own(text, least)
@@ -128,6 +128,8 @@ def below(page: Page, printed: Printed, first: int) -> tuple[int, list[Stray]]:
         stray = _outside(page, printed, line) or _heads_labels(line, box)
         if stray is not None and _is_in_story_list(page, printed, k):
             stray = None
+        if stray is None and is_labelled(page, line) and page.is_listed(line):
+            return k, found  # a row of the story's data
         heads = is_open(line)
         if heads and box and is_sentence(box[-1]) and not _heads_box(page, k, box):
             return k + len(box), found  # a subhead, and what is told below it

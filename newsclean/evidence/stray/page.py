@@ -22,6 +22,7 @@ from newsclean.evidence.subject import telling
 from newsclean.packs import Phrases
 
 __all__ = [
+    "ADDRESS",
     "BRIEF",
     "EDGE",
     "LABELLED",
@@ -31,6 +32,7 @@ __all__ = [
     "PARTED",
     "QUOTES",
     "SAID",
+    "SENTENCE",
     "STOPS",
     "Page",
     "Stray",

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from newsclean.evidence.shape import Line
 
-__all__ = ["is_in_run"]
+__all__ = ["is_in_run", "label_of"]
 
 NUMBERED = re.compile(r"\(?(\d{1,3}|[A-Za-z])[.)] ")
 LABELLED = re.compile(r"[^:]{2,24}: ")
@@ -27,7 +27,7 @@ def _go_together(one: str, other: str) -> bool:
     first, second = _mark(one), _mark(other)
     if first is not None and second is not None:
         return abs(first - second) == 1
-    return _is_labelled(one) and _is_labelled(other)
+    return label_of(one) is not None and label_of(other) is not None
 
 
 def _mark(text: str) -> int | None:
@@ -38,7 +38,7 @@ def _mark(text: str) -> int | None:
     return int(found[1]) if found[1].isdigit() else ord(found[1])
 
 
-def _is_labelled(text: str) -> bool:
-    """Is a line a label and a short value?"""
+def label_of(text: str) -> str | None:
+    """The label of a line that is one and a short value."""
     found = LABELLED.match(text)
-    return found is not None and text.count(" ", found.end()) < VALUE
+    return found[0] if found and text.count(" ", found.end()) < VALUE else None
