@@ -6,6 +6,7 @@ labels between boxes, and not over one paragraph of the story after the other.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
 
 from newsclean.evidence.shape import Form, Line
@@ -27,6 +28,9 @@ TOLD = frozenset({Form.PROSE, Form.TURN, Form.ITEM})
 LAST = frozenset(".!?…,;:\"”»")
 """How a subhead does not end."""
 
+LABELLED = re.compile(r"[A-Z][^:.!?]{1,24}: \S")
+"""``Otters: Host Penrose on Tuesday.``"""
+
 Shape = tuple[bool, bool, bool]
 
 
@@ -38,7 +42,21 @@ def find_subheads(lines: Sequence[Line], first: int, taken: Set[int]) -> frozens
             below = lines[line.i + 1]
             if _heads(line, below) and below.i not in taken:
                 rows.setdefault(_shape(line, below), []).append(line)
-    return frozenset(line.i for row in rows.values() if _is_row(lines, row) for line in row)
+    return frozenset(
+        line.i
+        for row in rows.values()
+        for whole in (_is_row(lines, row),)
+        for line in row
+        if whole or _heads_labelled(lines, line.i)
+    )
+
+
+def _heads_labelled(lines: Sequence[Line], i: int) -> bool:
+    """Do two sentences with labels stand below a line?"""
+    below = lines[i + 1 : i + 3]
+    return len(below) > 1 and all(
+        line.form is Form.PROSE and LABELLED.match(line.text) for line in below
+    )
 
 
 def _heads(line: Line, below: Line) -> bool:

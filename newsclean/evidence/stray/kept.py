@@ -13,7 +13,6 @@ HALF = 0.5
 """Share of page words above which a label is one of the page: ``Running time: 2 hours`` has less,
 ``Posted in: News`` has more."""
 
-
 def is_kept(page: Page, line: Line) -> bool:
     """Is a label the story's: a row of its data, or a subhead?"""
     return page.is_listed(line) or is_labelled(page, line) or heads_told(page, line)
@@ -34,10 +33,15 @@ def gives_address(page: Page, text: str) -> bool:
 
 
 def heads_told(page: Page, line: Line) -> bool:
-    """Is a line a subhead in a row of them, or over a list of sentences?"""
+    """Is a line a subhead in a row of them, or over a table, or over a list of sentences?"""
     below = page.standing(line.i + 1)
     if below is None:
         return False
-    if line.i in page.subheads:
+    if line.i in page.subheads or _is_table(page, below):
         return True
     return below.form is Form.ITEM and below.text[-1] in STOPS and below.words >= SENTENCE
+
+
+def _is_table(page: Page, line: Line) -> bool:
+    """Does a line begin a table of labels and values?"""
+    return is_labelled(page, line) and page.is_listed(line)

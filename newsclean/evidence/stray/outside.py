@@ -149,19 +149,38 @@ def below(page: Page, printed: Printed, first: int) -> tuple[int, list[Stray]]:
 
 
 def _is_in_story_list(page: Page, printed: Printed, k: int) -> bool:
-    """Is a line an item of a list of which most are not the page's by themselves?"""
+    """Is a line an item of a list of which most are not the page's by themselves?
+
+    Items have bullets, or stand below a sentence that ends in a colon.
+    """
     rest = page.rest
-    if rest[k].form is not Form.ITEM:
+    bullets = rest[k].form is Form.ITEM
+    if not bullets and not is_open(rest[k]):
         return False
     first = last = k
-    while first > 0 and rest[first - 1].form is Form.ITEM:
+    while first > 0 and _is_item(rest[first - 1], bullets):
         first -= 1
-    while last + 1 < len(rest) and rest[last + 1].form is Form.ITEM:
+    while last + 1 < len(rest) and _is_item(rest[last + 1], bullets):
         last += 1
+    if not bullets and not (first and _introduces(page, rest[first - 1])):
+        return False
     items = rest[first : last + 1]
     return 2 * sum(_outside(page, printed, item) is not None for item in items) < len(items)
 
 
+def _is_item(line: Line, bullets: bool) -> bool:
+    return line.form is Form.ITEM if bullets else is_open(line) and line.text[-1] != ":"
+
+
+def _introduces(page: Page, line: Line) -> bool:
+    """Is a line the story's, and leads to a list?"""
+    return (
+        line.text[-1] == ":" and line.words >= INTRO and page.own(line.text, HALF)[0] < HALF
+    )
+
+
+INTRO = 4
+"""Words of a sentence that leads to a list of the story."""
 FOLLOW = 2
 """Sentences that may follow another of the page, or headlines, …"""
 LONG = 25
