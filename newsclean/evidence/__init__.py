@@ -23,6 +23,7 @@ from newsclean.evidence.subheads import find_subheads
 from newsclean.evidence.ticker import ticker
 from newsclean.evidence.transcript import is_transcript, mark_mixed_turns
 from newsclean.evidence.wording import Wording
+from newsclean.evidence.works import mark_works
 from newsclean.evidence.zones import Zones, find_zones
 from newsclean.packs import Phrases
 
@@ -104,6 +105,7 @@ class Evidence:
         page = read_lines(self.doc.live.values(), self.phrases)
         mark_mixed_turns(page)
         mark_speech(page)
+        mark_works(page)
         return page
 
     @once

@@ -13,8 +13,8 @@ from collections.abc import Callable, Sequence
 from itertools import takewhile
 
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.voice import COMMON, voices
 from newsclean.evidence.subject import stems
+from newsclean.evidence.voice import COMMON, voices
 
 __all__ = ["goes_on_below", "kin"]
 
@@ -83,8 +83,10 @@ def _is_spoken(line: Line, opener: int) -> bool:
 
 def _is_of(name: Line, line: Line) -> bool:
     """Does a sentence belong to the name or the date above it?"""
-    return line.gap == 0 or name.form is not Form.NAME or line.text.startswith(
-        name.text.split(" ", 1)[0]
+    return (
+        line.gap == 0
+        or name.form is not Form.NAME
+        or line.text.startswith(name.text.split(" ", 1)[0])
     )
 
 
@@ -105,8 +107,7 @@ def kin(run: Sequence[Line], above: Sequence[Line]) -> tuple[int, int]:
 
 
 def terms(text: str) -> frozenset[str]:
-    """The telling words of a text without their endings; its pairs of characters, if it has no
-    spaces."""
+    """The telling words of a text without their endings; of one without spaces, its pairs."""
     if not text.isascii() and len(text) > DENSE * (text.count(" ") + 1):
         return frozenset([text[k : k + 2] for k in range(len(text) - 1) if text[k].isalnum()])
     return stems(text)

@@ -43,15 +43,15 @@ def mark_speech(page: Lines) -> None:
     items = page.formed.get(Form.ITEM)
     if not items:
         return
-    found = {
-        line.i for run in _runs(page.all, items) if _is_speech(page.all, run) for line in run
-    }
+    found = {line.i for run in _runs(page.all, items) if _is_speech(page.all, run) for line in run}
     if not found:
         return
     for i in found:
         page.all[i].form = Form.PROSE
     for form in (Form.ITEM, Form.PROSE):
         page.formed[form] = [line for line in page.all if line.form is form]
+    if not page.formed[Form.ITEM]:
+        del page.formed[Form.ITEM]
 
 
 def _runs(lines: Sequence[Line], items: Sequence[Line]) -> Iterator[list[Line]]:

@@ -1,7 +1,7 @@
 """Subheads in a row: short lines of one shape, each over what is told, and no two alike.
 
-What the words of one of them are, ``Up next`` or ``Front page``, says nothing: a page prints its own
-labels between boxes, and not over one paragraph of the story after the other.
+What the words of one of them are, ``Up next`` or ``Front page``, says nothing: a page prints its
+own labels between boxes, and not over one paragraph of the story after the other.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ ABOVE = 2
 """Lines above a subhead of which one is told: a letter is signed."""
 SUBHEADS = frozenset({Form.TITLE, Form.LABEL, Form.NAME, Form.CREDIT, Form.DATE})
 TOLD = frozenset({Form.PROSE, Form.TURN, Form.ITEM})
-LAST = frozenset(".!?…,;:\"”»")
+LAST = frozenset('.!?…,;:"”»')
 """How a subhead does not end."""
 
 LABELLED = re.compile(r"[A-Z][^:.!?]{1,24}: \S")

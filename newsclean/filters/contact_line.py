@@ -44,7 +44,9 @@ OURS = frozenset(
 """Words for those who made the page, and what they made."""
 SENTENCE = re.compile(r"(?<=[?!.]) ")
 WORD = re.compile(r"[^\W\d_]+")
-NAMED = re.compile(r"(?:[Cc]ontact|[Rr]each|[Ee]-?mail|[Ww]rite to) (?P<first>[A-Z]\w+) (?P<last>[A-Z]\w+)")
+NAMED = re.compile(
+    r"(?:[Cc]ontact|[Rr]each|[Ee]-?mail|[Ww]rite to) (?P<first>[A-Z]\w+) (?P<last>[A-Z]\w+)"
+)
 
 
 def contact_line(doc: Document, known: Evidence) -> Iterator[Finding]:

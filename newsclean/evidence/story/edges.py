@@ -62,7 +62,9 @@ def listed(lines: Sequence[Line], pages: Sequence[float], stands: Sequence[bool]
 
 def _is_parted(lines: Sequence[Line], stands: Sequence[bool]) -> bool:
     """Are the paragraphs of the story parted by blank lines?"""
-    gaps = [line.gap > 0 for line, here in zip(lines, stands, strict=True) if here and _is_told(line)]
+    gaps = [
+        line.gap > 0 for line, here in zip(lines, stands, strict=True) if here and _is_told(line)
+    ]
     return 2 * sum(gaps) > len(gaps)
 
 

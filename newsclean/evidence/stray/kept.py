@@ -13,6 +13,7 @@ HALF = 0.5
 """Share of page words above which a label is one of the page: ``Running time: 2 hours`` has less,
 ``Posted in: News`` has more."""
 
+
 def is_kept(page: Page, line: Line) -> bool:
     """Is a label the story's: a row of its data, or a subhead?"""
     return page.is_listed(line) or is_labelled(page, line) or heads_told(page, line)

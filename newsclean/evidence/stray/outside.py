@@ -13,7 +13,6 @@ from newsclean.evidence.stray.page import (
     EDGE,
     LABELLED,
     LED,
-    PARTED,
     QUOTES,
     SAID,
     Page,
@@ -22,6 +21,7 @@ from newsclean.evidence.stray.page import (
     is_sentence,
     is_told,
 )
+from newsclean.evidence.stray.runs import PARTED
 from newsclean.evidence.voice import COMMON, voices
 
 __all__ = ["above", "below"]
@@ -174,9 +174,7 @@ def _is_item(line: Line, bullets: bool) -> bool:
 
 def _introduces(page: Page, line: Line) -> bool:
     """Is a line the story's, and leads to a list?"""
-    return (
-        line.text[-1] == ":" and line.words >= INTRO and page.own(line.text, HALF)[0] < HALF
-    )
+    return line.text[-1] == ":" and line.words >= INTRO and page.own(line.text, HALF)[0] < HALF
 
 
 INTRO = 4

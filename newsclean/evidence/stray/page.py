@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from newsclean.evidence.asked import once
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.stray.runs import is_in_run
+from newsclean.evidence.stray.runs import PARTED, is_in_run
 from newsclean.evidence.subheads import find_subheads
+from newsclean.evidence.subject import telling
 from newsclean.evidence.voice import (
     begins_with_one,
     may_speak,
@@ -18,7 +19,6 @@ from newsclean.evidence.voice import (
     says,
     voices,
 )
-from newsclean.evidence.subject import telling
 from newsclean.packs import Phrases
 
 __all__ = [
@@ -29,7 +29,6 @@ __all__ = [
     "LED",
     "MARKS",
     "MAY_LEAD",
-    "PARTED",
     "QUOTES",
     "SAID",
     "SENTENCE",
@@ -130,10 +129,18 @@ class Page:
 
     def chrome(self, i: int) -> Line | None:
         """The line of an index, if it is below the headline and known to be the page's."""
+        line = self._below(i)
+        return None if line is None or line.block.id in self._live else line
+
+    def standing(self, i: int) -> Line | None:
+        """The line of an index, if it is below the headline and no filter took it."""
+        line = self._below(i)
+        return line if line is not None and line.block.id in self._live else None
+
+    def _below(self, i: int) -> Line | None:
         if not self._head < i < len(self._lines) or i in self._pictured:
             return None
-        line = self._lines[i]
-        return None if line.block.id in self._live else line
+        return self._lines[i]
 
     @once
     def _told(self) -> list[int]:
@@ -228,27 +235,6 @@ class Page:
             i += 1
         return i > line.i + 1
 
-    def heads_list(self, i: int) -> bool:
-        """Does a list of the story stand right below a line? So subheads stand, and not buttons."""
-        below = self._lines[i + 1 : i + 2]
-        return any(line.form is Form.ITEM and line.block.id in self._live for line in below)
-
-    def is_in_row(self, line: Line) -> bool:
-        """Does a label stand in a row with what is known to be the page's, above and below?"""
-        if line.words > LABELLED:
-            return False
-        above, below = self.chrome(line.i - 1), self.chrome(line.i + 1)
-        if above is None or below is None:
-            return False
-        close = line.gap == 0 == below.gap
-        return close or line.form == Form.ITEM == above.form == below.form
-
-    def standing(self, i: int) -> Line | None:
-        """The line of an index, if it is below the headline and no filter took it."""
-        if not self._head < i < len(self._lines) or i in self._pictured:
-            return None
-        return self._lines[i] if self._lines[i].block.id in self._live else None
-
     def is_listed(self, line: Line) -> bool:
         """Does a line stand in a run of numbered, lettered or labelled lines that stand?"""
         return is_in_run(line, (self.standing(line.i - 1), self.standing(line.i + 1)))
@@ -300,8 +286,6 @@ class Page:
         )
 
 
-PARTED = re.compile(r"[^\W\d_]{2}[.!?]['\"’”»]? ['\"‘“«]?[^\W\d_]")
-"""The end of a sentence within a line: headlines have one."""
 CLOCK = re.compile(r"[^\W\d_][^\d:.,]{1,30}[^\d:.,]\d{1,2}:\d\d(?::\d\d)?$")
 CLOCKED = 5
 """Words of a button to play, with its length."""

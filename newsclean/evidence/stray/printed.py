@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 
 from newsclean.evidence.dates import looks_like_date_start
-from newsclean.evidence.shape import Form
-from newsclean.evidence.stray.page import LED, STOPS, Page, is_open
+from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.stray.page import LABELLED, LED, STOPS, Page, is_open
 
 __all__ = ["printed"]
 
@@ -26,7 +26,7 @@ def printed(page: Page) -> Mapping[int, tuple[str, float]]:
     """Index of a line → why it is the page's wherever it stands, and how sure that is."""
     if not page.labels:
         return {}  # six pages in seven
-    rows = [line.i for line in page.labels if page.is_in_row(line)]
+    rows = [line.i for line in page.labels if _is_in_row(page, line)]
     return {
         **dict.fromkeys(_again(page), ("is printed again and again", 0.7)),
         **dict.fromkeys(_leads(page), ("leads to another story", 0.7)),
@@ -42,7 +42,7 @@ def _again(page: Page) -> list[int]:
             places.setdefault(line.text.lower(), []).append(line.i)
     found: list[int] = []
     for text, same in places.items():
-        if len(same) > 1 and text[-1] != ":" and not all(map(page.heads_list, same)):
+        if len(same) > 1 and text[-1] != ":" and not all(_heads_list(page, i) for i in same):
             share, count = page.own(text, HALF)
             if share >= HALF and (count > 1 or len(same) > 2):
                 found += same
@@ -79,3 +79,20 @@ def _leads(page: Page) -> list[int]:
             if own or (again == [lead] and not page.knows(lead)):
                 found.append(i)
     return found
+
+
+def _heads_list(page: Page, i: int) -> bool:
+    """Does a list of the story stand right below a line? So subheads stand, and not buttons."""
+    below = page.standing(i + 1)
+    return below is not None and below.form is Form.ITEM
+
+
+def _is_in_row(page: Page, line: Line) -> bool:
+    """Does a label stand in a row with what is known to be the page's, above and below?"""
+    if line.words > LABELLED:
+        return False
+    above, below = page.chrome(line.i - 1), page.chrome(line.i + 1)
+    if above is None or below is None:
+        return False
+    close = line.gap == 0 == below.gap
+    return close or line.form == Form.ITEM == above.form == below.form

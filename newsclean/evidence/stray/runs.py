@@ -10,10 +10,12 @@ from collections.abc import Iterable
 
 from newsclean.evidence.shape import Line
 
-__all__ = ["is_in_run", "label_of"]
+__all__ = ["PARTED", "is_in_run", "label_of"]
 
 NUMBERED = re.compile(r"\(?(\d{1,3}|[A-Za-z])[.)] ")
 LABELLED = re.compile(r"[^:]{2,24}: ")
+PARTED = re.compile(r"[^\W\d_]{2}[.!?]['\"’”»]? ['\"‘“«]?[^\W\d_]")
+"""The end of a sentence within a line: headlines have none."""
 VALUE = 6
 """Words behind the colon of a labelled line, at the most."""
 
