@@ -28,6 +28,16 @@ from newsclean.evidence.headline_points import (
 from newsclean.evidence.headline_points import points as points_of
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import SHORT, Form, Line
+from newsclean.evidence.told_headline import (
+    REACH,
+    Told,
+    is_kicker,
+    is_signed,
+    is_signed_by,
+    may_head,
+    speaks,
+    told_headline,
+)
 from newsclean.evidence.wording import Wording
 from newsclean.packs import fold
 
@@ -96,6 +106,7 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     region = _region(lines, start, wording)
     repeated = {i for same in keys.values() if len(same) > 1 for i in same}
     best = _best(lines, player, region, {i: i in repeated for i in titles}, wording)
+    best = _by_story(lines, start, titles, best, wording)
     if best is None or (player and _headline_is_lost(lines, player, best, wording)):
         return _above_player(lines, player)
     if lines[best].form is Form.LABEL and lines[best].i >= start:
@@ -108,6 +119,40 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     copies = tuple(i for i in keys.get(_key(lines[best].text), ()) if i != best)
     last = max([best, *(i for i in copies if best < i < best + 12)])
     return Headline(text, best, copies, last)
+
+
+def _by_story(
+    lines: list[Line], start: int, titles: set[int], best: int | None, wording: Wording
+) -> int | None:
+    """The line that the story speaks of, if that is plainer than what place and shape say."""
+    told = Told(lines, start, wording)
+    longer = {
+        line.i
+        for line in lines[start : start + REACH]
+        if line.i not in titles and (_title_like(line) or _may_be_said(lines, line, wording))
+    }
+    found = told_headline(lines, told, {i for i in titles | longer if i >= start})
+    if best is not None and (best < start or not may_head(lines, lines[best])):
+        return best if found is None else found
+    if found is None or best is None:
+        return best if found is None else found
+    if best < found and not is_kicker(lines, best, found):
+        if speaks(lines, told, best) or any(is_signed_by(x) for x in lines[best:found]):
+            return best
+    return found
+
+
+def _may_be_said(lines: list[Line], line: Line, wording: Wording) -> bool:
+    """Is a line a headline in sentences, or behind a label in capitals, over a byline or date?"""
+    if line.phrase is not None or line.words > SENTENCES or wording.transcript:
+        return False
+    if line.form is not Form.TURN and (line.form is not Form.PROSE or line.text[-1] != "."):
+        return False
+    return is_signed(lines, line.i)
+
+
+SENTENCES = 14
+"""Words of a headline in sentences; deks and first paragraphs that short are seldom signed."""
 
 
 def _best(

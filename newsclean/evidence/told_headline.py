@@ -1,0 +1,190 @@
+"""The headline by what it says: the line above the story that speaks of what the story tells.
+
+Menus, slogans, appeals, buttons and headlines of other stories stand above a story as well and look
+like its headline; of them its paragraphs say nothing. Of a headline and its dek, which both speak
+of it, the first one is the headline.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from newsclean.evidence.credits import AGENCIES, trailing_credit
+from newsclean.evidence.page_shapes import is_page_shape
+from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.stray.voice import voices
+from newsclean.evidence.subject import extent, pieces
+from newsclean.evidence.wording import Wording
+
+__all__ = ["Told", "ends_told", "is_kicker", "is_signed", "is_signed_by", "may_head", "speaks", "told_headline"]
+
+SAID = 5
+"""Words of a sentence whose words count."""
+TOLD = 12
+"""Words of a sentence as stories open with, at the least."""
+LONG = 40
+"""Words from which on a line is told without a stop at its end: some scripts have none."""
+LEAD = 12
+"""Sentences whose words a headline's are held against. Chosen: the first ones say what it is all
+about, of whole stories nearly any line has some words in common."""
+SAME = 2
+OWN = 0.1
+"""Words, and share of its words, that the first paragraph has in common with those below it.
+Consents to cookies, appeals and notices have less."""
+SHARED = 2
+SHARE = 0.2
+"""Words, and share of its words, that a headline has in common with its story, at the least."""
+MORE = 2
+"""Words more in common with the story, for which a later line is the headline after all."""
+NEAR = 4
+"""Lines from a headline to its dek, at the most."""
+REACH = 150
+"""Lines of a page's top that are looked at: menus may be long."""
+HEAD = 3
+"""Words of a headline, at the least; …"""
+NAMED = 5
+"""… of one that may be a name or a label."""
+KICKER = 6
+"""Words of a kicker above a headline, at the most."""
+WHOLE = 7
+"""Words of a headline that stands above its dek, at the least: labels and slogans have fewer."""
+GLUE = frozenset({" |", " -", " –", " —", " •", " ·"})
+"""Between a headline and the name of its site."""
+QUESTION = frozenset({"a question"})
+ROW = 5
+"""Words of a headline in a menu, at the least; two such lines one below the other are headline and
+dek, more are a menu."""
+
+SPOKEN = frozenset({Form.PROSE, Form.TURN, Form.TITLE, Form.LABEL})
+"""Shapes of what is told; the last two where the stops of a script are no marks of sentences."""
+STOPS = ".!?…。！？।॥؟۔"
+CLOSING = "\"'”’»«›“)]」』）】 "
+
+
+def ends_told(text: str) -> bool:
+    """Does a line end as a sentence, whatever closes behind its stop?"""
+    return text.rstrip(CLOSING)[-1:] in STOPS
+
+
+def _is_said(line: Line, wording: Wording) -> bool:
+    """Is a line a sentence, and no words of a picture or of an appeal?"""
+    if line.phrase is not None or line.form not in SPOKEN:
+        return False
+    size = extent(line.text)
+    if size < SAID or not (size >= LONG or ends_told(line.text)):
+        return False
+    return trailing_credit(line.text) is None and not wording.appeals(line)
+
+
+class Told:
+    """The sentences of a page, and how much a line above them has in common with them."""
+
+    def __init__(self, lines: Sequence[Line], start: int, wording: Wording) -> None:
+        said = [line for line in lines[start : start + REACH] if _is_said(line, wording)]
+        words = [pieces(line.text) for line in said]
+        number = _first(said, words)
+        self.first = None if number is None else said[number].i
+        """Index of the first line that is told and of the story; ``None`` if there is none."""
+        lead = [] if number is None else words[number : number + LEAD]
+        self._words = frozenset[str]().union(*lead)
+
+    def shared(self, line: Line) -> tuple[int, float]:
+        """How many words a line has in common with the story, and which share of its own."""
+        own = pieces(line.text)
+        same = len(own & self._words)
+        return same, same / (len(own) or 1)
+
+
+def _first(said: Sequence[Line], words: Sequence[frozenset[str]]) -> int | None:
+    """Which of the sentences begins the story."""
+    told = [n for n, line in enumerate(said) if extent(line.text) >= TOLD]
+    for n in told:
+        below = frozenset[str]().union(*words[n + 1 : n + 1 + LEAD])
+        same = len(words[n] & below)
+        least = SAME if voices(said[n].text) else 1
+        if same >= least and (least == 1 or same >= OWN * len(words[n])):
+            return n
+    return next((n for n in told if not voices(said[n].text)), None)
+
+
+def told_headline(lines: Sequence[Line], told: Told, titles: Collection[int]) -> int | None:
+    """The line among ``titles`` that speaks most plainly of the story; ``None`` if none does."""
+    if told.first is None:
+        return None
+    best: int | None = None
+    most = 0
+    for i in sorted(titles):
+        if i >= told.first:
+            break
+        line = lines[i]
+        if not may_head(lines, line):
+            continue
+        shared, share = told.shared(line)
+        if shared < SHARED or share < SHARE:
+            continue
+        if best is None or is_kicker(lines, best, i) or _is_part(lines[best].text, line.text):
+            best, most = i, shared
+        elif shared >= most + MORE and i > best + NEAR and not is_signed(lines, best):
+            best, most = i, shared
+    return None if best is None else _over_dek(lines, told, titles, best)
+
+
+def may_head(lines: Sequence[Line], line: Line) -> bool:
+    """Is a line long enough for a headline, no part of the page and no picture's words?"""
+    size = extent(line.text)
+    if size < HEAD or (line.form in (Form.NAME, Form.LABEL) and size < NAMED):
+        return False
+    if is_page_shape(line.text) or trailing_credit(line.text) is not None:
+        return False
+    if AGENCIES.search(line.text) or (line.i and lines[line.i - 1].text == "/"):
+        return False
+    return line.i + 1 == len(lines) or lines[line.i + 1].text != "/"
+
+
+def is_signed(lines: Sequence[Line], i: int) -> bool:
+    """Does a byline or a date stand close below a line?"""
+    return any(map(is_signed_by, lines[i + 1 : i + 1 + NEAR]))
+
+
+def is_signed_by(line: Line) -> bool:
+    """Does a line tell who wrote a story or when?"""
+    return line.form in (Form.BYLINE, Form.DATE) or is_page_shape(line.text)
+
+
+def _over_dek(
+    lines: Sequence[Line], told: Told, titles: Collection[int], dek: int
+) -> int:
+    """The headline right above a line, if that line is its dek."""
+    above = dek - 1
+    if above not in titles or not speaks(lines, told, above) or is_kicker(lines, above, dek):
+        return dek
+    in_menu = above - 1 in titles and extent(lines[above - 1].text) >= ROW
+    return dek if in_menu else above
+
+
+def speaks(lines: Sequence[Line], told: Told, i: int) -> bool:
+    """Is a line long enough for a headline, and has it a word in common with the story?"""
+    line = lines[i]
+    if extent(line.text) < WHOLE or not may_head(lines, line) or voices(line.text) - QUESTION:
+        return False
+    return told.shared(line)[0] > 0
+
+
+def _is_part(whole: str, part: str) -> bool:
+    """Is a headline printed again, with the site's name or a path glued to it?"""
+    if whole == part:
+        return False
+    return whole.endswith(part) or (whole.startswith(part) and whole[len(part) :][:2] in GLUE)
+
+
+def is_kicker(lines: Sequence[Line], kicker: int, i: int) -> bool:
+    """Is a line right above the headline its kicker?"""
+    above, line = lines[kicker], lines[i]
+    if i > kicker + NEAR:
+        return False
+    if line.text.startswith(above.text + ":"):
+        return True
+    if above.words > KICKER or i + 1 >= len(lines):
+        return False
+    below = lines[i + 1]
+    return below.form is Form.PROSE and below.words >= TOLD and i == kicker + 1
