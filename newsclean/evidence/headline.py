@@ -26,14 +26,15 @@ from newsclean.evidence.headline_points import (
     told,
 )
 from newsclean.evidence.headline_points import points as points_of
+from newsclean.evidence.page_shapes import is_page_shape
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import SHORT, Form, Line
+from newsclean.evidence.subject import extent
 from newsclean.evidence.told_headline import (
     REACH,
     Told,
     is_kicker,
     is_signed,
-    is_signed_by,
     may_head,
     speaks,
     told_headline,
@@ -106,7 +107,7 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     region = _region(lines, start, wording)
     repeated = {i for same in keys.values() if len(same) > 1 for i in same}
     best = _best(lines, player, region, {i: i in repeated for i in titles}, wording)
-    best = _by_story(lines, start, titles, best, wording)
+    best = _by_story(lines, player, titles, best, wording)
     if best is None or (player and _headline_is_lost(lines, player, best, wording)):
         return _above_player(lines, player)
     if lines[best].form is Form.LABEL and lines[best].i >= start:
@@ -122,9 +123,14 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
 
 
 def _by_story(
-    lines: list[Line], start: int, titles: set[int], best: int | None, wording: Wording
+    lines: list[Line],
+    player: Player | None,
+    titles: set[int],
+    best: int | None,
+    wording: Wording,
 ) -> int | None:
     """The line that the story speaks of, if that is plainer than what place and shape say."""
+    start = player.end if player else 0
     told = Told(lines, start, wording)
     longer = {
         line.i
@@ -132,23 +138,44 @@ def _by_story(
         if line.i not in titles and (_title_like(line) or _may_be_said(lines, line, wording))
     }
     found = told_headline(lines, told, {i for i in titles | longer if i >= start})
-    if best is not None and (best < start or not may_head(lines, lines[best])):
-        return best if found is None else found
     if found is None or best is None:
         return best if found is None else found
-    if best < found and not is_kicker(lines, best, found):
-        if speaks(lines, told, best) or any(is_signed_by(x) for x in lines[best:found]):
-            return best
+    if start <= best < found and _stands(lines, told, player, best, found):
+        return best
     return found
+
+
+def _stands(
+    lines: list[Line], told: Told, player: Player | None, best: int, found: int
+) -> bool:
+    """Is a line the headline, and another one below it, of which the story speaks more, its dek?"""
+    line = lines[best]
+    if is_page_shape(line.text) or is_kicker(lines, best, found):
+        return False
+    if lines[best + 1].form in (Form.BYLINE, Form.DATE) and extent(line.text) > 1:
+        return True
+    behind = player is not None and not player.masthead and best <= player.end + BEHIND
+    if behind and not is_signed(lines, found):
+        return True
+    if not may_head(lines, line) or not is_signed(lines, best):
+        return False
+    if lines[found].form is Form.PROSE and told.shared(line)[0]:
+        return True
+    return speaks(lines, told, best)
+
+
+BEHIND = 1
+"""Lines between a player and the headline that stands behind it."""
 
 
 def _may_be_said(lines: list[Line], line: Line, wording: Wording) -> bool:
     """Is a line a headline in sentences, or behind a label in capitals, over a byline or date?"""
-    if line.phrase is not None or line.words > SENTENCES or wording.transcript:
+    if line.phrase is not None or wording.transcript:
         return False
-    if line.form is not Form.TURN and (line.form is not Form.PROSE or line.text[-1] != "."):
-        return False
-    return is_signed(lines, line.i)
+    if line.form is Form.TURN:
+        return line.words <= MAX_SAID and is_signed(lines, line.i)
+    said = line.form is Form.PROSE and line.text[-1] == "."
+    return said and line.words <= SENTENCES and is_signed(lines, line.i)
 
 
 SENTENCES = 14

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from newsclean.evidence.bylines import read_byline
+from newsclean.evidence.bylines import BY_WORDS
 from newsclean.evidence.date_words import words as date_words
 from newsclean.evidence.names import ROLE, is_name, is_person
 
-__all__ = ["is_page_shape"]
+__all__ = ["is_page_shape", "signs"]
 
 PARTED = re.compile(r"\s+[/›»>→•·▸]\s+|\s+\|\s+")
 """Between the parts of a path through a site: ``Home / News / Sports``."""
@@ -21,6 +21,8 @@ STAMP, CLOCKED = 0.5, 0.6
 has a clock alone; a section may stand beside."""
 COUNTS = 0.5
 """Share of numbers among the words of a line of results."""
+BY = 10
+"""Words behind the lead word of a byline, at the most."""
 RESULTS = 4
 """Words of such a line, at the least."""
 CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\b\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}\s?(?:h|Uhr)\b", re.I)
@@ -42,16 +44,23 @@ def is_page_shape(text: str) -> bool:
         >>> is_page_shape("Home › Local › Farms"), is_page_shape("Goats close Route 9")
         (True, False)
     """
-    if text.isascii() and text.replace(" ", "").isalpha():
-        return False
     return (
-        _is_path(text)
-        or _is_stamp(text)
+        signs(text)
+        or _is_path(text)
         or _lasts(text)
         or _counts(text)
         or SITE.match(text) is not None
-        or _signs(text)
     )
+
+
+def signs(text: str) -> bool:
+    """Does a line tell who wrote a story or when, in a form that is no byline or date by itself?
+
+    Example:
+        >>> signs("Nation Aug 16, 2023 3:04 PM EDT"), signs("Ana Teller, Features Editor")
+        (True, True)
+    """
+    return _is_stamp(text) or _names(text)
 
 
 def _is_path(text: str) -> bool:
@@ -90,9 +99,11 @@ def _counts(text: str) -> bool:
     return len(found) >= RESULTS and sum(map(str.isdigit, found)) > COUNTS * len(found)
 
 
-def _signs(text: str) -> bool:
-    """``Ana Teller, Features Editor``: a person, and as what or for whom."""
+def _names(text: str) -> bool:
+    """``Ana Teller, Features Editor``; ``Por Ana Teller e Salt Radio, da redação``."""
+    lead, _, who = text.partition(" ")
+    if lead.rstrip(":").lower() in BY_WORDS:
+        named = who.split(" ")
+        return len(named) <= BY and is_person(" ".join(named[:2]).rstrip(","))
     name, comma, role = text.partition(", ")
-    if not comma or not is_person(name):
-        return False
-    return is_name(role, 5) and ROLE.search(role) is not None and read_byline(text) is None
+    return bool(comma) and is_person(name) and is_name(role, 5) and ROLE.search(role) is not None
