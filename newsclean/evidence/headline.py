@@ -36,6 +36,7 @@ from newsclean.evidence.told_headline import (
     is_kicker,
     is_signed,
     may_head,
+    no_headline,
     speaks,
     told_headline,
 )
@@ -107,6 +108,9 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     region = _region(lines, start, wording)
     repeated = {i for same in keys.values() if len(same) > 1 for i in same}
     best = _best(lines, player, region, {i: i in repeated for i in titles}, wording)
+    while best is not None and best not in repeated and no_headline(lines[best].text):
+        titles.discard(best)
+        best = _best(lines, player, region, {i: i in repeated for i in titles}, wording)
     best = _by_story(lines, player, titles, best, wording)
     if best is None or (player and _headline_is_lost(lines, player, best, wording)):
         return _above_player(lines, player)
@@ -138,6 +142,8 @@ def _by_story(
         if line.i not in titles and (_title_like(line) or _may_be_said(lines, line, wording))
     }
     found = told_headline(lines, told, {i for i in titles | longer if i >= start})
+    if best is not None and told.above(best) >= STORIES and lines[best].text[0] != "#":
+        best = None
     if found is None or best is None:
         return best if found is None else found
     if start <= best < found and _stands(lines, told, player, best, found):
@@ -164,6 +170,8 @@ def _stands(
     return speaks(lines, told, best)
 
 
+STORIES = 2
+"""Paragraphs of the story above a line, with which it is no headline; it may be a subhead."""
 BEHIND = 1
 """Lines between a player and the headline that stands behind it."""
 

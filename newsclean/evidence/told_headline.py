@@ -19,7 +19,7 @@ from newsclean.evidence.stray.voice import voices
 from newsclean.evidence.subject import extent, pieces
 from newsclean.evidence.wording import Wording
 
-__all__ = ["Told", "ends_told", "is_kicker", "is_signed", "is_signed_by", "may_head", "speaks", "told_headline"]
+__all__ = ["Told", "ends_told", "is_kicker", "is_signed", "is_signed_by", "may_head", "no_headline", "speaks", "told_headline"]
 
 SAID = 5
 """Words of a sentence whose words count."""
@@ -99,7 +99,13 @@ class Told:
         self.first = None if number is None else said[number].i
         """Index of the first line that is told and of the story; ``None`` if there is none."""
         lead = [] if number is None else words[number : number + LEAD]
+        rest = [] if number is None else said[number:]
+        self._told = [line.i for line in rest if extent(line.text) >= TOLD]
         self._words = frozenset[str]().union(*lead)
+
+    def above(self, i: int) -> int:
+        """How many paragraphs of the story stand above a line."""
+        return sum(told < i for told in self._told)
 
     def shared(self, line: Line) -> tuple[int, float]:
         """How many words a line has in common with the story, and which share of its own."""
@@ -160,6 +166,11 @@ def told_headline(lines: Sequence[Line], told: Told, titles: Collection[int]) ->
             continue
         best, most, sure, plainly = i, shared, signed, plain
     return None if best is None else _over_dek(lines, told, titles, best)
+
+
+def no_headline(text: str) -> bool:
+    """Is a line a part of the page by its form, or a single word?"""
+    return extent(text) < 2 or is_page_shape(text)
 
 
 def may_head(lines: Sequence[Line], line: Line) -> bool:
@@ -226,7 +237,7 @@ def is_kicker(lines: Sequence[Line], kicker: int, i: int) -> bool:
         return False
     if line.text.startswith(above.text + ":"):
         return True
-    if above.words > KICKER or i != kicker + 1 or i + 1 == len(lines) or line.text[-1] == ".":
+    if above.words > KICKER or i != kicker + 1 or i + 1 == len(lines) or line.form is not Form.TITLE:
         return False
     below = lines[i + 1]
     return below.form is Form.PROSE and below.words >= TOLD
