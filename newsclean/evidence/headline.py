@@ -31,6 +31,7 @@ from newsclean.evidence.player import Player
 from newsclean.evidence.shape import SHORT, Form, Line
 from newsclean.evidence.subject import extent
 from newsclean.evidence.told_headline import (
+    HEAD,
     REACH,
     Told,
     is_kicker,
@@ -108,7 +109,8 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     region = _region(lines, start, wording)
     repeated = {i for same in keys.values() if len(same) > 1 for i in same}
     best = _best(lines, player, region, {i: i in repeated for i in titles}, wording)
-    while best is not None and best not in repeated and no_headline(lines[best].text):
+    fewest = HEAD if player is None else 2
+    while best is not None and best not in repeated and no_headline(lines[best].text, fewest):
         titles.discard(best)
         best = _best(lines, player, region, {i: i in repeated for i in titles}, wording)
     best = _by_story(lines, player, titles, best, wording)
@@ -142,8 +144,9 @@ def _by_story(
         if line.i not in titles and (_title_like(line) or _may_be_said(lines, line, wording))
     }
     found = told_headline(lines, told, {i for i in titles | longer if i >= start})
-    if best is not None and told.above(best) >= STORIES and lines[best].text[0] != "#":
-        best = None
+    streamed = player is not None and not player.masthead
+    if best is not None and not streamed and told.above(best) >= STORIES:
+        best = None if lines[best].text[0] != "#" else best
     if found is None or best is None:
         return best if found is None else found
     if start <= best < found and _stands(lines, told, player, best, found):
@@ -163,11 +166,11 @@ def _stands(
     behind = player is not None and not player.masthead and best <= player.end + BEHIND
     if behind and not is_signed(lines, found):
         return True
-    if not may_head(lines, line) or not is_signed(lines, best):
+    if not is_signed(lines, best):
         return False
     if lines[found].form is Form.PROSE and told.shared(line)[0]:
         return True
-    return speaks(lines, told, best)
+    return may_head(lines, line) and speaks(lines, told, best)
 
 
 STORIES = 2

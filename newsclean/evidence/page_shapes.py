@@ -16,9 +16,10 @@ PART = 3
 """Words of a part of such a path, at the most; the last one may be the headline itself."""
 PAIR = 3
 """Words of each part, where there are only two."""
-STAMP, CLOCKED = 0.5, 0.6
-"""Share of the words of a time stamp that tell when, where it has a year and a clock, and where it
-has a clock alone; a section may stand beside."""
+STAMP = 0.6
+"""Share of the words of a time stamp that tell when; a section may stand beside."""
+STAMPED = 16
+"""Words of a time stamp, at the most."""
 COUNTS = 0.5
 """Share of numbers among the words of a line of results."""
 BY = 10
@@ -35,10 +36,14 @@ BRIEF = 6
 SITE = re.compile(r"(?:www\.)?[\w-]+\.(?:com|org|net|de|at|ch|fr|es|it|nl|pl|ru|tv|news|co\.uk)\b")
 """A line that opens with the address of its site is the site's name or slogan."""
 SHOWN = re.compile(r"(?:\.\.\.|…|[\w.”\"’'])\s?credit\b", re.I)
+CREDITED = re.compile(r"[\w.!?”\"’']\s?cr[eé]dit(?:\.\.\.|…|:)", re.I)
+"""A caption with its credit glued on."""
 
 
 def is_page_shape(text: str) -> bool:
     """Is a line a path through the site, a time stamp, a reading time, an address, a signature?
+
+    Also results, and a caption with its credit.
 
     Example:
         >>> is_page_shape("Home › Local › Farms"), is_page_shape("Goats close Route 9")
@@ -50,6 +55,7 @@ def is_page_shape(text: str) -> bool:
         or _lasts(text)
         or _counts(text)
         or SITE.match(text) is not None
+        or CREDITED.search(text) is not None
     )
 
 
@@ -77,9 +83,7 @@ def _is_path(text: str) -> bool:
 
 def _is_stamp(text: str) -> bool:
     """``Nation Aug 16, 2023 3:04 PM EDT``: mostly words and numbers of a time."""
-    if not CLOCK.search(text):
-        return False
-    return _told(text) >= (STAMP if YEAR.search(text) else CLOCKED)
+    return text.count(" ") < STAMPED and bool(CLOCK.search(text)) and _told(text) >= STAMP
 
 
 def _told(text: str) -> float:

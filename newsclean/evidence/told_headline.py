@@ -25,7 +25,7 @@ SAID = 5
 """Words of a sentence whose words count."""
 TOLD = 12
 """Words of a sentence as stories open with, at the least."""
-LONG = 40
+LONG = 25
 """Words from which on a line is told without a stop at its end: some scripts have none."""
 LEAD = 12
 """Sentences whose words a headline's are held against. Chosen: the first ones say what it is all
@@ -168,9 +168,9 @@ def told_headline(lines: Sequence[Line], told: Told, titles: Collection[int]) ->
     return None if best is None else _over_dek(lines, told, titles, best)
 
 
-def no_headline(text: str) -> bool:
-    """Is a line a part of the page by its form, or a single word?"""
-    return extent(text) < 2 or is_page_shape(text)
+def no_headline(text: str, fewest: int) -> bool:
+    """Is a line a part of the page by its form, or of fewer words than a headline there?"""
+    return extent(text) < fewest or is_page_shape(text)
 
 
 def may_head(lines: Sequence[Line], line: Line) -> bool:
