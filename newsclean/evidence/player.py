@@ -11,6 +11,7 @@ import re
 from typing import NamedTuple
 
 from newsclean.evidence.shape import Form, Line, Lines
+from newsclean.evidence.subject import extent
 
 __all__ = ["Player", "find_player", "is_flat"]
 
@@ -101,7 +102,7 @@ def _masthead(lines: list[Line]) -> Player | None:
     short = [line for line in stanza if line.words <= MASTHEAD_WORDS and line.form != Form.PROSE]
     if len(short) < MASTHEAD_LINES or any(line.form in ARTICLE_HEAD for line in stanza):
         return None
-    if any(line.form == Form.TITLE and line.words > MASTHEAD_WORDS for line in stanza[1:]):
+    if any(line.form == Form.TITLE and extent(line.text) > MASTHEAD_WORDS for line in stanza[1:]):
         return None
     headline, below = lines[end], lines[end + 1]
     alone = headline.form in (Form.TITLE, Form.PROSE) and headline.words > 3 and below.gap > 0

@@ -6,7 +6,7 @@ import re
 
 from newsclean.evidence.language import lexicon
 
-__all__ = ["STEM", "WORD", "stems", "telling"]
+__all__ = ["STEM", "WORD", "extent", "pieces", "stems", "telling"]
 
 WORD = re.compile(r"[^\W\d_]{2,}(?:['-][^\W\d_]+)*")
 STEM = 6
@@ -33,3 +33,48 @@ def stems(text: str) -> frozenset[str]:
         ['owl', 'owned', 'owner']
     """
     return frozenset([word[:STEM] for word in telling(text)])
+
+
+DENSE = "\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff"
+SPACELESS = re.compile(f"[{DENSE}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\uac00-\ud7a3]+")
+"""Runs of scripts that write words without spaces between, or with endings glued to them."""
+MARKED = re.compile("[\u0900-\u0dff]+")
+"""Words of scripts whose vowels are marks and no letters."""
+KANA = re.compile("[\u3040-\u309f]+")
+"""What Japanese writes endings and function words with."""
+IDEOGRAM = re.compile(f"[{DENSE}]")
+LETTER = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+PER_WORD = 2
+"""Ideograms of a word, about; of other scripts without spaces twice as many letters."""
+
+
+def extent(text: str) -> int:
+    """How many words a text has, about, where not all words are parted by spaces.
+
+    Example:
+        >>> extent("Goats close Route 9"), extent("山羊阻断九号公路")
+        (4, 4)
+    """
+    words = text.count(" ") + 1
+    if text.isascii():
+        return words
+    dense, letters = len(IDEOGRAM.findall(text)), len(LETTER.findall(text))
+    return max(words, dense // PER_WORD + letters // (2 * PER_WORD))
+
+
+def pieces(text: str) -> frozenset[str]:
+    """:func:`stems`, and pairs of characters where words are not parted by spaces.
+
+    Example:
+        >>> sorted(pieces("九号公路")), sorted(pieces("Goats close it"))
+        (['九号', '公路', '号公'], ['close', 'goats'])
+    """
+    if text.isascii():
+        return stems(text)
+    found = set(stems(MARKED.sub(" ", SPACELESS.sub(" ", text))))
+    found.update(word[:STEM] for word in MARKED.findall(text) if len(word) > PER_WORD)
+    for run in SPACELESS.findall(text):
+        size = 2 * PER_WORD if LETTER.match(run) else PER_WORD
+        pairs = {run[k : k + size] for k in range(len(run) - size + 1)}
+        found.update(pair for pair in pairs if not KANA.fullmatch(pair))
+    return frozenset(found)

@@ -1,0 +1,113 @@
+"""Lines that no headline looks like, whatever their words: where a page is, when, for how long."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.evidence.bylines import BY_WORDS
+from newsclean.evidence.date_words import words as date_words
+from newsclean.evidence.names import ROLE, is_name, is_person
+
+__all__ = ["is_page_shape", "signs"]
+
+PARTED = re.compile(r"\s+[/›»>→•·▸]\s+|\s+\|\s+")
+"""Between the parts of a path through a site: ``Home / News / Sports``."""
+PART = 3
+"""Words of a part of such a path, at the most; the last one may be the headline itself."""
+PAIR = 3
+"""Words of each part, where there are only two."""
+STAMP = 0.6
+"""Share of the words of a time stamp that tell when; a section may stand beside."""
+STAMPED = 16
+"""Words of a time stamp, at the most."""
+COUNTS = 0.5
+"""Share of numbers among the words of a line of results."""
+BY = 10
+"""Words behind the lead word of a byline, at the most."""
+RESULTS = 4
+"""Words of such a line, at the least."""
+CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\b\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}\s?(?:h|Uhr)\b", re.I)
+YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b2[45]\d\d\b|\d+[./]\d+[./]\d+")
+WORD = re.compile(r"[^\W\d_]+|\d+")
+LASTS = re.compile(r"(?<!\S)\d{1,2}\s?(?:min|mins|minutes?|minuten|minuti|minutos|мин|мин)\b\.?", re.I)
+"""How long it takes to read: ``Reading time: 4 min``."""
+BRIEF = 6
+"""Words of a line that tells so and nothing else."""
+SITE = re.compile(r"(?:www\.)?[\w-]+\.(?:com|org|net|de|at|ch|fr|es|it|nl|pl|ru|tv|news|co\.uk)\b")
+"""A line that opens with the address of its site is the site's name or slogan."""
+SHOWN = re.compile(r"(?:\.\.\.|…|[\w.”\"’'])\s?credit\b", re.I)
+CREDITED = re.compile(r"[\w.!?”\"’']\s?cr[eé]dit(?:\.\.\.|…|:)", re.I)
+"""A caption with its credit glued on."""
+
+
+def is_page_shape(text: str) -> bool:
+    """Is a line a path through the site, a time stamp, a reading time, an address, a signature?
+
+    Also results, and a caption with its credit.
+
+    Example:
+        >>> is_page_shape("Home › Local › Farms"), is_page_shape("Goats close Route 9")
+        (True, False)
+    """
+    return (
+        signs(text)
+        or _is_path(text)
+        or _lasts(text)
+        or _counts(text)
+        or SITE.match(text) is not None
+        or CREDITED.search(text) is not None
+    )
+
+
+def signs(text: str) -> bool:
+    """Does a line tell who wrote a story or when, in a form that is no byline or date by itself?
+
+    Example:
+        >>> signs("Nation Aug 16, 2023 3:04 PM EDT"), signs("Ana Teller, Features Editor")
+        (True, True)
+    """
+    return _is_stamp(text) or _names(text)
+
+
+def _is_path(text: str) -> bool:
+    """``Home / Sports / Prep``, ``首頁 > 生活``."""
+    parts = [part for part in PARTED.split(text.strip("/›»>→•·| ")) if part]
+    if len(parts) < 2:
+        return False
+    sizes = [part.count(" ") + 1 for part in parts]
+    if len(parts) == 2:
+        dated = any(YEAR.search(part) and _told(part) >= STAMP for part in parts)
+        return dated or max(sizes) <= PAIR
+    return max(sizes[:-1]) <= PART
+
+
+def _is_stamp(text: str) -> bool:
+    """``Nation Aug 16, 2023 3:04 PM EDT``: mostly words and numbers of a time."""
+    return text.count(" ") < STAMPED and bool(CLOCK.search(text)) and _told(text) >= STAMP
+
+
+def _told(text: str) -> float:
+    """The share of a line's words that dates are written with."""
+    found = WORD.findall(text.lower())
+    known = date_words().known
+    return sum(word in known or word.isdigit() for word in found) / (len(found) or 1)
+
+
+def _lasts(text: str) -> bool:
+    return text.count(" ") < BRIEF and LASTS.search(text) is not None
+
+
+def _counts(text: str) -> bool:
+    """``Salt Bay 212 & 188-8 (61 overs), Quill 240 & 201``."""
+    found = WORD.findall(text)
+    return len(found) >= RESULTS and sum(map(str.isdigit, found)) > COUNTS * len(found)
+
+
+def _names(text: str) -> bool:
+    """``Ana Teller, Features Editor``; ``Por Ana Teller e Salt Radio, da redação``."""
+    lead, _, who = text.partition(" ")
+    if lead.rstrip(":").lower() in BY_WORDS:
+        named = who.split(" ")
+        return len(named) <= BY and is_person(" ".join(named[:2]).rstrip(","))
+    name, comma, role = text.partition(", ")
+    return bool(comma) and is_person(name) and is_name(role, 5) and ROLE.search(role) is not None
