@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from newsclean.evidence.captions.marked import IMAGE_SOURCE
+from newsclean.evidence.captions.looks import stands_alone
+from newsclean.evidence.captions.marked import BARE_LEAD, IMAGE_SOURCE
+from newsclean.evidence.captions.paired import COUNTER, paired
 from newsclean.evidence.captions.unit import (
     CREDITS,
     MAX_CAPTION,
@@ -25,15 +27,16 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     """A caption with its credit in the same line, or a credit line beside it or alone."""
     line = lines[i]
     if line.form in (Form.PROSE, Form.TITLE) and line.phrase is None:
-        found = trailing_credit(line.text, loose=i < head_end)
-        if found and len(line.text) <= MAX_CAPTION and found.credit:
-            return CaptionUnit(
-                found.text, found.credit, i, (i,), frozenset(), "ends in a photo credit"
-            )
-    if i < head_end and i + 1 < len(lines):
-        unit = _above_story(lines, i)
+        unit = _in_one_line(lines, i, head_end)
         if unit:
             return unit
+    if i < head_end and i + 1 < len(lines) and lines[i + 1].gap == 0:
+        unit = _head_stanza(_stanza(lines, i))
+        if unit:
+            return unit
+    unit = paired(lines, i, head_end)
+    if unit:
+        return unit
     if line.form is Form.CREDIT or line.said_by(CREDITS):
         if line.phrase is not None and not line.said_by(CREDITS):
             return None
@@ -48,21 +51,19 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     return None
 
 
-def _above_story(lines: list[Line], i: int) -> CaptionUnit | None:
-    """A stanza with a credit in it, or a sentence and a credit by itself below it."""
-    line, below = lines[i], lines[i + 1]
-    if below.gap == 0:
-        unit = _head_stanza(_stanza(lines, i))
-        if unit:
-            return unit
-    pictured = line.form is Form.PROSE and line.gap > 0 and line.words <= MAX_SINGLE
-    credited = below.form is Form.CREDIT or below.said_by(CREDITS)
-    if pictured and credited and below.gap <= 1:
-        return CaptionUnit(
-            line.text, clean_credit(below.text), i, (i, i + 1), frozenset(),
-            "a credit line below it",
-        )  # fmt: skip
-    return None
+def _in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
+    """A caption that ends in its credit. Between paragraphs it must look like one."""
+    text = lines[i].text
+    if len(text) > MAX_CAPTION:
+        return None
+    found = trailing_credit(text, loose=i < head_end or stands_alone(lines, i))
+    if not found or not found.credit:
+        return None
+    said = BARE_LEAD.sub("", found.text, count=1) or None
+    if said is not None and COUNTER.fullmatch(said.rstrip(" |—–-")):
+        return None
+    why = "ends in a photo credit"
+    return CaptionUnit(said, found.credit, i, (i,), frozenset(), why)
 
 
 OWN_STANZA = 4

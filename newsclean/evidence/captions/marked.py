@@ -10,10 +10,12 @@ from newsclean.evidence.names import is_name
 from newsclean.evidence.shape import Line
 from newsclean.packs import fold
 
-__all__ = ["IMAGE_SOURCE", "marked"]
+__all__ = ["BARE_LEAD", "IMAGE_SOURCE", "marked"]
 
 IMAGE_SOURCE = re.compile(r"^(?:image (?:source|copyright)|bildquelle)\b\s*[,:]?\s*", re.I)
 IMAGE_CAPTION = re.compile(r"^(?:image|media) caption\b\s*[,:]?\s*", re.I)
+BARE_LEAD = re.compile(r"^(?:caption|legende|bildunterschrift|foto|photo|légende)\s?:\s+(?=\S)", re.I)
+"""What some pages print in front of a caption that ends in its credit."""
 TOGGLE = re.compile(r"\s*(?:hide|toggle) caption\b.*$", re.I)
 
 
