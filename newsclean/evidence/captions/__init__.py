@@ -86,6 +86,8 @@ def _near_witnesses(lines: list[Line], first: int, stop: int) -> set[int]:
         if line.form in WITNESSES or (phrase is not None and phrase.filter in WITNESS_FILTERS):
             near.update(range(max(first, i - LEAN), i + 1))
         elif len(text) <= MAX_CAPTION:
+            if _may_sign(line):
+                near.update(range(max(first, i - 1), i + 1))
             before = seen.get(text)
             if before is not None and i - before <= NEAR:
                 near.add(before)
@@ -103,6 +105,17 @@ def _near_witnesses(lines: list[Line], first: int, stop: int) -> set[int]:
                     near.add(i - 1)  # the caption alone, then with its credit
         above = text
     return near
+
+
+SIGNERS = frozenset({Form.NOTICE, Form.TITLE, Form.LABEL, Form.ITEM})
+
+
+def _may_sign(line: Line) -> bool:
+    """May a short line be a credit that only its place gives away: slash, bar, comma, sign?"""
+    text = line.text
+    if line.form not in SIGNERS or len(text) > 70 or line.phrase is not None:
+        return False
+    return "/" in text or " | " in text or ", " in text or text[0] == "©" or "." not in text[-1]
 
 
 WITNESSES = frozenset({Form.CREDIT, Form.FILE, Form.MARK, Form.NAME})

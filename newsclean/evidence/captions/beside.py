@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.evidence.captions.looks import stands_alone
+from newsclean.evidence.captions.looks import MOST_SENTENCES, sentences, stands_alone
 from newsclean.evidence.captions.marked import BARE_LEAD, IMAGE_SOURCE
 from newsclean.evidence.captions.paired import COUNTER, paired
 from newsclean.evidence.captions.unit import (
@@ -15,7 +15,7 @@ from newsclean.evidence.captions.unit import (
     caption_like,
     similar,
 )
-from newsclean.evidence.credits import clean_credit, trailing_credit
+from newsclean.evidence.credits import Credit, clean_credit, trailing_credit
 from newsclean.evidence.shape import Form, Line
 
 __all__ = ["BESIDE", "beside"]
@@ -30,13 +30,13 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         unit = _in_one_line(lines, i, head_end)
         if unit:
             return unit
+    unit = paired(lines, i, head_end)
+    if unit:
+        return unit
     if i < head_end and i + 1 < len(lines) and lines[i + 1].gap == 0:
         unit = _head_stanza(_stanza(lines, i))
         if unit:
             return unit
-    unit = paired(lines, i, head_end)
-    if unit:
-        return unit
     if line.form is Form.CREDIT or line.said_by(CREDITS):
         if line.phrase is not None and not line.said_by(CREDITS):
             return None
@@ -51,15 +51,42 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     return None
 
 
+def _is_brief(lines: list[Line], i: int, found: Credit) -> bool:
+    """Is a line of the story that ends in a credit as short as a caption, and no signed report?
+
+    The last paragraph of a dispatch ends in the name of its agency.
+    """
+    if sentences(found.text) > MOST_SENTENCES or lines[i].words > MAX_SINGLE:
+        return False
+    if " " in found.credit or "/" in found.credit or not found.credit.isupper():
+        return True
+    told = any(line.words >= PARAGRAPH for line in lines[i + 1 : i + 1 + SOON])
+    return told and stands_alone(lines, i)
+
+
+PARAGRAPH = 12
+"""Words of a paragraph, and …"""
+SOON = 3
+"""… lines below a caption within which the story goes on."""
+
+
 def _in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     """A caption that ends in its credit. Between paragraphs it must look like one."""
     text = lines[i].text
     if len(text) > MAX_CAPTION:
         return None
-    found = trailing_credit(text, loose=i < head_end or stands_alone(lines, i))
+    found = trailing_credit(text, loose=i < head_end)
+    if found is None and i >= head_end and stands_alone(lines, i):
+        found = trailing_credit(text, loose=True)
+        if found is not None and sentences(found.text) > 1:
+            found = None
     if not found or not found.credit:
         return None
+    if i >= head_end and not _is_brief(lines, i, found):
+        return None
     said = BARE_LEAD.sub("", found.text, count=1) or None
+    if said is not None and not said.strip(" :.|"):
+        said = None
     if said is not None and COUNTER.fullmatch(said.rstrip(" |—–-")):
         return None
     why = "ends in a photo credit"

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 
 from newsclean.evidence.captions.unit import MAX_SINGLE, caption_like
+from newsclean.evidence.credits.words import LEAD
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["is_scene", "may_be_caption", "opens_with_place", "sentences", "stands_alone"]
+__all__ = ["MOST_SENTENCES", "is_scene", "may_be_caption", "opens_with_place", "sentences", "stands_alone"]
 
 SENTENCE_END = re.compile(
     r"(?:[a-zß-öø-ÿа-яα-ω\d]{4}|[^\W\d_a-zA-Z]{2})[.!?…।][\"”’»)]* (?=[^\W\d_a-z]|[\"“„«‘])|。(?=.)"
@@ -28,6 +29,9 @@ PLACE = re.compile(
 TOWN = re.compile(r"(?:[^\W\d_a-z]{3,}(?: [^\W\d_a-z]{3,})?[.:]|[^\W\d_a-z][\w-]{4,}\.) [^\W\d_a-z]")
 """``VARNAMO. Det …``, ``SKARDU: For …``. Captions of some papers begin like that, too."""
 
+WORD = re.compile(r"[a-zß-öø-ÿ]{4}|[^\W\d_\x00-\u024f]{2}")
+"""A word in small letters, or of another script: times and buttons have none."""
+
 SCENE_WORDS = 14
 """Words of a line that tells what a picture shows, and is told by nothing else."""
 ALONE_WORDS = 26
@@ -35,8 +39,8 @@ ALONE_WORDS = 26
 SPEECH = frozenset("\"“”„«»「")
 TOLD = frozenset(
     "is are was were be been has have had will would could should did said says told asked added "
-    "ist sind war waren wird wurde wurden hat haben hatte sagte sagt soll kann est sont était a ont "
-    "avait sera es son era fue fueron ha han será dijo é são foi foram tem disse è sono ha stato "
+    "ist sind war waren wird wurde wurden hat haben hatte sagte sagt soll kann est sont était ont "
+    "avait sera es son era fue fueron han será dijo é são foi foram tem disse è sono stato "
     "het was werd heeft is är var har säger er som he she they it we i you but and so yet "
     "er sie es wir aber und doch il elle ils nous mais el ella ellos pero y ele ela mas e ma".split()
 )
@@ -64,7 +68,10 @@ def may_be_caption(line: Line) -> bool:
     text = line.text
     return (
         line.form in (Form.PROSE, Form.TITLE)
-        and (caption_like(line) or (line.words >= 3 and line.phrase is None and len(text) > 12))
+        and (caption_like(line) or (line.form is Form.PROSE and line.phrase is None))
+        and not text[0].islower()
+        and (WORD.search(text) is not None)
+        and LEAD.match(text) is None
         and line.words <= MAX_SINGLE
         and text[-1] not in ":;"
         and PLACE.match(text[:110]) is None
@@ -93,4 +100,7 @@ def stands_alone(lines: list[Line], i: int) -> bool:
         return False
     if text.split(" ", 1)[0].lower() in OPENERS:
         return False
-    return 0 < i < len(lines) - 1
+    if not 0 < i < len(lines) - 1:
+        return False
+    # lines in a row that end in brackets are a list
+    return not (text[-1] == ")" and (lines[i - 1].text[-1] == ")" or lines[i + 1].text[-1] == ")"))

@@ -61,7 +61,10 @@ def is_inner_credit(inside: str) -> bool:
     if is_sent(inside):
         return True
     if len(words) > 10 or inside[0].islower() or "," in inside:
-        return bool(LEADED_LINE.match(inside)) and len(words) <= 10
+        named = SHORT_LEAD.match(inside)
+        return len(words) <= 10 and (
+            bool(LEADED_LINE.match(inside)) or (named is not None and is_name(inside[named.end() :]))
+        )
     if CREDIT_WORD.search(inside) or AGENCIES.search(inside) or SUPPLIED.match(inside):
         return True
     if "/" in inside or " | " in inside:
@@ -129,13 +132,15 @@ CREDIT_LINE = re.compile(
     r"(?:photo|photograph|foto|image|picture|illustration|video)s?"
     r"(?:\s*(?::|by\b|via\b|courtesy(?: of)?\b|provided by\b|credit\b\s*:?|source\b\s*:?"
     r"|copyright\b|(?<=^AP Photo)/))+"
-    r"|credits?\b:?|credit\.{3}|courtesy(?: of)?\b:?|provided(?: by)?\b"
+    r"|credit\.{3}|credits?\b:?|courtesy(?: of)?\b:?|provided(?: by)?\b"
     r"|cr[ée]dito(?: de la foto)?:?|crédit(?: photo)?\s?:?|©|\(c\))\s*(?=\S)",
     re.I,
 )
 """How a line that is only a credit begins. "Photo" alone does not do: "Photo Sources" is none."""
 LEADED_LINE = re.compile(rf"^(?:{PICTURED}|video|courtesy)\s?[:：]\s?(?=\S)", re.I)
 """``Фото: …``, ``عکس: …``: a picture's word and a colon."""
+SHORT_LEAD = re.compile(rf"^(?:{PICTURED}) (?:di |de |von |by |par )?", re.I)
+"""``foto Ana Teller``, in brackets."""
 
 
 def _in_capitals(text: str) -> bool:
@@ -215,7 +220,7 @@ PARTED = re.compile(r"\s*[/|,]\s*")
 
 def may_be_credit(text: str) -> bool:
     """Could this line be a credit, if it stands right below a caption above the story?"""
-    if len(text) > 70 or text[-1] in ".!?:;…":
+    if len(text) > 70 or text[-1] in ".!?:;…" or ": " in text or LEGAL.search(text):
         return False
     if is_credit(text) or is_sign_credit(text) or is_slashed(text) or is_sent(text):
         return True

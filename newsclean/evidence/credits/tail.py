@@ -19,6 +19,7 @@ from newsclean.evidence.credits.words import (
     AGENCIES,
     BY,
     EDGE,
+    LEGAL,
     NOTED,
     PICTURED,
     SOURCED,
@@ -81,8 +82,12 @@ LONE_SLASH = re.compile(
 TAKEN = re.compile(r"(?:(?<=[。！？])|[、，=＝]\s*)((?:[^\s。、，=＝]| ){2,16}(?:撮影|[摄攝]|提供))$")
 """``…。记者 陆明 摄``, ``…、大森花撮影``."""
 
-STOP = re.compile(r"[.!?…।][”\"’»)]?\s?[—–|/•·-]{0,2}\s?(?=[^\W_])")
-"""A stop with something behind it: the credit may begin there."""
+STOP = re.compile(r"(?:[^\W_]{3}|\d|[”\"’»)])[.!?…।][”\"’»)]?\s?[—–|/•·-]{0,2}\s?(?=[^\W_])")
+"""A stop with something behind it, no initial's: the credit may begin there."""
+TITLES = re.compile(
+    r"(?:sen|rep|gov|rev|sgt|capt|prof|gen|hon|col|cpl|det|supt|mrs|dra|sra|mgr|insp|amb)\.$", re.I
+)
+"""Short forms in front of a name, whose stop ends no sentence."""
 
 LEAD_WORD = re.compile(
     r"hoto|oto|mage|redit|rédit|Bild|Grafik|REDIT|icture|Pic|ourtesy|Video|Fot\.|Quelle|ource|"
@@ -153,7 +158,7 @@ def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
     if loose and not named:
         named = _is_labelled(inside, sentence)
     sure = is_inner_credit(inside) or ((glued or (loose and sentence)) and named)
-    if sure or (loose and _is_somebody(inside)):
+    if sure or (loose and _is_somebody(inside) and not text[at - 1].isdigit()):
         before = text[:at].rstrip()
         stop = "." if text[at] == "." else ""
         return Credit(before + stop, clean_credit(inside))
@@ -189,6 +194,8 @@ def _leaded(text: str, near: int, loose: bool) -> Credit | None:
     if found and found.start("lead") > 3 and (loose or not found["weak"]):
         lead, owner = found["lead"], found["owner"].strip()
         apart = found["stop"] or found["bar"] or ":" in lead or "：" in lead or lead[0] == "©"
+        if lead[0] == "©" and LEGAL.search(text, near):
+            return None
         if (apart or lead[:1].isupper()) and _may_own_picture(owner):
             return Credit(text[: found.end("stop")].rstrip(), clean_credit(lead + owner))
     for pattern in (NAMED, KIND):
@@ -218,12 +225,13 @@ CAPTION_WORDS = 4
 def _barred(text: str, loose: bool) -> Credit | None:
     """``… dry dock | Ana Teller``."""
     said, bar, owner = text.rpartition(" | ")
-    if not bar or not said.strip() or len(owner) > 70:
+    if not bar or not said.strip() or len(owner) > 70 or LEGAL.search(owner):
         return None
     told = said[-1] in '.!?”"’»' or said.count(" ") + 1 >= CAPTION_WORDS
     alone = is_person(owner) and ROLE.search(owner) is None
     sure = AGENCIES.search(owner) or is_slashed(owner) or (alone and " | " not in said)
     owns = is_owner(owner) or (is_name(owner) and said[-1] in '.!?”"’»') or "/" in owner
+    owns = owns and " | " not in said and ":" not in owner
     if told and (sure or (loose and owns)):
         halves = said.rpartition(". ")  # "… on the lake. Ana Teller | MPR": both are the credit
         if halves[1] and is_person(halves[2]):
@@ -243,6 +251,16 @@ def _by_form(text: str, near: int) -> Credit | None:
     return None
 
 
+LEAST = 8
+"""Characters of a caption in front of its last stop."""
+
+
+def _in_title_case(text: str) -> bool:
+    """Are most words capitals, as in headings and buttons?"""
+    words = [w for w in text.split() if w[0].isalpha()]
+    return len(words) > CAPTION_WORDS and sum(w[0].isupper() for w in words) > 0.7 * len(words)
+
+
 SPOKEN = frozenset("\"“„«‘'")
 """Marks that open a quotation: a name behind its end is the speaker's."""
 
@@ -252,12 +270,13 @@ def _behind_stop(text: str, near: int, loose: bool) -> Credit | None:
     if text[-1] in ".!?…" or text[0] in SPOKEN:
         return None
     for found in STOP.finditer(text, near):
-        if found.start() <= 3:
+        stop = found[0].rstrip(" —–|/•·-")
+        said = text[: found.start()] + stop
+        if found.start() < LEAST or TITLES.search(said):
             continue
         rest = RESOLD_BY.sub("", text[found.end() :]).rstrip(" )")
         if _is_owned(rest) or (loose and _is_bare(rest)):
-            stop = found[0].rstrip(" —–|/•·-")
-            return Credit(text[: found.start()] + stop, clean_credit(rest))
+            return None if _in_title_case(said) else Credit(said, clean_credit(rest))
     return None
 
 

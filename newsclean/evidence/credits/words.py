@@ -22,7 +22,7 @@ __all__ = [
 
 PICTURED = (
     r"photographs?|photograph[iy]e?|photos?|fotos?|fotografía|fotografi[ae]|fot\.|fotograf|"
-    r"images?|imagen|imagem|immagine|pictures?|pics?|bilder|bild(?:quelle|rechte|nachweis)?|kuva|"
+    r"images?|imagen|imagem|immagine|pictures?(?! alliance)|pics?|bilder|bild(?:quelle|rechte|nachweis)?|kuva|"
     r"illustrations?|grafik|ảnh|фото|світлина|φωτ(?:\.|ο|ογραφία)|צילום|फोटो|عکس|تصوير|"
     r"写真|사진|źródło zdjęcia"
 )
@@ -36,6 +36,8 @@ CREDITED = (
 )
 STAGED = r"ap|afp|staff|file|express|submitted|contributed|courtesy|pool|handout|archive|top"
 """What stands in front of "photo"."""
+GIVEN = r"staff|file|submitted|contributed|courtesy|pool|handout"
+"""Of these, what says nothing of who took the picture."""
 NOTED = rf"(?:(?:{STAGED}) )?(?:{PICTURED}|{CREDITED})"
 """The word of a credit, with what stands in front of it."""
 BY = (
@@ -47,8 +49,8 @@ EDGE = r"(?![^\W_])"
 """The end of a word; vowel signs of Indic scripts are no letters to `re`."""
 
 LEAD = re.compile(
-    rf"^(?:\W*(?:(?:(?:{STAGED}) (?=photos? (?:by|courtesy)))?(?:photographs?|photos?|fotos?|image|"
-    r"images|picture|credits?|crédito|crédit|bild|grafik|source|quelle|imagen?)\b\s*"
+    rf"^(?:\W*(?:(?:(?:{GIVEN}) (?=photos? (?:by|courtesy)))?(?:photographs?|photos?|fotos?|image|"
+    r"images|pictures?(?! alliance)|credits?|crédito|crédit|bild|grafik|source|quelle|imagen?)\b\s*"
     r"(?:credits?|source|copyright|courtesy of(?: the)?\b)?\s*(?:by\b|via\b|von\b|par\b|por\b)?"
     r"\s*(?:[:,]|\.{3})?\s*"
     rf"|(?:{PICTURED}|{SOURCED}|courtesy){EDGE}\s*[:：]\s*|fot\. |provided by |©\s*|\(c\)\s*))+",
