@@ -115,7 +115,7 @@ def _may_sign(line: Line) -> bool:
     text = line.text
     if line.form not in SIGNERS or len(text) > 70 or line.phrase is not None:
         return False
-    return "/" in text or " | " in text or ", " in text or text[0] == "©" or "." not in text[-1]
+    return "/" in text or " | " in text or ", " in text or text[0] == "©"
 
 
 WITNESSES = frozenset({Form.CREDIT, Form.FILE, Form.MARK, Form.NAME})
@@ -130,7 +130,7 @@ def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         return None
     return (
         marked(lines, i)
-        or (slash_is_near(lines, i) and slashed(lines, i))
+        or (slash_is_near(lines, i) and slashed(lines, i, head_end))
         or (_may_have_copy(line) and repeated(lines, i, head_end))
         or beside(lines, i, head_end)
         or None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.evidence.captions.looks import MOST_SENTENCES, sentences, stands_alone
+from newsclean.evidence.captions.looks import MOST_SENTENCES, is_scene, may_be_caption, sentences, stands_alone
 from newsclean.evidence.captions.marked import BARE_LEAD, IMAGE_SOURCE
 from newsclean.evidence.captions.paired import COUNTER, paired
 from newsclean.evidence.captions.unit import (
@@ -60,8 +60,8 @@ def _is_brief(lines: list[Line], i: int, found: Credit) -> bool:
         return False
     if " " in found.credit or "/" in found.credit or not found.credit.isupper():
         return True
-    told = any(line.words >= PARAGRAPH for line in lines[i + 1 : i + 1 + SOON])
-    return told and stands_alone(lines, i)
+    told = is_scene(lines[i]) and any(line.words >= PARAGRAPH for line in lines[i + 1 : i + 1 + SOON])
+    return told
 
 
 PARAGRAPH = 12
@@ -112,7 +112,9 @@ def _head_stanza(stanza: list[Line]) -> CaptionUnit | None:
             continue
         behind = stanza[at + 1] if at + 1 < len(stanza) else None
         before = stanza[:at]
-        if behind is not None and (behind.form != Form.PROSE or not caption_like(behind)):
+        if behind is not None and (
+            behind.form != Form.PROSE or not may_be_caption(behind) or len(stanza) > OWN_STANZA
+        ):
             behind = None
         if not before and behind is None:
             return None

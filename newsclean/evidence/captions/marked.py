@@ -12,17 +12,35 @@ from newsclean.packs import fold
 
 __all__ = ["BARE_LEAD", "IMAGE_SOURCE", "marked"]
 
-IMAGE_SOURCE = re.compile(r"^(?:image (?:source|copyright)|bildquelle)\b\s*[,:]?\s*", re.I)
-IMAGE_CAPTION = re.compile(r"^(?:image|media) caption\b\s*[,:]?\s*", re.I)
+IMAGE_SOURCE = re.compile(
+    r"^(?:image (?:source|copyright)|bildquelle|fuente de la imagen|crédito, |crédit photo, |"
+    r"автор фото|джерело зображення|nguồn hình ảnh|sumber gambar|图像来源|圖像來源|صدر الصورة)"
+    r"(?![^\W_])\s*[,:，،]?\s*",
+    re.I,
+)
+IMAGE_CAPTION = re.compile(
+    r"^(?:(?:image|media) caption|pie de foto|legenda da foto|légende image|подпись к фото|"
+    r"підпис до фото|chụp lại hình ảnh|keterangan gambar|图像加注文字|圖像加註文字|"
+    r"التعليق على الصورة|(?:caption|legende|légende|bildunterschrift)(?=:))"
+    r"(?![^\W_])\s*[,:，،]?\s*",
+    re.I,
+)
 BARE_LEAD = re.compile(r"^(?:caption|legende|bildunterschrift|foto|photo|légende)\s?:\s+(?=\S)", re.I)
 """What some pages print in front of a caption that ends in its credit."""
 TOGGLE = re.compile(r"\s*(?:hide|toggle) caption\b.*$", re.I)
 
 
+LEADS = frozenset(
+    "imag medi bild fuen pie créd автор джер nguồ sumb lege lége подп підп chụp kete capt"
+    .split()
+) | {"pie ", "авто", "图像来源", "圖像來源", "图像加注", "圖像加註", "صدر", "صدر ", "التع"}
+"""The first letters of what announces a caption or its source."""
+
+
 def marked(lines: list[Line], i: int) -> CaptionUnit | None:
     """Captions that a lead or a tail word announces."""
     text = lines[i].text
-    if text[:5].lower() in ("image", "media", "bildq"):
+    if text[:4].lower() in LEADS:
         return _lead_marked(lines, i)
     if "caption" in text and TOGGLE.search(text):
         return _toggled(lines, i)

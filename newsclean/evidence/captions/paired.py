@@ -25,6 +25,7 @@ BELOW = "a credit line below it"
 ABOVE = "a credit line above it"
 TEXT = (Form.PROSE, Form.TITLE, Form.TURN, Form.ITEM)
 """Shapes of what a credit may stand between."""
+STOPS = frozenset('.!?…。”"’»')
 SIGNED = (Form.BYLINE, Form.DATE)
 
 
@@ -77,7 +78,11 @@ def _unit(caption: Line, credit: Line, i: int, why: str) -> CaptionUnit:
 
 def _in_marks(lines: list[Line], i: int) -> int | None:
     """How many lines hold a credit in marks of their own: ``(`` `NAME` ``)``, ``/`` `NAME`."""
-    texts = [line.text for line in lines[i + 1 : i + 4] if line.gap == 0]
+    texts: list[str] = []
+    for line in lines[i + 1 : i + 4]:
+        if line.gap:
+            break
+        texts.append(line.text)
     if len(texts) == 3 and texts[0] == "(" and texts[2] == ")" and may_be_credit(texts[1]):
         return 3
     lost = len(texts) >= 2 and texts[0] == "/" and may_be_credit(texts[1])
@@ -106,6 +111,9 @@ Around = tuple[Line | None, Line, Line, Line | None]
 def _is_over_credit(around: Around, in_head: bool) -> bool:
     """Does the credit below a line belong to it?"""
     above, line, below, after = around
+    alt = line.form is Form.TITLE and line.text[-1] not in STOPS
+    if alt and below.gap == 0 and after is not None and after.gap == 0 and after.form is Form.PROSE:
+        return line.gap == 0 and not in_head  # an alt text, the credit, the caption
     step = after.gap if after is not None else 1
     if below.gap > step:
         return False  # the credit is glued to what stands below it
