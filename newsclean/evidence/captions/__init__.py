@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from newsclean.evidence.captions.beside import beside
 from newsclean.evidence.captions.marked import marked
+from newsclean.evidence.captions.paired import shouted
 from newsclean.evidence.captions.repeated import repeated
 from newsclean.evidence.captions.slashed import slash_is_near, slashed
 from newsclean.evidence.captions.unit import (
@@ -25,6 +26,7 @@ from newsclean.evidence.captions.unit import (
     CaptionUnit,
 )
 from newsclean.evidence.credits import TAIL, may_end_in_credit
+from newsclean.evidence.credits.words import SUPPLIED
 from newsclean.evidence.shape import Form, Line
 from newsclean.hints import Inside
 
@@ -115,6 +117,8 @@ def _may_sign(line: Line) -> bool:
     text = line.text
     if line.form not in SIGNERS or len(text) > 70 or line.phrase is not None:
         return False
+    if text[0] in "CSPHGAZcsp" and SUPPLIED.match(text):
+        return True
     return "/" in text or " | " in text or ", " in text or text[0] == "©"
 
 
@@ -126,6 +130,8 @@ Opens: TypeAlias = Callable[[Line], bool]
 
 def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     line = lines[i]
+    if line.form is Form.TURN:
+        return shouted(lines, i) if i < head_end else None
     if line.form in NEVER or line.stands_in(Inside.TITLE | Inside.HEADING):
         return None
     return (

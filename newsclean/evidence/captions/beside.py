@@ -16,6 +16,7 @@ from newsclean.evidence.captions.unit import (
     similar,
 )
 from newsclean.evidence.credits import Credit, clean_credit, trailing_credit
+from newsclean.evidence.credits.words import LEAD
 from newsclean.evidence.shape import Form, Line
 
 __all__ = ["BESIDE", "beside"]
@@ -34,7 +35,7 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     if unit:
         return unit
     if i < head_end and i + 1 < len(lines) and lines[i + 1].gap == 0:
-        unit = _head_stanza(_stanza(lines, i))
+        unit = _head_stanza(lines, _stanza(lines, i))
         if unit:
             return unit
     if line.form is Form.CREDIT or line.said_by(CREDITS):
@@ -58,8 +59,9 @@ def _is_brief(lines: list[Line], i: int, found: Credit) -> bool:
     """
     if sentences(found.text) > MOST_SENTENCES or lines[i].words > MAX_SINGLE:
         return False
-    if " " in found.credit or "/" in found.credit or not found.credit.isupper():
-        return True
+    behind = lines[i].text[len(found.text) :]
+    if not found.credit.isupper() or not behind.strip(" ()[].").isalnum():
+        return True  # more than an agency
     told = is_scene(lines[i]) and any(line.words >= PARAGRAPH for line in lines[i + 1 : i + 1 + SOON])
     return told
 
@@ -85,8 +87,8 @@ def _in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None
     if i >= head_end and not _is_brief(lines, i, found):
         return None
     said = BARE_LEAD.sub("", found.text, count=1) or None
-    if said is not None and not said.strip(" :.|"):
-        said = None
+    if said is not None and LEAD.fullmatch(said + " "):
+        return None  # a source of the story
     if said is not None and COUNTER.fullmatch(said.rstrip(" |—–-")):
         return None
     why = "ends in a photo credit"
@@ -105,10 +107,11 @@ def _stanza(lines: list[Line], i: int) -> list[Line]:
     return lines[i:end]
 
 
-def _head_stanza(stanza: list[Line]) -> CaptionUnit | None:
+def _head_stanza(lines: list[Line], stanza: list[Line]) -> CaptionUnit | None:
     """``[alt or short caption]`` · ``CREDIT`` · ``[caption]`` above the story."""
     for at, line in enumerate(stanza[:2]):
-        if not _sure_credit(line, at, stanza) or IMAGE_SOURCE.match(line.text):
+        above = lines[line.i - 1] if line.i else None
+        if not _sure_credit(line, at, stanza, above) or IMAGE_SOURCE.match(line.text):
             continue
         behind = stanza[at + 1] if at + 1 < len(stanza) else None
         before = stanza[:at]
@@ -135,11 +138,14 @@ def _head_stanza(stanza: list[Line]) -> CaptionUnit | None:
     return None
 
 
-def _sure_credit(line: Line, at: int, stanza: list[Line]) -> bool:
+def _sure_credit(line: Line, at: int, stanza: list[Line], above: Line | None) -> bool:
     if line.form is Form.CREDIT or line.said_by(CREDITS):
         return True
-    # a name above a sentence: only in a stanza of its own, elsewhere it is a subhead
-    alone = len(stanza) <= OWN_STANZA
+    # a name above a sentence: only in a stanza of its own, elsewhere it is a subhead; right below
+    # the date it is the writer's
+    alone = len(stanza) <= OWN_STANZA and "," not in line.text
+    if line.gap == 0 and above is not None and above.form in (Form.DATE, Form.BYLINE):
+        return False
     return (
         alone and line.form is Form.NAME and at + 1 < len(stanza) and caption_like(stanza[at + 1])
     )

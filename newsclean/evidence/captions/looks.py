@@ -12,7 +12,7 @@ from newsclean.evidence.captions.unit import MAX_SINGLE, caption_like
 from newsclean.evidence.credits.words import LEAD
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["MOST_SENTENCES", "is_scene", "may_be_caption", "opens_with_place", "sentences", "stands_alone"]
+__all__ = ["GLUED_WORDS", "MOST_SENTENCES", "SCENE_WORDS", "is_scene", "may_be_caption", "opens_with_place", "sentences", "stands_alone"]
 
 SENTENCE_END = re.compile(
     r"(?:[a-zß-öø-ÿа-яα-ω\d]{4}|[^\W\d_a-zA-Z]{2})[.!?…।][\"”’»)]* (?=[^\W\d_a-z]|[\"“„«‘])|。(?=.)"
@@ -32,8 +32,11 @@ TOWN = re.compile(r"(?:[^\W\d_a-z]{3,}(?: [^\W\d_a-z]{3,})?[.:]|[^\W\d_a-z][\w-]
 WORD = re.compile(r"[a-zß-öø-ÿ]{4}|[^\W\d_\x00-\u024f]{2}")
 """A word in small letters, or of another script: times and buttons have none."""
 
+CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
 SCENE_WORDS = 14
 """Words of a line that tells what a picture shows, and is told by nothing else."""
+GLUED_WORDS = 22
+"""The same, if it is glued to a credit."""
 ALONE_WORDS = 26
 """Words of a caption between paragraphs that a bare name in its credit gives away."""
 SPEECH = frozenset("\"“”„«»「")
@@ -72,6 +75,7 @@ def may_be_caption(line: Line) -> bool:
         and not text[0].islower()
         and (WORD.search(text) is not None)
         and LEAD.match(text) is None
+        and CLOCK.search(text) is None
         and line.words <= MAX_SINGLE
         and text[-1] not in ":;"
         and PLACE.match(text[:110]) is None
@@ -79,10 +83,10 @@ def may_be_caption(line: Line) -> bool:
     )
 
 
-def is_scene(line: Line) -> bool:
+def is_scene(line: Line, most: int = SCENE_WORDS) -> bool:
     """Does a short line tell what a picture shows: a name or a place, and no verb of a story?"""
     text = line.text
-    if not may_be_caption(line) or line.words > SCENE_WORDS or not SPEECH.isdisjoint(text):
+    if not may_be_caption(line) or line.words > most or not SPEECH.isdisjoint(text):
         return False
     words = [w.strip(".,;()’'").lower() for w in text.split()]
     if words[0] in OPENERS or not VERBS.isdisjoint(words) or sentences(text) > 1:

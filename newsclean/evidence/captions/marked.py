@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from newsclean.evidence.captions.looks import GLUED_WORDS, is_scene
 from newsclean.evidence.captions.unit import NEAR, CaptionUnit
-from newsclean.evidence.credits import clean_credit, is_credit, trailing_credit
+from newsclean.evidence.credits import clean_credit, is_credit, may_be_credit, trailing_credit
 from newsclean.evidence.names import is_name
-from newsclean.evidence.shape import Line
+from newsclean.evidence.shape import Form, Line
 from newsclean.packs import fold
 
 __all__ = ["BARE_LEAD", "IMAGE_SOURCE", "marked"]
@@ -66,10 +67,40 @@ def _lead_marked(lines: list[Line], i: int) -> CaptionUnit | None:
             used.append(at + 1)
     if not source and not caption:
         return None
+    main = max(used) if text else i
+    copies: set[int] = set()
+    if text is not None:
+        found = trailing_credit(text, loose=True)
+        if found and credit is None:
+            text, credit = found
+        credit = credit or _below(lines, main, text, copies, used)
     return CaptionUnit(
-        text, clean_credit(credit) if credit else None, max(used) if text else i,
-        tuple(sorted(set(used))), frozenset(), "announced as an image's caption or source",
+        text, clean_credit(credit) if credit else None, main,
+        tuple(sorted(set(used))), frozenset(copies), "announced as an image's caption or source",
     )  # fmt: skip
+
+
+BUTTON = 3
+"""Words of a button between an announced caption and its copy."""
+
+
+def _below(
+    lines: list[Line], main: int, text: str, copies: set[int], used: list[int]
+) -> str | None:
+    """The credit glued below an announced caption; maybe a button and a copy stand between."""
+    said = fold(text)
+    for line in lines[main + 1 : main + 4]:
+        if line.gap:
+            return None
+        if fold(line.text) == said:
+            copies.update(range(main + 1, line.i + 1))
+            used.extend(range(main + 1, line.i + 1))
+        elif used[-1] == line.i - 1 and (line.form is Form.CREDIT or may_be_credit(line.text)):
+            used.append(line.i)
+            return line.text
+        elif line.words > BUTTON:
+            return None
+    return None
 
 
 def _toggled(lines: list[Line], i: int) -> CaptionUnit:
@@ -78,20 +109,22 @@ def _toggled(lines: list[Line], i: int) -> CaptionUnit:
     found = trailing_credit(text, loose=True)
     credit = found.credit if found else None
     caption = found.text if found else text
-    k = i + 1
+    main, k = i, i + 1
     while k < len(lines) and k <= i + NEAR:
         other = lines[k].text
         toggle = TOGGLE.fullmatch(other) or other.lower() in ("toggle caption", "hide caption")
         if not (toggle or (credit and fold(other) == fold(credit))):
             if credit is None and _is_its_credit(text, other):
                 credit = clean_credit(other)
+            elif not caption and credit and is_scene(lines[k], GLUED_WORDS):
+                caption, main = other, k
             elif fold(other) != fold(caption):
                 break
         k += 1
     if not found and credit and text.endswith(credit):
         caption = text[: -len(credit)].rstrip()
     return CaptionUnit(
-        caption or None, credit, i, tuple(range(i, k)), frozenset(range(i + 1, k)),
+        caption or None, credit, main, tuple(range(i, k)), frozenset(range(i, k)) - {main},
         "marked with 'hide caption'",
     )  # fmt: skip
 

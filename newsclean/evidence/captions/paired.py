@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 
-from newsclean.evidence.captions.looks import is_scene, may_be_caption, opens_with_place
-from newsclean.evidence.captions.unit import CREDITS, CaptionUnit
+from newsclean.evidence.captions.looks import GLUED_WORDS, SCENE_WORDS, is_scene, may_be_caption, opens_with_place
+from newsclean.evidence.captions.unit import CREDITS, MAX_SINGLE, CaptionUnit
 from newsclean.evidence.credits import clean_credit, is_credit, is_sign_credit, may_be_credit
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["COUNTER", "is_sure_credit", "paired"]
+__all__ = ["COUNTER", "is_sure_credit", "paired", "shouted"]
 
 COUNTER = re.compile(r"\d{1,3} (?:of|av|von|de|di|van|sur|z|/) \d{1,3}")
 """``2 of 3``, which galleries print beside each picture."""
@@ -66,9 +66,17 @@ def paired(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
             (above, line, below, after), in_head
         ):
             return _unit(line, below, i, BELOW)
-    if below.gap == 0 and _is_above_caption(lines, i, in_head):
+    if below.gap == 0 and _is_above_caption(lines, i, head_end):
         return _unit(below, line, i, ABOVE)
     return None
+
+
+def shouted(lines: list[Line], i: int) -> CaptionUnit | None:
+    """``RARE SIGHT: A goat on Route 9.`` above its credit, as papers of the North print captions."""
+    below = lines[i + 1] if i + 1 < len(lines) else None
+    if below is None or below.gap or not is_sure_credit(below) or lines[i].words > MAX_SINGLE:
+        return None
+    return _unit(lines[i], below, i, BELOW)
 
 
 def _unit(caption: Line, credit: Line, i: int, why: str) -> CaptionUnit:
@@ -112,8 +120,11 @@ def _is_over_credit(around: Around, in_head: bool) -> bool:
     """Does the credit below a line belong to it?"""
     above, line, below, after = around
     alt = line.form is Form.TITLE and line.text[-1] not in STOPS
-    if alt and below.gap == 0 and after is not None and after.gap == 0 and after.form is Form.PROSE:
-        return line.gap == 0 and not in_head  # an alt text, the credit, the caption
+    if alt and below.gap == 0 and after is not None and after.gap == 0:
+        if after.form is Form.PROSE:
+            return line.gap == 0 and not in_head  # an alt text, the credit, the caption
+        if after.form is Form.TITLE and in_head:
+            return False  # the headline, the credit, the caption
     step = after.gap if after is not None else 1
     if below.gap > step:
         return False  # the credit is glued to what stands below it
@@ -126,29 +137,30 @@ def _is_over_credit(around: Around, in_head: bool) -> bool:
         filed = above.form is Form.FILE or opens_with_place(after.text)
         if filed or (signed and above.form in SIGNED):
             return True
-    return is_scene(line)
+    return is_scene(line, SCENE_WORDS if below.gap else GLUED_WORDS)
 
 
-def _is_above_caption(lines: list[Line], i: int, in_head: bool) -> bool:
+def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
     """Does the credit at ``i`` belong to the line that is glued below it?"""
     credit, caption = lines[i], lines[i + 1]
+    in_head = i < head_end
     if not may_be_caption(caption):
         return False
     above = lines[i - 1] if i else None
     after = lines[i + 2] if i + 2 < len(lines) else None
-    parted = after is None or after.gap > 0
+    parted = after is None or after.gap > 0 or after.i == head_end
     opens = credit.gap > 0 or above is None
     if not is_sure_credit(credit):
         named = credit.form is Form.NAME and is_person(credit.text)
         if in_head and named and after is not None and after.form is Form.BYLINE:
             return True  # who wrote it stands below: the name is the photographer's
         given = credit.phrase is None and may_be_credit(credit.text)
-        return given and opens and parted and is_scene(caption)
+        return given and opens and parted and is_scene(caption, GLUED_WORDS)
     if parted:
         # the end of a stanza: the caption, if the credit opens it or hugs no text above
         return opens or (in_head and above is not None and above.form not in TEXT)
     assert after is not None
     if not in_head:
         closed = after.form not in TEXT or after.phrase is not None
-        return is_scene(caption) and (credit.gap > 0 or closed)
+        return is_scene(caption, GLUED_WORDS) and (credit.gap > 0 or closed)
     return after.form not in TEXT or after.phrase is not None or opens_with_place(after.text)

@@ -158,7 +158,7 @@ def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
     if loose and not named:
         named = _is_labelled(inside, sentence)
     sure = is_inner_credit(inside) or ((glued or (loose and sentence)) and named)
-    if sure or (loose and _is_somebody(inside) and not text[at - 1].isdigit()):
+    if sure or (loose and _is_somebody(inside, text[:at].rstrip())):
         before = text[:at].rstrip()
         stop = "." if text[at] == "." else ""
         return Credit(before + stop, clean_credit(inside))
@@ -174,10 +174,12 @@ def _is_labelled(inside: str, sentence: bool) -> bool:
     return sentence and bare != inside and is_name(bare)
 
 
-def _is_somebody(inside: str) -> bool:
+def _is_somebody(inside: str, said: str) -> bool:
     """A name of a person, or two to five words of a script that has no capitals."""
     if is_person(inside):
         return ROLE.search(inside) is None
+    if said[-1].isdigit():
+        return False  # a time and where it holds
     words = inside.split()
     return 2 <= len(words) <= 5 and inside.upper() == inside.lower() and not _has_digit(inside)
 
@@ -194,7 +196,7 @@ def _leaded(text: str, near: int, loose: bool) -> Credit | None:
     if found and found.start("lead") > 3 and (loose or not found["weak"]):
         lead, owner = found["lead"], found["owner"].strip()
         apart = found["stop"] or found["bar"] or ":" in lead or "：" in lead or lead[0] == "©"
-        if lead[0] == "©" and LEGAL.search(text, near):
+        if lead[0] == "©" and (LEGAL.search(owner) or LEGAL.search(YEAR.sub("", text[near:]))):
             return None
         if (apart or lead[:1].isupper()) and _may_own_picture(owner):
             return Credit(text[: found.end("stop")].rstrip(), clean_credit(lead + owner))
@@ -205,6 +207,7 @@ def _leaded(text: str, near: int, loose: bool) -> Credit | None:
     return None
 
 
+YEAR = re.compile(r"\b\d{4}\b")
 MOST = 10
 """Words of a credit behind its lead."""
 PLAIN = 3
@@ -251,6 +254,8 @@ def _by_form(text: str, near: int) -> Credit | None:
     return None
 
 
+TITLE_WORDS = 6
+"""Words from which capitals say that a line is a heading and no caption."""
 LEAST = 8
 """Characters of a caption in front of its last stop."""
 
@@ -258,7 +263,7 @@ LEAST = 8
 def _in_title_case(text: str) -> bool:
     """Are most words capitals, as in headings and buttons?"""
     words = [w for w in text.split() if w[0].isalpha()]
-    return len(words) > CAPTION_WORDS and sum(w[0].isupper() for w in words) > 0.7 * len(words)
+    return len(words) > TITLE_WORDS and sum(w[0].isupper() for w in words) > 0.8 * len(words)
 
 
 SPOKEN = frozenset("\"“„«‘'")

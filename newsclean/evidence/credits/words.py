@@ -72,7 +72,7 @@ AGENCIES = re.compile(
 """Agencies that end a credit. They are few, and the same in all languages."""
 
 LEGAL = re.compile(
-    r"\b(?:19|20)\d\d\b|rights?\b|\brechte|droits|derechos|direitos|diritti|reserv|vorbehalten|"
+    r"\b(?:19|20)\d\d\b|\brights?\b|\brechte|droits|derechos|direitos|diritti|reserv|vorbehalten|"
     r"\b(?:inc|llc|ltd|gmbh|limited|company|copyright|trust)\b|права|حقوق|זכויות|無断|禁止|版权|版權",
     re.I,
 )
