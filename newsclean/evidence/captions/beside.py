@@ -52,6 +52,12 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     return None
 
 
+def _is_page_title(text: str, found: Credit) -> bool:
+    """``Goats close Route 9 | Marlow Courier``: a page's title and its site, above the story."""
+    bare = text.endswith(f" | {found.credit}") and "/" not in found.credit
+    return bare and found.text[-1] not in '.!?”"’»' and found.credit != found.credit.lower()
+
+
 def _is_brief(lines: list[Line], i: int, found: Credit) -> bool:
     """Is a line of the story that ends in a credit as short as a caption, and no signed report?
 
@@ -83,6 +89,8 @@ def _in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None
         if found is not None and sentences(found.text) > 1:
             found = None
     if not found or not found.credit:
+        return None
+    if i < head_end and _is_page_title(text, found):
         return None
     if i >= head_end and not _is_brief(lines, i, found):
         return None

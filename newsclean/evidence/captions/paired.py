@@ -9,9 +9,15 @@ from __future__ import annotations
 
 import re
 
-from newsclean.evidence.captions.looks import GLUED_WORDS, SCENE_WORDS, is_scene, may_be_caption, opens_with_place
+from newsclean.evidence.captions.looks import GLUED_WORDS, is_scene, may_be_caption, opens_with_place, sentences
 from newsclean.evidence.captions.unit import CREDITS, MAX_SINGLE, CaptionUnit
-from newsclean.evidence.credits import clean_credit, is_credit, is_sign_credit, may_be_credit
+from newsclean.evidence.credits import (
+    clean_credit,
+    is_credit,
+    is_sign_credit,
+    is_slashed,
+    may_be_credit,
+)
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
 
@@ -108,8 +114,10 @@ def _credits(line: Line, below: Line, after: Line | None, in_head: bool) -> bool
     parted = line.gap > 0 and (after is None or after.gap > 0)
     if not in_head and not parted:
         return False
+    if line.form is Form.TITLE or line.text[-1] not in STOPS:
+        return is_slashed(below.text)  # headings stand over names, too
     named = parted and is_person(below.text) and (in_head or below.text.isupper())
-    return named or may_be_credit(below.text)
+    return (named and is_scene(line, GLUED_WORDS)) or may_be_credit(below.text)
 
 
 Around = tuple[Line | None, Line, Line, Line | None]
@@ -137,7 +145,9 @@ def _is_over_credit(around: Around, in_head: bool) -> bool:
         filed = above.form is Form.FILE or opens_with_place(after.text)
         if filed or (signed and above.form in SIGNED):
             return True
-    return is_scene(line, SCENE_WORDS if below.gap else GLUED_WORDS)
+    if below.gap:
+        return line.form is Form.PROSE and is_scene(line)
+    return is_scene(line, GLUED_WORDS)
 
 
 def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
@@ -158,7 +168,8 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
         return given and opens and parted and is_scene(caption, GLUED_WORDS)
     if parted:
         # the end of a stanza: the caption, if the credit opens it or hugs no text above
-        return opens or (in_head and above is not None and above.form not in TEXT)
+        brief = caption.words <= GLUED_WORDS and sentences(caption.text) == 1
+        return brief and (opens or (in_head and above is not None and above.form not in TEXT))
     assert after is not None
     if not in_head:
         closed = after.form not in TEXT or after.phrase is not None

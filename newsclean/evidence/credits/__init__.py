@@ -6,6 +6,7 @@ from newsclean.evidence.credits.line import (
     clean_credit,
     is_credit,
     is_sign_credit,
+    is_slashed,
     may_be_credit,
     slash_credit,
 )
@@ -17,6 +18,7 @@ __all__ = [
     "clean_credit",
     "is_credit",
     "is_sign_credit",
+    "is_slashed",
     "may_be_credit",
     "may_end_in_credit",
     "slash_credit",

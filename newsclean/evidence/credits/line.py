@@ -30,7 +30,7 @@ CREDIT_WORD = re.compile(
     r"(?:file|ap|express|staff) photo)\b"
     rf"|^(?:{PICTURED})\s*[:：=]"
     r"|\b(?:photo|photos|images)$"
-    r"|写真|撮影|[攝摄]$|提供|제공",
+    r"|写真|撮影|[攝摄]$|提供|제공|^사진|^[图圖資资][／/]|^資料|^资料|翻攝|社发$",
     re.I,
 )
 """Makes the content of a bracket a credit: a lead word, or what pictures are called."""
@@ -65,7 +65,7 @@ def is_inner_credit(inside: str) -> bool:
         return len(words) <= 10 and (
             bool(LEADED_LINE.match(inside)) or (named is not None and is_name(inside[named.end() :]))
         )
-    if CREDIT_WORD.search(inside) or AGENCIES.search(inside) or SUPPLIED.match(inside):
+    if SHOT.match(inside) or CREDIT_WORD.search(inside) or AGENCIES.search(inside) or SUPPLIED.match(inside):
         return True
     if "/" in inside or " | " in inside:
         halves = [half.strip() for half in re.split("/| [|] ", inside)]
@@ -74,6 +74,7 @@ def is_inner_credit(inside: str) -> bool:
     return is_passed_on(inside)
 
 
+SHOT = re.compile(r"screen(?:grab|shot)\b|google (?:maps|earth|street view)$|facebook$|instagram$", re.I)
 KEPT = re.compile(r"\s+(?:archives?|file(?: photo)?|archivo|archiv|arkiv)$", re.I)
 """Where an old picture was kept: ``Tribune archive``."""
 
@@ -168,6 +169,8 @@ def is_credit(text: str) -> bool:
     if lead:
         rest = text[lead.end() :].strip(" :")
         named = is_name(ON.sub("", rest).replace("/", " "), 9)
+        if lead[0][:5].lower() == "video":
+            return is_person(rest.split("/")[0]) or is_sent(rest)
         return bool(rest) and (":" in lead[0] or lead[0].endswith("...") or named)
     if LEADED_LINE.match(text):
         return len(text.split()) <= MOST

@@ -6,7 +6,6 @@ import re
 from typing import NamedTuple
 
 from newsclean.evidence.credits.line import (
-    FREELANCE,
     KEPT,
     clean_credit,
     is_inner_credit,
@@ -23,6 +22,7 @@ from newsclean.evidence.credits.words import (
     NOTED,
     PICTURED,
     SOURCED,
+    STAGED,
     SUPPLIED,
 )
 from newsclean.evidence.names import PARTICLES, ROLE, is_name, is_person
@@ -43,9 +43,9 @@ CLOSING = frozenset(")]）］〕】")
 
 LEADED = re.compile(
     r"(?P<stop>[.!?…。।]?[”\"’»)\]]?)\s*(?P<bar>[|•·—–-]{0,2})\s*\(?(?<![^\W_])"
-    rf"(?P<lead>(?:{NOTED}){EDGE}(?:\s?{BY}\b)?\s?(?:[:：]|\.{{3}})\s?"
-    rf"|(?:photographs?|photos?|fotos?|picture|image|video) (?:{BY}) |fot\. |©\s*"
-    rf"|(?:(?:file|staff|ap|express|submitted|contributed) photo) by "
+    rf"(?P<lead>(?:{NOTED})(?: (?:photo|de la foto|image|illustration))?{EDGE}(?:\s?{BY}\b)?\s?(?:[:：]|\.{{3}})\s?"
+    rf"|(?:(?:{STAGED}) )?(?:photograph(?:s|y)?|photos?|fotos?|pictures?|images?|video|illustrations?"
+    rf"|photo illustration|graphic) (?:{BY}) |fot\. |©\s*"
     rf"|(?P<weak>(?:{SOURCED})\s?[:：]\s?))(?P<owner>[^|:：。]{{2,80}}?)\)?\.?$",
     re.I,
 )
@@ -58,7 +58,9 @@ NAMED = re.compile(
 
 KIND = re.compile(
     r"(?P<stop>[.!?…][”\"’»)]?)\s+(?P<owner>(?:file|staff|submitted|contributed|courtesy|handout|"
-    r"provided|archive) (?:photo|image|picture)s?(?:\s?/\s?[^/.]{2,50})?)\.?$",
+    r"provided|archive|stock) (?:photo|image|picture)s?(?:\s?/\s?[^/.]{2,50})?"
+    r"|(?:photos?|images?|pictures?) (?:supplied|provided|submitted|contributed|courtesy)"
+    r"|screen(?:grab|shot)s?\b[^.]{0,50}|reproduç[ãa]o|divulgação|archivbild|symbolbild)\.?$",
     re.I,
 )
 """``… on Route 9. File photo``."""
@@ -115,7 +117,7 @@ def may_end_in_credit(end: str) -> bool:
         or ((":" in end or "..." in end or "：" in end) and LEAD_WORD.search(end) is not None)
         or "PHOTO" in end
         or "Fot. " in end
-        or ". " in end
+        or "." in end
         or "—" in end
         or end.endswith(TAKERS)
     )
@@ -158,7 +160,8 @@ def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
     if loose and not named:
         named = _is_labelled(inside, sentence)
     sure = is_inner_credit(inside) or ((glued or (loose and sentence)) and named)
-    if sure or (loose and _is_somebody(inside, text[:at].rstrip())):
+    said = text[:at].rstrip()
+    if sure or (loose and not _in_title_case(said, CAPTION_WORDS) and _is_somebody(inside, said)):
         before = text[:at].rstrip()
         stop = "." if text[at] == "." else ""
         return Credit(before + stop, clean_credit(inside))
@@ -198,6 +201,8 @@ def _leaded(text: str, near: int, loose: bool) -> Credit | None:
         apart = found["stop"] or found["bar"] or ":" in lead or "：" in lead or lead[0] == "©"
         if lead[0] == "©" and (LEGAL.search(owner) or LEGAL.search(YEAR.sub("", text[near:]))):
             return None
+        if found["weak"] and not _is_sure_owner(owner):
+            return None  # figures of a story have a source, too
         if (apart or lead[:1].isupper()) and _may_own_picture(owner):
             return Credit(text[: found.end("stop")].rstrip(), clean_credit(lead + owner))
     for pattern in (NAMED, KIND):
@@ -230,8 +235,10 @@ def _barred(text: str, loose: bool) -> Credit | None:
     said, bar, owner = text.rpartition(" | ")
     if not bar or not said.strip() or len(owner) > 70 or LEGAL.search(owner):
         return None
-    told = said[-1] in '.!?”"’»' or said.count(" ") + 1 >= CAPTION_WORDS
+    told = said[-1] in '.!?”"’»' or sum(w.isalpha() for w in said.split()) >= CAPTION_WORDS
     alone = is_person(owner) and ROLE.search(owner) is None
+    if "©" in owner:
+        return None
     sure = AGENCIES.search(owner) or is_slashed(owner) or (alone and " | " not in said)
     owns = is_owner(owner) or (is_name(owner) and said[-1] in '.!?”"’»') or "/" in owner
     owns = owns and " | " not in said and ":" not in owner
@@ -254,16 +261,22 @@ def _by_form(text: str, near: int) -> Credit | None:
     return None
 
 
-TITLE_WORDS = 6
+TITLE_WORDS = 7
 """Words from which capitals say that a line is a heading and no caption."""
 LEAST = 8
 """Characters of a caption in front of its last stop."""
 
 
-def _in_title_case(text: str) -> bool:
-    """Are most words capitals, as in headings and buttons?"""
+def _in_title_case(text: str, most: int) -> bool:
+    """Are most of ``most`` words or more capitals, as in headings and buttons?"""
     words = [w for w in text.split() if w[0].isalpha()]
-    return len(words) > TITLE_WORDS and sum(w[0].isupper() for w in words) > 0.8 * len(words)
+    return len(words) >= most and sum(w[0].isupper() for w in words) > 0.8 * len(words)
+
+
+def _is_sure_owner(owner: str) -> bool:
+    """Is a source one of pictures: a person, an agency, a stock of pictures?"""
+    known = STOCK.match(owner) or SUPPLIED.match(owner) or AGENCIES.search(owner)
+    return bool(known) or is_person(owner) or is_slashed(owner)
 
 
 SPOKEN = frozenset("\"“„«‘'")
@@ -281,7 +294,7 @@ def _behind_stop(text: str, near: int, loose: bool) -> Credit | None:
             continue
         rest = RESOLD_BY.sub("", text[found.end() :]).rstrip(" )")
         if _is_owned(rest) or (loose and _is_bare(rest)):
-            return None if _in_title_case(said) else Credit(said, clean_credit(rest))
+            return None if _in_title_case(said, TITLE_WORDS) else Credit(said, clean_credit(rest))
     return None
 
 
@@ -304,10 +317,17 @@ def is_filed(rest: str) -> bool:
     owner, slash, filed = rest.partition("/")
     if slash:
         return is_name(owner) and filed.strip().lower() in ("file", "file photo", "archive")
-    return FREELANCE.match(rest) is not None
+    return SPECIAL.match(rest) is not None
 
 
-STOCK = re.compile(r"^(?:iStock|Shutterstock|Alamy|Imago|Unsplash|Pexels|Pixabay|Keystone)\b", re.I)
+SPECIAL = re.compile(r"[Ss]pecial to (?:the |The )?[A-Z][^:]*$")
+STOCK = re.compile(
+    r"^(?:i ?Stock|Shutterstock|Alamy|Imago|Unsplash|Pexels|Pixabay|Keystone|Adobe Stock|Depositphotos"
+    r"|Wikimedia|LaPresse|ANSA|Lusa|ANP|Belga|APA|TT|NTB|EPA|Scanpix|Ritzau|Getty|PA Media|AAP|ANI"
+    r"|Fotolia|Dreamstime|Flickr|Facebook|Instagram|YouTube|Twitter)\b",
+    re.I,
+)
+"""Stocks of pictures, agencies, and sites that pictures are taken from."""
 
 
 def _is_bare(rest: str) -> bool:

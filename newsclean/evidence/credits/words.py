@@ -24,7 +24,8 @@ PICTURED = (
     r"photographs?|photograph[iy]e?|photos?|fotos?|fotografía|fotografi[ae]|fot\.|fotograf|"
     r"images?|imagen|imagem|immagine|pictures?(?! alliance)|pics?|bilder|bild(?:quelle|rechte|nachweis)?|kuva|"
     r"illustrations?|grafik|ảnh|фото|світлина|φωτ(?:\.|ο|ογραφία)|צילום|फोटो|عکس|تصوير|"
-    r"写真|사진|źródło zdjęcia"
+    r"写真|사진|źródło zdjęcia(?: głównego)?|photography|beeld|fotoğraf|"
+    r"(?:archiv|symbol|file|agentur|titel)?(?:foto|bild)s?|graphic"
 )
 """What a picture is called in front of its maker's name."""
 SOURCED = (
@@ -50,7 +51,7 @@ EDGE = r"(?![^\W_])"
 
 LEAD = re.compile(
     rf"^(?:\W*(?:(?:(?:{GIVEN}) (?=photos? (?:by|courtesy)))?(?:photographs?|photos?|fotos?|image|"
-    r"images|pictures?(?! alliance)|credits?|crédito|crédit|bild|grafik|source|quelle|imagen?)\b\s*"
+    r"images|pictures?(?! alliance)|credits?|crédito(?:s)?|crédit(?:s)?(?: photo)?|bild|grafik|source|quelle|imagen?)\b\s*"
     r"(?:credits?|source|copyright|courtesy of(?: the)?\b)?\s*(?:by\b|via\b|von\b|par\b|por\b)?"
     r"\s*(?:[:,]|\.{3})?\s*"
     rf"|(?:{PICTURED}|{SOURCED}|courtesy){EDGE}\s*[:：]\s*|fot\. |provided by |©\s*|\(c\)\s*))+",
