@@ -218,7 +218,7 @@ def _form(text: str, words: int) -> str:
     if date_line(text) is not None or (words <= 4 and lead_kind(text) is not None):
         return Form.DATE
     if first.isupper() and ":" in text[:100] and is_turn(text):
-        return Form.TURN
+        return Form.CREDIT if words <= 10 and is_credit(text) else Form.TURN
     if words <= 20 and (read_byline(text) is not None or is_dotted_byline(text)):
         return Form.BYLINE
     if words <= 4 and FILE.match(text):
@@ -254,7 +254,7 @@ def _by_first_mark(text: str, first: str) -> str | None:
         )
         return Form.DATE if dated else Form.ITEM
     if first in "([" and text[-1] in ")]" and not any(c in text[1:-1] for c in "()[]"):
-        return Form.CUE
+        return Form.CREDIT if is_credit(text) else Form.CUE
     if first == "#" and text.lstrip("#")[:1] == " ":
         return Form.TITLE
     return None

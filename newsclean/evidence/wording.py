@@ -208,6 +208,10 @@ def _cues(phrases: Phrases) -> Cues:
     )
 
 
+ENGLISH = frozenset("a an the of at and his her their".split())
+"""Small words one of which a caption in English has: its cues mean other things elsewhere."""
+
+
 class Wording:
     """Answers about the wording of the lines of one document, each worked out once."""
 
@@ -267,7 +271,9 @@ class Wording:
         if line.form != Form.PROSE or not 5 <= line.words <= MAX_PICTURED:
             return False
         words = set(_words(line.text))
-        return not self._caption.isdisjoint(words) and any(
+        if self._caption.isdisjoint(words) or ENGLISH.isdisjoint(words):
+            return False
+        return any(
             w[0].isupper() or w[0].isdigit() for w in line.text.split()[1:]
         )
 

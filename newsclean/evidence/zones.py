@@ -90,7 +90,7 @@ def _pictured(lines: list[Line], first: int, body: int, wording: Wording) -> lis
     return [
         CaptionUnit(line.text, None, line.i, (line.i,), frozenset(), "tells what a picture shows")
         for line in lines[first:body]
-        if line.phrase is None and wording.pictures(line)
+        if line.phrase is None and wording.pictures(line) and not wording.appeal(line)
     ]
 
 

@@ -15,17 +15,15 @@ Teller / AP"}.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsclean.document import Caption, Document, Drop, Finding, Lift
 from newsclean.evidence import Evidence
+from newsclean.evidence.captions.paired import COUNTER
 
 __all__ = ["caption"]
 
 NAME = "caption"
-COUNTER = re.compile(r"\d{1,3} (?:of|/) \d{1,3}")
-"""``2 of 3``, which galleries print above each picture."""
 
 
 def caption(doc: Document, known: Evidence) -> Iterator[Finding]:

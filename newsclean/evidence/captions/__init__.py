@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from newsclean.evidence.captions.beside import beside
 from newsclean.evidence.captions.marked import marked
+from newsclean.evidence.captions.paired import shouted
 from newsclean.evidence.captions.repeated import repeated
 from newsclean.evidence.captions.slashed import slash_is_near, slashed
 from newsclean.evidence.captions.unit import (
@@ -25,6 +26,7 @@ from newsclean.evidence.captions.unit import (
     CaptionUnit,
 )
 from newsclean.evidence.credits import TAIL, may_end_in_credit
+from newsclean.evidence.credits.words import SUPPLIED
 from newsclean.evidence.shape import Form, Line
 from newsclean.hints import Inside
 
@@ -86,6 +88,8 @@ def _near_witnesses(lines: list[Line], first: int, stop: int) -> set[int]:
         if line.form in WITNESSES or (phrase is not None and phrase.filter in WITNESS_FILTERS):
             near.update(range(max(first, i - LEAN), i + 1))
         elif len(text) <= MAX_CAPTION:
+            if _may_sign(line):
+                near.update(range(max(first, i - 1), i + 1))
             before = seen.get(text)
             if before is not None and i - before <= NEAR:
                 near.add(before)
@@ -105,6 +109,19 @@ def _near_witnesses(lines: list[Line], first: int, stop: int) -> set[int]:
     return near
 
 
+SIGNERS = frozenset({Form.NOTICE, Form.TITLE, Form.LABEL, Form.ITEM})
+
+
+def _may_sign(line: Line) -> bool:
+    """May a short line be a credit that only its place gives away: slash, bar, comma, sign?"""
+    text = line.text
+    if line.form not in SIGNERS or len(text) > 70 or line.phrase is not None:
+        return False
+    if text[0] in "CSPHGAZcsp" and SUPPLIED.match(text):
+        return True
+    return "/" in text or " | " in text or ", " in text or text[0] == "©"
+
+
 WITNESSES = frozenset({Form.CREDIT, Form.FILE, Form.MARK, Form.NAME})
 WITNESS_FILTERS = frozenset({CREDITS, MARKS, "agency"})
 LEADS = frozenset({"Image", "Media", "Bildq", "image", "media"})
@@ -113,11 +130,13 @@ Opens: TypeAlias = Callable[[Line], bool]
 
 def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     line = lines[i]
+    if line.form is Form.TURN:
+        return shouted(lines, i) if i < head_end else None
     if line.form in NEVER or line.stands_in(Inside.TITLE | Inside.HEADING):
         return None
     return (
         marked(lines, i)
-        or (slash_is_near(lines, i) and slashed(lines, i))
+        or (slash_is_near(lines, i) and slashed(lines, i, head_end))
         or (_may_have_copy(line) and repeated(lines, i, head_end))
         or beside(lines, i, head_end)
         or None

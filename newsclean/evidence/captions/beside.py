@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from newsclean.evidence.captions.marked import IMAGE_SOURCE
+from newsclean.evidence.captions.looks import MOST_SENTENCES, is_scene, may_be_caption, sentences, stands_alone
+from newsclean.evidence.captions.marked import BARE_LEAD, IMAGE_SOURCE
+from newsclean.evidence.captions.paired import COUNTER, paired
 from newsclean.evidence.captions.unit import (
     CREDITS,
     MAX_CAPTION,
@@ -13,7 +15,8 @@ from newsclean.evidence.captions.unit import (
     caption_like,
     similar,
 )
-from newsclean.evidence.credits import clean_credit, trailing_credit
+from newsclean.evidence.credits import Credit, clean_credit, trailing_credit
+from newsclean.evidence.credits.words import LEAD
 from newsclean.evidence.shape import Form, Line
 
 __all__ = ["BESIDE", "beside"]
@@ -25,13 +28,14 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     """A caption with its credit in the same line, or a credit line beside it or alone."""
     line = lines[i]
     if line.form in (Form.PROSE, Form.TITLE) and line.phrase is None:
-        found = trailing_credit(line.text, loose=i < head_end)
-        if found and len(line.text) <= MAX_CAPTION and found.credit:
-            return CaptionUnit(
-                found.text, found.credit, i, (i,), frozenset(), "ends in a photo credit"
-            )
-    if i < head_end and i + 1 < len(lines):
-        unit = _above_story(lines, i)
+        unit = _in_one_line(lines, i, head_end)
+        if unit:
+            return unit
+    unit = paired(lines, i, head_end)
+    if unit:
+        return unit
+    if i < head_end and i + 1 < len(lines) and lines[i + 1].gap == 0:
+        unit = _head_stanza(lines, _stanza(lines, i))
         if unit:
             return unit
     if line.form is Form.CREDIT or line.said_by(CREDITS):
@@ -48,21 +52,55 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     return None
 
 
-def _above_story(lines: list[Line], i: int) -> CaptionUnit | None:
-    """A stanza with a credit in it, or a sentence and a credit by itself below it."""
-    line, below = lines[i], lines[i + 1]
-    if below.gap == 0:
-        unit = _head_stanza(_stanza(lines, i))
-        if unit:
-            return unit
-    pictured = line.form is Form.PROSE and line.gap > 0 and line.words <= MAX_SINGLE
-    credited = below.form is Form.CREDIT or below.said_by(CREDITS)
-    if pictured and credited and below.gap <= 1:
-        return CaptionUnit(
-            line.text, clean_credit(below.text), i, (i, i + 1), frozenset(),
-            "a credit line below it",
-        )  # fmt: skip
-    return None
+def _is_page_title(text: str, found: Credit) -> bool:
+    """``Goats close Route 9 | Marlow Courier``: a page's title and its site, above the story."""
+    bare = text.endswith(f" | {found.credit}") and "/" not in found.credit
+    return bare and found.text[-1] not in '.!?”"’»' and found.credit != found.credit.lower()
+
+
+def _is_brief(lines: list[Line], i: int, found: Credit) -> bool:
+    """Is a line of the story that ends in a credit as short as a caption, and no signed report?
+
+    The last paragraph of a dispatch ends in the name of its agency.
+    """
+    if sentences(found.text) > MOST_SENTENCES or lines[i].words > MAX_SINGLE:
+        return False
+    behind = lines[i].text[len(found.text) :]
+    if not found.credit.isupper() or not behind.strip(" ()[].").isalnum():
+        return True  # more than an agency
+    told = is_scene(lines[i]) and any(line.words >= PARAGRAPH for line in lines[i + 1 : i + 1 + SOON])
+    return told
+
+
+PARAGRAPH = 12
+"""Words of a paragraph, and …"""
+SOON = 3
+"""… lines below a caption within which the story goes on."""
+
+
+def _in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
+    """A caption that ends in its credit. Between paragraphs it must look like one."""
+    text = lines[i].text
+    if len(text) > MAX_CAPTION:
+        return None
+    found = trailing_credit(text, loose=i < head_end)
+    if found is None and i >= head_end and stands_alone(lines, i):
+        found = trailing_credit(text, loose=True)
+        if found is not None and sentences(found.text) > 1:
+            found = None
+    if not found or not found.credit:
+        return None
+    if i < head_end and _is_page_title(text, found):
+        return None
+    if i >= head_end and not _is_brief(lines, i, found):
+        return None
+    said = BARE_LEAD.sub("", found.text, count=1) or None
+    if said is not None and LEAD.fullmatch(said + " "):
+        return None  # a source of the story
+    if said is not None and COUNTER.fullmatch(said.rstrip(" |—–-")):
+        return None
+    why = "ends in a photo credit"
+    return CaptionUnit(said, found.credit, i, (i,), frozenset(), why)
 
 
 OWN_STANZA = 4
@@ -77,14 +115,17 @@ def _stanza(lines: list[Line], i: int) -> list[Line]:
     return lines[i:end]
 
 
-def _head_stanza(stanza: list[Line]) -> CaptionUnit | None:
+def _head_stanza(lines: list[Line], stanza: list[Line]) -> CaptionUnit | None:
     """``[alt or short caption]`` · ``CREDIT`` · ``[caption]`` above the story."""
     for at, line in enumerate(stanza[:2]):
-        if not _sure_credit(line, at, stanza) or IMAGE_SOURCE.match(line.text):
+        above = lines[line.i - 1] if line.i else None
+        if not _sure_credit(line, at, stanza, above) or IMAGE_SOURCE.match(line.text):
             continue
         behind = stanza[at + 1] if at + 1 < len(stanza) else None
         before = stanza[:at]
-        if behind is not None and (behind.form != Form.PROSE or not caption_like(behind)):
+        if behind is not None and (
+            behind.form != Form.PROSE or not may_be_caption(behind) or len(stanza) > OWN_STANZA
+        ):
             behind = None
         if not before and behind is None:
             return None
@@ -105,11 +146,14 @@ def _head_stanza(stanza: list[Line]) -> CaptionUnit | None:
     return None
 
 
-def _sure_credit(line: Line, at: int, stanza: list[Line]) -> bool:
+def _sure_credit(line: Line, at: int, stanza: list[Line], above: Line | None) -> bool:
     if line.form is Form.CREDIT or line.said_by(CREDITS):
         return True
-    # a name above a sentence: only in a stanza of its own, elsewhere it is a subhead
-    alone = len(stanza) <= OWN_STANZA
+    # a name above a sentence: only in a stanza of its own, elsewhere it is a subhead; right below
+    # the date it is the writer's
+    alone = len(stanza) <= OWN_STANZA and "," not in line.text
+    if line.gap == 0 and above is not None and above.form in (Form.DATE, Form.BYLINE):
+        return False
     return (
         alone and line.form is Form.NAME and at + 1 < len(stanza) and caption_like(stanza[at + 1])
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsclean.evidence.captions.marked import IMAGE_CAPTION
 from newsclean.evidence.captions.unit import CREDITS, IN_FIGURE, MAX_CAPTION, CaptionUnit
 from newsclean.evidence.credits import clean_credit, trailing_credit
 from newsclean.evidence.marks import Marks
@@ -96,6 +97,8 @@ def _unit(group: list[Line]) -> list[CaptionUnit]:
     named = [line for line in group if _is_credit(line)]
     texts = [line for line in group if line not in named]
     text = " ".join(line.text for line in texts) or None
+    if text is not None:
+        text = IMAGE_CAPTION.sub("", text, count=1) or None
     if text is not None and len(text) > MAX_CAPTION:
         return []  # a figure that holds more than a caption
     credit = " / ".join(clean_credit(line.text) for line in named) or None

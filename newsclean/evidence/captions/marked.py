@@ -4,23 +4,44 @@ from __future__ import annotations
 
 import re
 
+from newsclean.evidence.captions.looks import GLUED_WORDS, is_scene
 from newsclean.evidence.captions.unit import NEAR, CaptionUnit
-from newsclean.evidence.credits import clean_credit, is_credit, trailing_credit
+from newsclean.evidence.credits import clean_credit, is_credit, may_be_credit, trailing_credit
 from newsclean.evidence.names import is_name
-from newsclean.evidence.shape import Line
+from newsclean.evidence.shape import Form, Line
 from newsclean.packs import fold
 
-__all__ = ["IMAGE_SOURCE", "marked"]
+__all__ = ["BARE_LEAD", "IMAGE_SOURCE", "marked"]
 
-IMAGE_SOURCE = re.compile(r"^(?:image (?:source|copyright)|bildquelle)\b\s*[,:]?\s*", re.I)
-IMAGE_CAPTION = re.compile(r"^(?:image|media) caption\b\s*[,:]?\s*", re.I)
+IMAGE_SOURCE = re.compile(
+    r"^(?:image (?:source|copyright)|bildquelle|fuente de la imagen|crédito, |crédit photo, |"
+    r"автор фото|джерело зображення|nguồn hình ảnh|sumber gambar|图像来源|圖像來源|صدر الصورة)"
+    r"(?![^\W_])\s*[,:，،]?\s*",
+    re.I,
+)
+IMAGE_CAPTION = re.compile(
+    r"^(?:(?:image|media) caption|pie de foto|legenda da foto|légende image|подпись к фото|"
+    r"підпис до фото|chụp lại hình ảnh|keterangan gambar|图像加注文字|圖像加註文字|"
+    r"التعليق على الصورة|(?:caption|legende|légende|bildunterschrift)(?=:))"
+    r"(?![^\W_])\s*[,:，،]?\s*",
+    re.I,
+)
+BARE_LEAD = re.compile(r"^(?:caption|legende|bildunterschrift|foto|photo|légende)\s?:\s+(?=\S)", re.I)
+"""What some pages print in front of a caption that ends in its credit."""
 TOGGLE = re.compile(r"\s*(?:hide|toggle) caption\b.*$", re.I)
+
+
+LEADS = frozenset(
+    "imag medi bild fuen pie créd автор джер nguồ sumb lege lége подп підп chụp kete capt"
+    .split()
+) | {"pie ", "авто", "图像来源", "圖像來源", "图像加注", "圖像加註", "صدر", "صدر ", "التع"}
+"""The first letters of what announces a caption or its source."""
 
 
 def marked(lines: list[Line], i: int) -> CaptionUnit | None:
     """Captions that a lead or a tail word announces."""
     text = lines[i].text
-    if text[:5].lower() in ("image", "media", "bildq"):
+    if text[:4].lower() in LEADS:
         return _lead_marked(lines, i)
     if "caption" in text and TOGGLE.search(text):
         return _toggled(lines, i)
@@ -46,10 +67,40 @@ def _lead_marked(lines: list[Line], i: int) -> CaptionUnit | None:
             used.append(at + 1)
     if not source and not caption:
         return None
+    main = max(used) if text else i
+    copies: set[int] = set()
+    if text is not None:
+        found = trailing_credit(text, loose=True)
+        if found and credit is None:
+            text, credit = found
+        credit = credit or _below(lines, main, text, copies, used)
     return CaptionUnit(
-        text, clean_credit(credit) if credit else None, max(used) if text else i,
-        tuple(sorted(set(used))), frozenset(), "announced as an image's caption or source",
+        text, clean_credit(credit) if credit else None, main,
+        tuple(sorted(set(used))), frozenset(copies), "announced as an image's caption or source",
     )  # fmt: skip
+
+
+BUTTON = 3
+"""Words of a button between an announced caption and its copy."""
+
+
+def _below(
+    lines: list[Line], main: int, text: str, copies: set[int], used: list[int]
+) -> str | None:
+    """The credit glued below an announced caption; maybe a button and a copy stand between."""
+    said = fold(text)
+    for line in lines[main + 1 : main + 4]:
+        if line.gap:
+            return None
+        if fold(line.text) == said:
+            copies.update(range(main + 1, line.i + 1))
+            used.extend(range(main + 1, line.i + 1))
+        elif used[-1] == line.i - 1 and (line.form is Form.CREDIT or may_be_credit(line.text)):
+            used.append(line.i)
+            return line.text
+        elif line.words > BUTTON:
+            return None
+    return None
 
 
 def _toggled(lines: list[Line], i: int) -> CaptionUnit:
@@ -58,20 +109,22 @@ def _toggled(lines: list[Line], i: int) -> CaptionUnit:
     found = trailing_credit(text, loose=True)
     credit = found.credit if found else None
     caption = found.text if found else text
-    k = i + 1
+    main, k = i, i + 1
     while k < len(lines) and k <= i + NEAR:
         other = lines[k].text
         toggle = TOGGLE.fullmatch(other) or other.lower() in ("toggle caption", "hide caption")
         if not (toggle or (credit and fold(other) == fold(credit))):
             if credit is None and _is_its_credit(text, other):
                 credit = clean_credit(other)
+            elif not caption and credit and is_scene(lines[k], GLUED_WORDS):
+                caption, main = other, k
             elif fold(other) != fold(caption):
                 break
         k += 1
     if not found and credit and text.endswith(credit):
         caption = text[: -len(credit)].rstrip()
     return CaptionUnit(
-        caption or None, credit, i, tuple(range(i, k)), frozenset(range(i + 1, k)),
+        caption or None, credit, main, tuple(range(i, k)), frozenset(range(i, k)) - {main},
         "marked with 'hide caption'",
     )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsclean.evidence.captions.looks import is_scene, may_be_caption
 from newsclean.evidence.captions.unit import (
     CREDITS,
     MARKS,
@@ -26,7 +27,7 @@ def slash_is_near(lines: list[Line], i: int) -> bool:
     return "/" in [line.text for line in lines[i + 1 : i + 1 + LEAN]]
 
 
-def slashed(lines: list[Line], i: int) -> CaptionUnit | None:
+def slashed(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     """``[caption or alt]`` · ``NAME`` · ``/`` · ``AGENCY`` · ``[caption]``."""
     for name in (i, i + 1, i + 2):
         if name == i + 2 and lines[i].form == Form.PROSE:
@@ -58,9 +59,33 @@ def slashed(lines: list[Line], i: int) -> CaptionUnit | None:
     behind = lines[after] if after < len(lines) and lines[after].gap <= step else None
     if step and behind is not None and before and _is_told(before[-1], behind):
         behind = None
+    if before and behind is not None and _is_flat(before, behind):
+        # prose on both sides and no blank line: which is the caption, if any?
+        pictured = is_scene(before[-1]) or (i < head_end and may_be_caption(before[-1]))
+        if not pictured:
+            text = behind.text if is_scene(behind) else None
+            used = [*used[len(before) :], *([behind.i] if text else [])]
+            return CaptionUnit(
+                text, slash_credit(parts) or None, used[-1] if text else used[0],
+                tuple(used), frozenset(), WHY,
+            )  # fmt: skip
+        behind = None
     tight = after + 1 < len(lines) and lines[after + 1].gap == 0
-    why = "a slash between two credit lines"
-    return assemble(before, behind, slash_credit(parts), used, why, tight=tight)
+    return assemble(before, behind, slash_credit(parts), used, WHY, tight=tight)
+
+
+WHY = "a slash between two credit lines"
+
+
+def _is_flat(before: list[Line], behind: Line) -> bool:
+    """Do two different sentences stand close on both sides of a credit?"""
+    above = before[-1]
+    return (
+        above.gap == 0 == behind.gap
+        and above.form is Form.PROSE
+        and behind.form is Form.PROSE
+        and not similar(above.text, behind.text)
+    )
 
 
 def _is_told(above: Line, behind: Line) -> bool:

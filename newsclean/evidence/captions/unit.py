@@ -75,9 +75,11 @@ def assemble(
             text is None
             and line.i == before[-1].i
             and caption_like(line)
-            and line.form is Form.PROSE
+            and (line.form is Form.PROSE or behind is None)
         ):
             text, main = line.text, line.i
+        elif text is None:
+            used.remove(line.i)  # what says no caption again is no copy
         else:
             copies.add(line.i)
     if text is not None and before and before[0].i != main and similar(before[0].text, text):

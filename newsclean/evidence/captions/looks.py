@@ -1,0 +1,110 @@
+"""What a caption looks like by itself, as against a paragraph of the story.
+
+A caption says in a sentence or two what a picture shows. A paragraph that stands beside a credit by
+chance may be short, too: the closer the lines, the less a line must look like a caption.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.evidence.captions.unit import MAX_SINGLE, caption_like
+from newsclean.evidence.credits.words import LEAD
+from newsclean.evidence.shape import Form, Line
+
+__all__ = ["GLUED_WORDS", "MOST_SENTENCES", "SCENE_WORDS", "is_scene", "may_be_caption", "opens_with_place", "sentences", "stands_alone"]
+
+SENTENCE_END = re.compile(
+    r"(?:[a-zß-öø-ÿа-яα-ω\d]{4}|[^\W\d_a-zA-Z]{2})[.!?…।][\"”’»)]* (?=[^\W\d_a-z]|[\"“„«‘])|。(?=.)"
+)
+"""A stop behind a word that is no abbreviation, and a capital behind it."""
+MOST_SENTENCES = 2
+"""Sentences of a caption. Longer ones are printed twice, or marked."""
+
+PLACE = re.compile(
+    r"(?:[^\W\d_a-z][\w.'’-]*,? ?(?:(?:de|del|la|am|an|der|bei|of|the|y|do|da) )*){1,6}"
+    r"(?:\([^()]{2,40}\) ?)?(?:--?|[—–]) ?\S"
+)
+"""``LIMA, Peru —``, ``Marbach an der Donau –``: a dateline with its dash."""
+TOWN = re.compile(r"(?:[^\W\d_a-z]{3,}(?: [^\W\d_a-z]{3,})?[.:]|[^\W\d_a-z][\w-]{4,}\.) [^\W\d_a-z]")
+"""``VARNAMO. Det …``, ``SKARDU: For …``. Captions of some papers begin like that, too."""
+
+WORD = re.compile(r"[a-zß-öø-ÿ]{4}|[^\W\d_\x00-\u024f]{2}")
+"""A word in small letters, or of another script: times and buttons have none."""
+
+CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
+SCENE_WORDS = 14
+"""Words of a line that tells what a picture shows, and is told by nothing else."""
+GLUED_WORDS = 22
+"""The same, if it is glued to a credit."""
+ALONE_WORDS = 26
+"""Words of a caption between paragraphs that a bare name in its credit gives away."""
+SPEECH = frozenset("\"“”„«»「")
+TOLD = frozenset(
+    "is are was were be been has have had will would could should did said says told asked added "
+    "ist sind war waren wird wurde wurden hat haben hatte sagte sagt soll kann est sont était ont "
+    "avait sera es son era fue fueron han será dijo é são foi foram tem disse è sono stato "
+    "het was werd heeft is är var har säger er som he she they it we i you but and so yet "
+    "er sie es wir aber und doch il elle ils nous mais el ella ellos pero y ele ela mas e ma".split()
+)
+"""Small words with which stories are told: forms of *be* and *have*, "said", and pronouns or
+conjunctions as first words."""
+OPENERS = frozenset(
+    "he she they it we i you but and so yet er sie es wir aber und doch il elle ils nous mais el "
+    "ella ellos pero y ele ela mas e ma".split()
+)
+VERBS = TOLD - OPENERS
+
+
+def sentences(text: str) -> int:
+    """How many sentences a line holds."""
+    return 1 + len(SENTENCE_END.findall(text))
+
+
+def opens_with_place(text: str) -> bool:
+    """Does a line open with a place, as the first paragraph of a report does?"""
+    return PLACE.match(text[:110]) is not None or TOWN.match(text) is not None
+
+
+def may_be_caption(line: Line) -> bool:
+    """Could a line that is glued to a credit be its caption? Not if it opens with a dateline."""
+    text = line.text
+    return (
+        line.form in (Form.PROSE, Form.TITLE)
+        and (caption_like(line) or (line.form is Form.PROSE and line.phrase is None))
+        and not text[0].islower()
+        and (WORD.search(text) is not None)
+        and LEAD.match(text) is None
+        and CLOCK.search(text) is None
+        and line.words <= MAX_SINGLE
+        and text[-1] not in ":;"
+        and PLACE.match(text[:110]) is None
+        and sentences(text) <= MOST_SENTENCES
+    )
+
+
+def is_scene(line: Line, most: int = SCENE_WORDS) -> bool:
+    """Does a short line tell what a picture shows: a name or a place, and no verb of a story?"""
+    text = line.text
+    if not may_be_caption(line) or line.words > most or not SPEECH.isdisjoint(text):
+        return False
+    words = [w.strip(".,;()’'").lower() for w in text.split()]
+    if words[0] in OPENERS or not VERBS.isdisjoint(words) or sentences(text) > 1:
+        return False
+    return any(w[0].isupper() or w[0].isdigit() for w in text.split()[1:])
+
+
+def stands_alone(lines: list[Line], i: int) -> bool:
+    """Does a line between paragraphs look like a caption: brief, one sentence, no speech?"""
+    line = lines[i]
+    text = line.text
+    if line.words > ALONE_WORDS or not SPEECH.isdisjoint(text) or text[0].islower():
+        return False
+    if line.form not in (Form.PROSE, Form.TITLE) or sentences(text) > MOST_SENTENCES:
+        return False
+    if text.split(" ", 1)[0].lower() in OPENERS:
+        return False
+    if not 0 < i < len(lines) - 1:
+        return False
+    # lines in a row that end in brackets are a list
+    return not (text[-1] == ")" and (lines[i - 1].text[-1] == ")" or lines[i + 1].text[-1] == ")"))

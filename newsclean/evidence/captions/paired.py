@@ -1,0 +1,177 @@
+"""A caption and its credit on two lines, one below the other.
+
+Which neighbour of a credit is its caption is told by the blank lines: the one that is glued to it,
+if the other is not. With prose close on both sides, or blank lines on both, the credit stands alone
+unless a line tells by its words that it is a picture's; above the story less is asked.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.evidence.captions.looks import GLUED_WORDS, is_scene, may_be_caption, opens_with_place, sentences
+from newsclean.evidence.captions.unit import CREDITS, MAX_SINGLE, CaptionUnit
+from newsclean.evidence.credits import (
+    clean_credit,
+    is_credit,
+    is_sign_credit,
+    is_slashed,
+    may_be_credit,
+)
+from newsclean.evidence.names import is_person
+from newsclean.evidence.shape import Form, Line
+
+__all__ = ["COUNTER", "is_sure_credit", "paired", "shouted"]
+
+COUNTER = re.compile(r"\d{1,3} (?:of|av|von|de|di|van|sur|z|/) \d{1,3}")
+"""``2 of 3``, which galleries print beside each picture."""
+COUNTED = re.compile(COUNTER.pattern + r"\s*[|•·–—-]\s*(?=\S)")
+"""A counter in front of a credit."""
+BELOW = "a credit line below it"
+ABOVE = "a credit line above it"
+TEXT = (Form.PROSE, Form.TITLE, Form.TURN, Form.ITEM)
+"""Shapes of what a credit may stand between."""
+STOPS = frozenset('.!?…。”"’»')
+SIGNED = (Form.BYLINE, Form.DATE)
+
+
+def is_sure_credit(line: Line) -> bool:
+    """Is a line a credit by its form, by a pack, by its sign, or behind a counter?"""
+    if line.said_by(CREDITS):
+        return True
+    if line.phrase is not None:
+        return False
+    if line.form is Form.NOTICE:
+        return is_sign_credit(line.text)
+    return line.form is Form.CREDIT or is_counted(line.text)
+
+
+def is_counted(text: str) -> bool:
+    """``1 of 3 | Photo: Ana Teller``."""
+    found = COUNTED.match(text) if text[0].isdigit() else None
+    return found is not None and is_credit(text[found.end() :])
+
+
+def paired(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
+    """Line ``i`` and those below it, if one is the caption and the others are its credit."""
+    if i + 1 >= len(lines):
+        return None
+    line, below = lines[i], lines[i + 1]
+    if below.gap > 1:
+        return None
+    in_head = i < head_end
+    if may_be_caption(line):
+        around = _in_marks(lines, i)
+        if around is not None:
+            used = tuple(range(i, i + 1 + around))
+            credit = " ".join(lines[k].text for k in used[1:])
+            return CaptionUnit(line.text, clean_credit(credit), i, used, frozenset(), BELOW)
+        after = lines[i + 2] if i + 2 < len(lines) else None
+        above = lines[i - 1] if i else None
+        if _credits(line, below, after, in_head) and _is_over_credit(
+            (above, line, below, after), in_head
+        ):
+            return _unit(line, below, i, BELOW)
+    if below.gap == 0 and _is_above_caption(lines, i, head_end):
+        return _unit(below, line, i, ABOVE)
+    return None
+
+
+def shouted(lines: list[Line], i: int) -> CaptionUnit | None:
+    """``RARE SIGHT: A goat on Route 9.`` above its credit, as papers of the North print captions."""
+    below = lines[i + 1] if i + 1 < len(lines) else None
+    if below is None or below.gap or not is_sure_credit(below) or lines[i].words > MAX_SINGLE:
+        return None
+    return _unit(lines[i], below, i, BELOW)
+
+
+def _unit(caption: Line, credit: Line, i: int, why: str) -> CaptionUnit:
+    said = clean_credit(COUNTED.sub("", credit.text, count=1))
+    return CaptionUnit(caption.text, said or None, caption.i, (i, i + 1), frozenset(), why)
+
+
+def _in_marks(lines: list[Line], i: int) -> int | None:
+    """How many lines hold a credit in marks of their own: ``(`` `NAME` ``)``, ``/`` `NAME`."""
+    texts: list[str] = []
+    for line in lines[i + 1 : i + 4]:
+        if line.gap:
+            break
+        texts.append(line.text)
+    if len(texts) == 3 and texts[0] == "(" and texts[2] == ")" and may_be_credit(texts[1]):
+        return 3
+    lost = len(texts) >= 2 and texts[0] == "/" and may_be_credit(texts[1])
+    return 2 if lost and (len(texts) == 2 or lines[i].gap > 0) else None
+
+
+def _credits(line: Line, below: Line, after: Line | None, in_head: bool) -> bool:
+    """Is the line below a credit, by itself or because it is glued to a caption?"""
+    if is_sure_credit(below):
+        return True
+    if below.phrase is not None or below.gap:
+        return False
+    if below.form in (Form.BYLINE, Form.DATE, Form.PROSE, Form.TURN, Form.CUE):
+        return False
+    parted = line.gap > 0 and (after is None or after.gap > 0)
+    if not in_head and not parted:
+        return False
+    if line.form is Form.TITLE or line.text[-1] not in STOPS:
+        return is_slashed(below.text)  # headings stand over names, too
+    named = parted and is_person(below.text) and (in_head or below.text.isupper())
+    return (named and is_scene(line, GLUED_WORDS)) or may_be_credit(below.text)
+
+
+Around = tuple[Line | None, Line, Line, Line | None]
+"""The line above a caption, the caption, its credit, and the line below."""
+
+
+def _is_over_credit(around: Around, in_head: bool) -> bool:
+    """Does the credit below a line belong to it?"""
+    above, line, below, after = around
+    alt = line.form is Form.TITLE and line.text[-1] not in STOPS
+    if alt and below.gap == 0 and after is not None and after.gap == 0:
+        if after.form is Form.PROSE:
+            return line.gap == 0 and not in_head  # an alt text, the credit, the caption
+        if after.form is Form.TITLE and in_head:
+            return False  # the headline, the credit, the caption
+    step = after.gap if after is not None else 1
+    if below.gap > step:
+        return False  # the credit is glued to what stands below it
+    signed = after is not None and after.form in SIGNED
+    if below.gap == 0:
+        told = after is not None and after.form in TEXT
+        if in_head or (step > 0 or line.gap > 0 or not told) and not signed:
+            return True
+    elif in_head and after is not None and above is not None:
+        filed = above.form is Form.FILE or opens_with_place(after.text)
+        if filed or (signed and above.form in SIGNED):
+            return True
+    if below.gap:
+        return line.form is Form.PROSE and is_scene(line)
+    return is_scene(line, GLUED_WORDS)
+
+
+def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
+    """Does the credit at ``i`` belong to the line that is glued below it?"""
+    credit, caption = lines[i], lines[i + 1]
+    in_head = i < head_end
+    if not may_be_caption(caption):
+        return False
+    above = lines[i - 1] if i else None
+    after = lines[i + 2] if i + 2 < len(lines) else None
+    parted = after is None or after.gap > 0 or after.i == head_end
+    opens = credit.gap > 0 or above is None
+    if not is_sure_credit(credit):
+        named = credit.form is Form.NAME and is_person(credit.text)
+        if in_head and named and after is not None and after.form is Form.BYLINE:
+            return True  # who wrote it stands below: the name is the photographer's
+        given = credit.phrase is None and may_be_credit(credit.text)
+        return given and opens and parted and is_scene(caption, GLUED_WORDS)
+    if parted:
+        # the end of a stanza: the caption, if the credit opens it or hugs no text above
+        brief = caption.words <= GLUED_WORDS and sentences(caption.text) == 1
+        return brief and (opens or (in_head and above is not None and above.form not in TEXT))
+    assert after is not None
+    if not in_head:
+        closed = after.form not in TEXT or after.phrase is not None
+        return is_scene(caption, GLUED_WORDS) and (credit.gap > 0 or closed)
+    return after.form not in TEXT or after.phrase is not None or opens_with_place(after.text)

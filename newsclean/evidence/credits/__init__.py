@@ -1,0 +1,26 @@
+"""Photo credits: by themselves, at the end of a caption, on several lines."""
+
+from __future__ import annotations
+
+from newsclean.evidence.credits.line import (
+    clean_credit,
+    is_credit,
+    is_sign_credit,
+    is_slashed,
+    may_be_credit,
+    slash_credit,
+)
+from newsclean.evidence.credits.tail import TAIL, Credit, may_end_in_credit, trailing_credit
+
+__all__ = [
+    "TAIL",
+    "Credit",
+    "clean_credit",
+    "is_credit",
+    "is_sign_credit",
+    "is_slashed",
+    "may_be_credit",
+    "may_end_in_credit",
+    "slash_credit",
+    "trailing_credit",
+]

@@ -1,0 +1,246 @@
+"""Photo credits that are a line of their own, and what a credit says without its lead words."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.evidence.credits.words import (
+    AGENCIES,
+    LEAD,
+    LEGAL,
+    PICTURED,
+    SUPPLIED,
+)
+from newsclean.evidence.names import ROLE, is_name, is_person
+
+__all__ = [
+    "clean_credit",
+    "is_credit",
+    "is_inner_credit",
+    "is_owner",
+    "is_passed_on",
+    "is_sign_credit",
+    "is_slashed",
+    "may_be_credit",
+    "slash_credit",
+]
+
+CREDIT_WORD = re.compile(
+    r"^(?:photo|foto|image|images|picture|pic|credit|courtesy|via|video|illustration|bild|"
+    r"(?:file|ap|express|staff) photo)\b"
+    rf"|^(?:{PICTURED})\s*[:：=]"
+    r"|\b(?:photo|photos|images)$"
+    r"|写真|撮影|[攝摄]$|提供|제공|^사진|^[图圖資资][／/]|^資料|^资料|翻攝|社发$",
+    re.I,
+)
+"""Makes the content of a bracket a credit: a lead word, or what pictures are called."""
+
+
+def is_passed_on(text: str) -> bool:
+    """``NAME via AGENCY``: pictures of people and agencies are passed on, other things are not."""
+    owner, via, _ = text.partition(" via ")
+    return (
+        bool(via) and is_name(text, 9) and (is_person(owner) or AGENCIES.search(text) is not None)
+    )
+
+
+FOR = re.compile(r" (?:for|pour|para|für) (?:the )?(?=[A-Z«\"“])", re.I)
+
+
+def is_sent(text: str) -> bool:
+    """``NAME for The Ledger``: a person who took a picture for somebody."""
+    owner, *rest = FOR.split(text, maxsplit=1)
+    return bool(rest) and is_person(owner) and is_name(rest[0].split(";")[0].strip("«»\"“” "), 7)
+
+
+def is_inner_credit(inside: str) -> bool:
+    """Is the content of a bracket a photo credit by its own form?"""
+    words = inside.split()
+    if len(words) > 12:
+        return False
+    if is_sent(inside):
+        return True
+    if len(words) > 10 or inside[0].islower() or "," in inside:
+        named = SHORT_LEAD.match(inside)
+        return len(words) <= 10 and (
+            bool(LEADED_LINE.match(inside)) or (named is not None and is_name(inside[named.end() :]))
+        )
+    if SHOT.match(inside) or CREDIT_WORD.search(inside) or AGENCIES.search(inside) or SUPPLIED.match(inside):
+        return True
+    if "/" in inside or " | " in inside:
+        halves = [half.strip() for half in re.split("/| [|] ", inside)]
+        halves[-1] = KEPT.sub("", halves[-1])
+        return all(halves) and is_name(halves[0]) and is_name(halves[-1], 7) and len(words) > 1
+    return is_passed_on(inside)
+
+
+SHOT = re.compile(r"screen(?:grab|shot)\b|google (?:maps|earth|street view)$|facebook$|instagram$", re.I)
+KEPT = re.compile(r"\s+(?:archives?|file(?: photo)?|archivo|archiv|arkiv)$", re.I)
+"""Where an old picture was kept: ``Tribune archive``."""
+
+
+def is_owner(text: str) -> bool:
+    """``Gwen Quist, The Ledger``: a person, and for whom."""
+    name, comma, owner = text.partition(", ")
+    return is_person(name) and (not comma or is_name(owner, 7))
+
+
+def is_slashed(text: str) -> bool:
+    """``Ana Teller/Sul21``, ``KEYSTONE / Ana Teller``: a person and an owner, in any order."""
+    halves = [half.strip() for half in text.split("/")]
+    if not 2 <= len(halves) <= 3 or not all(halves) or "//" in text:
+        return False
+    return any(is_person(half) for half in halves) and all(_may_own(half) for half in halves)
+
+
+def _may_own(text: str) -> bool:
+    """May this be who owns a picture: a name, or an owner with a figure or small words in it?"""
+    text = KEPT.sub("", text)
+    words = text.split()
+    return len(words) <= 6 and (is_name(text, 7) or any(c.isupper() for c in words[0]))
+
+
+def clean_credit(text: str) -> str:
+    """A credit without lead words, brackets and marks at its ends."""
+    text = text.strip().strip("()[]（）【】〔〕［］ ")
+    if PHOTOGRAPHER.search(text):
+        text = PHOTOGRAPHER.split(text, maxsplit=1)[-1] or text
+    given = RESOLD.sub("", text)
+    text = LEAD.sub("", given, count=1) or given
+    return text.strip(" /|.,;:–—-").strip()
+
+
+RESOLD = re.compile(r"\s*(?:Purchase Licensing Rights\b.*|\. 재판매.*)$")
+"""Terms of sale behind a credit."""
+
+
+def slash_credit(parts: list[str]) -> str:
+    """The lines of a ``NAME`` · ``/`` · ``AGENCY`` credit as one: ``NAME / AGENCY``.
+
+    A doubled agency is written once, a lone stop or an empty half is left out.
+    """
+    halves = [clean_credit(p) for p in " / ".join(parts).split(" / ")]
+    halves = [h for h in halves if h]
+    out: list[str] = []
+    for half in halves:
+        if half.casefold() not in (o.casefold() for o in out):
+            out.append(half)
+    return " / ".join(out)
+
+
+CREDIT_LINE = re.compile(
+    r"^(?:(?:(?:AP|AFP|staff|file|submitted|contributed|courtesy|pool|handout|archive|top) )?"
+    r"(?:photo|photograph|foto|image|picture|illustration|video)s?"
+    r"(?:\s*(?::|by\b|via\b|courtesy(?: of)?\b|provided by\b|credit\b\s*:?|source\b\s*:?"
+    r"|copyright\b|(?<=^AP Photo)/))+"
+    r"|credit\.{3}|credits?\b:?|courtesy(?: of)?\b:?|provided(?: by)?\b"
+    r"|cr[ée]dito(?: de la foto)?:?|crédit(?: photo)?\s?:?|©|\(c\))\s*(?=\S)",
+    re.I,
+)
+"""How a line that is only a credit begins. "Photo" alone does not do: "Photo Sources" is none."""
+LEADED_LINE = re.compile(rf"^(?:{PICTURED}|video|courtesy)\s?[:：]\s?(?=\S)", re.I)
+"""``Фото: …``, ``عکس: …``: a picture's word and a colon."""
+SHORT_LEAD = re.compile(rf"^(?:{PICTURED}) (?:di |de |von |by |par )?", re.I)
+"""``foto Ana Teller``, in brackets."""
+
+
+def _in_capitals(text: str) -> bool:
+    """``ANA TELLER, THE LEDGER``: how many newspapers print the credit below a picture."""
+    name, _, owner = text.partition(", ")
+    return text.isupper() and is_person(name) and is_name(owner) and ROLE.search(owner) is not None
+
+
+FREELANCE = re.compile(r"^(?:special (?:to|for)|for) (?:the )?(?=[A-Z])", re.I)
+"""``Ana Teller / Special to The Ledger``."""
+
+PHOTOGRAPHER = re.compile(r"\bphotographer\b", re.I)
+"""``TIMES PHOTOGRAPHER GWEN PELLING``."""
+
+
+def is_credit(text: str) -> bool:
+    """Could this whole short line be a photo credit and nothing else?"""
+    if len(text) > 90 or text[-1] in "!?:;":
+        return False
+    if text[0] in "([" and text[-1] in ")]":
+        return _is_bracketed(text[1:-1].strip())
+    if text.isupper() and PHOTOGRAPHER.search(text) and len(text.split()) <= 7:
+        return text[-1].isalpha()
+    lead = CREDIT_LINE.match(text)
+    if lead:
+        rest = text[lead.end() :].strip(" :")
+        named = is_name(ON.sub("", rest).replace("/", " "), 9)
+        if lead[0][:5].lower() == "video":
+            return is_person(rest.split("/")[0]) or is_sent(rest)
+        return bool(rest) and (":" in lead[0] or lead[0].endswith("...") or named)
+    if LEADED_LINE.match(text):
+        return len(text.split()) <= MOST
+    if "," in text:
+        return _in_capitals(text)
+    if "/" in text and "//" not in text:
+        return _is_slashed_line(text)
+    return is_passed_on(text)
+
+
+MOST = 8
+"""Words of a credit behind a picture's word and a colon."""
+ON = re.compile(r" (?:on|/) (?=(?:Unsplash|Pexels|Pixabay|Flickr|Facebook|Instagram|X)$)")
+"""``Ana Teller on Unsplash``."""
+
+
+def _is_bracketed(inside: str) -> bool:
+    """Is a whole line in brackets a credit: ``(Photo: X)``, ``(Department of Forestry Photo)``?"""
+    if not 1 < len(inside) <= 80 or any(c in inside for c in "()[]"):
+        return False
+    named = inside.endswith((" Photo", " photo")) and is_name(inside, 8)
+    return named or "제공" in inside or (bool(COLON_LINE.match(inside)) and is_credit(inside))
+
+
+COLON_LINE = re.compile(r"^(?:[a-z]+ )?(?:photos?|image|video|courtesy|credit)\b\s?(?::|by\b)", re.I)
+
+
+def _is_slashed_line(text: str) -> bool:
+    halves = [half.strip() for half in text.split("/")]
+    if not halves[0]:  # "/ AP": the photographer's name was lost
+        return len(halves) == 2 and is_name(halves[1], 7)
+    halves = [FREELANCE.sub("", half, count=1) for half in halves]
+    named = AGENCIES.search(text) is not None or (
+        is_person(halves[0])
+        and (" / " in text or halves[-1].isupper() or ROLE.search(halves[-1]) is not None)
+    )
+    return named and all(is_name(half, 7) for half in halves if half)
+
+
+def is_sign_credit(text: str) -> bool:
+    """Is a line with the sign a credit (``© Ana Teller | Funke``): no year and no legal words?"""
+    if text[0] != "©" or len(text) > 70:
+        return False
+    rest = text[1:].strip()
+    return bool(rest) and not LEGAL.search(rest) and is_name(PARTED.sub(" ", rest), 9)
+
+
+PARTED = re.compile(r"\s*[/|,]\s*")
+
+
+def may_be_credit(text: str) -> bool:
+    """Could this line be a credit, if it stands right below a caption above the story?"""
+    if len(text) > 70 or text[-1] in ".!?:;…" or ": " in text or LEGAL.search(text):
+        return False
+    if is_credit(text) or is_sign_credit(text) or is_slashed(text) or is_sent(text):
+        return True
+    if SUPPLIED.match(text) and len(text.split()) <= MOST:
+        return True
+    name, comma, owner = text.partition(", ")
+    if comma:
+        return is_person(name) and is_name(owner) and OWNER.search(owner) is not None
+    halves = text.split(" | ")
+    if len(halves) == 2:
+        return is_person(halves[0]) and is_name(halves[1])
+    return "/" in text and all(_may_own(half.strip()) for half in text.split("/") if half.strip())
+
+
+OWNER = re.compile(
+    r"\b(?:news|times|post|journal|courier|ledger|herald|gazette|tribune|chronicle|magazine|press|"
+    r"media|radio|star|sun|record|observer|review|register|daily|zeitung|photo|images)\b",
+    re.I,
+)
+"""Words in the names of papers and stations; roles of people are none of them."""

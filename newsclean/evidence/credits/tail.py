@@ -1,0 +1,340 @@
+"""Photo credits at the end of a caption: in brackets, behind a lead word, behind its last stop."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsclean.evidence.credits.line import (
+    KEPT,
+    clean_credit,
+    is_inner_credit,
+    is_owner,
+    is_passed_on,
+    is_sent,
+    is_slashed,
+)
+from newsclean.evidence.credits.words import (
+    AGENCIES,
+    BY,
+    EDGE,
+    LEGAL,
+    NOTED,
+    PICTURED,
+    SOURCED,
+    STAGED,
+    SUPPLIED,
+)
+from newsclean.evidence.names import PARTICLES, ROLE, is_name, is_person
+
+__all__ = ["TAIL", "Credit", "may_end_in_credit", "trailing_credit"]
+
+
+class Credit(NamedTuple):
+    """A caption text and the credit that was found behind it."""
+
+    text: str
+    credit: str
+
+
+PARENS = re.compile(r"[ .]?[(\[（［〔【]([^()\[\]（）［］〔〕【】]{2,80})[)\]）］〕】]\s*\.?$")
+"""A bracket at the very end of a line."""
+CLOSING = frozenset(")]）］〕】")
+
+LEADED = re.compile(
+    r"(?P<stop>[.!?…。।]?[”\"’»)\]]?)\s*(?P<bar>[|•·—–-]{0,2})\s*\(?(?<![^\W_])"
+    rf"(?P<lead>(?:{NOTED})(?: (?:photo|de la foto|image|illustration))?{EDGE}(?:\s?{BY}\b)?\s?(?:[:：]|\.{{3}})\s?"
+    rf"|(?:(?:{STAGED}) )?(?:photograph(?:s|y)?|photos?|fotos?|pictures?|images?|video|illustrations?"
+    rf"|photo illustration|graphic) (?:{BY}) |fot\. |©\s*"
+    rf"|(?P<weak>(?:{SOURCED})\s?[:：]\s?))(?P<owner>[^|:：。]{{2,80}}?)\)?\.?$",
+    re.I,
+)
+"""``… on Monday. Photograph: Gwen Quist/AP``, ``… terça-feira | Foto: Ana Teller/Sul21``."""
+
+NAMED = re.compile(
+    rf"(?P<stop>[.!?…।][”\"’»)]?)\s+(?:{PICTURED}) (?P<owner>[^|:.]{{4,60}})$", re.I
+)
+"""``… esta mañana. Foto Ana Teller``: a picture's word and a name, behind a stop."""
+
+KIND = re.compile(
+    r"(?P<stop>[.!?…][”\"’»)]?)\s+(?P<owner>(?:file|staff|submitted|contributed|courtesy|handout|"
+    r"provided|archive|stock) (?:photo|image|picture)s?(?:\s?/\s?[^/.]{2,50})?"
+    r"|(?:photos?|images?|pictures?) (?:supplied|provided|submitted|contributed|courtesy)"
+    r"|screen(?:grab|shot)s?\b[^.]{0,50}|reproduç[ãa]o|divulgação|archivbild|symbolbild)\.?$",
+    re.I,
+)
+"""``… on Route 9. File photo``."""
+
+PHOTO_TAIL = re.compile(
+    r"([.!?])\s+(?:([A-Z][A-Z.'’ -]{4,40}) PHOTO|PHOTO BY ([A-Z][A-Z.'’ -]{4,40}))$"
+)
+"""``… on Aug. 15, 2022. HOLLIS OAKE PHOTO``, ``… on Monday. PHOTO BY HOLLIS OAKE``."""
+
+LAST_SLASH = re.compile(
+    r"([.!?”\"’])\s*([A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von|del|la)){1,4}"
+    r"\s?/\s?[A-Z][\w.' ]{1,40})$"
+)
+"""``… April 2016. Odile Calloway/Getty Images``."""
+
+LONE_SLASH = re.compile(
+    r"([.!?”\"’]) / ([A-ZÀ-Þ][\w.'’À-ÿ-]+(?: (?:[A-ZÀ-Þ][\w.'’À-ÿ-]*|de|del|la|van|von)){1,4})$"
+)
+"""``… este miércoles. / JUAN OHM``, as Spanish newspapers print it."""
+
+TAKEN = re.compile(r"(?:(?<=[。！？])|[、，=＝]\s*)((?:[^\s。、，=＝]| ){2,16}(?:撮影|[摄攝]|提供))$")
+"""``…。记者 陆明 摄``, ``…、大森花撮影``."""
+
+STOP = re.compile(r"(?:[^\W_]{3}|\d|[”\"’»)])[.!?…।][”\"’»)]?\s?[—–|/•·-]{0,2}\s?(?=[^\W_])")
+"""A stop with something behind it, no initial's: the credit may begin there."""
+TITLES = re.compile(
+    r"(?:sen|rep|gov|rev|sgt|capt|prof|gen|hon|col|cpl|det|supt|mrs|dra|sra|mgr|insp|amb)\.$", re.I
+)
+"""Short forms in front of a name, whose stop ends no sentence."""
+
+LEAD_WORD = re.compile(
+    r"hoto|oto|mage|redit|rédit|Bild|Grafik|REDIT|icture|Pic|ourtesy|Video|Fot\.|Quelle|ource|"
+    r"ảnh|Ảnh|Фото|φωτ|Φωτ|צילום|फोटो|عکس|写真|사진|Źródło|Fuente|Sursa|\.\.\."
+)
+TAKERS = ("撮影", "攝", "摄", "提供")
+TAIL = 100
+"""Characters at the end of a line in which its credit stands."""
+
+
+def may_end_in_credit(end: str) -> bool:
+    """The cheap question before :func:`trailing_credit`: brackets, slash, colon, ©, no stop?
+
+    What ends in a stop needs a picture's word in front of it; what does not end like a sentence
+    may hold a sentence's end.
+    """
+    last = end[-1:]
+    if last == ".":
+        return end[-2:] in (").", "].") or "hoto" in end or " | " in end or " Pic" in end
+    return (
+        last in CLOSING
+        or " | " in end
+        or "/" in end
+        or "©" in end
+        or ((":" in end or "..." in end or "：" in end) and LEAD_WORD.search(end) is not None)
+        or "PHOTO" in end
+        or "Fot. " in end
+        or "." in end
+        or "—" in end
+        or end.endswith(TAKERS)
+    )
+
+
+def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
+    """The credit at the end of a caption line, taken off its text.
+
+    Args:
+        text: one line.
+        loose: also accept a bare name, in a bracket (``(Farrow Police Department)``) or behind a
+            stop; only where the line is known to be a caption, or looks like one.
+    """
+    if not may_end_in_credit(text[-TAIL:]):
+        return None
+    # searches begin near the end of the line: a credit is never longer than TAIL
+    near = max(0, len(text) - TAIL)
+    return (
+        _bracketed(text, near, loose)
+        or _leaded(text, near, loose)
+        or _barred(text, loose)
+        or _by_form(text, near)
+        or _behind_stop(text, near, loose)
+    )
+
+
+def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
+    if CLOSING.isdisjoint(text[-2:]):
+        return None
+    found = PARENS.search(text, near)
+    if not found or found.start() <= 3:
+        return None
+    inside = found[1].strip()
+    at = found.start()
+    if not inside:
+        return None
+    glued = text[at] == "." or (text[at] in "([" and text[at - 1] in '.!?”"’')
+    named = is_name(inside) or (glued and inside[0].isupper() and len(inside.split()) <= 9)
+    sentence = text[:at].rstrip()[-1:] in '.!?”"’。'
+    if loose and not named:
+        named = _is_labelled(inside, sentence)
+    sure = is_inner_credit(inside) or ((glued or (loose and sentence)) and named)
+    said = text[:at].rstrip()
+    if sure or (loose and not _in_title_case(said, CAPTION_WORDS) and _is_somebody(inside, said)):
+        before = text[:at].rstrip()
+        stop = "." if text[at] == "." else ""
+        return Credit(before + stop, clean_credit(inside))
+    return None
+
+
+def _is_labelled(inside: str, sentence: bool) -> bool:
+    """``ABC West: Ana Teller``, ``9News``, ``FOX 34``: owners that are not written as names."""
+    station, colon, name = inside.partition(": ")
+    if colon:
+        return is_name(station, 7) and is_person(name)
+    bare = "".join(c for c in inside if not c.isdigit()).strip()
+    return sentence and bare != inside and is_name(bare)
+
+
+def _is_somebody(inside: str, said: str) -> bool:
+    """A name of a person, or two to five words of a script that has no capitals."""
+    if is_person(inside):
+        return ROLE.search(inside) is None
+    if said[-1].isdigit():
+        return False  # a time and where it holds
+    words = inside.split()
+    return 2 <= len(words) <= 5 and inside.upper() == inside.lower() and not _has_digit(inside)
+
+
+def _has_digit(text: str) -> bool:
+    return any(c.isdigit() for c in text)
+
+
+def _leaded(text: str, near: int, loose: bool) -> Credit | None:
+    """A lead word and a name."""
+    if LEAD_WORD.search(text, near) is None and "©" not in text and "PHOTO" not in text:
+        return None
+    found = LEADED.search(text, near)
+    if found and found.start("lead") > 3 and (loose or not found["weak"]):
+        lead, owner = found["lead"], found["owner"].strip()
+        apart = found["stop"] or found["bar"] or ":" in lead or "：" in lead or lead[0] == "©"
+        if lead[0] == "©" and (LEGAL.search(owner) or LEGAL.search(YEAR.sub("", text[near:]))):
+            return None
+        if found["weak"] and not _is_sure_owner(owner):
+            return None  # figures of a story have a source, too
+        if (apart or lead[:1].isupper()) and _may_own_picture(owner):
+            return Credit(text[: found.end("stop")].rstrip(), clean_credit(lead + owner))
+    for pattern in (NAMED, KIND):
+        found = pattern.search(text, near)
+        if found and (pattern is KIND or is_name(found["owner"], 7)):
+            return Credit(text[: found.end("stop")], clean_credit(found["owner"]))
+    return None
+
+
+YEAR = re.compile(r"\b\d{4}\b")
+MOST = 10
+"""Words of a credit behind its lead."""
+PLAIN = 3
+"""Small words of a credit that are no particles of names: ``the writer``, ``dpa``, ``archive``."""
+
+
+def _may_own_picture(owner: str) -> bool:
+    """Is what stands behind a lead word short, and no sentence?"""
+    words = owner.split()
+    small = [w for w in words if w[0].islower() and w not in PARTICLES and "/" not in w]
+    return 1 <= len(words) <= MOST and len(small) <= PLAIN and owner[-1] not in "!?"
+
+
+CAPTION_WORDS = 4
+"""Words in front of a lone name behind a bar, at the least."""
+
+
+def _barred(text: str, loose: bool) -> Credit | None:
+    """``… dry dock | Ana Teller``."""
+    said, bar, owner = text.rpartition(" | ")
+    if not bar or not said.strip() or len(owner) > 70 or LEGAL.search(owner):
+        return None
+    told = said[-1] in '.!?”"’»' or sum(w.isalpha() for w in said.split()) >= CAPTION_WORDS
+    alone = is_person(owner) and ROLE.search(owner) is None
+    if "©" in owner:
+        return None
+    sure = AGENCIES.search(owner) or is_slashed(owner) or (alone and " | " not in said)
+    owns = is_owner(owner) or (is_name(owner) and said[-1] in '.!?”"’»') or "/" in owner
+    owns = owns and " | " not in said and ":" not in owner
+    if told and (sure or (loose and owns)):
+        halves = said.rpartition(". ")  # "… on the lake. Ana Teller | MPR": both are the credit
+        if halves[1] and is_person(halves[2]):
+            return Credit(halves[0] + ".", clean_credit(halves[2] + bar + owner))
+        return Credit(said.rstrip(), clean_credit(owner))
+    return None
+
+
+def _by_form(text: str, near: int) -> Credit | None:
+    for pattern in (LAST_SLASH, LONE_SLASH, PHOTO_TAIL):
+        found = pattern.search(text, near)
+        if found and found.start() > 3:
+            return Credit(text[: found.end(1)], clean_credit(found[found.lastindex or 1]))
+    found = TAKEN.search(text, near)
+    if found:
+        return Credit(text[: found.start()], found[1].strip())
+    return None
+
+
+TITLE_WORDS = 7
+"""Words from which capitals say that a line is a heading and no caption."""
+LEAST = 8
+"""Characters of a caption in front of its last stop."""
+
+
+def _in_title_case(text: str, most: int) -> bool:
+    """Are most of ``most`` words or more capitals, as in headings and buttons?"""
+    words = [w for w in text.split() if w[0].isalpha()]
+    return len(words) >= most and sum(w[0].isupper() for w in words) > 0.8 * len(words)
+
+
+def _is_sure_owner(owner: str) -> bool:
+    """Is a source one of pictures: a person, an agency, a stock of pictures?"""
+    known = STOCK.match(owner) or SUPPLIED.match(owner) or AGENCIES.search(owner)
+    return bool(known) or is_person(owner) or is_slashed(owner)
+
+
+SPOKEN = frozenset("\"“„«‘'")
+"""Marks that open a quotation: a name behind its end is the speaker's."""
+
+
+def _behind_stop(text: str, near: int, loose: bool) -> Credit | None:
+    """``… on Route 9. Ana Teller for The Ledger``: the last stop is not the end of the line."""
+    if text[-1] in ".!?…" or text[0] in SPOKEN:
+        return None
+    for found in STOP.finditer(text, near):
+        stop = found[0].rstrip(" —–|/•·-")
+        said = text[: found.start()] + stop
+        if found.start() < LEAST or TITLES.search(said):
+            continue
+        rest = RESOLD_BY.sub("", text[found.end() :]).rstrip(" )")
+        if _is_owned(rest) or (loose and _is_bare(rest)):
+            return None if _in_title_case(said, TITLE_WORDS) else Credit(said, clean_credit(rest))
+    return None
+
+
+RESOLD_BY = re.compile(r"\s*(?:Purchase Licensing Rights\b.*|\S+@\S+)$")
+"""Terms of sale, or an address, behind a credit."""
+
+
+def _is_owned(rest: str) -> bool:
+    """Is what stands behind a sentence a credit by its form?"""
+    words = rest.split()
+    if not words or len(words) > MOST or rest[0].islower():
+        return False
+    if AGENCIES.search(rest) and is_name(rest.replace("/", " "), 9):
+        return True
+    return is_slashed(rest) or is_sent(rest) or is_passed_on(rest) or is_filed(rest)
+
+
+def is_filed(rest: str) -> bool:
+    """``AFP/File``, ``Special to the Ledger``."""
+    owner, slash, filed = rest.partition("/")
+    if slash:
+        return is_name(owner) and filed.strip().lower() in ("file", "file photo", "archive")
+    return SPECIAL.match(rest) is not None
+
+
+SPECIAL = re.compile(r"[Ss]pecial to (?:the |The )?[A-Z][^:]*$")
+STOCK = re.compile(
+    r"^(?:i ?Stock|Shutterstock|Alamy|Imago|Unsplash|Pexels|Pixabay|Keystone|Adobe Stock|Depositphotos"
+    r"|Wikimedia|LaPresse|ANSA|Lusa|ANP|Belga|APA|TT|NTB|EPA|Scanpix|Ritzau|Getty|PA Media|AAP|ANI"
+    r"|Fotolia|Dreamstime|Flickr|Facebook|Instagram|YouTube|Twitter)\b",
+    re.I,
+)
+"""Stocks of pictures, agencies, and sites that pictures are taken from."""
+
+
+def _is_bare(rest: str) -> bool:
+    """A name, with or without an owner; capitals; somebody who gave the picture."""
+    if STOCK.match(rest) or SUPPLIED.match(rest) or is_owner(KEPT.sub("", rest)):
+        return len(rest.split()) <= MOST
+    words = rest.split()
+    capitals = 2 <= len(words) <= 7 and rest.isupper() and not _has_digit(rest)
+    name, comma, site = rest.partition(", ")
+    return capitals or (bool(comma) and is_person(name) and " " not in site and "." in site)

@@ -1,0 +1,80 @@
+"""The words of photo credits, in the languages of the packs and a few more.
+
+They are few, and each stands beside a name: none says anything by itself.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = [
+    "AGENCIES",
+    "BY",
+    "EDGE",
+    "LEAD",
+    "LEGAL",
+    "NOTED",
+    "PICTURED",
+    "SOURCED",
+    "STAGED",
+    "SUPPLIED",
+]
+
+PICTURED = (
+    r"photographs?|photograph[iy]e?|photos?|fotos?|fotografía|fotografi[ae]|fot\.|fotograf|"
+    r"images?|imagen|imagem|immagine|pictures?(?! alliance)|pics?|bilder|bild(?:quelle|rechte|nachweis)?|kuva|"
+    r"illustrations?|grafik|ảnh|фото|світлина|φωτ(?:\.|ο|ογραφία)|צילום|फोटो|عکس|تصوير|"
+    r"写真|사진|źródło zdjęcia(?: głównego)?|photography|beeld|fotoğraf|"
+    r"(?:archiv|symbol|file|agentur|titel)?(?:foto|bild)s?|graphic"
+)
+"""What a picture is called in front of its maker's name."""
+SOURCED = (
+    r"quelle|source|fuente|fonte|źródło|sursa|kilde|källa|bron|zdroj|kaynak|источник|джерело|المصدر"
+)
+"""Words for a source: pictures have one, and figures of a story, too."""
+CREDITED = (
+    r"credits?|crédits?|créditos?|crediti|courtesy|cortesía|gentileza|gracieuseté|copyright"
+)
+STAGED = r"ap|afp|staff|file|express|submitted|contributed|courtesy|pool|handout|archive|top"
+"""What stands in front of "photo"."""
+GIVEN = r"staff|file|submitted|contributed|courtesy|pool|handout"
+"""Of these, what says nothing of who took the picture."""
+NOTED = rf"(?:(?:{STAGED}) )?(?:{PICTURED}|{CREDITED})"
+"""The word of a credit, with what stands in front of it."""
+BY = (
+    r"(?:credits?|by|courtesy of(?: the)?|courtesy|via|provided by|supplied by|source|copyright|"
+    r"von|par|por|de|di)"
+)
+"""What stands between a picture's word and the name."""
+EDGE = r"(?![^\W_])"
+"""The end of a word; vowel signs of Indic scripts are no letters to `re`."""
+
+LEAD = re.compile(
+    rf"^(?:\W*(?:(?:(?:{GIVEN}) (?=photos? (?:by|courtesy)))?(?:photographs?|photos?|fotos?|image|"
+    r"images|pictures?(?! alliance)|credits?|crédito(?:s)?|crédit(?:s)?(?: photo)?|bild|grafik|source|quelle|imagen?)\b\s*"
+    r"(?:credits?|source|copyright|courtesy of(?: the)?\b)?\s*(?:by\b|via\b|von\b|par\b|por\b)?"
+    r"\s*(?:[:,]|\.{3})?\s*"
+    rf"|(?:{PICTURED}|{SOURCED}|courtesy){EDGE}\s*[:：]\s*|fot\. |provided by |©\s*|\(c\)\s*))+",
+    re.I,
+)
+"""Lead words in front of a credit, none of them part of it."""
+
+SUPPLIED = re.compile(
+    r"^(?:supplied|submitted|provided|contributed|handout|courtesy|gentileza|cortesía|gracieuseté|"
+    r"cortesia|archivo|archivbild|zvg|privat)(?:$|\s*:|\s+(?:by|of|photo|image)\b|(?=\s+[A-Z]))",
+    re.I,
+)
+"""Pictures that were given: ``Supplied``, ``Submitted by Leo Arn``; such words are printed."""
+
+AGENCIES = re.compile(
+    r"(?:^|[/ ])(?:AP|AFP|Reuters|EPA|EFE|dpa|Getty|Getty Images|AP Photo|NPR|PA|Anadolu|Xinhua|"
+    r"Bloomberg)$"
+)
+"""Agencies that end a credit. They are few, and the same in all languages."""
+
+LEGAL = re.compile(
+    r"\b(?:19|20)\d\d\b|\brights?\b|\brechte|droits|derechos|direitos|diritti|reserv|vorbehalten|"
+    r"\b(?:inc|llc|ltd|gmbh|limited|company|copyright|trust)\b|права|حقوق|זכויות|無断|禁止|版权|版權",
+    re.I,
+)
+"""A year or legal words: what a copyright notice has and a credit has not."""
