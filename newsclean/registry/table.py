@@ -148,6 +148,7 @@ BUILTIN = (
         "newsclean.filters.repeated_headline:repeated_headline",
         needs=("headline",),
     ),
+    FilterSpec("page-box", "newsclean.filters.page_box:page_box", needs=("html",)),
     FilterSpec("page-line", "newsclean.filters.page_line:page_line"),
     FilterSpec("story-tail", "newsclean.filters.story_tail:story_tail", needs=("tail",)),
     FilterSpec("stray-line", "newsclean.filters.stray_line:stray_line", needs=("headline",)),
