@@ -37,7 +37,7 @@ NAMED = frozenset(
     "donations sponsor sponsors sponsored advert adverts advertisement advertising taboola outbrain "
     "sharedaddy share sharing breadcrumb breadcrumbs pagination colophon footer promo promos "
     "richlink bookmark inread interstitial bio biography authors authorbio aboutauthor "
-    "relatedposts".split()
+    "relatedposts player".split()
 )
 """Words of names that say that a part is none of the story. Of the words in parts called so, which
 `page-part` had left on the 791 pages, 1.5 % are the story's, most of them in footers of tables."""
@@ -45,7 +45,7 @@ ENDS = frozenset({"footer"})
 """Of these, those that a story may have itself: in an article they say nothing."""
 LINKS = frozenset(
     "related recirc recommended recommendations trending similar posts readmore readnext mostread "
-    "teasers tags catcher relacionadas relacionados".split()
+    "teasers tags catcher leggi lesen lire leer leia seealso relacionadas relacionados".split()
 )
 """Words of names of parts that hold links; one without a link is another thing."""
 THREADS = frozenset(
