@@ -150,6 +150,8 @@ BUILTIN = (
     ),
     FilterSpec("page-box", "newsclean.filters.page_box:page_box", needs=("html",)),
     FilterSpec("page-line", "newsclean.filters.page_line:page_line"),
+    FilterSpec("page-link", "newsclean.filters.page_link:page_link", needs=("html",)),
+    FilterSpec("page-writer", "newsclean.filters.page_writer:page_writer", needs=("page",)),
     FilterSpec("story-tail", "newsclean.filters.story_tail:story_tail", needs=("tail",)),
     FilterSpec("stray-line", "newsclean.filters.stray_line:stray_line", needs=("headline",)),
     FilterSpec("note", "newsclean.filters.note:note", needs=("note",)),
