@@ -15,6 +15,7 @@ from newsclean.evidence.asked import once
 from newsclean.evidence.captions.figures import find_figures
 from newsclean.evidence.doubt import confidence
 from newsclean.evidence.marks import Marked, Marks, find_marked, with_words
+from newsclean.evidence.marks.boxes import Boxes, find_boxes
 from newsclean.evidence.player import Player, find_player
 from newsclean.evidence.shape import Form, Line, Lines, read_lines
 from newsclean.evidence.speech import mark_speech
@@ -84,6 +85,12 @@ class Evidence:
     def marked(self) -> Marks | None:
         """What the tags of an HTML page say of its lines."""
         return find_marked(self.lines) if self.tagged else None
+
+    @once
+    def boxes(self) -> Boxes | None:
+        """The parts of an HTML page beside its story."""
+        headline = self.zones.headline
+        return find_boxes(self.lines, headline.main if headline else None) if self.tagged else None
 
     @once
     def undamaged(self) -> bool:

@@ -5,7 +5,8 @@ ET", "Stand: 12.03.2024, 14:05 Uhr", "Published 2 hours ago"), above the story a
 
 Why: dates become ISO 8601, with the offset where a zone is named.
 
-Leaves alone: sentences that begin with "Updated", corrections, time stamps inside the story.
+Leaves alone: sentences that begin with "Updated", corrections, time stamps inside the story; on
+HTML pages a bare date with a stop ("6:40 a.m.") that is the first paragraph of the story.
 
 Example: `Updated May 2, 2024 at 6:12 PM ET` → updated 2024-05-02T18:12:00-04:00.
 """
@@ -18,6 +19,7 @@ from newsclean.document import Document, Drop, Finding, Lift, Record
 from newsclean.evidence import Evidence, Form
 from newsclean.evidence.bylines import read_byline
 from newsclean.evidence.dates import DateLine, date_line
+from newsclean.evidence.marks.opening import opens_story
 from newsclean.evidence.names import ROLE, is_person
 
 __all__ = ["date_lines"]
@@ -32,6 +34,8 @@ def date_lines(doc: Document, known: Evidence) -> Iterator[Finding]:
     led: set[int] = set()
     for line in known.formed(Form.DATE):
         if zones.body <= line.i < zones.tail or line.i in led or line.i in known.ticker:
+            continue
+        if opens_story(known.lines, line.i):
             continue
         text = line.text.lstrip(BULLETS)
         read = date_line(text)

@@ -42,7 +42,7 @@ LEAST = 0.3
 """Probability of page matter below which no preset removes a line, and nothing is proposed."""
 BEGUN = 0.8
 """Probability of page matter up to which a line stands if it begins a sentence that stands, or asks
-the last question of an interview, or answers it."""
+the last question of an interview, or answers it, or is told of at a ticker's stamp."""
 BARE = 0.7
 """How sure it is that a heading at the end, of which all lines below went, is page matter."""
 AGAIN = 0.7
@@ -124,9 +124,16 @@ def _pages(
     """How sure it is that each line is page matter, by its weight and what it begins or dates."""
     pages = [0.0 if line.i in spared else story.page(line.i) for line in lines]
     stands = [page < GOES for page in pages]
+    told = False
     for k, line in enumerate(lines):
-        if line.i in ticker and any(stands[k + 1 : k + 1 + BELOW]):
-            pages[k], stands[k] = 0.0, True
+        if line.i not in ticker:
+            continue
+        below = range(k + 1, min(k + 1 + BELOW, len(lines)))
+        if told and below and all(pages[j] < BEGUN for j in below):
+            for j in below:  # the last of a ticker, or one behind an advertisement
+                pages[j], stands[j] = 0.0, True
+        if any(stands[j] for j in below):
+            pages[k], stands[k], told = 0.0, True, True
     for k in range(len(lines) - 1, -1, -1):
         if not stands[k] and pages[k] < BEGUN and is_begun(lines, stands, k):
             pages[k], stands[k] = 0.0, True

@@ -9,7 +9,7 @@ of its lines are menus.
 
 Leaves alone: copyright notices, which are a field of the record; a part that holds much of the
 page's prose (pages wrap their story in a form or in a header, or hide it until a script shows it);
-navigation and footers inside an article; the main headline, and what stands with it in a header;
+what is hidden where a story goes on, until its reader asks for more; navigation and footers inside an article; the main headline, and what stands with it in a header;
 pages without tags.
 
 Example: `<nav><a href="/">Home</a> …</nav>` → nothing.
@@ -22,6 +22,7 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.document import Block, Document, Drop, Finding, Kind
 from newsclean.evidence import Evidence
+from newsclean.evidence.marks.folds import folds
 from newsclean.evidence.page.stories import article_of, other_stories
 from newsclean.hints import Hints, Inside
 
@@ -63,6 +64,7 @@ def page_part(doc: Document, known: Evidence) -> Iterator[Finding]:
     parts, has_article = _parts(blocks)
     spared = _spared(blocks)
     others = other_stories(blocks, doc.page) if doc.page else frozenset()
+    folded = folds(blocks)
     for block, hints in blocks:
         inside = hints.page[hints.at].inside
         if others and inside & Inside.ARTICLE and article_of(hints) in others:
@@ -74,6 +76,8 @@ def page_part(doc: Document, known: Evidence) -> Iterator[Finding]:
             continue
         if inside & ANY:
             for part, unless, reason in parts:
+                if part == Inside.HIDDEN and block.id in folded:
+                    continue
                 if inside & part and not inside & unless:
                     if not (part == Inside.HEADER and _is_spared(hints, spared)):
                         yield Finding(NAME, block.id, Drop(), reason, 0.97)

@@ -1,6 +1,7 @@
 """Removes pull quotes that repeat a sentence of the story, and marks other quotes.
 
-Sees: lines that begin with Markdown's ``>``.
+Sees: lines that begin with Markdown's ``>``; on HTML pages quotes, asides and parts called a quote,
+with who said it.
 
 Why: a pull quote says a sentence of the story twice.
 
@@ -15,15 +16,23 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding, Kind, Relabel, Rewrite
 from newsclean.evidence import Evidence
+from newsclean.evidence.marks.quoted import pull_quotes
 from newsclean.packs import fold
 
 __all__ = ["pull_quote"]
 
 NAME = "pull-quote"
+AGAIN = "repeats a sentence of the story"
 
 
 def pull_quote(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops quotes that repeat the story; relabels the others."""
+    if known.boxes is not None:
+        left = [line for line in known.lines if line.block.id in doc.live]
+        for quoted in pull_quotes(known.boxes, left):
+            for line in quoted.lines:
+                yield Finding(NAME, line.block.id, Drop(), AGAIN, 0.9)
+        return
     quotes = [b for b in doc.live.values() if b.text.startswith("> ")]
     if not quotes:
         return
@@ -31,7 +40,7 @@ def pull_quote(doc: Document, known: Evidence) -> Iterator[Finding]:
         words = block.text[2:].strip()
         said = fold(words)
         if any(said in fold(b.text) for b in doc.blocks if b.id != block.id):
-            yield Finding(NAME, block.id, Drop(), "repeats a sentence of the story")
+            yield Finding(NAME, block.id, Drop(), AGAIN)
         else:
             yield Finding(NAME, block.id, Relabel(Kind.QUOTE), "is marked as a quote")
             yield Finding(NAME, block.id, Rewrite(words), "the mark is not text")

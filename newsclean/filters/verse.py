@@ -5,7 +5,8 @@ of them without a stop, none of them a list item, a name or a turn, in the body.
 
 Why: line breaks are part of a poem; a paragraph break between its lines is not.
 
-Leaves alone: recipes and votes (blank lines between), lists, one-line-a-paragraph pages.
+Leaves alone: recipes and votes (blank lines between), lists, whatever a page marks as one,
+one-line-a-paragraph pages.
 
 Example: `Oh, roll the river down,` `And if the river will not roll,` … → one verse block.
 """
@@ -49,6 +50,7 @@ def _may_be(line: Line) -> bool:
         and len(line.text) <= MAX_LINE
         and (line.form is Form.PROSE or line.form is Form.TITLE)
         and line.phrase is None
+        and line.block.kind is Kind.PARAGRAPH
     )
 
 

@@ -18,6 +18,7 @@ from newsclean.readers.html.embedded import article_body, frames
 from newsclean.readers.html.hostile import tamed
 from newsclean.readers.html.lines import Gathered
 from newsclean.readers.html.says import page_says
+from newsclean.readers.html.unclosed import closed
 from newsclean.readers.html.walk import Walk
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def read_html(source: str) -> Document:
     """
     from selectolax.lexbor import LexborHTMLParser
 
-    tree = LexborHTMLParser(tamed(source))
+    tree = LexborHTMLParser(tamed(closed(source)))
     walk = Walk()
     head = tree.head
     title = head.css_first("title") if head is not None else None

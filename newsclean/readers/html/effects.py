@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from newsclean.hints import Inside
+from newsclean.hints import Element, Inside
 from newsclean.readers.html.tags import LINES, NAMES, NO_TEXT, PARAGRAPHS, ROLES, SPANS
 
 if TYPE_CHECKING:
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BREAK", "LINE", "OWN", "PARAGRAPH", "PLAIN", "SILENT", "SPAN",
-    "TELLING",
-    "known", "look_up", "names_of", "said_inside",
+    "SIGN", "TELLING",
+    "heading_level", "is_sign", "known", "look_up", "names_of", "parted", "said_inside",
 ]  # fmt: skip
 
 KNOWN_TAGS = 200
@@ -23,8 +23,17 @@ BREAK, SILENT, PLAIN, SPAN, OWN, LINE, PARAGRAPH = range(7)
 """What a tag does: it is a line break; its text is no text of the page; nothing; it is kept as a
 span; it begins and ends a line, but not in running text; it does everywhere; with a blank line."""
 
-TELLING = frozenset({*NAMES, "hidden", "aria-hidden", "style"} - {"class"})
+STANDS_IN = frozenset({"placeholder", "fallback"})
+"""Attributes of what an AMP page shows as long as, or where, a browser cannot show its player."""
+TELLING = frozenset({*NAMES, *STANDS_IN, "hidden", "aria-hidden", "style"} - {"class"})
 """Attributes besides the class that say what an element is for, or whether it is seen."""
+
+SIGN = 4
+"""Characters of a sign in running text: a letter shown twice, the number of a note."""
+UNKNOWN_LEVEL = 2
+"""The level of a heading that only its role makes one; the HTML standard has the same."""
+DEEP = 5
+"""Elements in one another that begin where an element in running text does, at the most."""
 
 known: dict[int, tuple[str, int]] = {}
 """Number of a tag → its name, and what it does, as far as met (to ask for a name is slow)."""
@@ -61,7 +70,50 @@ def said_inside(attributes: Mapping[str, str | None]) -> int:
     inside = ROLES.get(role, 0) if role else 0
     if "hidden" in attributes or attributes.get("aria-hidden") == "true":
         inside |= Inside.HIDDEN
+    if not attributes.keys().isdisjoint(STANDS_IN):
+        inside |= Inside.HIDDEN
     style = attributes.get("style")
     if style and "none" in style and "display:none" in style.replace(" ", "").lower():
         inside |= Inside.HIDDEN
     return inside
+
+
+def parted(above: str, node: LexborNode) -> bool:
+    """Is an element a word of its own, though no space parts it from ``above``, the character that
+    the element right before it ends with?
+
+    Letters of one word are set in small and great ones, too, but the one that ends in small letters
+    is not followed by one that begins with a great one.
+    """
+    if not (above.islower() or above.isdigit() or above in ".)"):
+        return False
+    within: LexborNode | None = node
+    for _ in range(DEEP):
+        within = within.first_child if within is not None else None
+        text = within.text_content if within is not None else None
+        if text:
+            return text[0].isupper()
+    return False
+
+
+def is_sign(node: LexborNode, tag: str, text: str) -> bool:
+    """Is an element's short text no part of a sentence: a great first letter for the eye alone,
+    which the next element says again, or the number of a note?"""
+    if tag == "span":
+        again = node.next
+        shown = again.first_child if again is not None else None
+        seen_only = shown is not None and node.attributes.get("aria-hidden") == "true"
+        return seen_only and shown is not None and shown.text_content == text
+    if tag == "a" and text.strip("[]*").isdigit():
+        around = node.parent
+        return around is not None and around.tag == "sup"
+    return False
+
+
+def heading_level(elements: Sequence[Element], at: int) -> int:
+    """The level of the heading around element ``at``."""
+    while at >= 0:
+        tag, at = elements[at][:2]
+        if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
+            return int(tag[1])
+    return UNKNOWN_LEVEL

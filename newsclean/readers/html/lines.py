@@ -59,6 +59,11 @@ class Lines:
         """Where text that comes now will stand in the present line."""
         return self._size + 1 if self.spaced and self._size else self._size
 
+    @property
+    def last(self) -> str:
+        """The last character of the present line, which is not empty."""
+        return self._parts[-1][-1]
+
     def add(self, text: str, at: int, linked: bool) -> None:
         """A piece of text; ``at`` = its element, ``linked`` = it stands in a link."""
         if text.isprintable() and "  " not in text:

@@ -15,6 +15,7 @@ __all__ = [
     "PARAGRAPHS",
     "PHRASES",
     "ROLES",
+    "SIDE_BY_SIDE",
     "SPANS",
     "STRUCTURE",
 ]
@@ -83,6 +84,10 @@ ROLES = {
 
 SPANS = frozenset({"a", "em", "strong", "i", "b", "code", "span"})
 """Inline elements whose place in the text is kept; of a ``span`` only if it has a class."""
+
+SIDE_BY_SIDE = frozenset({"span", "a"})
+"""Elements in running text that pages set side by side (``<span>2 p.m.</span><span>By Ann</span>``)
+and part by their style."""
 
 LISTS = frozenset({"ol", "ul", "menu", "dir"})
 

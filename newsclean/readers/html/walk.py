@@ -18,18 +18,22 @@ from newsclean.readers.html.effects import (
     OWN,
     PARAGRAPH,
     PLAIN,
+    SIGN,
     SILENT,
     SPAN,
     TELLING,
+    heading_level,
+    is_sign,
     known,
     look_up,
     names_of,
+    parted,
     said_inside,
 )
 from newsclean.readers.html.lines import Lines
 from newsclean.readers.html.menus import MENUS, Menus
 from newsclean.readers.html.structure import Structure
-from newsclean.readers.html.tags import BARE, INSIDE, PHRASES, STRUCTURE
+from newsclean.readers.html.tags import BARE, INSIDE, PHRASES, SIDE_BY_SIDE, STRUCTURE
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -57,8 +61,8 @@ class Walk:
         self._at = -1
         self._block = ""
         self._links = 0
-        self._left_link = False
-        """A link ended, and nothing has come since."""
+        self._left = NOTHING
+        """What ended if nothing has come since: a link, or another element in running text."""
         self._structure = Structure(self.lines.done)
         self._menus = Menus()
 
@@ -90,7 +94,7 @@ class Walk:
                 elif text.isspace():
                     lines.spaced = True
                 else:
-                    self._left_link = False
+                    self._left = NOTHING
                     lines.add(text, self._at, self._links > 0)
                 continue
             if number == COMMENT:
@@ -102,7 +106,9 @@ class Walk:
                     self._enter_span(node, tag, behind)
                 else:
                     self._enter(node, tag, does, behind)
-                self._text(child.text_content or "")
+                text = child.text_content or ""
+                if len(text) > SIGN or does != SPAN or not is_sign(node, tag, text):
+                    self._text(text)
                 self._leave()
                 leaf = child.mem_id  # half of all elements have one text and nothing else
                 continue
@@ -115,6 +121,8 @@ class Walk:
                 silent, goes_on = True, after.mem_id if after is not None else 0
                 continue
             if does == PLAIN:
+                if self._left and tag == "time":
+                    self._part(node)
                 opened.append((behind, tag, PLAIN, self._at, "", 0, 0, ""))
             elif does == SPAN:
                 self._enter_span(node, tag, behind)
@@ -143,7 +151,7 @@ class Walk:
 
     def _text(self, text: str) -> None:
         """A text node."""
-        self._left_link = False
+        self._left = NOTHING
         if not self._structure.pre:
             self.lines.add(text, self._at, self._links > 0)
         elif self._structure.code:
@@ -203,8 +211,10 @@ class Walk:
         elif tag == "a":
             value = attributes.get("href") or ""
             self._links += 1
-            if self._left_link:
+            if self._left == LINK:
                 self.lines.spaced = True
+        if self._left and tag in SIDE_BY_SIDE:
+            self._part(node)
         if "class" in attributes:
             self._element(tag, attributes)
         lines = self.lines
@@ -223,12 +233,21 @@ class Walk:
                 self._structure.end(tag)
             self._block = block
         elif does == SPAN:
+            self._left = OTHER
             if tag == "a":
                 self._links -= 1
-                self._left_link = True
+                self._left = LINK
             if tag != "span" or self._in_caption():
                 self.lines.span(start if line == len(self.lines.done) else 0, tag, value)
+        elif tag == "time":
+            self._left = OTHER
         self._at = at
+
+    def _part(self, node: LexborNode) -> None:
+        """Parts an element from the one right before it, if both are words of their own."""
+        lines = self.lines
+        if not lines.empty and not lines.spaced and parted(lines.last, node):
+            lines.spaced = True
 
     def _element(self, tag: str, attributes: Mapping[str, str | None]) -> None:
         """A new element, around all that comes until it is left."""
@@ -275,7 +294,7 @@ class Walk:
         elif structure.code:
             kind = Kind.CODE
         elif inside & Inside.HEADING:
-            kind, level = Kind.HEADING, self._heading()
+            kind, level = Kind.HEADING, heading_level(self.elements, self._at)
         elif structure.item is not None:
             kind, level, lead = Kind.LIST_ITEM, len(structure.lists), structure.item
             structure.item = None
@@ -283,18 +302,8 @@ class Walk:
             kind = Kind.QUOTE
         lines.end(self._block, kind, level, lead)
 
-    def _heading(self) -> int:
-        """The level of the heading around the present line."""
-        at = self._at
-        while at >= 0:
-            tag, at = self.elements[at][:2]
-            if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
-                return int(tag[1])
-        return UNKNOWN_LEVEL
 
-
+NOTHING, OTHER, LINK = range(3)
 SPECIAL = Inside.HEADING | Inside.QUOTE
 PARAGRAPH_KIND = Kind.PARAGRAPH
 """An enum member costs 50 ns to look up."""
-UNKNOWN_LEVEL = 2
-"""The level of a heading that only its role makes one; the HTML standard has the same."""
