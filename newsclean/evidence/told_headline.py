@@ -12,10 +12,11 @@ from collections.abc import Collection, Sequence
 from itertools import zip_longest
 from typing import TypeAlias
 
-from newsclean.evidence.credits import AGENCIES, trailing_credit
+from newsclean.evidence.credits import trailing_credit
+from newsclean.evidence.credits.words import AGENCIES
 from newsclean.evidence.page_shapes import is_page_shape, signs
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.stray.voice import voices
+from newsclean.evidence.voice import voices
 from newsclean.evidence.subject import extent, pieces
 from newsclean.evidence.wording import Wording
 
