@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence, Set
 
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.wording import opening_name
 
 __all__ = ["find_subheads"]
 
@@ -60,7 +61,8 @@ def _heads_labelled(lines: Sequence[Line], i: int) -> bool:
 
 
 def _heads(line: Line, below: Line) -> bool:
-    """Does a short line head what is told below it? A name does not head its biography.
+    """Does a short line head what is told below it? A name does not head its biography,
+    and what packs know does not head that of a writer.
 
     Below a line in capitals may stand a list, too.
     """
@@ -69,6 +71,7 @@ def _heads(line: Line, below: Line) -> bool:
         and any(map(str.isalpha, line.text))
         and (below.form in TOLD or (line.text.isupper() and not below.text.isupper()))
         and below.phrase is None
+        and (line.phrase is None or opening_name(below.text) is None)
         and below.words >= BELOW
         and not (line.form is Form.NAME and below.text.startswith(line.text.split(" ", 1)[0]))
     )

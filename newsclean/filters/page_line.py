@@ -68,7 +68,7 @@ def page_line(doc: Document, known: Evidence) -> Iterator[Finding]:
         spared = spared | {headline.main, *headline.copies}
     why = _reasons(story)
     lines = [line for line in known.lines if line.block.id in doc.live]
-    pages = _pages(story, lines, spared, known.ticker)
+    pages = _pages(known, story, lines, spared)
     for line, page in zip(lines, pages, strict=True):
         if page >= LEAST:
             tipped = why(line.i)
@@ -119,7 +119,7 @@ def _reasons(story: Story | Marked) -> Callable[[int], dict[str, float]]:
 
 
 def _pages(
-    story: Story | Marked, lines: Sequence[Line], spared: Set[int], ticker: Set[int]
+    known: Evidence, story: Story | Marked, lines: Sequence[Line], spared: Set[int]
 ) -> list[float]:
     """How sure it is that each line is page matter, by its weight and what it begins or dates."""
     pages = [0.0 if line.i in spared else story.page(line.i) for line in lines]
@@ -138,7 +138,10 @@ def _pages(
         if not stands[k] and pages[k] < BEGUN and is_begun(lines, stands, k):
             pages[k], stands[k] = 0.0, True
     if isinstance(story, Story):
-        for k in (*listed(lines, pages, stands), *edge_paragraphs(lines, pages, stands)):
+        for k in (
+            *listed(lines, pages, stands),
+            *edge_paragraphs(known.lines, lines, pages, stands),
+        ):
             pages[k], stands[k] = 0.0, True
     for k in half_answered(lines, stands):
         if pages[k] < BEGUN and pages[k + 1] < BEGUN:

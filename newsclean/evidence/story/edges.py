@@ -23,15 +23,18 @@ INTRO = 4
 LISTED = 12
 """Lines of such a list, at the most."""
 COLONS = ":："
+BEGINS = frozenset({Form.DATE, Form.BYLINE})
 
 
 def edge_paragraphs(
-    lines: Sequence[Line], pages: Sequence[float], stands: Sequence[bool]
+    page: Sequence[Line], lines: Sequence[Line], pages: Sequence[float], stands: Sequence[bool]
 ) -> list[int]:
     """Places of the sentences that touch the story, end it or open it, and may be its own.
 
     Args:
-        lines: the lines of the page that other filters left.
+        page: all lines of the page. Below a date or a byline another story begins, and a sentence
+            above a line that another filter took may be a caption over its credit.
+        lines: those that other filters left.
         pages: how sure it is that each is page matter.
         stands: whether each of them stands.
     """
@@ -39,9 +42,14 @@ def edge_paragraphs(
     parted = _is_parted(lines, stands)
     for k in range(1, len(lines)):
         if not there[k] and there[k - 1] and _is_told(lines[k - 1]):
+            between = page[lines[k - 1].i + 1 : lines[k].i]
+            if any(line.form in BEGINS for line in between):
+                continue
             there[k] = pages[k] < SURE and _is_paragraph(lines[k], parted)
     for k in range(len(lines) - 2, -1, -1):
         if not there[k] and there[k + 1] and _is_told(lines[k + 1]):
+            if lines[k + 1].i > lines[k].i + 1:
+                continue
             close = parted and lines[k + 1].gap == 0
             there[k] = pages[k] < SURE and not close and _is_paragraph(lines[k], parted)
     return [k for k, here in enumerate(there) if here and not stands[k]]

@@ -16,7 +16,6 @@ from newsclean.evidence.stray.page import (
     Page,
     Stray,
     is_open,
-    is_sentence,
 )
 from newsclean.evidence.voice import COMMON, voices
 
@@ -99,8 +98,7 @@ def _label(page: Page, line: Line, below: Line | None) -> Stray | None:
         if leads and (count > 1 or page.opens(line.text)):
             return Stray(line, "is the heading of a box", 0.6)
         return None
-    calls = count > 1 and not (share < ALL and _heads_paragraph(page, line, below))
-    if last in MARKS or (calls and page.strange_voices(line)):
+    if last in MARKS or (count > 1 and page.strange_voices(line)):
         return Stray(line, "is a button", 0.6)
     if below is not None and below.text[-1] in QUESTIONS:
         return None  # a subhead over questions
@@ -108,16 +106,3 @@ def _label(page: Page, line: Line, below: Line | None) -> Stray | None:
     if (count > 1 and share >= MOST and titled) or (count > 2 and share >= ALL):
         return Stray(line, "names a part of the page", 0.6)
     return None
-
-
-def _heads_paragraph(page: Page, line: Line, below: Line | None) -> bool:
-    """Does a line stand between two paragraphs, and none of them calls to its reader?"""
-    above = page.standing(line.i - 1)
-    return (
-        above is not None
-        and is_sentence(above)
-        and below is not None
-        and below.i == line.i + 1
-        and is_sentence(below)
-        and not page.strange_voices(below)
-    )

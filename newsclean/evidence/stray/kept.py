@@ -20,9 +20,9 @@ def is_kept(page: Page, line: Line) -> bool:
 
 
 def is_labelled(page: Page, line: Line) -> bool:
-    """Is a line a label and a short value, and the label none of pages?"""
+    """Is a line a label and a short value, in no voice, and the label none of pages?"""
     label = label_of(line.text)
-    return label is not None and page.own(label, HALF)[0] <= HALF
+    return label is not None and not voices(line.text) and page.own(label, HALF)[0] <= HALF
 
 
 def gives_address(page: Page, text: str) -> bool:
