@@ -31,7 +31,6 @@ from newsclean.evidence.player import Player
 from newsclean.evidence.shape import SHORT, Form, Line
 from newsclean.evidence.subject import extent
 from newsclean.evidence.told_headline import (
-    HEAD,
     REACH,
     Told,
     is_kicker,
@@ -109,8 +108,7 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     region = _region(lines, start, wording)
     repeated = {i for same in keys.values() if len(same) > 1 for i in same}
     best = _best(lines, player, region, {i: i in repeated for i in titles}, wording)
-    fewest = HEAD if player is None else 2
-    while best is not None and best not in repeated and no_headline(lines[best].text, fewest):
+    while best is not None and best not in repeated and no_headline(lines[best].text):
         titles.discard(best)
         best = _best(lines, player, region, {i: i in repeated for i in titles}, wording)
     best = _by_story(lines, player, titles, best, wording)
@@ -166,10 +164,11 @@ def _stands(
     behind = player is not None and not player.masthead and best <= player.end + BEHIND
     if behind and not is_signed(lines, found):
         return True
-    if not is_signed(lines, best):
-        return False
-    if lines[found].form is Form.PROSE and told.shared(line)[0]:
+    signed = is_signed(lines, best)
+    if (signed or found == best + 1) and lines[found].form is Form.PROSE and told.shared(line)[0]:
         return True
+    if not signed:
+        return False
     return may_head(lines, line) and speaks(lines, told, best)
 
 

@@ -13,7 +13,7 @@ from itertools import zip_longest
 from typing import TypeAlias
 
 from newsclean.evidence.credits import AGENCIES, trailing_credit
-from newsclean.evidence.page_shapes import is_page_shape, signs
+from newsclean.evidence.page_shapes import is_page_shape, is_time, signs
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stray.voice import voices
 from newsclean.evidence.subject import extent, pieces
@@ -161,16 +161,22 @@ def told_headline(lines: Sequence[Line], told: Told, titles: Collection[int]) ->
             part
             or is_kicker(lines, best, i)
             or (clear and signed and not plainly)
-            or (i > best + NEAR and not sure and shared >= most + (0 if signed else MORE))
+            or (i > best + 1 and not sure and signed and shared >= most and is_one(lines[i].text))
+            or (i > best + NEAR and not sure and shared >= most + MORE)
         ):
             continue
         best, most, sure, plainly = i, shared, signed, plain
     return None if best is None else _over_dek(lines, told, titles, best)
 
 
-def no_headline(text: str, fewest: int) -> bool:
-    """Is a line a part of the page by its form, or of fewer words than a headline there?"""
-    return extent(text) < fewest or is_page_shape(text)
+def no_headline(text: str) -> bool:
+    """Is a line a part of the page by its form, or a single word?"""
+    return extent(text) < 2 or is_page_shape(text)
+
+
+def is_one(text: str) -> bool:
+    """Is a line no dek: a single sentence without a stop?"""
+    return text[-1] != "." and TWO_SENTENCES.search(text) is None
 
 
 def may_head(lines: Sequence[Line], line: Line) -> bool:
@@ -196,7 +202,11 @@ def is_signed(lines: Sequence[Line], i: int) -> bool:
 
 def is_signed_by(line: Line) -> bool:
     """Does a line tell who wrote a story or when?"""
-    return line.form in (Form.BYLINE, Form.DATE) or signs(line.text)
+    if line.form is Form.DATE:
+        return not is_time(line.text)
+    if line.form is Form.BYLINE:
+        return True
+    return line.form is not Form.PROSE and line.text[-1] not in ":." and signs(line.text)
 
 
 def _over_dek(
