@@ -27,7 +27,9 @@ BY = 10
 """Words behind the lead word of a byline, at the most."""
 RESULTS = 4
 """Words of such a line, at the least."""
-CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}\s?(?:h|Uhr)\b", re.I)
+CLOCK = re.compile(
+    r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}\s?(?:h|Uhr)\b", re.I
+)
 YEAR = re.compile(r"(?<!\d)(?:19|20|2[45])\d\d(?!\d)|\d+[./-]\d+[./-]\d+")
 DAY = re.compile(r"\d+[./-]\d+[./-]\d+|\d[年月년월]")
 """A day in numbers."""
@@ -36,7 +38,9 @@ LASTS = re.compile(r"(?<![\w$€£])\d{1,2}(?::\d\d)?\s?(?:mins?|мин)(?!\w)",
 """How long it takes to read: ``4 min read``, ``Listen to this article · 7:04 min``."""
 BRIEF = 9
 """Words of a line that tells so and nothing else."""
-MINUTES = re.compile(r"(?:^|:\s*)\d{1,2} [mM][^\W\d_]{5,7}(?:$| [^\W\d_]+| [^\W\d_]{2,3} [^\W\d_]+)$")
+MINUTES = re.compile(
+    r"(?:^|:\s*)\d{1,2} [mM][^\W\d_]{5,7}(?:$| [^\W\d_]+| [^\W\d_]{2,3} [^\W\d_]+)$"
+)
 """The same with the whole word: ``Lesezeit: 3 Minuten``, ``3 minuti di lettura``."""
 SITE = re.compile(r"(?:www\.)?[\w-]+\.(?:com|org|net|de|at|ch|fr|es|it|nl|pl|ru|tv|news|co\.uk)\b")
 """A line that opens with the address of its site is the site's name or slogan."""
@@ -109,7 +113,8 @@ def _told(text: str) -> float:
     """The share of a line's words that dates are written with."""
     found = WORD.findall(text.lower())
     known = date_words().known
-    return sum(word in known or word.isdigit() for word in found) / (len(found) or 1)
+    told = sum(word in known or word.isdigit() for word in found)
+    return told / (len(found) or 1)
 
 
 def _lasts(text: str) -> bool:

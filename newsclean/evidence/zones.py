@@ -142,6 +142,8 @@ DEK_WORDS = 40
 """Words of a dek, or of a caption beside it."""
 DEK_REACH = 8
 """Lines below a dek within which the byline or the date stands: share bars, a picture."""
+SIGNED_REACH = 2
+"""The same where a byline or date stands above the dek already: others may stamp entries below."""
 DEKS = 2
 """Sentences above a byline: a dek, and a second one or a caption."""
 STORY_REACH = 12
@@ -156,10 +158,12 @@ def _is_dek(lines: list[Line], line: Line, first: int, wording: Wording) -> bool
     A second sentence may stand there, and more if their words tell what a picture shows; the story
     begins below.
     """
-    if line.words > DEK_WORDS or wording.is_live or wording.is_digest:
+    if line.words > DEK_WORDS or wording.is_live:
         return False
-    sentences = sum(other.form is Form.PROSE for other in lines[first : line.i])
-    for other in lines[line.i : line.i + 1 + DEK_REACH]:
+    above = lines[first : line.i]
+    signed = any(map(is_signed_by, above))
+    sentences = sum(other.form is Form.PROSE for other in above)
+    for other in lines[line.i : line.i + 1 + (SIGNED_REACH if signed else DEK_REACH)]:
         if is_signed_by(other) or other.said_by("agency"):
             return _tells_below(lines, other.i)
         if other.form is Form.TURN or other.form is Form.ITEM or other.words > DEK_WORDS:
@@ -167,7 +171,7 @@ def _is_dek(lines: list[Line], line: Line, first: int, wording: Wording) -> bool
         if other.form is Form.PROSE and not other.said_by(*CONTROLS):
             pictured = wording.pictures(other) or _below_credit(lines, other)
             sentences += 0 if pictured else 1
-            if sentences > DEKS:
+            if sentences > (1 if signed else DEKS):
                 return False
     return False
 

@@ -53,6 +53,8 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
     for line in known.lines[dek : zones.body]:
         if line.i in known.captioned or _is_dek(known, line, dek):
             continue
+        if line.i in zones.headline.copies or line.text.startswith(zones.headline.text):
+            continue
         title = line.form is Form.TITLE and line.i <= last + 1 and _is_alt(known, line)
         hugs = line.gap == 0 and line.i - 1 in close and line.text[-1] != ":"
         if line.i < signature and line.form not in TOLD and not is_signed_by(line):
