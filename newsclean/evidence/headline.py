@@ -26,21 +26,10 @@ from newsclean.evidence.headline_points import (
     told,
 )
 from newsclean.evidence.headline_points import points as points_of
-from newsclean.evidence.page_shapes import is_page_shape
+from newsclean.evidence.headline_words import by_story
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import SHORT, Form, Line
-from newsclean.evidence.subject import extent
-from newsclean.evidence.told_headline import (
-    HEAD,
-    REACH,
-    Told,
-    is_kicker,
-    is_signed,
-    may_head,
-    no_headline,
-    speaks,
-    told_headline,
-)
+from newsclean.evidence.told_headline import REACH, no_headline
 from newsclean.evidence.wording import Wording
 from newsclean.packs import fold
 
@@ -109,11 +98,11 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     region = _region(lines, start, wording)
     repeated = {i for same in keys.values() if len(same) > 1 for i in same}
     best = _best(lines, player, region, {i: i in repeated for i in titles}, wording)
-    fewest = HEAD if player is None else 2
-    while best is not None and best not in repeated and no_headline(lines[best].text, fewest):
+    while best is not None and best not in repeated and no_headline(lines[best].text):
         titles.discard(best)
         best = _best(lines, player, region, {i: i in repeated for i in titles}, wording)
-    best = _by_story(lines, player, titles, best, wording)
+    wide = titles.union(line.i for line in lines[start : start + REACH] if _title_like(line))
+    best = by_story(lines, player, wide, best, wording)
     if best is None or (player and _headline_is_lost(lines, player, best, wording)):
         return _above_player(lines, player)
     if lines[best].form is Form.LABEL and lines[best].i >= start:
@@ -126,71 +115,6 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     copies = tuple(i for i in keys.get(_key(lines[best].text), ()) if i != best)
     last = max([best, *(i for i in copies if best < i < best + 12)])
     return Headline(text, best, copies, last)
-
-
-def _by_story(
-    lines: list[Line],
-    player: Player | None,
-    titles: set[int],
-    best: int | None,
-    wording: Wording,
-) -> int | None:
-    """The line that the story speaks of, if that is plainer than what place and shape say."""
-    start = player.end if player else 0
-    told = Told(lines, start, wording)
-    longer = {
-        line.i
-        for line in lines[start : start + REACH]
-        if line.i not in titles and (_title_like(line) or _may_be_said(lines, line, wording))
-    }
-    found = told_headline(lines, told, {i for i in titles | longer if i >= start})
-    streamed = player is not None and not player.masthead
-    if best is not None and not streamed and told.above(best) >= STORIES:
-        best = None if lines[best].text[0] != "#" else best
-    if found is None or best is None:
-        return best if found is None else found
-    if start <= best < found and _stands(lines, told, player, best, found):
-        return best
-    return found
-
-
-def _stands(
-    lines: list[Line], told: Told, player: Player | None, best: int, found: int
-) -> bool:
-    """Is a line the headline, and another one below it, of which the story speaks more, its dek?"""
-    line = lines[best]
-    if is_page_shape(line.text) or is_kicker(lines, best, found):
-        return False
-    if lines[best + 1].form in (Form.BYLINE, Form.DATE) and extent(line.text) > 1:
-        return True
-    behind = player is not None and not player.masthead and best <= player.end + BEHIND
-    if behind and not is_signed(lines, found):
-        return True
-    if not is_signed(lines, best):
-        return False
-    if lines[found].form is Form.PROSE and told.shared(line)[0]:
-        return True
-    return may_head(lines, line) and speaks(lines, told, best)
-
-
-STORIES = 2
-"""Paragraphs of the story above a line, with which it is no headline; it may be a subhead."""
-BEHIND = 1
-"""Lines between a player and the headline that stands behind it."""
-
-
-def _may_be_said(lines: list[Line], line: Line, wording: Wording) -> bool:
-    """Is a line a headline in sentences, or behind a label in capitals, over a byline or date?"""
-    if line.phrase is not None or wording.transcript:
-        return False
-    if line.form is Form.TURN:
-        return line.words <= MAX_SAID and is_signed(lines, line.i)
-    said = line.form is Form.PROSE and line.text[-1] == "."
-    return said and line.words <= SENTENCES and is_signed(lines, line.i)
-
-
-SENTENCES = 14
-"""Words of a headline in sentences; deks and first paragraphs that short are seldom signed."""
 
 
 def _best(

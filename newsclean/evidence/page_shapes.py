@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsclean.evidence.bylines import BY_WORDS
 from newsclean.evidence.date_words import words as date_words
 from newsclean.evidence.names import ROLE, is_name, is_person
 
-__all__ = ["is_page_shape", "signs"]
+__all__ = ["is_page_shape", "is_time", "signs"]
 
 PARTED = re.compile(r"\s+[/›»>→•·▸]\s+|\s+\|\s+")
 """Between the parts of a path through a site: ``Home / News / Sports``."""
@@ -26,13 +27,21 @@ BY = 10
 """Words behind the lead word of a byline, at the most."""
 RESULTS = 4
 """Words of such a line, at the least."""
-CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\b\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}\s?(?:h|Uhr)\b", re.I)
-YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b2[45]\d\d\b|\d+[./]\d+[./]\d+")
+CLOCK = re.compile(
+    r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}\s?(?:h|Uhr)\b", re.I
+)
+YEAR = re.compile(r"(?<!\d)(?:19|20|2[45])\d\d(?!\d)|\d+[./-]\d+[./-]\d+")
+DAY = re.compile(r"\d+[./-]\d+[./-]\d+|\d[年月년월]")
+"""A day in numbers."""
 WORD = re.compile(r"[^\W\d_]+|\d+")
-LASTS = re.compile(r"(?<!\S)\d{1,2}\s?(?:min|mins|minutes?|minuten|minuti|minutos|мин|мин)\b\.?", re.I)
-"""How long it takes to read: ``Reading time: 4 min``."""
-BRIEF = 6
+LASTS = re.compile(r"(?<![\w$€£])\d{1,2}(?::\d\d)?\s?(?:mins?|мин)(?!\w)", re.I)
+"""How long it takes to read: ``4 min read``, ``Listen to this article · 7:04 min``."""
+BRIEF = 9
 """Words of a line that tells so and nothing else."""
+MINUTES = re.compile(
+    r"(?:^|:\s*)\d{1,2} [mM][^\W\d_]{5,7}(?:$| [^\W\d_]+| [^\W\d_]{2,3} [^\W\d_]+)$"
+)
+"""The same with the whole word: ``Lesezeit: 3 Minuten``, ``3 minuti di lettura``."""
 SITE = re.compile(r"(?:www\.)?[\w-]+\.(?:com|org|net|de|at|ch|fr|es|it|nl|pl|ru|tv|news|co\.uk)\b")
 """A line that opens with the address of its site is the site's name or slogan."""
 SHOWN = re.compile(r"(?:\.\.\.|…|[\w.”\"’'])\s?credit\b", re.I)
@@ -69,6 +78,11 @@ def signs(text: str) -> bool:
     return _is_stamp(text) or _names(text)
 
 
+def is_time(text: str) -> bool:
+    """Is a line nothing but a time of the day, as entries of a ticker have it?"""
+    return not CLOCK.sub("", text).strip(" .,:–-|")
+
+
 def _is_path(text: str) -> bool:
     """``Home / Sports / Prep``, ``首頁 > 生活``."""
     parts = [part for part in PARTED.split(text.strip("/›»>→•·| ")) if part]
@@ -83,18 +97,30 @@ def _is_path(text: str) -> bool:
 
 def _is_stamp(text: str) -> bool:
     """``Nation Aug 16, 2023 3:04 PM EDT``: mostly words and numbers of a time."""
-    return text.count(" ") < STAMPED and bool(CLOCK.search(text)) and _told(text) >= STAMP
+    if text.count(" ") >= STAMPED or not CLOCK.search(text) or _told(text) < STAMP:
+        return False
+    return DAY.search(text) is not None or not _days().isdisjoint(WORD.findall(text.lower()))
+
+
+@cache
+def _days() -> frozenset[str]:
+    """The names of months and days, in all languages that are known."""
+    languages = date_words().languages
+    return frozenset(name for one in languages for name in (*one.months, *one.weekdays))
 
 
 def _told(text: str) -> float:
     """The share of a line's words that dates are written with."""
     found = WORD.findall(text.lower())
     known = date_words().known
-    return sum(word in known or word.isdigit() for word in found) / (len(found) or 1)
+    told = sum(word in known or word.isdigit() for word in found)
+    return told / (len(found) or 1)
 
 
 def _lasts(text: str) -> bool:
-    return text.count(" ") < BRIEF and LASTS.search(text) is not None
+    if text.count(" ") >= BRIEF:
+        return False
+    return LASTS.search(text) is not None or MINUTES.search(text) is not None
 
 
 def _counts(text: str) -> bool:

@@ -14,13 +14,25 @@ from typing import TypeAlias
 
 from newsclean.evidence.credits import trailing_credit
 from newsclean.evidence.credits.words import AGENCIES
-from newsclean.evidence.page_shapes import is_page_shape, signs
+from newsclean.evidence.page_shapes import is_page_shape, is_time, signs
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.voice import voices
 from newsclean.evidence.subject import extent, pieces
 from newsclean.evidence.wording import Wording
 
-__all__ = ["Told", "ends_told", "is_kicker", "is_signed", "is_signed_by", "may_head", "no_headline", "speaks", "told_headline"]
+__all__ = [
+    "REACH",
+    "Told",
+    "ends_told",
+    "is_kicker",
+    "is_signed",
+    "is_signed_by",
+    "is_told",
+    "may_head",
+    "no_headline",
+    "speaks",
+    "told_headline",
+]
 
 SAID = 5
 """Words of a sentence whose words count."""
@@ -62,6 +74,8 @@ GLUE = frozenset({" |", " -", " –", " —", " •", " ·"})
 """Between a headline and the name of its site."""
 BOTH = frozenset({"us", "the reader"})
 """Voices that pages have, which speak of themselves and to their reader, and headlines have not."""
+QUOTE = re.compile(r"[,.!?][\"”’»] [^\W\dA-Z_]|[\"”»], [^\W\dA-Z_]|」[，,]?[^\W\d_]{1,6}[說说]")
+"""A quotation and who said it: ``"We kept it," she said``."""
 QUESTION = frozenset({"a question"})
 ROW = 5
 """Words of a headline in a menu, at the least; two such lines one below the other are headline and
@@ -88,6 +102,11 @@ def _is_said(line: Line, wording: Wording) -> bool:
     if size < SAID or not (size >= LONG or ends_told(line.text)):
         return False
     return trailing_credit(line.text) is None and not wording.appeals(line)
+
+
+def is_told(line: Line) -> bool:
+    """Is a line a sentence as long as those that stories open with?"""
+    return line.form in SPOKEN and extent(line.text) >= TOLD and ends_told(line.text)
 
 
 class Told:
@@ -162,16 +181,22 @@ def told_headline(lines: Sequence[Line], told: Told, titles: Collection[int]) ->
             part
             or is_kicker(lines, best, i)
             or (clear and signed and not plainly)
-            or (i > best + NEAR and not sure and shared >= most + (0 if signed else MORE))
+            or (i > best + 1 and not sure and signed and shared >= most and _is_one(lines[i].text))
+            or (i > best + NEAR and not sure and shared >= most + MORE)
         ):
             continue
         best, most, sure, plainly = i, shared, signed, plain
     return None if best is None else _over_dek(lines, told, titles, best)
 
 
-def no_headline(text: str, fewest: int) -> bool:
-    """Is a line a part of the page by its form, or of fewer words than a headline there?"""
-    return extent(text) < fewest or is_page_shape(text)
+def no_headline(text: str) -> bool:
+    """Is a line a part of the page by its form, or a single word?"""
+    return extent(text) < 2 or is_page_shape(text)
+
+
+def _is_one(text: str) -> bool:
+    """Is a line no dek: a single sentence without a stop?"""
+    return text[-1] != "." and TWO_SENTENCES.search(text) is None
 
 
 def may_head(lines: Sequence[Line], line: Line) -> bool:
@@ -181,7 +206,11 @@ def may_head(lines: Sequence[Line], line: Line) -> bool:
         return False
     if is_page_shape(line.text) or trailing_credit(line.text) is not None:
         return False
-    if BOTH <= voices(line.text) or AGENCIES.search(line.text) or (line.i and lines[line.i - 1].text == "/"):
+    if (
+        BOTH <= voices(line.text)
+        or AGENCIES.search(line.text)
+        or (line.i and lines[line.i - 1].text == "/")
+    ):
         return False
     if line.i + 1 == len(lines):
         return True
@@ -197,12 +226,14 @@ def is_signed(lines: Sequence[Line], i: int) -> bool:
 
 def is_signed_by(line: Line) -> bool:
     """Does a line tell who wrote a story or when?"""
-    return line.form in (Form.BYLINE, Form.DATE) or signs(line.text)
+    if line.form is Form.DATE:
+        return not is_time(line.text)
+    if line.form is Form.BYLINE:
+        return True
+    return line.form is not Form.PROSE and line.text[-1] not in ":." and signs(line.text)
 
 
-def _over_dek(
-    lines: Sequence[Line], told: Told, titles: Collection[int], dek: int
-) -> int:
+def _over_dek(lines: Sequence[Line], told: Told, titles: Collection[int], dek: int) -> int:
     """The headline right above a line, if that line is its dek."""
     above = dek - 1
     if above not in titles or is_kicker(lines, above, dek):
@@ -238,7 +269,12 @@ def is_kicker(lines: Sequence[Line], kicker: int, i: int) -> bool:
         return False
     if line.text.startswith(above.text + ":"):
         return True
-    if above.words > KICKER or i != kicker + 1 or i + 1 == len(lines) or line.form is not Form.TITLE:
+    if (
+        above.words > KICKER
+        or i != kicker + 1
+        or i + 1 == len(lines)
+        or line.form is not Form.TITLE
+    ):
         return False
     below = lines[i + 1]
     return below.form is Form.PROSE and below.words >= TOLD

@@ -15,6 +15,7 @@ from newsclean.evidence.headline import Headline, find_headline
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.tail import find_tail
+from newsclean.evidence.told_headline import is_signed_by
 from newsclean.evidence.wording import Wording
 
 __all__ = ["Zones", "find_zones"]
@@ -139,30 +140,48 @@ def _over_byline(lines: list[Line], i: int) -> bool:
 
 DEK_WORDS = 40
 """Words of a dek, or of a caption beside it."""
-DEK_REACH = 4
-"""Lines below a dek within which the byline or the date stands."""
+DEK_REACH = 8
+"""Lines below a dek within which the byline or the date stands: share bars, a picture."""
+SIGNED_REACH = 2
+"""The same where a byline or date stands above the dek already: others may stamp entries below."""
+DEKS = 2
+"""Sentences above a byline: a dek, and a second one or a caption."""
+STORY_REACH = 12
+"""Lines below it within which the story begins."""
+CONTROLS = ("share-bar", "listen-line", "newsletter", "page-furniture", "paywall-line", "appeal")
+"""Filters whose phrases may be sentences of the page."""
 
 
 def _is_dek(lines: list[Line], line: Line, first: int, wording: Wording) -> bool:
     """A sentence under the headline, with the byline or the date still to come.
 
-    A second sentence may stand there if its words tell what a picture shows.
+    A second sentence may stand there, and more if their words tell what a picture shows; the story
+    begins below.
     """
     if line.words > DEK_WORDS or wording.is_live:
         return False
-    above = [other for other in lines[first : line.i] if other.form == Form.PROSE]
-    if len(above) > 1 or (above and not wording.pictures(line)):
-        return False
-    sentences = 0
-    for other in lines[line.i + 1 : line.i + 1 + DEK_REACH]:
-        if other.form in (Form.BYLINE, Form.DATE) or other.said_by("agency"):
-            return True
-        if other.form == Form.PROSE:
-            sentences += 1
+    above = lines[first : line.i]
+    signed = any(map(is_signed_by, above))
+    sentences = sum(other.form is Form.PROSE for other in above)
+    for other in lines[line.i : line.i + 1 + (SIGNED_REACH if signed else DEK_REACH)]:
+        if is_signed_by(other) or other.said_by("agency"):
+            return _tells_below(lines, other.i)
+        if other.form is Form.TURN or other.form is Form.ITEM or other.words > DEK_WORDS:
+            return False
+        if other.form is Form.PROSE and not other.said_by(*CONTROLS):
             pictured = wording.pictures(other) or _below_credit(lines, other)
-            if above or sentences > 1 or not pictured:
+            sentences += 0 if pictured else 1
+            if sentences > (1 if signed else DEKS):
                 return False
     return False
+
+
+def _tells_below(lines: list[Line], i: int) -> bool:
+    """Does a sentence of a story follow close below a byline or a date?"""
+    return any(
+        line.form is Form.PROSE and line.words >= STORY_WORDS
+        for line in lines[i + 1 : i + 1 + STORY_REACH]
+    )
 
 
 def _below_credit(lines: list[Line], line: Line) -> bool:

@@ -19,6 +19,8 @@ from collections.abc import Iterator
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form, Line
 from newsclean.evidence.headline_points import stands_over_dek
+from newsclean.evidence.player import is_flat
+from newsclean.evidence.told_headline import is_signed_by
 
 __all__ = ["head_matter"]
 
@@ -45,23 +47,42 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
         return
     sure = _sure_head_matter(known)
     last = max(sure, default=-1)
+    signature = -1 if known.wording.is_live else _signature(known)
+    close = {i for i in sure if known.lines[i].form in HUGGED} if is_flat(known.lines) else sure
     dek = zones.headline.main + 1
     for line in known.lines[dek : zones.body]:
-        if line.i in known.captioned:
+        if line.i in known.captioned or _is_dek(known, line, dek):
             continue
-        if line.i == dek and line.text[0].isupper() and stands_over_dek(known.lines, dek - 1):
+        if line.i in zones.headline.copies or line.text.startswith(zones.headline.text):
             continue
-        title = line.form == Form.TITLE and line.i <= last + 1 and _is_alt(known, line)
-        hugs = line.gap == 0 and line.i - 1 in sure
-        if (line.form in SHORT and (line.i < last or hugs)) or title:
-            sure.add(line.i)
-            yield Finding(
-                "head-matter",
-                line.block.id,
-                Drop(),
-                "stands between the headline and the story",
-                0.7,
-            )
+        title = line.form is Form.TITLE and line.i <= last + 1 and _is_alt(known, line)
+        hugs = line.gap == 0 and line.i - 1 in close and line.text[-1] != ":"
+        if line.i < signature and line.form not in TOLD and not is_signed_by(line):
+            reason = "stands between the headline and its byline or date"
+        elif (line.form in SHORT and (line.i < last or hugs)) or title:
+            reason = "stands between the headline and the story"
+        else:
+            continue
+        sure.add(line.i)
+        if line.form in SHORT:
+            close.add(line.i)
+        yield Finding("head-matter", line.block.id, Drop(), reason, 0.7)
+
+
+TOLD = frozenset({Form.PROSE, Form.ITEM, Form.TURN, Form.DATE, Form.BYLINE, Form.NOTICE})
+"""Shapes of lines above a byline that may be the story's, or are a field of their own."""
+
+
+def _is_dek(known: Evidence, line: Line, dek: int) -> bool:
+    """A title-like line right below the headline that the story, too, speaks of."""
+    return line.i == dek and line.text[0].isupper() and stands_over_dek(known.lines, dek - 1)
+
+
+def _signature(known: Evidence) -> int:
+    """Index of the last line above the story that tells who wrote it or when; -1 if none does."""
+    zones = known.zones
+    head = known.lines[zones.head + 1 : zones.body]
+    return max((line.i for line in head if is_signed_by(line)), default=-1)
 
 
 def _sure_head_matter(known: Evidence) -> set[int]:

@@ -6,7 +6,8 @@ and buttons that may also be words of a story ("Learn more", "Cancel") in rows w
 
 Why: menus, slogans, section and programme labels, appeals and notices of the station stand there.
 
-Leaves alone: lines below the headline that no pack knows; long paragraphs above it; buttons by
+Leaves alone: lines below the headline that no pack knows; long paragraphs above it, and sentences
+whose words the story has, where no player stands above; buttons by
 themselves, or beside an advertisement's mark.
 
 Example: `Local News` above the headline → nothing.
@@ -17,7 +18,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
-from newsclean.evidence import Evidence, Form
+from newsclean.evidence import Evidence, Form, Line
+from newsclean.evidence.stray.voice import voices
+from newsclean.evidence.told_headline import Told, is_told
 
 __all__ = ["page_furniture"]
 
@@ -32,6 +35,10 @@ ROW = 3
 button has a paragraph on one side, and there is seldom more than one line of the page beside it."""
 PARAGRAPH = 40
 """Words of a paragraph that stands above a headline; set by hand, notices there have fewer."""
+SHARED = 3
+SHARE = 0.25
+"""Words, and share of its words, that a sentence above a headline has in common with the story, if
+it may be part of it. Chosen: consents and appeals have fewer."""
 CONTROLS = frozenset(
     {NAME, "share-bar", "listen-line", "newsletter", "paywall-line", "player-block", "tail-heading"}
 )
@@ -58,12 +65,25 @@ def page_furniture(doc: Document, known: Evidence) -> Iterator[Finding]:
                 or line.i in zones.headline.copies
             ):
                 continue
-            if line.form is Form.PROSE and line.words >= PARAGRAPH:
+            if _may_be_told(known, line):
                 continue  # the headline may be a subhead
             if phrase is None or phrase.filter != "note":
                 yield Finding(NAME, line.block.id, Drop(), "stands above the headline", 0.9)
     if buttons := {line.i for line in known.said(BUTTON)}:
         yield from _rows(known, buttons)
+
+
+def _may_be_told(known: Evidence, line: Line) -> bool:
+    """Is a line above the headline a long paragraph, or a sentence that the story speaks of?"""
+    if line.form is Form.PROSE and line.words >= PARAGRAPH:
+        return True
+    headline = known.zones.headline
+    if line.phrase is not None or not is_told(line) or known.player is not None:
+        return False
+    if headline is None or line.text.startswith(headline.text) or voices(line.text):
+        return False
+    shared, share = Told(known.lines, known.zones.head + 1, known.wording).shared(line)
+    return shared >= SHARED and share >= SHARE
 
 
 def _rows(known: Evidence, buttons: set[int]) -> Iterator[Finding]:

@@ -1,0 +1,91 @@
+"""Which of two lines is the headline: the one by its place and shape, or the one by its words."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from newsclean.evidence.page_shapes import is_page_shape
+from newsclean.evidence.player import Player
+from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.subject import extent
+from newsclean.evidence.told_headline import (
+    REACH,
+    Told,
+    is_kicker,
+    is_signed,
+    may_head,
+    speaks,
+    told_headline,
+)
+from newsclean.evidence.wording import Wording
+
+__all__ = ["by_story"]
+
+STORIES = 2
+"""Paragraphs of the story above a line, with which it is no headline; it may be a subhead."""
+BEHIND = 1
+"""Lines between a player and the headline that stands behind it."""
+LABELLED = 24
+"""Words of a headline behind a label in capitals, at the most."""
+SENTENCES = 14
+"""Words of a headline in sentences; deks and first paragraphs that short are seldom signed."""
+
+
+def by_story(
+    lines: list[Line],
+    player: Player | None,
+    titles: Collection[int],
+    best: int | None,
+    wording: Wording,
+) -> int | None:
+    """The line that the story speaks of, if that is plainer than what place and shape say.
+
+    ``titles`` are the title-like lines, ``best`` is the one of them that place and shape speak for.
+    """
+    start = player.end if player else 0
+    streamed = player is not None and not player.masthead
+    told = Told(lines, start, wording)
+    said = _said(lines, start, wording, streamed=streamed)
+    found = told_headline(lines, told, {i for i in said.union(titles) if i >= start})
+    if best is not None and not streamed and told.above(best) >= STORIES:
+        best = best if lines[best].text[0] == "#" else None
+    if found is None or best is None:
+        return best if found is None else found
+    if start <= best < found and _stands(lines, told, player, best, found):
+        return best
+    return found
+
+
+def _stands(lines: list[Line], told: Told, player: Player | None, best: int, found: int) -> bool:
+    """Is a line the headline, and another one below it, of which the story speaks more, its dek?"""
+    line = lines[best]
+    if is_page_shape(line.text) or is_kicker(lines, best, found):
+        return False
+    if lines[best + 1].form in (Form.BYLINE, Form.DATE) and extent(line.text) > 1:
+        return True
+    behind = player is not None and not player.masthead and best <= player.end + BEHIND
+    if behind and not is_signed(lines, found):
+        return True
+    signed = is_signed(lines, best)
+    if (signed or found == best + 1) and lines[found].form is Form.PROSE and told.shared(line)[0]:
+        return True
+    return signed and may_head(lines, line) and speaks(lines, told, best)
+
+
+def _said(lines: list[Line], start: int, wording: Wording, *, streamed: bool) -> set[int]:
+    """Lines over a byline or date that are a headline in sentences, or behind a label in capitals.
+
+    Below a player stand captions and appeals that look like the former.
+    """
+    if wording.transcript or wording.is_digest:
+        return set()
+    found = set()
+    for line in lines[start : start + REACH]:
+        labelled = line.form is Form.TURN and line.words <= LABELLED
+        sentence = line.form is Form.PROSE and line.words <= SENTENCES and line.text[-1] == "."
+        if (labelled or (sentence and not streamed)) and line.phrase is None:
+            below = lines[line.i + 1 : line.i + 2]
+            pictured = any(other.form in (Form.CREDIT, Form.NAME) for other in below)
+            if is_signed(lines, line.i) and not (sentence and pictured):
+                found.add(line.i)
+    return found
