@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from newsclean.evidence.captions.looks import MOST_SENTENCES, is_scene, may_be_caption, sentences, stands_alone
+from newsclean.evidence.captions.looks import (
+    MOST_SENTENCES,
+    is_scene,
+    may_be_caption,
+    sentences,
+    stands_alone,
+)
 from newsclean.evidence.captions.marked import BARE_LEAD, IMAGE_SOURCE
 from newsclean.evidence.captions.paired import COUNTER, paired
 from newsclean.evidence.captions.unit import (
@@ -68,8 +74,9 @@ def _is_brief(lines: list[Line], i: int, found: Credit) -> bool:
     behind = lines[i].text[len(found.text) :]
     if not found.credit.isupper() or not behind.strip(" ()[].").isalnum():
         return True  # more than an agency
-    told = is_scene(lines[i]) and any(line.words >= PARAGRAPH for line in lines[i + 1 : i + 1 + SOON])
-    return told
+    return is_scene(lines[i]) and any(
+        line.words >= PARAGRAPH for line in lines[i + 1 : i + 1 + SOON]
+    )
 
 
 PARAGRAPH = 12
