@@ -130,27 +130,27 @@ def _head_stanza(lines: list[Line], stanza: list[Line]) -> CaptionUnit | None:
             continue
         behind = stanza[at + 1] if at + 1 < len(stanza) else None
         before = stanza[:at]
-        if behind is not None and (
-            behind.form != Form.PROSE or not may_be_caption(behind) or len(stanza) > OWN_STANZA
-        ):
-            behind = None
-        if not before and behind is None:
-            return None
         if any(b.form in NEVER or b.phrase for b in before):
             return None
-        if (
-            before
-            and behind is not None
-            and before[0].form == Form.PROSE
-            and not similar(before[0].text, behind.text)
-        ):
+        if before and behind is not None and _differ(before[0], behind):
             return None
-        if behind is not None and behind.words > MAX_SINGLE:
+        if behind is not None and not (len(stanza) <= OWN_STANZA and _is_told(behind)):
+            behind = None
+        if not before and behind is None:
             return None
         used = [b.i for b in stanza[: at + 1]]
         credit = clean_credit(line.text)
         return assemble(before, behind, credit, used, BESIDE)
     return None
+
+
+def _is_told(line: Line) -> bool:
+    return line.form is Form.PROSE and may_be_caption(line)
+
+
+def _differ(one: Line, other: Line) -> bool:
+    """Are two lines different sentences?"""
+    return one.form is other.form is Form.PROSE and not similar(one.text, other.text)
 
 
 def _sure_credit(line: Line, at: int, stanza: list[Line], above: Line | None) -> bool:

@@ -183,12 +183,13 @@ def _leaded(text: str, near: int, loose: bool) -> Credit | None:
     found = LEADED.search(text, near)
     if found and found.start("lead") > 3 and (loose or not found["weak"]):
         lead, owner = found["lead"], found["owner"].strip()
+        drawn = "llustration" in lead or "raphic" in lead
         apart = found["stop"] or found["bar"] or ":" in lead or "：" in lead or lead[0] == "©"
         if lead[0] == "©" and (LEGAL.search(owner) or LEGAL.search(YEAR.sub("", text[near:]))):
             return None
         if found["weak"] and not is_sure_owner(owner):
             return None  # figures of a story have a source, too
-        if (apart or lead[:1].isupper()) and may_own_picture(owner):
+        if (apart or (lead[:1].isupper() and not drawn)) and may_own_picture(owner):
             return Credit(text[: found.end("stop")].rstrip(" ©"), clean_credit(lead + owner))
     for pattern in (NAMED, KIND):
         found = pattern.search(text, near)
