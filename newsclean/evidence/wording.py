@@ -273,9 +273,7 @@ class Wording:
         words = set(_words(line.text))
         if self._caption.isdisjoint(words) or ENGLISH.isdisjoint(words):
             return False
-        return any(
-            w[0].isupper() or w[0].isdigit() for w in line.text.split()[1:]
-        )
+        return any(w[0].isupper() or w[0].isdigit() for w in line.text.split()[1:])
 
     def biography(self, line: Line) -> str | None:
         """Whose biography this line opens, if one."""

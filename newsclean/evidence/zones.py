@@ -75,7 +75,8 @@ def find_zones(
     if start < head:
         above, _ = find_captions(lines, start, head, lambda _: False)
         # a name above a sentence is a section above the page's title here
-        units = [*(u for u in above if u.credit and u.why != BESIDE), *units]
+        above = [u for u in above if u.credit and u.why != BESIDE and u.lines[-1] < head]
+        units = [*above, *units]
     if not any(u.main < body for u in units):
         units += _pictured(lines, first, body, wording)
     if figures:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from newsclean.evidence.captions.beside import beside
+from newsclean.evidence.captions.doubled import alt_between
 from newsclean.evidence.captions.marked import marked
 from newsclean.evidence.captions.paired import shouted
 from newsclean.evidence.captions.repeated import repeated
@@ -96,6 +97,8 @@ def _near_witnesses(lines: list[Line], first: int, stop: int) -> set[int]:
             elif above[-12:] == text[-12:]:
                 near.add(i - 1)
             seen[text] = i
+            if text[-1] not in STOPS and text[:3] in text[-MOST_OWNER:]:
+                near.add(i)
             # most lines are paragraphs, and a sentence's end is no credit's end
             last = text[-1]
             if last in '.?!”"' and text[-2:] != ").":
@@ -109,6 +112,9 @@ def _near_witnesses(lines: list[Line], first: int, stop: int) -> set[int]:
     return near
 
 
+STOPS = frozenset('.!?…”"’»')
+MOST_OWNER = 50
+"""Characters of the name of a picture's owner."""
 SIGNERS = frozenset({Form.NOTICE, Form.TITLE, Form.LABEL, Form.ITEM})
 
 
@@ -136,6 +142,7 @@ def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         return None
     return (
         marked(lines, i)
+        or alt_between(lines, i)
         or (slash_is_near(lines, i) and slashed(lines, i, head_end))
         or (_may_have_copy(line) and repeated(lines, i, head_end))
         or beside(lines, i, head_end)

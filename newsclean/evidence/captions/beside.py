@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from newsclean.evidence.captions.looks import MOST_SENTENCES, is_scene, may_be_caption, sentences, stands_alone
+from newsclean.evidence.captions.looks import (
+    MOST_SENTENCES,
+    is_scene,
+    may_be_caption,
+    sentences,
+    stands_alone,
+)
 from newsclean.evidence.captions.marked import BARE_LEAD, IMAGE_SOURCE
 from newsclean.evidence.captions.paired import COUNTER, paired
 from newsclean.evidence.captions.unit import (
@@ -68,8 +74,9 @@ def _is_brief(lines: list[Line], i: int, found: Credit) -> bool:
     behind = lines[i].text[len(found.text) :]
     if not found.credit.isupper() or not behind.strip(" ()[].").isalnum():
         return True  # more than an agency
-    told = is_scene(lines[i]) and any(line.words >= PARAGRAPH for line in lines[i + 1 : i + 1 + SOON])
-    return told
+    return is_scene(lines[i]) and any(
+        line.words >= PARAGRAPH for line in lines[i + 1 : i + 1 + SOON]
+    )
 
 
 PARAGRAPH = 12
@@ -123,27 +130,27 @@ def _head_stanza(lines: list[Line], stanza: list[Line]) -> CaptionUnit | None:
             continue
         behind = stanza[at + 1] if at + 1 < len(stanza) else None
         before = stanza[:at]
-        if behind is not None and (
-            behind.form != Form.PROSE or not may_be_caption(behind) or len(stanza) > OWN_STANZA
-        ):
-            behind = None
-        if not before and behind is None:
-            return None
         if any(b.form in NEVER or b.phrase for b in before):
             return None
-        if (
-            before
-            and behind is not None
-            and before[0].form == Form.PROSE
-            and not similar(before[0].text, behind.text)
-        ):
+        if before and behind is not None and _differ(before[0], behind):
             return None
-        if behind is not None and behind.words > MAX_SINGLE:
+        if behind is not None and not (len(stanza) <= OWN_STANZA and _is_told(behind)):
+            behind = None
+        if not before and behind is None:
             return None
         used = [b.i for b in stanza[: at + 1]]
         credit = clean_credit(line.text)
         return assemble(before, behind, credit, used, BESIDE)
     return None
+
+
+def _is_told(line: Line) -> bool:
+    return line.form is Form.PROSE and may_be_caption(line)
+
+
+def _differ(one: Line, other: Line) -> bool:
+    """Are two lines different sentences?"""
+    return one.form is other.form is Form.PROSE and not similar(one.text, other.text)
 
 
 def _sure_credit(line: Line, at: int, stanza: list[Line], above: Line | None) -> bool:

@@ -12,7 +12,16 @@ from newsclean.evidence.captions.unit import MAX_SINGLE, caption_like
 from newsclean.evidence.credits.words import LEAD
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["GLUED_WORDS", "MOST_SENTENCES", "SCENE_WORDS", "is_scene", "may_be_caption", "opens_with_place", "sentences", "stands_alone"]
+__all__ = [
+    "GLUED_WORDS",
+    "MOST_SENTENCES",
+    "SCENE_WORDS",
+    "is_scene",
+    "may_be_caption",
+    "opens_with_place",
+    "sentences",
+    "stands_alone",
+]
 
 SENTENCE_END = re.compile(
     r"(?:[a-zß-öø-ÿа-яα-ω\d]{4}|[^\W\d_a-zA-Z]{2})[.!?…।][\"”’»)]* (?=[^\W\d_a-z]|[\"“„«‘])|。(?=.)"
@@ -26,7 +35,9 @@ PLACE = re.compile(
     r"(?:\([^()]{2,40}\) ?)?(?:--?|[—–]) ?\S"
 )
 """``LIMA, Peru —``, ``Marbach an der Donau –``: a dateline with its dash."""
-TOWN = re.compile(r"(?:[^\W\d_a-z]{3,}(?: [^\W\d_a-z]{3,})?[.:]|[^\W\d_a-z][\w-]{4,}\.) [^\W\d_a-z]")
+TOWN = re.compile(
+    r"(?:[^\W\d_a-z]{3,}(?: [^\W\d_a-z]{3,})?[.:]|[^\W\d_a-z][\w-]{4,}\.) [^\W\d_a-z]"
+)
 """``VARNAMO. Det …``, ``SKARDU: For …``. Captions of some papers begin like that, too."""
 
 WORD = re.compile(r"[a-zß-öø-ÿ]{4}|[^\W\d_\x00-\u024f]{2}")
@@ -39,13 +50,14 @@ GLUED_WORDS = 22
 """The same, if it is glued to a credit."""
 ALONE_WORDS = 26
 """Words of a caption between paragraphs that a bare name in its credit gives away."""
-SPEECH = frozenset("\"“”„«»「")
+SPEECH = frozenset('"“”„«»「')
 TOLD = frozenset(
     "is are was were be been has have had will would could should did said says told asked added "
     "ist sind war waren wird wurde wurden hat haben hatte sagte sagt soll kann est sont était ont "
     "avait sera es son era fue fueron han será dijo é são foi foram tem disse è sono stato "
     "het was werd heeft is är var har säger er som he she they it we i you but and so yet "
-    "er sie es wir aber und doch il elle ils nous mais el ella ellos pero y ele ela mas e ma".split()
+    "er sie es wir aber und doch il elle ils nous mais el ella ellos pero y ele ela mas e "
+    "ma".split()
 )
 """Small words with which stories are told: forms of *be* and *have*, "said", and pronouns or
 conjunctions as first words."""

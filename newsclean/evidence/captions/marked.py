@@ -26,14 +26,15 @@ IMAGE_CAPTION = re.compile(
     r"(?![^\W_])\s*[,:，،]?\s*",
     re.I,
 )
-BARE_LEAD = re.compile(r"^(?:caption|legende|bildunterschrift|foto|photo|légende)\s?:\s+(?=\S)", re.I)
+BARE_LEAD = re.compile(
+    r"^(?:caption|legende|bildunterschrift|foto|photo|légende)\s?:\s+(?=\S)", re.I
+)
 """What some pages print in front of a caption that ends in its credit."""
 TOGGLE = re.compile(r"\s*(?:hide|toggle) caption\b.*$", re.I)
 
 
 LEADS = frozenset(
-    "imag medi bild fuen pie créd автор джер nguồ sumb lege lége подп підп chụp kete capt"
-    .split()
+    "imag medi bild fuen pie créd автор джер nguồ sumb lege lége подп підп chụp kete capt".split()
 ) | {"pie ", "авто", "图像来源", "圖像來源", "图像加注", "圖像加註", "صدر", "صدر ", "التع"}
 """The first letters of what announces a caption or its source."""
 

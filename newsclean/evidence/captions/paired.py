@@ -9,7 +9,13 @@ from __future__ import annotations
 
 import re
 
-from newsclean.evidence.captions.looks import GLUED_WORDS, is_scene, may_be_caption, opens_with_place, sentences
+from newsclean.evidence.captions.looks import (
+    GLUED_WORDS,
+    is_scene,
+    may_be_caption,
+    opens_with_place,
+    sentences,
+)
 from newsclean.evidence.captions.unit import CREDITS, MAX_SINGLE, CaptionUnit
 from newsclean.evidence.credits import (
     clean_credit,
@@ -67,10 +73,7 @@ def paired(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
             credit = " ".join(lines[k].text for k in used[1:])
             return CaptionUnit(line.text, clean_credit(credit), i, used, frozenset(), BELOW)
         after = lines[i + 2] if i + 2 < len(lines) else None
-        above = lines[i - 1] if i else None
-        if _credits(line, below, after, in_head) and _is_over_credit(
-            (above, line, below, after), in_head
-        ):
+        if _credits(line, below, after, in_head) and _is_over_credit(lines, i, in_head):
             return _unit(line, below, i, BELOW)
     if below.gap == 0 and _is_above_caption(lines, i, head_end):
         return _unit(below, line, i, ABOVE)
@@ -78,7 +81,7 @@ def paired(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
 
 
 def shouted(lines: list[Line], i: int) -> CaptionUnit | None:
-    """``RARE SIGHT: A goat on Route 9.`` above its credit, as papers of the North print captions."""
+    """``RARE SIGHT: A goat on Route 9.`` above its credit, as Nordic papers print captions."""
     below = lines[i + 1] if i + 1 < len(lines) else None
     if below is None or below.gap or not is_sure_credit(below) or lines[i].words > MAX_SINGLE:
         return None
@@ -120,34 +123,41 @@ def _credits(line: Line, below: Line, after: Line | None, in_head: bool) -> bool
     return (named and is_scene(line, GLUED_WORDS)) or may_be_credit(below.text)
 
 
-Around = tuple[Line | None, Line, Line, Line | None]
-"""The line above a caption, the caption, its credit, and the line below."""
-
-
-def _is_over_credit(around: Around, in_head: bool) -> bool:
-    """Does the credit below a line belong to it?"""
-    above, line, below, after = around
-    alt = line.form is Form.TITLE and line.text[-1] not in STOPS
-    if alt and below.gap == 0 and after is not None and after.gap == 0:
-        if after.form is Form.PROSE:
-            return line.gap == 0 and not in_head  # an alt text, the credit, the caption
-        if after.form is Form.TITLE and in_head:
-            return False  # the headline, the credit, the caption
+def _is_over_credit(lines: list[Line], i: int, in_head: bool) -> bool:
+    """Does the credit below line ``i`` belong to it?"""
+    line, below = lines[i], lines[i + 1]
+    above = lines[i - 1] if i else None
+    after = lines[i + 2] if i + 2 < len(lines) else None
+    if below.gap == 0 and after is not None and after.gap == 0 and _goes_down(lines, i, in_head):
+        return False
     step = after.gap if after is not None else 1
     if below.gap > step:
         return False  # the credit is glued to what stands below it
     signed = after is not None and after.form in SIGNED
     if below.gap == 0:
         told = after is not None and after.form in TEXT
-        if in_head or (step > 0 or line.gap > 0 or not told) and not signed:
-            return True
-    elif in_head and after is not None and above is not None:
+        parted = step > 0 or line.gap > 0 or not told
+        return in_head or (parted and not signed) or is_scene(line, GLUED_WORDS)
+    if in_head and after is not None and above is not None:
         filed = above.form is Form.FILE or opens_with_place(after.text)
         if filed or (signed and above.form in SIGNED):
             return True
-    if below.gap:
-        return line.form is Form.PROSE and is_scene(line)
-    return is_scene(line, GLUED_WORDS)
+    return line.form is Form.PROSE and is_scene(line)
+
+
+def _goes_down(lines: list[Line], i: int, in_head: bool) -> bool:
+    """Is the credit that is glued to line ``i`` and to the line below it the latter's?
+
+    So it is if the first is an alt text, the headline or the dek.
+    """
+    line, after = lines[i], lines[i + 2]
+    alt = line.form is Form.TITLE and line.text[-1] not in STOPS
+    if after.form is Form.PROSE and alt:
+        return line.gap > 0 or in_head
+    signed = i + 3 < len(lines) and lines[i + 3].form in SIGNED
+    if not in_head or not may_be_caption(after):
+        return False
+    return (alt and after.form is Form.TITLE) or (after.form is Form.PROSE and signed)
 
 
 def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:

@@ -50,7 +50,7 @@ FOR = re.compile(r" (?:for|pour|para|für) (?:the )?(?=[A-Z«\"“])", re.I)
 def is_sent(text: str) -> bool:
     """``NAME for The Ledger``: a person who took a picture for somebody."""
     owner, *rest = FOR.split(text, maxsplit=1)
-    return bool(rest) and is_person(owner) and is_name(rest[0].split(";")[0].strip("«»\"“” "), 7)
+    return bool(rest) and is_person(owner) and is_name(rest[0].split(";")[0].strip('«»"“” '), 7)
 
 
 def is_inner_credit(inside: str) -> bool:
@@ -63,9 +63,15 @@ def is_inner_credit(inside: str) -> bool:
     if len(words) > 10 or inside[0].islower() or "," in inside:
         named = SHORT_LEAD.match(inside)
         return len(words) <= 10 and (
-            bool(LEADED_LINE.match(inside)) or (named is not None and is_name(inside[named.end() :]))
+            bool(LEADED_LINE.match(inside))
+            or (named is not None and is_name(inside[named.end() :]))
         )
-    if SHOT.match(inside) or CREDIT_WORD.search(inside) or AGENCIES.search(inside) or SUPPLIED.match(inside):
+    if (
+        SHOT.match(inside)
+        or CREDIT_WORD.search(inside)
+        or AGENCIES.search(inside)
+        or SUPPLIED.match(inside)
+    ):
         return True
     if "/" in inside or " | " in inside:
         halves = [half.strip() for half in re.split("/| [|] ", inside)]
@@ -74,7 +80,9 @@ def is_inner_credit(inside: str) -> bool:
     return is_passed_on(inside)
 
 
-SHOT = re.compile(r"screen(?:grab|shot)\b|google (?:maps|earth|street view)$|facebook$|instagram$", re.I)
+SHOT = re.compile(
+    r"screen(?:grab|shot)\b|google (?:maps|earth|street view)$|facebook$|instagram$", re.I
+)
 KEPT = re.compile(r"\s+(?:archives?|file(?: photo)?|archivo|archiv|arkiv)$", re.I)
 """Where an old picture was kept: ``Tribune archive``."""
 
@@ -195,7 +203,9 @@ def _is_bracketed(inside: str) -> bool:
     return named or "제공" in inside or (bool(COLON_LINE.match(inside)) and is_credit(inside))
 
 
-COLON_LINE = re.compile(r"^(?:[a-z]+ )?(?:photos?|image|video|courtesy|credit)\b\s?(?::|by\b)", re.I)
+COLON_LINE = re.compile(
+    r"^(?:[a-z]+ )?(?:photos?|image|video|courtesy|credit)\b\s?(?::|by\b)", re.I
+)
 
 
 def _is_slashed_line(text: str) -> bool:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsclean.evidence.credits.line import (
-    KEPT,
-    clean_credit,
-    is_inner_credit,
-    is_owner,
-    is_passed_on,
-    is_sent,
-    is_slashed,
+from newsclean.evidence.credits.line import clean_credit, is_inner_credit, is_owner, is_slashed
+from newsclean.evidence.credits.owners import (
+    is_bare,
+    is_labelled,
+    is_owned,
+    is_somebody,
+    is_sure_owner,
+    may_own_picture,
 )
 from newsclean.evidence.credits.words import (
     AGENCIES,
@@ -23,9 +23,8 @@ from newsclean.evidence.credits.words import (
     PICTURED,
     SOURCED,
     STAGED,
-    SUPPLIED,
 )
-from newsclean.evidence.names import PARTICLES, ROLE, is_name, is_person
+from newsclean.evidence.names import ROLE, is_name, is_person
 
 __all__ = ["TAIL", "Credit", "may_end_in_credit", "trailing_credit"]
 
@@ -41,19 +40,25 @@ PARENS = re.compile(r"[ .]?[(\[（［〔【]([^()\[\]（）［］〔〕【】]{2
 """A bracket at the very end of a line."""
 CLOSING = frozenset(")]）］〕】")
 
+COLON = (
+    rf"(?:{NOTED})(?: (?:photo|de la foto|image|illustration))?{EDGE}(?:\s?{BY}\b)?"
+    r"\s?(?:[:：]|\.{3})\s?"
+)
+"""``Photo:``, ``Crédito de la foto:``, ``Photo by:``, ``Credit...``."""
+TAKEN_BY = (
+    rf"(?:(?:{STAGED}) )?(?:photograph(?:s|y)?|photos?|fotos?|pictures?|images?|video|"
+    rf"illustrations?|photo illustration|graphic) {BY} "
+)
+"""``Photo by``, ``Staff photo courtesy of``."""
 LEADED = re.compile(
     r"(?P<stop>[.!?…。।]?[”\"’»)\]]?)\s*(?P<bar>[|•·—–-]{0,2})\s*\(?(?<![^\W_])"
-    rf"(?P<lead>(?:{NOTED})(?: (?:photo|de la foto|image|illustration))?{EDGE}(?:\s?{BY}\b)?\s?(?:[:：]|\.{{3}})\s?"
-    rf"|(?:(?:{STAGED}) )?(?:photograph(?:s|y)?|photos?|fotos?|pictures?|images?|video|illustrations?"
-    rf"|photo illustration|graphic) (?:{BY}) |fot\. |©\s*"
-    rf"|(?P<weak>(?:{SOURCED})\s?[:：]\s?))(?P<owner>[^|:：。]{{2,80}}?)\)?\.?$",
+    rf"(?P<lead>{COLON}|{TAKEN_BY}|fot\. |©\s*|(?P<weak>(?:{SOURCED})\s?[:：]\s?))"
+    r"(?P<owner>[^|:：。]{2,80}?)\)?\.?$",
     re.I,
 )
 """``… on Monday. Photograph: Gwen Quist/AP``, ``… terça-feira | Foto: Ana Teller/Sul21``."""
 
-NAMED = re.compile(
-    rf"(?P<stop>[.!?…।][”\"’»)]?)\s+(?:{PICTURED}) (?P<owner>[^|:.]{{4,60}})$", re.I
-)
+NAMED = re.compile(rf"(?P<stop>[.!?…।][”\"’»)]?)\s+(?:{PICTURED}) (?P<owner>[^|:.]{{4,60}})$", re.I)
 """``… esta mañana. Foto Ana Teller``: a picture's word and a name, behind a stop."""
 
 KIND = re.compile(
@@ -81,7 +86,9 @@ LONE_SLASH = re.compile(
 )
 """``… este miércoles. / JUAN OHM``, as Spanish newspapers print it."""
 
-TAKEN = re.compile(r"(?:(?<=[。！？])|[、，=＝]\s*)((?:[^\s。、，=＝]| ){2,16}(?:撮影|[摄攝]|提供))$")
+TAKEN = re.compile(
+    r"(?:(?<=[。！？])|[、，=＝]\s*)((?:[^\s。、，=＝]| ){2,16}(?:撮影|[摄攝]|提供))$"
+)
 """``…。记者 陆明 摄``, ``…、大森花撮影``."""
 
 STOP = re.compile(r"(?:[^\W_]{3}|\d|[”\"’»)])[.!?…।][”\"’»)]?\s?[—–|/•·-]{0,2}\s?(?=[^\W_])")
@@ -93,7 +100,8 @@ TITLES = re.compile(
 
 LEAD_WORD = re.compile(
     r"hoto|oto|mage|redit|rédit|Bild|Grafik|REDIT|icture|Pic|ourtesy|Video|Fot\.|Quelle|ource|"
-    r"ảnh|Ảnh|Фото|φωτ|Φωτ|צילום|फोटो|عکس|写真|사진|Źródło|Fuente|Sursa|\.\.\."
+    r"ảnh|Ảnh|Фото|φωτ|Φωτ|צילום|फोटो|عکس|写真|사진|Źródło|Fuente|Sursa|\.\.\.|"
+    r"creen[gs]|eprodu|ivulga|llustr|raphic|ymbolb|rchivb|eeld|oğraf"
 )
 TAKERS = ("撮影", "攝", "摄", "提供")
 TAIL = 100
@@ -158,37 +166,14 @@ def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
     named = is_name(inside) or (glued and inside[0].isupper() and len(inside.split()) <= 9)
     sentence = text[:at].rstrip()[-1:] in '.!?”"’。'
     if loose and not named:
-        named = _is_labelled(inside, sentence)
+        named = is_labelled(inside, sentence)
     sure = is_inner_credit(inside) or ((glued or (loose and sentence)) and named)
     said = text[:at].rstrip()
-    if sure or (loose and not _in_title_case(said, CAPTION_WORDS) and _is_somebody(inside, said)):
+    if sure or (loose and not _in_title_case(said, CAPTION_WORDS) and is_somebody(inside, said)):
         before = text[:at].rstrip()
         stop = "." if text[at] == "." else ""
         return Credit(before + stop, clean_credit(inside))
     return None
-
-
-def _is_labelled(inside: str, sentence: bool) -> bool:
-    """``ABC West: Ana Teller``, ``9News``, ``FOX 34``: owners that are not written as names."""
-    station, colon, name = inside.partition(": ")
-    if colon:
-        return is_name(station, 7) and is_person(name)
-    bare = "".join(c for c in inside if not c.isdigit()).strip()
-    return sentence and bare != inside and is_name(bare)
-
-
-def _is_somebody(inside: str, said: str) -> bool:
-    """A name of a person, or two to five words of a script that has no capitals."""
-    if is_person(inside):
-        return ROLE.search(inside) is None
-    if said[-1].isdigit():
-        return False  # a time and where it holds
-    words = inside.split()
-    return 2 <= len(words) <= 5 and inside.upper() == inside.lower() and not _has_digit(inside)
-
-
-def _has_digit(text: str) -> bool:
-    return any(c.isdigit() for c in text)
 
 
 def _leaded(text: str, near: int, loose: bool) -> Credit | None:
@@ -198,13 +183,14 @@ def _leaded(text: str, near: int, loose: bool) -> Credit | None:
     found = LEADED.search(text, near)
     if found and found.start("lead") > 3 and (loose or not found["weak"]):
         lead, owner = found["lead"], found["owner"].strip()
+        drawn = "llustration" in lead or "raphic" in lead
         apart = found["stop"] or found["bar"] or ":" in lead or "：" in lead or lead[0] == "©"
         if lead[0] == "©" and (LEGAL.search(owner) or LEGAL.search(YEAR.sub("", text[near:]))):
             return None
-        if found["weak"] and not _is_sure_owner(owner):
+        if found["weak"] and not is_sure_owner(owner):
             return None  # figures of a story have a source, too
-        if (apart or lead[:1].isupper()) and _may_own_picture(owner):
-            return Credit(text[: found.end("stop")].rstrip(), clean_credit(lead + owner))
+        if (apart or (lead[:1].isupper() and not drawn)) and may_own_picture(owner):
+            return Credit(text[: found.end("stop")].rstrip(" ©"), clean_credit(lead + owner))
     for pattern in (NAMED, KIND):
         found = pattern.search(text, near)
         if found and (pattern is KIND or is_name(found["owner"], 7)):
@@ -213,19 +199,6 @@ def _leaded(text: str, near: int, loose: bool) -> Credit | None:
 
 
 YEAR = re.compile(r"\b\d{4}\b")
-MOST = 10
-"""Words of a credit behind its lead."""
-PLAIN = 3
-"""Small words of a credit that are no particles of names: ``the writer``, ``dpa``, ``archive``."""
-
-
-def _may_own_picture(owner: str) -> bool:
-    """Is what stands behind a lead word short, and no sentence?"""
-    words = owner.split()
-    small = [w for w in words if w[0].islower() and w not in PARTICLES and "/" not in w]
-    return 1 <= len(words) <= MOST and len(small) <= PLAIN and owner[-1] not in "!?"
-
-
 CAPTION_WORDS = 4
 """Words in front of a lone name behind a bar, at the least."""
 
@@ -273,12 +246,6 @@ def _in_title_case(text: str, most: int) -> bool:
     return len(words) >= most and sum(w[0].isupper() for w in words) > 0.8 * len(words)
 
 
-def _is_sure_owner(owner: str) -> bool:
-    """Is a source one of pictures: a person, an agency, a stock of pictures?"""
-    known = STOCK.match(owner) or SUPPLIED.match(owner) or AGENCIES.search(owner)
-    return bool(known) or is_person(owner) or is_slashed(owner)
-
-
 SPOKEN = frozenset("\"“„«‘'")
 """Marks that open a quotation: a name behind its end is the speaker's."""
 
@@ -293,48 +260,10 @@ def _behind_stop(text: str, near: int, loose: bool) -> Credit | None:
         if found.start() < LEAST or TITLES.search(said):
             continue
         rest = RESOLD_BY.sub("", text[found.end() :]).rstrip(" )")
-        if _is_owned(rest) or (loose and _is_bare(rest)):
+        if is_owned(rest) or (loose and is_bare(rest)):
             return None if _in_title_case(said, TITLE_WORDS) else Credit(said, clean_credit(rest))
     return None
 
 
 RESOLD_BY = re.compile(r"\s*(?:Purchase Licensing Rights\b.*|\S+@\S+)$")
 """Terms of sale, or an address, behind a credit."""
-
-
-def _is_owned(rest: str) -> bool:
-    """Is what stands behind a sentence a credit by its form?"""
-    words = rest.split()
-    if not words or len(words) > MOST or rest[0].islower():
-        return False
-    if AGENCIES.search(rest) and is_name(rest.replace("/", " "), 9):
-        return True
-    return is_slashed(rest) or is_sent(rest) or is_passed_on(rest) or is_filed(rest)
-
-
-def is_filed(rest: str) -> bool:
-    """``AFP/File``, ``Special to the Ledger``."""
-    owner, slash, filed = rest.partition("/")
-    if slash:
-        return is_name(owner) and filed.strip().lower() in ("file", "file photo", "archive")
-    return SPECIAL.match(rest) is not None
-
-
-SPECIAL = re.compile(r"[Ss]pecial to (?:the |The )?[A-Z][^:]*$")
-STOCK = re.compile(
-    r"^(?:i ?Stock|Shutterstock|Alamy|Imago|Unsplash|Pexels|Pixabay|Keystone|Adobe Stock|Depositphotos"
-    r"|Wikimedia|LaPresse|ANSA|Lusa|ANP|Belga|APA|TT|NTB|EPA|Scanpix|Ritzau|Getty|PA Media|AAP|ANI"
-    r"|Fotolia|Dreamstime|Flickr|Facebook|Instagram|YouTube|Twitter)\b",
-    re.I,
-)
-"""Stocks of pictures, agencies, and sites that pictures are taken from."""
-
-
-def _is_bare(rest: str) -> bool:
-    """A name, with or without an owner; capitals; somebody who gave the picture."""
-    if STOCK.match(rest) or SUPPLIED.match(rest) or is_owner(KEPT.sub("", rest)):
-        return len(rest.split()) <= MOST
-    words = rest.split()
-    capitals = 2 <= len(words) <= 7 and rest.isupper() and not _has_digit(rest)
-    name, comma, site = rest.partition(", ")
-    return capitals or (bool(comma) and is_person(name) and " " not in site and "." in site)

@@ -22,7 +22,8 @@ __all__ = [
 
 PICTURED = (
     r"photographs?|photograph[iy]e?|photos?|fotos?|fotografía|fotografi[ae]|fot\.|fotograf|"
-    r"images?|imagen|imagem|immagine|pictures?(?! alliance)|pics?|bilder|bild(?:quelle|rechte|nachweis)?|kuva|"
+    r"images?|imagen|imagem|immagine|pictures?(?! alliance)|pics?|bilder|"
+    r"bild(?:quelle|rechte|nachweis)?|kuva|"
     r"illustrations?|grafik|ảnh|фото|світлина|φωτ(?:\.|ο|ογραφία)|צילום|फोटो|عکس|تصوير|"
     r"写真|사진|źródło zdjęcia(?: głównego)?|photography|beeld|fotoğraf|"
     r"(?:archiv|symbol|file|agentur|titel)?(?:foto|bild)s?|graphic"
@@ -32,9 +33,7 @@ SOURCED = (
     r"quelle|source|fuente|fonte|źródło|sursa|kilde|källa|bron|zdroj|kaynak|источник|джерело|المصدر"
 )
 """Words for a source: pictures have one, and figures of a story, too."""
-CREDITED = (
-    r"credits?|crédits?|créditos?|crediti|courtesy|cortesía|gentileza|gracieuseté|copyright"
-)
+CREDITED = r"credits?|crédits?|créditos?|crediti|courtesy|cortesía|gentileza|gracieuseté|copyright"
 STAGED = r"ap|afp|staff|file|express|submitted|contributed|courtesy|pool|handout|archive|top"
 """What stands in front of "photo"."""
 GIVEN = r"staff|file|submitted|contributed|courtesy|pool|handout"
@@ -51,7 +50,8 @@ EDGE = r"(?![^\W_])"
 
 LEAD = re.compile(
     rf"^(?:\W*(?:(?:(?:{GIVEN}) (?=photos? (?:by|courtesy)))?(?:photographs?|photos?|fotos?|image|"
-    r"images|pictures?(?! alliance)|credits?|crédito(?:s)?|crédit(?:s)?(?: photo)?|bild|grafik|source|quelle|imagen?)\b\s*"
+    r"images|pictures?(?! alliance)|credits?|créditos?|crédits?(?: photo)?|bild|grafik|source|"
+    r"quelle|imagen?)\b\s*"
     r"(?:credits?|source|copyright|courtesy of(?: the)?\b)?\s*(?:by\b|via\b|von\b|par\b|por\b)?"
     r"\s*(?:[:,]|\.{3})?\s*"
     rf"|(?:{PICTURED}|{SOURCED}|courtesy){EDGE}\s*[:：]\s*|fot\. |provided by |©\s*|\(c\)\s*))+",
