@@ -1,9 +1,9 @@
 """Removes the boxes that an HTML page puts beside its story and between its paragraphs.
 
 Sees: small parts of the page whose name says what they are (`newsletter-signup`, `related-posts`,
-`comments`, `author-bio`, `cookie-banner`), with all that is in them; boxes of which the heading went
-as that of other stories, where nothing but links, headlines, dates and bylines is left; rows of
-which most buttons went.
+`comments`, `author-bio`, `cookie-banner`), with all that is in them; boxes of which the heading
+went as that of other stories, where nothing but links, headlines, dates and bylines is left; rows
+of which most buttons went.
 
 Why: what a site offers beside the story is written in sentences like the story's, and no sentence
 tells that it stands in a box for letters.

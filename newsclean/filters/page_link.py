@@ -41,9 +41,7 @@ NO_HEADLINE = frozenset(".:;,。")
 def page_link(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops the lines that are links."""
     left = [
-        line
-        for line in known.lines
-        if line.block.id in doc.live and line.i not in known.captioned
+        line for line in known.lines if line.block.id in doc.live and line.i not in known.captioned
     ]
     alone: list[Line] = []
     for above, line, below in zip(left, left[1:], left[2:], strict=False):
@@ -117,8 +115,4 @@ def _is_row(doc: Document, line: Line) -> bool:
         rest.append(block.text[at : span.start])
         at = max(at, span.end)
     between = "".join([*rest[1:]])
-    return (
-        len(links) > 1
-        and "|" in between
-        and not "".join([*rest, block.text[at:]]).strip(SIGNS)
-    )
+    return len(links) > 1 and "|" in between and not "".join([*rest, block.text[at:]]).strip(SIGNS)

@@ -1,16 +1,16 @@
 """Removes what an HTML page itself marks as a part of the page and not of its story.
 
 Sees: lines in the navigation, the header and the footer of the page, in forms and dialogs, and what
-is hidden; links outside of the page's article, where the page has one, and links in an aside;
-articles with another headline, where one has that of the page.
+is hidden; links outside of the page's article, where the page has one, links and buttons in an
+aside; articles with another headline, where one has that of the page.
 
 Why: the page says so. It is asked first, for the evidence about a page is dear to gather, and half
 of its lines are menus.
 
 Leaves alone: copyright notices, which are a field of the record; a part that holds much of the
 page's prose (pages wrap their story in a form or in a header, or hide it until a script shows it);
-what is hidden where a story goes on, until its reader asks for more; navigation and footers inside an article; the main headline, and what stands with it in a header;
-pages without tags.
+what is hidden where a story goes on, until its reader asks for more; navigation and footers inside
+an article; the main headline, and what stands with it in a header; pages without tags.
 
 Example: `<nav><a href="/">Home</a> …</nav>` → nothing.
 """
@@ -40,6 +40,8 @@ PARTS = (
 )
 """A part, where it is none of the page's, and how it is called."""
 ANY = sum(part for part, _, _ in PARTS)
+PLAYER = Inside.BUTTON | Inside.ASIDE
+"""What starts a film beside the story."""
 MOST = 0.3
 """Share of the page's prose that a part holds, from which on it may hold the story."""
 ARTICLE = 0.7
@@ -69,6 +71,9 @@ def page_part(doc: Document, known: Evidence) -> Iterator[Finding]:
         inside = hints.page[hints.at].inside
         if others and inside & Inside.ARTICLE and article_of(hints) in others:
             yield Finding(NAME, block.id, Drop(), "stands in the article of another story", 0.9)
+            continue
+        if inside & PLAYER == PLAYER and block.kind is not Kind.HEADING and not inside & ANY:
+            yield Finding(NAME, block.id, Drop(), "is a button in an aside", 0.95)
             continue
         if not inside & ANY and hints.links < LINKED:
             continue

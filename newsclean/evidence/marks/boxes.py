@@ -34,9 +34,9 @@ LINKED = 0.5
 NAMED = frozenset(
     "newsletter newsletters subscribe subscription signup optin paywall regwall cookie cookies "
     "consent gdpr onetrust didomi usercentrics privacy modal lightbox login signin donate donation "
-    "donations sponsor sponsors sponsored advert adverts advertisement advertising taboola outbrain "
-    "sharedaddy share sharing breadcrumb breadcrumbs pagination colophon footer promo promos "
-    "richlink bookmark inread interstitial bio biography authors authorbio aboutauthor "
+    "donations sponsor sponsors sponsored advert adverts advertisement advertising taboola "
+    "outbrain sharedaddy share sharing breadcrumb breadcrumbs pagination colophon footer promo "
+    "promos richlink bookmark inread interstitial bio biography authors authorbio aboutauthor "
     "relatedposts player".split()
 )
 """Words of names that say that a part is none of the story. Of the words in parts called so, which
@@ -53,8 +53,12 @@ THREADS = frozenset(
     "commentaires comentarios commenti comentários".split()
 )
 """Words of names of parts where readers write."""
-WRITER, OF_WRITER = "author", frozenset({"bio", "box", "card", "about", "profile", "description"})
-"""A part about the writer is called by two words."""
+PAIRS = {
+    "author": frozenset({"bio", "box", "card", "about", "profile", "description"}),
+    "ad": frozenset({"slot", "unit", "label", "placeholder"}),
+    "ads": frozenset({"slot", "unit", "label", "placeholder"}),
+}
+"""Words that say so beside one of some others: an ``author`` alone may be the byline's."""
 BODY = "body"
 """``newsletter-body`` and ``sponsored-body`` name the body of something, maybe of the story."""
 SUBHEADS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "a", "span", "em", "strong", "b", "i"})
@@ -176,8 +180,9 @@ def _called(names: str) -> str:
         for word in words:
             if word in NAMED or word in LINKS or word in THREADS:
                 return word
-        if WRITER in words and not OF_WRITER.isdisjoint(words):
-            return WRITER
+        for word, beside in PAIRS.items():
+            if word in words and not beside.isdisjoint(words):
+                return word
     return ""
 
 

@@ -44,9 +44,7 @@ def folds(blocks: Sequence[tuple[Block, Hints]]) -> frozenset[int]:
     found: set[int] = set()
     for root, places in by_root.items():
         held = [blocks[k] for k in places]
-        if not any(_is_prose(*one) for one in held) or not _goes_on(
-            blocks, places[0], root, found
-        ):
+        if not any(_is_prose(*one) for one in held) or not _goes_on(blocks, places[0], root, found):
             continue
         if shown is None:
             shown = frozenset(b.text for b, h in blocks if not h.inside & Inside.HIDDEN)
@@ -67,9 +65,7 @@ def _root(hints: Hints) -> int:
     return root
 
 
-def _goes_on(
-    blocks: Sequence[tuple[Block, Hints]], first: int, root: int, found: Set[int]
-) -> bool:
+def _goes_on(blocks: Sequence[tuple[Block, Hints]], first: int, root: int, found: Set[int]) -> bool:
     """Does a paragraph of the story, or of another fold, stand right above a fold, in the same
     element? A button may be between the two.
     """

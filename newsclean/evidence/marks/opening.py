@@ -1,4 +1,4 @@
-"""A story on an HTML page that opens with a bare date: ``<p>6:40 a.m.</p><p>The first car …</p>``."""
+"""A story on an HTML page that opens with a bare date: ``<p>6:40 a.m.</p><p>The first car …``."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ def opens_story(lines: Sequence[Line], i: int) -> bool:
     if above is not None and above.at == hints.at:
         return False
     return any(
-        other.form is Form.DATE or other.form is Form.BYLINE and any(c.isdigit() for c in other.text)
+        other.form is Form.DATE
+        or (other.form is Form.BYLINE and any(c.isdigit() for c in other.text))
         for other in lines[:i]
     )

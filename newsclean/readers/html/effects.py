@@ -12,9 +12,22 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 __all__ = [
-    "BREAK", "LINE", "OWN", "PARAGRAPH", "PLAIN", "SILENT", "SPAN",
-    "SIGN", "TELLING",
-    "heading_level", "is_sign", "known", "look_up", "names_of", "parted", "said_inside",
+    "BREAK",
+    "LINE",
+    "OWN",
+    "PARAGRAPH",
+    "PLAIN",
+    "SIGN",
+    "SILENT",
+    "SPAN",
+    "TELLING",
+    "heading_level",
+    "is_sign",
+    "known",
+    "look_up",
+    "names_of",
+    "parted",
+    "said_inside",
 ]  # fmt: skip
 
 KNOWN_TAGS = 200
@@ -98,7 +111,8 @@ def parted(above: str, node: LexborNode) -> bool:
 
 def is_sign(node: LexborNode, tag: str, text: str) -> bool:
     """Is an element's short text no part of a sentence: a great first letter for the eye alone,
-    which the next element says again, or the number of a note?"""
+    which the next element says again, or the number of a note?
+    """
     if tag == "span":
         again = node.next
         shown = again.first_child if again is not None else None

@@ -1,8 +1,9 @@
 """What a page meant as empty and a parser takes for open: ``<iframe src="…"/>``, ``<!-- ad``.
 
-XHTML let any element end in ``/>``; HTML has no such thing, and all that stands behind an ``iframe``
-or a ``script`` written so is its content, down to the end of the page. The same holds for a comment
-that is never closed. A browser shows nothing of it either, but whoever wrote the page meant it to.
+XHTML let any element end in ``/>``; HTML has no such thing, and all that stands behind a ``script``
+or an ``iframe`` written so is its content, down to the end of the page. The same holds for a
+comment that is never closed. A browser shows nothing of it either, but whoever wrote the page meant
+it to.
 """
 
 from __future__ import annotations

@@ -12,24 +12,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from newsclean.document import Kind
 from newsclean.hints import Element, Inside
-from newsclean.readers.html.effects import (
-    BREAK,
-    LINE,
-    OWN,
-    PARAGRAPH,
-    PLAIN,
-    SIGN,
-    SILENT,
-    SPAN,
-    TELLING,
-    heading_level,
-    is_sign,
-    known,
-    look_up,
-    names_of,
-    parted,
-    said_inside,
-)
+from newsclean.readers.html import effects
+from newsclean.readers.html.effects import BREAK, LINE, OWN, PARAGRAPH, PLAIN, SILENT, SPAN, known
 from newsclean.readers.html.lines import Lines
 from newsclean.readers.html.menus import MENUS, Menus
 from newsclean.readers.html.structure import Structure
@@ -99,7 +83,7 @@ class Walk:
                 continue
             if number == COMMENT:
                 continue
-            tag, does = known.get(number) or look_up(node, number)
+            tag, does = known.get(number) or effects.look_up(node, number)
             child = node.first_child
             if does >= SPAN and child is not None and child.tag_id == TEXT and child.next is None:
                 if does == SPAN:
@@ -107,7 +91,7 @@ class Walk:
                 else:
                     self._enter(node, tag, does, behind)
                 text = child.text_content or ""
-                if len(text) > SIGN or does != SPAN or not is_sign(node, tag, text):
+                if len(text) > effects.SIGN or does != SPAN or not effects.is_sign(node, tag, text):
                     self._text(text)
                 self._leave()
                 leaf = child.mem_id  # half of all elements have one text and nothing else
@@ -246,7 +230,7 @@ class Walk:
     def _part(self, node: LexborNode) -> None:
         """Parts an element from the one right before it, if both are words of their own."""
         lines = self.lines
-        if not lines.empty and not lines.spaced and parted(lines.last, node):
+        if not lines.empty and not lines.spaced and effects.parted(lines.last, node):
             lines.spaced = True
 
     def _element(self, tag: str, attributes: Mapping[str, str | None]) -> None:
@@ -256,11 +240,11 @@ class Walk:
             return
         inside = INSIDE.get(tag, 0)
         depth = 0
-        if TELLING.isdisjoint(attributes):
+        if effects.TELLING.isdisjoint(attributes):
             names = attributes.get("class") or ""
         else:
-            names = names_of(attributes)
-            inside |= said_inside(attributes)
+            names = effects.names_of(attributes)
+            inside |= effects.said_inside(attributes)
         if at >= 0:
             _, _, depth, _, around = self.elements[at]
             depth += 1
@@ -294,7 +278,7 @@ class Walk:
         elif structure.code:
             kind = Kind.CODE
         elif inside & Inside.HEADING:
-            kind, level = Kind.HEADING, heading_level(self.elements, self._at)
+            kind, level = Kind.HEADING, effects.heading_level(self.elements, self._at)
         elif structure.item is not None:
             kind, level, lead = Kind.LIST_ITEM, len(structure.lists), structure.item
             structure.item = None
