@@ -58,7 +58,7 @@ def test_our_packs_are_read_the_fast_way_and_say_the_same(path):
 
 def test_cleaning_reads_the_same_wording_without_the_examples():
     bare = [
-        replace(pack, phrases=tuple(replace(p, hit=(), miss=()) for p in pack.phrases))
+        replace(pack, phrases=tuple(p._replace(hit=(), miss=()) for p in pack.phrases))
         for pack in PACKS
     ]
     assert list(loader.read_wording()) == bare
