@@ -46,6 +46,11 @@ TOLD = 6
 """Longest lines of a page that are asked for its language: they are sentences, most others not."""
 
 
+def _bytes(text: str) -> int:
+    """Bytes of a text: pages in other scripts have long lines in English below the story."""
+    return len(text.encode("utf8", "surrogatepass"))
+
+
 class Evidence:
     """What is known of one document."""
 
@@ -112,7 +117,7 @@ class Evidence:
     def language(self) -> str | None:
         """Which language the longest lines are in, as far as their function words tell."""
         texts = [block.text for block in self.doc.live.values()]
-        return detect(sorted(texts, key=len, reverse=True)[:TOLD])
+        return detect(sorted(texts, key=_bytes, reverse=True)[:TOLD])
 
     @once
     def lines(self) -> list[Line]:

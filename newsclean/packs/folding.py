@@ -7,8 +7,7 @@ __all__ = ["EDGES", "fold", "fold_end", "fold_start", "last_letter", "straight"]
 STRAIGHT = tuple(zip("‘’‚‛“”„‟–—−‐‑\u00a0\u202f", "''''\"\"\"\"-----  ", strict=True))
 """Curly quotes, dashes and no-break spaces, each with what keyboards have in its place."""
 EDGES = (
-    " \t.:;,!…→»›|•·*-–—>«‹×+：。、！【】■▶▼◆●○□◇►▸▷★☆※＞،؛۔।"
-    "👉👇➡⬇↓✅📲📱📩📧🔔🔴🔵📰📌🎧\ufe0f"
+    " \t.:;,!…→»›|•·*-–—>«‹×+：。、！【】■▶▼◆●○□◇►▸▷★☆※＞،؛۔।👉👇➡⬇↓✅📲📱📩📧🔔🔴🔵📰📌🎧\ufe0f"
 )
 """Stripped from both ends of a line before look-up: bullets, arrows, closing punctuation, the
 pictures that pages set before links."""

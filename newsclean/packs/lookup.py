@@ -28,12 +28,14 @@ SHORT = 48
 END = 40
 """Characters at the ends of a line in which its first and last word are looked for."""
 
-SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f]")
+SPACELESS = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60\uff66-\uff9f]"
+)
 """Letters of languages that are written without spaces: Thai, Lao, Burmese, Khmer, Chinese and
 Japanese. Korean has spaces."""
 
 SPACELESS_KEY = 2
-"""Characters under which the beginnings of such lines are filed; packs hold none that is shorter."""
+"""Characters under which beginnings of such lines are filed; packs hold none that is shorter."""
 
 
 def _first_word(line: str) -> str:
@@ -44,7 +46,7 @@ def _first_word(line: str) -> str:
     word = line.split(" ", 1)[0]
     if not word.isascii():
         bare = word.lstrip(EDGES)
-        if SPACELESS.match(bare):
+        if SPACELESS.match(bare) or SPACELESS.match(bare, 1):  # （责任编辑 … or (责任编辑 …
             return bare[:SPACELESS_KEY]
     return _unglued(word)
 
