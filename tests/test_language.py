@@ -38,6 +38,16 @@ GOATS = {
     "burmistrz powiedział, że to nie jest pierwszy raz, kiedy tak się dzieje w tej gminie.",
     "cs": "Kozy z Dubové znovu uzavřely silnici v úterý. Nikdo neví, kdo je pustil ven, ale "
     "starostka řekla, že to není poprvé, co se to v této obci stalo, a že už má plán.",
+    "sk": "Kozy z Dubovej opäť uzavreli cestu v utorok. Nikto nevie, kto ich pustil von, ale "
+    "podľa starostky to nie je prvý raz, keď sa to v obci stalo, a aj tie, ktoré boli doma, už "
+    "ušli.",
+    "hr": "Koze iz Dubrave opet su zatvorile cestu u utorak. Nitko ne zna tko ih je pustio, ali "
+    "načelnica kaže da to nije prvi put i da će se ograda popraviti nakon oluje.",
+    "sw": "Mbuzi wa kijiji hicho wamefunga barabara tena siku ya Jumanne. Hakuna anayejua ni nani "
+    "aliyewaachia, lakini mwenyekiti wa kijiji alisema kuwa hii si mara ya kwanza kwa watu wake.",
+    "fil": "Isinara na naman ng mga kambing ang daan noong Martes. Walang nakakaalam kung sino ang "
+    "nagpalabas sa mga ito, ngunit ayon sa alkalde ay hindi ito ang unang beses sa bayan.",
+    "bn": "মঙ্গলবার ছাগলের পাল আবার রাস্তা বন্ধ করে দেয়। কে তাদের ছেড়েছে তা কেউ জানে না।",
     "ro": "Caprele din Stejaru au închis din nou drumul marți. Nimeni nu știe cine le-a lăsat să "
     "iasă, dar primarul a spus că nu este prima dată când se întâmplă și că va fi o anchetă.",
     "id": "Kambing dari desa itu menutup jalan lagi pada hari Selasa. Tidak ada yang tahu siapa "
@@ -180,3 +190,18 @@ def test_no_more_is_read_than_needed() -> None:
 def test_any_text_has_an_answer(texts: list[str]) -> None:
     found = detect(texts)
     assert found is None or 2 <= len(found) <= 3
+
+
+THIN = {
+    "es": "Los vecinos de once comunidades llegaron a pie hasta la cabecera municipal tras los "
+    "combates entre grupos armados, informaron fuentes oficiales, Cruz Roja y bomberos voluntarios.",
+    "pt": "Os moradores de onze comunidades chegaram a pé à sede municipal depois dos confrontos entre "
+    "grupos armados, informaram bombeiros voluntários e a Cruz Vermelha do estado na noite de terça, e muitos já não têm para onde ir.",
+    "tr": "Dairenin sahibi Hüseyin Aydoğan anahtarını aldığı gün balkonda dört yumurta gördüğünü "
+    "söyledi, komşuları ise kuşun yuvasını daha önce üç kat yukarıda kurduğunu ve her yıl geldiğini anlattı.",
+}
+
+
+@pytest.mark.parametrize("code", THIN)
+def test_reports_with_few_function_words(code):
+    assert detect([THIN[code]]) == code

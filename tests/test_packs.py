@@ -11,12 +11,18 @@ import pytest
 
 from newsclean import Settings, clean
 from newsclean.errors import PackError
+from newsclean.evidence.language import lexicon
 from newsclean.packs import WEIGHED, Phrases, faults, load_pack, loader, phrases_for, read_builtin
 from newsclean.registry import BUILTIN
 
 PACKS = tuple(read_builtin())
 ALL = Phrases(PACKS)
 PHRASES = [phrase for pack in PACKS for phrase in pack.phrases]
+
+detected = {"en", *(code for codes in lexicon().weights.values() for code, _ in codes)} | {
+    "ar", "bn", "el", "fa", "he", "ja", "ko", "ru", "ta", "th", "uk", "ur", "zh",
+}  # fmt: skip
+"""Languages that a page can be found to be in: by its words, or by its script."""
 
 STAYS = {"note"}
 """Filters that leave a line in the text, so that a match does not remove it."""
@@ -47,7 +53,7 @@ def test_every_phrase_misses_its_others(pack):
     assert wrong == []
 
 
-FILES = sorted(Path(loader.__file__).with_name("data").glob("*.toml"))
+FILES = sorted(Path(loader.__file__).with_name("data").rglob("*.toml"))
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.stem)
@@ -58,10 +64,58 @@ def test_our_packs_are_read_the_fast_way_and_say_the_same(path):
 
 def test_cleaning_reads_the_same_wording_without_the_examples():
     bare = [
-        replace(pack, phrases=tuple(replace(p, hit=(), miss=()) for p in pack.phrases))
+        replace(pack, phrases=tuple(p._replace(hit=(), miss=()) for p in pack.phrases))
         for pack in PACKS
     ]
-    assert list(loader.read_wording()) == bare
+    read = [loader.read_wording(code) for code in (None, *loader.languages())]
+    assert [pack for packs in read for pack in packs] == bare
+
+
+@pytest.mark.parametrize("code", loader.languages())
+def test_the_packs_of_a_language_are_in_it(code):
+    assert {pack.language for pack in loader.read_wording(code)} == {code}
+    assert code in detected
+
+
+def test_phrases_of_a_language_hold_for_pages_in_it():
+    base = phrases_for(())
+    assert base.match("Sdílet článek") is None
+    czech = base.spoken_in("cs")
+    assert czech.match("Sdílet článek").key == "more-share-cs/sdilet-clanek"
+    assert base.spoken_in("cs") is czech
+    assert base.match("Sdílet článek") is None
+    assert base.spoken_in("de").match("Sdílet článek") is None
+    assert czech.match("Share this article") is base.match("Share this article")
+
+
+def test_a_page_whose_language_is_unsure_is_read_as_english():
+    base = phrases_for(())
+    assert base.spoken_in(None) is base.spoken_in("en")
+    assert base.spoken_in("la") is base
+
+
+PAGE_LINES = """Ježek zastavil vlak na Vysočině
+
+Vlak stál u Kozlova skoro hodinu, protože se na trati usadila rodina ježků a nikdo nevěděl, co s ní.
+
+Strojvedoucí řekl, že už to není poprvé, a že se na další cestu těší jako malý kluk.
+
+Přečtěte si také: Kozy uzavřely silnici
+
+Zvířata nakonec odnesl starosta, který je podle svých slov chová doma na zahradě.
+
+Sdílet článek
+
+Nejčtenější"""
+
+
+def test_the_language_is_told_by_the_page():
+    assert clean(PAGE_LINES).text == (
+        "Vlak stál u Kozlova skoro hodinu, protože se na trati usadila rodina ježků a nikdo "
+        "nevěděl, co s ní.\n\n"
+        "Strojvedoucí řekl, že už to není poprvé, a že se na další cestu těší jako malý kluk.\n\n"
+        "Zvířata nakonec odnesl starosta, který je podle svých slov chová doma na zahradě."
+    )
 
 
 @pytest.mark.parametrize(
@@ -321,6 +375,20 @@ def test_quotes_and_dashes_are_one(lookup):
     ],
 )
 def test_start_and_end(lookup, phrase, line, hits):
+    assert (lookup(phrase).match(line) is not None) is hits
+
+
+@pytest.mark.parametrize(
+    ("phrase", "line", "hits"),
+    [
+        ('start = "版权所有"', "版权所有，未经许可不得转载", True),
+        ('start = "（责任编辑："', "（责任编辑：沈岚）", True),
+        ('start = "อ่านข่าว"', "อ่านข่าวแพะปิดถนน", True),
+        ('start = "版权所有"', "本网版权所有", False),
+        ('start = "관련"', "관련기사", False),
+    ],
+)
+def test_where_no_spaces_are_written_a_beginning_may_end_anywhere(lookup, phrase, line, hits):
     assert (lookup(phrase).match(line) is not None) is hits
 
 

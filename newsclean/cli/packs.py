@@ -46,13 +46,16 @@ def packs(values: Mapping[str, Any]) -> int:
 
 
 def _in_use(values: Mapping[str, Any]) -> Sequence[Pack]:
-    """The packs in use, the built-in ones first, all with their examples."""
+    """The packs in use, the built-in ones first, all with their examples.
+
+    Those of single languages are in use, too: for pages in these languages.
+    """
     from newsclean.api import phrases_in_force
     from newsclean.packs import read_builtin
 
     proven = {(pack.origin, pack.name): pack for pack in read_builtin()}
     in_force = phrases_in_force(settings_of(values).settings).packs
-    return [proven.get((pack.origin, pack.name), pack) for pack in in_force]
+    return [*proven.values(), *(p for p in in_force if (p.origin, p.name) not in proven)]
 
 
 def _given(paths: Iterable[str], values: Mapping[str, Any]) -> Sequence[Pack]:

@@ -14,6 +14,7 @@ from newsclean.document import Document, PageSays
 from newsclean.evidence.asked import once
 from newsclean.evidence.captions.figures import find_figures
 from newsclean.evidence.doubt import confidence
+from newsclean.evidence.language import detect
 from newsclean.evidence.marks import Marked, Marks, find_marked, with_words
 from newsclean.evidence.marks.boxes import Boxes, find_boxes
 from newsclean.evidence.player import Player, find_player
@@ -43,6 +44,15 @@ first halves of mis-decoded ones, replacement characters."""
 
 PLAIN = bytes(code for code in (0x0A, 0x0D, *range(0x20, 0x7F)) if code not in b"\\\\<&")
 """The ASCII characters that :data:`SUSPECT` does not hold."""
+
+
+TOLD = 6
+"""Longest lines of a page that are asked for its language: they are sentences, most others not."""
+
+
+def _bytes(text: str) -> int:
+    """Bytes of a text: pages in other scripts have long lines in English below the story."""
+    return len(text.encode("utf8", "surrogatepass"))
 
 
 class Evidence:
@@ -109,11 +119,17 @@ class Evidence:
     @once
     def page(self) -> Lines:
         """Each block with its shape, and the indexes by shape and by wording."""
-        page = read_lines(self.doc.live.values(), self.phrases)
+        page = read_lines(self.doc.live.values(), self.phrases.spoken_in(self.language))
         mark_mixed_turns(page)
         mark_speech(page)
         mark_works(page)
         return page
+
+    @once
+    def language(self) -> str | None:
+        """Which language the longest lines are in, as far as their function words tell."""
+        texts = [block.text for block in self.doc.live.values()]
+        return detect(sorted(texts, key=_bytes, reverse=True)[:TOLD])
 
     @once
     def lines(self) -> list[Line]:

@@ -39,6 +39,11 @@ LEAD = 1.25
 """How far the best language must be ahead of the next, as a factor. The closest in the test are
 Norwegian before Danish and Spanish before Catalan, by more than 2."""
 
+THIN, FAR = 0.085, 1.6
+"""The share that is enough where the best language is this far ahead of the next. Headlines and
+reports have few function words, and Romance languages share most of theirs: news in Spanish,
+Portuguese, Turkish and Hindi has 0.09 to 0.13, ahead by 1.6 to 9."""
+
 FEW_HITS = 3.0
 """Weighted function words that there must be."""
 
@@ -62,6 +67,7 @@ SCRIPTS = (
     ("th", "\u0e00-\u0e7f"),
     ("ka", "\u10a0-\u10ff"),
     ("hy", "\u0530-\u058f"),
+    ("bn", "\u0980-\u09ff"),
     ("ta", "\u0b80-\u0bff"),
     ("te", "\u0c00-\u0c7f"),
     ("gu", "\u0a80-\u0aff"),
@@ -171,9 +177,11 @@ def _by_words(words: list[str]) -> str | None:
         for code, weight in weights.get(word.replace("’", "'"), ()):
             scores[code] = scores.get(code, 0.0) + weight
     best = sorted(scores, key=lambda code: (-scores[code], code))[:2]
-    if not best or scores[best[0]] < max(FEW_HITS, SHARE * len(words)):
+    if not best:
         return None
-    if len(best) > 1 and scores[best[0]] < LEAD * scores[best[1]]:
+    most, next_most = scores[best[0]], scores[best[1]] if len(best) > 1 else 0.0
+    share = THIN if most >= FAR * next_most else SHARE
+    if most < max(FEW_HITS, share * len(words)) or most < LEAD * next_most:
         return None
     return best[0]
 

@@ -18,6 +18,8 @@ Exactly one of ``whole | start | end``; placeholders ``{NAME}`` (one to five cap
 (:func:`fold`), never searched: what a phrase means inside prose is nobody's business here. With
 ``source = "example.org"`` (a site) or ``"news/local"`` (a folder) a phrase holds for inputs from
 there and no others.
+Packs in ``data/languages/CODE`` hold for pages in that language only: they are read when the first
+such page comes (`Phrases.spoken_in`), so that forty languages cost a batch in one of them nothing.
 A pack may also hold ``[cues]``, words with weights that a filter adds up, and ``topics``, words of
 which one must be there where nothing else says what the line is about.
 """

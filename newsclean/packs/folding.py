@@ -6,8 +6,11 @@ __all__ = ["EDGES", "fold", "fold_end", "fold_start", "last_letter", "straight"]
 
 STRAIGHT = tuple(zip("‘’‚‛“”„‟–—−‐‑\u00a0\u202f", "''''\"\"\"\"-----  ", strict=True))
 """Curly quotes, dashes and no-break spaces, each with what keyboards have in its place."""
-EDGES = " \t.:;,!…→»›|•·*-–—>«‹×+：。、！【】■▶▼◆"
-"""Stripped from both ends of a line before look-up: bullets, arrows, closing punctuation."""
+EDGES = (
+    " \t.:;,!…→»›|•·*-–—>«‹×+：。、！【】■▶▼◆●○□◇►▸▷★☆※＞،؛۔।👉👇➡⬇↓✅📲📱📩📧🔔🔴🔵📰📌🎧\ufe0f"
+)
+"""Stripped from both ends of a line before look-up: bullets, arrows, closing punctuation, the
+pictures that pages set before links."""
 ENDS = (
     EDGES
     + "−‐‑"

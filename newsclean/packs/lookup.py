@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
+from copy import copy
 from dataclasses import replace
 from functools import lru_cache
 
 from newsclean.packs.folding import EDGES, fold, fold_end, fold_start, straight
-from newsclean.packs.loader import Pack, Phrase, load_pack, read_wording
+from newsclean.packs.loader import Pack, Phrase, languages, load_pack, read_wording
 from newsclean.packs.placeholders import PLACEHOLDER, pattern
 from newsclean.packs.runs import Runs
 
@@ -26,19 +28,26 @@ SHORT = 48
 END = 40
 """Characters at the ends of a line in which its first and last word are looked for."""
 
-WIDE = "：】"
-"""Marks behind the leads of languages that are written without spaces."""
+SPACELESS = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60\uff66-\uff9f]"
+)
+"""Letters of languages that are written without spaces: Thai, Lao, Burmese, Khmer, Chinese and
+Japanese. Korean has spaces."""
+
+SPACELESS_KEY = 2
+"""Characters under which beginnings of such lines are filed; packs hold none that is shorter."""
 
 
 def _first_word(line: str) -> str:
     """The key of a folded line in the index of beginnings.
 
-    Japanese and Chinese have no space behind a lead: ``関連記事：…``, ``【関連】…``.
+    Where no spaces are written it is the first two characters: ``関連記事：…``, ``อ่านเพิ่มเติม …``.
     """
     word = line.split(" ", 1)[0]
     if not word.isascii():
-        for mark in WIDE:
-            word = word.strip(EDGES).partition(mark)[0]
+        bare = word.lstrip(EDGES)
+        if SPACELESS.match(bare) or SPACELESS.match(bare, 1):  # （责任编辑 … or (责任编辑 …
+            return bare[:SPACELESS_KEY]
     return _unglued(word)
 
 
@@ -76,11 +85,36 @@ class Phrases:
                 )
             if pack.cues:
                 self.cues[pack.filter] = {**self.cues.get(pack.filter, {}), **pack.cues}
+        self._spoken: dict[str, Phrases] = {}
         self._rows = Runs(self.cues.get("share-bar", {}))
         self._words |= self._rows.openings
 
+    def spoken_in(self, language: str | None) -> Phrases:
+        """These phrases and those that hold for pages in a language only; unsure is English.
+
+        Most languages have so many words for the same buttons that to look each line up in all of
+        them costs more, and says less, than to ask first which one a page is in.
+        """
+        code = language or "en"
+        if code not in self._spoken:
+            self._spoken[code] = self._with(read_wording(code)) if code in languages() else self
+        return self._spoken[code]
+
+    def _with(self, packs: Iterable[Pack]) -> Phrases:
+        """These phrases and those of further packs, without indexing these again."""
+        more = copy(self)
+        more._whole, more._words, more._pairs = dict(self._whole), {*self._words}, {*self._pairs}
+        more._first = {word: list(found) for word, found in self._first.items()}
+        more._last = {word: list(found) for word, found in self._last.items()}
+        more._short = lru_cache(maxsize=16384)(more._match)
+        more.packs += tuple(packs)
+        for pack in more.packs[len(self.packs) :]:
+            for phrase in pack.phrases:
+                more._add(phrase)
+        return more
+
     def _add(self, phrase: Phrase) -> None:
-        literal = PLACEHOLDER.split(phrase.text)
+        literal = PLACEHOLDER.split(phrase.text) if "{" in phrase.text else [phrase.text]
         if phrase.form == "whole" and len(literal) == 1:
             whole = fold(phrase.text) or phrase.text
             self._whole.setdefault(whole, phrase)
@@ -127,7 +161,7 @@ class Phrases:
             replace(
                 pack,
                 phrases=tuple(
-                    replace(phrase, source=None)
+                    phrase._replace(source=None)
                     for phrase in pack.phrases
                     if phrase.source is None or phrase.source in sources
                 ),
@@ -237,9 +271,13 @@ def _fits(phrase: Phrase, line: str, literal: str, text: str) -> bool:
     if PLACEHOLDER.search(phrase.text):
         return bool(pattern(phrase.text, phrase.form).search(straight(text)))
     if phrase.form == "start":
-        return not literal[-1:].isalnum() or not line[len(literal) : len(literal) + 1].isalnum()
+        return (
+            not literal[-1:].isalnum()
+            or not line[len(literal) : len(literal) + 1].isalnum()
+            or SPACELESS.match(literal[-1]) is not None
+        )
     at = len(line) - len(literal)
-    return at == 0 or not line[at - 1].isalnum()
+    return at == 0 or not line[at - 1].isalnum() or SPACELESS.match(literal) is not None
 
 
 @lru_cache(maxsize=8)

@@ -9,7 +9,7 @@ from newsclean.packs.folding import straight
 
 __all__ = ["PLACEHOLDER", "pattern"]
 
-CAPITAL = "[A-Z\u00c0-\u00de\u0100-\u024f\u0391-\u03a9\u0410-\u042f]"
+CAPITAL = "[A-Z\u00c0-\u00de\u0100-\u024f\u0386-\u03ab\u0400-\u042f]"
 DATE_WORD = (
     r"(?:\d[\d.,:/]*(?:st|nd|rd|th|am|pm)?|[^\W\d_a-z][^\W\d_]{2,9}\.?|[A-Z]{2,4}"
     r"|[ap]\.m\.|at|de|of)"
