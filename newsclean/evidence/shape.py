@@ -254,6 +254,8 @@ def _by_first_mark(text: str, first: str) -> str | None:
         )
         return Form.DATE if dated else Form.ITEM
     if first in "([" and text[-1] in ")]" and not any(c in text[1:-1] for c in "()[]"):
+        if date_line(text) is not None and any(map(str.isdigit, text)):  # "(Updated: 4 May 2026)"
+            return Form.DATE
         return Form.CUE
     if first == "#" and text.lstrip("#")[:1] == " ":
         return Form.TITLE
