@@ -193,7 +193,7 @@ def _signed(text: str) -> Byline | None:
             if marked:
                 return None
             continue
-        if not marked and text[mark.start() - 1] == ",":
+        if not marked and (text[mark.start() - 1] == "," or CALL_SIGN.match(text)):
             return None  # a place and a date
         read = _people(text[: mark.start()], None, placed=False)
         if read is None or not read.names or not all(map(is_person, read.names)):

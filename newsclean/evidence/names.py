@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["PARTICLES", "ROLE", "is_name", "is_outlet", "is_person", "is_site", "name_case"]
+__all__ = ["CASELESS", "PARTICLES", "ROLE", "is_caseless_person", "is_name", "is_outlet", "is_person", "is_site", "name_case"]
 
 PARTICLES = frozenset(
     "de del della der den di da das do dos du la las le les el al bin ibn ben van von zu zur "
@@ -53,6 +53,20 @@ def is_person(text: str) -> bool:
         and words[0].rstrip(".").lower() not in NOT_FIRST
         and NOT_NAMES.isdisjoint([word.lower() for word in words])
     )
+
+
+CASELESS = re.compile("[\u3000 ]+")
+"""Between the names of scripts without capitals."""
+LETTERS = re.compile(
+    "(?:[\u0590-\u06ff]{2,12}'?(?: [\u0590-\u06ff]{2,12}'?){1,3}"
+    "|[\u0900-\u097f]{2,12}(?: [\u0900-\u097f]{2,12}){1,2}"
+    "|[\u3400-\u9fff\u3040-\u30ff々]{3,6}(?:\u3000[\u3400-\u9fff\u3040-\u30ff々]{3,6}){0,3})"
+)
+
+
+def is_caseless_person(text: str) -> bool:
+    """Could these be names in a script without capitals? To be asked only beside a date."""
+    return LETTERS.fullmatch(text) is not None
 
 
 SITE = re.compile(r"[\w-]{2,30}(?:\.[\w-]{2,15}){1,2}")
@@ -125,7 +139,7 @@ ROLE = re.compile(
     r"meteorologist|redakteur|redakteurin|redaktion|redacción|journalist|journaliste|jornalista|"
     r"giornalista|periodista|redactor|redactora|rédaction|redação|redazione|repórter|reportera|"
     r"reportero|reporterin|lokalredakteur|korrespondent|korrespondentin|corresponsal|"
-    r"correspondente|corrispondente|inviato|inviata|columnist|photographer|lecturer|professor|"
+    r"correspondente|corrispondente|inviato|inviata|columnist|photographer|télévisions?|television|lecturer|professor|"
     r"fotograf|newsroom|newsdesk|tv|ntb|ritzau|čtk|agerpres)\b",
     re.I,
 )

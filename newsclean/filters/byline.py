@@ -18,7 +18,8 @@ from collections.abc import Iterator
 from newsclean.document import Document, Drop, Finding, Lift, Record
 from newsclean.evidence import Evidence, Form, Line
 from newsclean.evidence.bylines import Byline, read_byline
-from newsclean.evidence.names import ROLE, is_name, is_person, name_case
+from newsclean.evidence.names import is_name, is_person, name_case
+from newsclean.evidence.names_beside import signatures
 
 __all__ = ["byline"]
 
@@ -37,7 +38,7 @@ def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
         line = lines[i]
         if i in done or i in known.captioned:
             continue
-        in_head = line.i < zones.body
+        in_head = line.i < zones.body or line.i in known.signed
         if line.form is Form.BYLINE:
             below = _second_line(lines, line)
             text = line.text + (" " + below.text if below else "")
@@ -59,9 +60,32 @@ def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
             elif known.wording.is_digest and line.gap == 0:
                 yield Finding(NAME, line.block.id, Drop(), "is the byline of a section")
         elif in_head and line.i > 0 and not named:
-            yield from _bare(known, line)
+            yield from _announced(known, line)
     if not named:
+        yield from _unled(known)
+
+
+def _unled(known: Evidence) -> Iterator[Finding]:
+    """Names that no lead word announces: beside a date, over a role, or an agency in the tail."""
+    zones = known.zones
+    first = zones.headline.last + 1 if zones.headline else zones.head
+    end = max((zones.body, *(i + 1 + PAST for i in known.signed)))
+    found = []
+    if not known.transcript:
+        found = signatures(known.lines, first, min(end, len(known.lines)), known.captioned)
+    for line, read, posts in found:
+        block = line.block.id
+        text = ", ".join([line.text, *(post.text for post in posts)])
+        yield Finding(NAME, block, Lift("byline", text), "is the name of the writer")
+        yield Finding(NAME, block, Record("authors", read.names), "name in it")
+        for post in posts:
+            yield Finding(NAME, post.block.id, Lift("byline"), "says what the writer is")
+    if not found:
         yield from _agency_in_tail(known)
+
+
+PAST = 2
+"""Lines below the last date or byline at the top, among which a name may stand."""
 
 
 def _dates(line: Line, read: Byline) -> Iterator[Finding]:
@@ -75,48 +99,35 @@ def _dates(line: Line, read: Byline) -> Iterator[Finding]:
 
 
 def _second_line(lines: list[Line], line: Line) -> Line | None:
-    """``By A,`` goes on with ``B`` in the next line."""
-    if line.text[-1] != "," or line.i + 1 >= len(lines):
+    """``By A,`` goes on with ``B`` in the next line, or ``By A`` with ``and B``."""
+    if line.i + 1 >= len(lines):
         return None
     below = lines[line.i + 1]
-    return below if below.gap == 0 and is_name(below.text, 8) else None
+    if below.gap:
+        return None
+    first, _, rest = below.text.partition(" ")
+    if first in JOINS and is_person(rest):
+        return below
+    return below if line.text[-1] == "," and is_name(below.text, 8) else None
 
 
-def _bare(known: Evidence, line: Line) -> Iterator[Finding]:
-    """A name alone above the date, or below a line that says only "By"."""
+JOINS = frozenset("and und et y e og och en i &".split())
+"""Words that a byline may go on with in the next line."""
+
+
+def _announced(known: Evidence, line: Line) -> Iterator[Finding]:
+    """A name below a line that says only "By"; an agency alone."""
     lines, zones = known.lines, known.zones
-    above = lines[line.i - 1]
     if zones.headline is not None and line.i <= zones.headline.main:
         return
-    newsroom = _newsroom(lines, line)
-    if newsroom is not None:
-        text = f"{line.text}, {newsroom.text}"
-        yield Finding(NAME, line.block.id, Lift("byline", text), "is a name over its newsroom")
-        yield Finding(NAME, newsroom.block.id, Lift("byline"), "is the newsroom of the writer")
-        yield Finding(NAME, line.block.id, Record("authors", (name_case(line.text),)), "name in it")
-        return
-    following = lines[line.i + 1] if line.i + 1 < len(lines) else None
+    above = lines[line.i - 1]
     announced = above.said_by("byline-lead")
-    dated = following is not None and following.form is Form.DATE and following.gap <= 1
-    if above.form is Form.DATE and line.gap <= 1 and is_person(line.text):
-        dated = dated or not (following is not None and following.form in (Form.MARK, Form.PROSE))
-    agency = line.said_by(AGENCY) and line.i > (zones.headline.main if zones.headline else -1)
-    if (announced or agency or (dated and is_person(line.text))) and is_name(line.text):
-        if announced:
-            yield Finding(NAME, above.block.id, Drop(), "announces the name of the writer")
-        yield Finding(NAME, line.block.id, Lift("byline", line.text), "is the name of the writer")
-        yield Finding(NAME, line.block.id, Record("authors", (name_case(line.text),)), "name in it")
-
-
-def _newsroom(lines: list[Line], line: Line) -> Line | None:
-    """The newsroom close below a person, in a stanza of their own that is no picture's credit."""
-    stanza = lines[line.i + 1 : line.i + 3]
-    if [other.gap > 0 for other in stanza] != [False, True] or line.gap == 0:
-        return None
-    below = stanza[0]
-    if lines[line.i - 1].form is Form.PROSE or not is_person(line.text) or ROLE.search(line.text):
-        return None
-    return below if is_name(below.text) and ROLE.search(below.text) else None
+    if not (announced or line.said_by(AGENCY)) or not is_name(line.text):
+        return
+    if announced:
+        yield Finding(NAME, above.block.id, Drop(), "announces the name of the writer")
+    yield Finding(NAME, line.block.id, Lift("byline", line.text), "is the name of the writer")
+    yield Finding(NAME, line.block.id, Record("authors", (name_case(line.text),)), "name in it")
 
 
 def _agency_in_tail(known: Evidence) -> Iterator[Finding]:

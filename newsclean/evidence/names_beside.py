@@ -1,0 +1,141 @@
+"""Evidence: names of writers that no lead word announces, told by what stands beside them.
+
+``Ana Teller`` / ``Salt News`` / ``Staff Writer`` / ``May 2, 2024``: a person, whom and as what she
+works, and when, each on a line of its own, in any order and with any of them left out. A name alone
+may be anything; a date, a role, an address of the newsroom or a row of share buttons beside it makes
+it a byline.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsclean.evidence.bylines import Byline, read_signature
+from newsclean.evidence.names import CASELESS, ROLE, is_caseless_person, is_name, is_outlet
+from newsclean.evidence.shape import Form, Line
+
+__all__ = ["Signature", "signatures"]
+
+NAMED = frozenset({Form.NAME, Form.TITLE, Form.LABEL})
+"""Shapes that a line of names, roles or outlets may have."""
+POST_WORDS = 9
+"""Words of a line that says as what somebody works: ``CTV News London Multi-Media Journalist``."""
+BELOW = 3
+"""Lines below a name that may say whom and as what its bearer works."""
+SKIPPED = 4
+"""Lines that readers press or that say nothing, which may stand between a name and a date."""
+CONTACT = re.compile(
+    r"^(?:@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}|follow(?: \| contact)?|contact|"
+    r"bio|email|e-mail|twitter|x|suivre|seguir|ver perfil|folgen|view profile|기자 페이지)$",
+    re.I,
+)
+"""How to reach somebody, on a line of its own."""
+SPECIAL = re.compile(r"^(?:special to|for|spécial pour|para|do|da|dal|vom) (?:the )?[^\W\da-z]", re.I)
+"""``Special to the Courier``, ``For The Daily Register``."""
+PRESSED = frozenset({"share-bar", "page-furniture", "advertisement", "listen-line", "newsletter"})
+"""Filters whose phrases say nothing of who wrote it."""
+
+
+class Signature(NamedTuple):
+    """The line of a name, what it says, and the lines below that say as what somebody works."""
+
+    line: Line
+    read: Byline
+    posts: tuple[Line, ...]
+
+
+def signatures(lines: Sequence[Line], first: int, end: int, taken: frozenset[int]) -> list[Signature]:
+    """The names between ``first`` and ``end`` that stand beside what makes them bylines."""
+    found: list[Signature] = []
+    i = first
+    while i < end:
+        line = lines[i]
+        read = None if line.i in taken else _names(line)
+        i += 1
+        if read is None:
+            continue
+        posts = _posts(lines, line.i, taken)
+        after = posts[-1].i + 1 if posts else line.i + 1
+        again = bool(found) and found[-1].posts and _follows(found[-1], line)
+        proved = any(_is_post(post) for post in posts) or _is_beside_date(lines, line, after, end)
+        if proved and (not found or again) or (not found and _over_buttons(lines, line, after)):
+            found.append(Signature(line, read, tuple(posts)))
+            i = after
+    return found
+
+
+def _names(line: Line) -> Byline | None:
+    if line.form not in NAMED or line.phrase is not None:
+        return None
+    text = line.text
+    if is_caseless_person(text):
+        return Byline(tuple(CASELESS.split(text)) if "\u3000" in text else (text,), None)
+    return read_signature(text)
+
+
+def _follows(last: Signature, line: Line) -> bool:
+    return line.i == last.posts[-1].i + 1
+
+
+def _posts(lines: Sequence[Line], i: int, taken: frozenset[int]) -> list[Line]:
+    """The lines below a name that say whom and as what its bearer works, or how to reach her."""
+    found: list[Line] = []
+    for line in lines[i + 1 : i + 1 + BELOW]:
+        stands = line.i not in taken and line.gap <= 1
+        if not stands or not (_is_post(line) or _is_contact(line) or _may_be_outlet(lines, line)):
+            break
+        found.append(line)
+    while found and not (_is_post(found[-1]) or _is_contact(found[-1])):
+        below = lines[found[-1].i + 1] if found[-1].i + 1 < len(lines) else None
+        if below is not None and below.form is Form.DATE:
+            break
+        found.pop()
+    return found
+
+
+def _is_post(line: Line) -> bool:
+    """Does this line say as what somebody works, or for whom?"""
+    text = line.text
+    if line.form not in NAMED or line.words > POST_WORDS or not text[0].isalnum():
+        return False
+    if line.phrase is not None and line.phrase.filter not in ("byline-lead", "agency"):
+        return False
+    if SPECIAL.match(text):
+        return True
+    return (text[0].isupper() or text[0].isdigit()) and (
+        ROLE.search(text) is not None or is_outlet(text)
+    )
+
+
+def _is_contact(line: Line) -> bool:
+    return CONTACT.match(line.text) is not None
+
+
+def _may_be_outlet(lines: Sequence[Line], line: Line) -> bool:
+    """A paper or a place between a name and its date or role."""
+    return line.phrase is None and line.form in NAMED and is_name(line.text)
+
+
+def _is_beside_date(lines: Sequence[Line], line: Line, after: int, end: int) -> bool:
+    """Does a date stand right above or below the name, but for what readers press?"""
+    for other in lines[after : after + SKIPPED]:
+        if other.form is Form.DATE:
+            return True
+        if not _says_nothing(other):
+            break
+    above = line.i - 1
+    while above >= 0 and line.i - above <= SKIPPED and _says_nothing(lines[above]):
+        above -= 1
+    return above >= 0 and lines[above].form is Form.DATE and above >= line.i - SKIPPED
+
+
+def _says_nothing(line: Line) -> bool:
+    return line.form is Form.MARK or line.said_by(*PRESSED)
+
+
+def _over_buttons(lines: Sequence[Line], line: Line, after: int) -> bool:
+    """A name right below the headline or its dek, over a row of buttons."""
+    row = lines[after : after + 2]
+    return len(row) == 2 and all(other.said_by("share-bar") for other in row)
