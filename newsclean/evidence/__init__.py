@@ -17,7 +17,7 @@ from newsclean.evidence.doubt import confidence
 from newsclean.evidence.marks import Marked, Marks, find_marked, with_words
 from newsclean.evidence.player import Player, find_player
 from newsclean.evidence.shape import Form, Line, Lines, read_lines
-from newsclean.evidence.signed import signed
+from newsclean.evidence.signed import Signed, signed
 from newsclean.evidence.story import Story, find_story
 from newsclean.evidence.ticker import ticker
 from newsclean.evidence.transcript import is_transcript, mark_mixed_turns
@@ -145,10 +145,10 @@ class Evidence:
         return self.story
 
     @once
-    def signed(self) -> frozenset[int]:
-        """Indices of the bylines and date lines below the first sentence that are no story's."""
+    def signed(self) -> Signed:
+        """The bylines and date lines below the first sentence that are no story's."""
         if self.transcript or self.tagged or self.wording.is_digest:
-            return frozenset()
+            return Signed(end=self.zones.body)
         return signed(self.lines, self.zones)
 
     @once

@@ -186,6 +186,8 @@ def _signed(text: str) -> Byline | None:
         if not looks_like_date_start(rest):
             continue
         when = date_line(rest)
+        if when is not None and _fronted(rest, when):
+            when = None
         marked = bool(mark[0].strip())
         if when is None and marked:
             when = _without_year(rest)
@@ -200,6 +202,11 @@ def _signed(text: str) -> Byline | None:
             return None
         return read._replace(dated=when)
     return None
+
+
+def _fronted(text: str, read: DateLine) -> bool:
+    """Does a name stand before this date: the rest of a name, or whom somebody works for?"""
+    return read.beside is not None and text.startswith(read.beside)
 
 
 def _without_year(text: str) -> DateLine | None:
@@ -218,7 +225,7 @@ def _undated(who: str) -> tuple[str, DateLine | None]:
         rest = who[gap.end() :]
         if looks_like_date_start(rest):
             read = date_line(rest)
-            if read is not None and (read.published or read.updated):
+            if read is not None and (read.published or read.updated) and not _fronted(rest, read):
                 return who[: gap.start()], read
     return who, None
 

@@ -69,7 +69,7 @@ def read_expression(line: str, language: str | None, leads: Sequence[str]) -> Da
         if fields is not None:
             said = {token.match[0] for token in tokens if token.kind == "word"}
             if said - _everywhere():
-                spoken = language if base == entry.code else entry.code
+                spoken = language or entry.code
             else:
                 spoken = language or (leads[0] if leads else "en" if fields.half else None)
             return _value(fields, entry, spoken)

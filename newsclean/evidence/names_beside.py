@@ -32,7 +32,9 @@ CONTACT = re.compile(
     re.I,
 )
 """How to reach somebody, on a line of its own."""
-SPECIAL = re.compile(r"^(?:special to|for|spécial pour|para|do|da|dal|vom) (?:the )?[^\W\da-z]", re.I)
+SPECIAL = re.compile(
+    r"^(?:[Ss]pecial to|SPECIAL TO|For|Spécial pour|Para|Do|Da|Dal|Vom) (?:[Tt]he )?[^\W\da-z_]"
+)
 """``Special to the Courier``, ``For The Daily Register``."""
 PRESSED = frozenset({"share-bar", "page-furniture", "advertisement", "listen-line", "newsletter"})
 """Filters whose phrases say nothing of who wrote it."""
@@ -52,23 +54,36 @@ def signatures(lines: Sequence[Line], first: int, end: int, taken: frozenset[int
     i = first
     while i < end:
         line = lines[i]
-        read = None if line.i in taken else _names(line)
+        read = None if line.i in taken else _names(lines, line)
         i += 1
         if read is None:
             continue
         posts = _posts(lines, line.i, taken)
         after = posts[-1].i + 1 if posts else line.i + 1
         again = bool(found) and found[-1].posts and _follows(found[-1], line)
-        proved = any(_is_post(post) for post in posts) or _is_beside_date(lines, line, after, end)
+        proved = (
+            any(_is_post(post) or "@" in post.text for post in posts)
+            or (read.organisation is not None and ROLE.search(read.organisation) is not None)
+            or _is_beside_date(lines, line, after)
+            or _is_alone_over_story(lines, line)
+        )
         if proved and (not found or again) or (not found and _over_buttons(lines, line, after)):
             found.append(Signature(line, read, tuple(posts)))
             i = after
     return found
 
 
-def _names(line: Line) -> Byline | None:
-    if line.form not in NAMED or line.phrase is not None:
+def _ends(lines: Sequence[Line], i: int) -> bool:
+    """Does a blank line follow?"""
+    return i + 1 < len(lines) and lines[i + 1].gap > 0
+
+
+def _names(lines: Sequence[Line], line: Line) -> Byline | None:
+    short = line.form is Form.PROSE and line.words <= POST_WORDS
+    if not (line.form in NAMED or short) or line.phrase is not None:
         return None
+    if line.i and line.gap == 0 and lines[line.i - 1].form is Form.PROSE and _ends(lines, line.i):
+        return None  # who took the picture of which the sentence above tells
     text = line.text
     if is_caseless_person(text):
         return Byline(tuple(CASELESS.split(text)) if "\u3000" in text else (text,), None)
@@ -115,10 +130,12 @@ def _is_contact(line: Line) -> bool:
 
 def _may_be_outlet(lines: Sequence[Line], line: Line) -> bool:
     """A paper or a place between a name and its date or role."""
-    return line.phrase is None and line.form in NAMED and is_name(line.text)
+    if line.phrase is not None:
+        return False
+    return (line.form in NAMED and is_name(line.text)) or PLACE.match(line.text) is not None
 
 
-def _is_beside_date(lines: Sequence[Line], line: Line, after: int, end: int) -> bool:
+def _is_beside_date(lines: Sequence[Line], line: Line, after: int) -> bool:
     """Does a date stand right above or below the name, but for what readers press?"""
     for other in lines[after : after + SKIPPED]:
         if other.form is Form.DATE:
@@ -133,6 +150,22 @@ def _is_beside_date(lines: Sequence[Line], line: Line, after: int, end: int) -> 
 
 def _says_nothing(line: Line) -> bool:
     return line.form is Form.MARK or line.said_by(*PRESSED)
+
+
+def _is_alone_over_story(lines: Sequence[Line], line: Line) -> bool:
+    """A name between blank lines over a long paragraph, with the date not far above."""
+    below = lines[line.i + 1] if line.i + 1 < len(lines) else None
+    if below is None or line.gap == 0 or below.gap == 0 or len(below.text) < PARAGRAPH:
+        return False
+    return any(other.form is Form.DATE for other in lines[max(0, line.i - FAR) : line.i])
+
+
+PARAGRAPH = 100
+"""Characters of the first paragraph below a name that stands alone, at the least."""
+FAR = 6
+"""Lines above it within which the date stands."""
+PLACE = re.compile(r"[^\W\da-z_][\w.'’ -]{1,30}, [^\W\da-z_][\w.'’ -]{1,15}\.?$")
+"""``Lake Osage, Minn.``: where somebody wrote it."""
 
 
 def _over_buttons(lines: Sequence[Line], line: Line, after: int) -> bool:

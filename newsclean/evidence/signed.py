@@ -8,9 +8,9 @@ a whole date or a person, and stand above all but a few sentences.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.evidence.bylines import read_byline
+from newsclean.evidence.bylines import read_byline, read_signature
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
@@ -18,7 +18,7 @@ from newsclean.evidence.shape import Form, Line
 if TYPE_CHECKING:
     from newsclean.evidence.zones import Zones
 
-__all__ = ["signed"]
+__all__ = ["Signed", "signed"]
 
 REACH = 60
 """Lines below the headline among which they stand: galleries and pitches are long."""
@@ -32,42 +32,62 @@ BESIDE = 2
 """Lines between a bare date and the byline, at the most."""
 
 
-def signed(lines: Sequence[Line], zones: Zones) -> frozenset[int]:
-    """The indices of the bylines and date lines that stand below the first sentence of a page."""
-    top = list(_top(lines, zones))
-    dates = [line for line in top if line.form is Form.DATE and _is_whole(line)]
+class Signed(NamedTuple):
+    """What says who wrote a story and when, below the first sentence of a page."""
+
+    lines: frozenset[int] = frozenset()
+    """Indices of its bylines and date lines."""
+    end: int = 0
+    """Index of the line at which the top of the page ends."""
+
+
+def signed(lines: Sequence[Line], zones: Zones) -> Signed:
+    """The bylines and date lines that stand below the first sentence of a page."""
+    end = _end(lines, zones)
+    top = lines[zones.body : end]
+    dates = [line for line in top if line.form is Form.DATE]
     bylines = [line for line in top if line.form is Form.BYLINE and _names_people(line)]
     labelled = [line for line in dates if _is_labelled(line)]
     if len(dates) - len(labelled) >= STAMPS or len(labelled) > STAMPS or len(bylines) > STAMPS:
-        return frozenset()
-    sure = {line.i for line in (*labelled, *bylines)}
-    head = [line.i for line in lines[zones.head : zones.body] if line.form is Form.BYLINE]
-    near = {
+        return Signed(end=zones.body)
+    sure = {line.i for line in bylines}
+    sure |= {line.i for line in dates if _has_value(line) and (line in labelled or _is_timed(line))}
+    above = [line.i for line in lines[zones.head : zones.body] if line.form in WRITTEN]
+    sure |= {
         line.i
         for line in dates
-        if any(0 < abs(line.i - i) <= BESIDE for i in (*sure, *head))
-        or any(is_person(other.text) for other in lines[line.i - 1 : line.i + 2])
+        if (_has_value(line) or line in labelled)
+        and (
+            any(0 < abs(line.i - i) <= BESIDE for i in (*sure, *above))
+            or any(read_signature(other.text) for other in lines[line.i - 1 : line.i + 2])
+        )
     }
-    return frozenset(i for i in sure | near if i >= zones.body)
+    return Signed(frozenset(sure), end)
 
 
-def _top(lines: Sequence[Line], zones: Zones) -> Sequence[Line]:
-    """The lines from the start of what was taken for the story to where its prose is dense."""
+WRITTEN = frozenset({Form.BYLINE, Form.DATE})
+
+
+def _end(lines: Sequence[Line], zones: Zones) -> int:
+    """Where the prose grows dense, below what was taken for the start of the story."""
     first = zones.headline.last + 1 if zones.headline else zones.head
     prose = 0
     for line in lines[first : first + REACH]:
         if line.form is Form.PROSE:
             prose += 1
             if prose > SENTENCES or len(line.text) > LONGEST:
-                return lines[zones.body : line.i]
-        elif line.form in (Form.TURN, Form.CUE) and line.i >= zones.body:
-            return lines[zones.body : line.i]
-    return lines[zones.body : first + REACH]
+                return max(zones.body, line.i)
+    return max(zones.body, min(first + REACH, len(lines)))
 
 
-def _is_whole(line: Line) -> bool:
+def _has_value(line: Line) -> bool:
     read = date_line(line.text)
     return read is not None and any(part.value for part in read.parts)
+
+
+def _is_timed(line: Line) -> bool:
+    read = date_line(line.text)
+    return read is not None and any(part.form == "datetime" for part in read.parts)
 
 
 def _is_labelled(line: Line) -> bool:

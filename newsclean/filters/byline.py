@@ -38,7 +38,7 @@ def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
         line = lines[i]
         if i in done or i in known.captioned:
             continue
-        in_head = line.i < zones.body or line.i in known.signed
+        in_head = line.i < zones.body or line.i in known.signed.lines
         if line.form is Form.BYLINE:
             below = _second_line(lines, line)
             text = line.text + (" " + below.text if below else "")
@@ -48,7 +48,9 @@ def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
             if below is not None:
                 done.add(below.i)
             if in_head or line.i >= zones.tail:
-                if not read.names:
+                if named and not in_head:
+                    yield Finding(NAME, line.block.id, Drop(), "is the byline of another story")
+                elif not read.names:
                     yield Finding(NAME, line.block.id, Drop(), "is a byline that names nobody")
                 else:
                     yield Finding(NAME, line.block.id, Lift("byline", text), "says who wrote it")
@@ -69,10 +71,9 @@ def _unled(known: Evidence) -> Iterator[Finding]:
     """Names that no lead word announces: beside a date, over a role, or an agency in the tail."""
     zones = known.zones
     first = zones.headline.last + 1 if zones.headline else zones.head
-    end = max((zones.body, *(i + 1 + PAST for i in known.signed)))
     found = []
     if not known.transcript:
-        found = signatures(known.lines, first, min(end, len(known.lines)), known.captioned)
+        found = signatures(known.lines, first, known.signed.end, known.captioned)
     for line, read, posts in found:
         block = line.block.id
         text = ", ".join([line.text, *(post.text for post in posts)])
@@ -82,10 +83,6 @@ def _unled(known: Evidence) -> Iterator[Finding]:
             yield Finding(NAME, post.block.id, Lift("byline"), "says what the writer is")
     if not found:
         yield from _agency_in_tail(known)
-
-
-PAST = 2
-"""Lines below the last date or byline at the top, among which a name may stand."""
 
 
 def _dates(line: Line, read: Byline) -> Iterator[Finding]:

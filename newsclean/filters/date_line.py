@@ -19,10 +19,9 @@ from typing import NamedTuple
 
 from newsclean.document import Document, Drop, Finding, Lift, PageSays, Record
 from newsclean.evidence import Evidence, Form, Line
-from newsclean.evidence.bylines import read_byline
+from newsclean.evidence.bylines import read_byline, read_signature
 from newsclean.evidence.dates import DateLine, date_line
 from newsclean.evidence.language import detect
-from newsclean.evidence.names import ROLE, is_person
 from newsclean.evidence.page.day_order import day_order
 
 __all__ = ["date_lines"]
@@ -62,7 +61,7 @@ def _read(known: Evidence) -> Iterator[Dated]:
     day: tuple[int, str] | None = None
     led: set[int] = set()
     for line in known.formed(Form.DATE):
-        inside = zones.body <= line.i < zones.tail and line.i not in known.signed
+        inside = zones.body <= line.i < zones.tail and line.i not in known.signed.lines
         if inside or line.i in led or line.i in known.ticker:
             continue
         language = language or _language(known)
@@ -145,8 +144,8 @@ def _is_bare(read: DateLine) -> bool:
 
 def _findings(dated: Dated, chosen: dict[str, Dated | None]) -> Iterator[Finding]:
     block, read = dated.line.block.id, dated.read
-    who = read_byline(read.beside or "-", lead=False)
-    if who and who.names and (is_person(who.names[0]) and not ROLE.search(who.names[0])):
+    who = read_byline(read.beside or "") or read_signature(read.beside or "")
+    if who is not None and who.names:
         yield Finding(NAME, block, Record("authors", who.names), "names the writer too")
     value = {field: getattr(read, field) for field in FIELDS}
     kept = {f: v if chosen[f] is dated else None for f, v in value.items()}

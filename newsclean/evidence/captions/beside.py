@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsclean.evidence.bylines import read_signature
 from newsclean.evidence.captions.marked import IMAGE_SOURCE
 from newsclean.evidence.captions.unit import (
     CREDITS,
@@ -14,6 +15,7 @@ from newsclean.evidence.captions.unit import (
     similar,
 )
 from newsclean.evidence.credits import clean_credit, trailing_credit
+from newsclean.evidence.names import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
 
 __all__ = ["BESIDE", "beside"]
@@ -51,7 +53,7 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
 def _above_story(lines: list[Line], i: int) -> CaptionUnit | None:
     """A stanza with a credit in it, or a sentence and a credit by itself below it."""
     line, below = lines[i], lines[i + 1]
-    if below.gap == 0:
+    if below.gap == 0 and not _is_signed(lines, i):
         unit = _head_stanza(_stanza(lines, i))
         if unit:
             return unit
@@ -63,6 +65,14 @@ def _above_story(lines: list[Line], i: int) -> CaptionUnit | None:
             "a credit line below it",
         )  # fmt: skip
     return None
+
+
+def _is_signed(lines: list[Line], i: int) -> bool:
+    """Is this the name of a writer: right below the date, or over a role?"""
+    line = lines[i]
+    if line.form is Form.NAME and i and lines[i - 1].form is Form.DATE and line.gap == 0:
+        return is_person(line.text)
+    return ROLE.search(lines[i + 1].text) is not None and read_signature(line.text) is not None
 
 
 OWN_STANZA = 4
