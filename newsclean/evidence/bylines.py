@@ -15,7 +15,7 @@ from newsclean.evidence.dates import (
 )
 from newsclean.evidence.names import ROLE, is_name, is_outlet, is_person, name_case
 
-__all__ = ["Byline", "is_dotted_byline", "read_byline", "read_signature"]
+__all__ = ["Byline", "is_dotted_byline", "is_signed_post", "read_byline", "read_signature"]
 
 
 class Byline(NamedTuple):
@@ -128,6 +128,23 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
     who, bracket = _unbracketed(who)
     read = _people(who, org or bracket, placed=placed)
     return read and read._replace(dated=dated)
+
+
+POST = re.compile(
+    r"(?P<who>[^,–—|]{5,40})(?:,| [–—|-])\s(?P<post>(?:[\w&/.'’-]+ ){0,5}"
+    r"(?:reporter|correspondent|editor|writer|columnist|journalist|redakteurin|redakteur|"
+    r"The Canadian Press|The Associated Press|Associated Press Writer))",
+    re.I,
+)
+"""A person and a mark, and as what she works for a paper, and no more."""
+
+
+def is_signed_post(text: str) -> bool:
+    """``Ana Teller, Features Editor``: needs no lead word and no date."""
+    if not text[:1].isupper():
+        return False
+    found = POST.fullmatch(text)
+    return found is not None and read_signature(text) is not None
 
 
 def read_signature(text: str) -> Byline | None:

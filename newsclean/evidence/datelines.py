@@ -104,7 +104,8 @@ def _is_place(found: re.Match[str], area: list[str], *, sure: bool) -> bool:
     city, end = found["city"], found["end"]
     capitals = city.isupper() and sum(map(str.isalpha, city)) > 1
     if ":" in end:
-        return capitals and not sure and not area and len(city) > LEAST
+        vowels = not city.isascii() or VOWELS.search(city) is not None
+        return capitals and vowels and not sure and not area and len(city) > LEAST
     if capitals:
         return not (len(city) <= LEAST and city.isascii() and "-" in end and end.strip() == "-")
     if not all(w[0].isupper() or w in PARTICLES or w in PLACE_PARTICLES for w in city.split()):
@@ -117,12 +118,14 @@ def _is_place(found: re.Match[str], area: list[str], *, sure: bool) -> bool:
     if area and STATE.match(area[-1] + ("." if found["end"].startswith(".") else "")):
         return True
     rest = found.string[found.end() :]
-    if GLUED_STOP.match(end):
+    if GLUED_STOP.match(city[-1] + end.lstrip()) or GLUED_STOP.match(end):
         return rest[:1].isupper() or rest[:1] in "«“\"¿¡"
     named = bool(set(city.split()) & PLACE_PARTICLES)
     return named and "–" in end and rest[:1].isupper() and "–" not in rest
 
 
+VOWELS = re.compile("[AEIOUY]")
+"""A place has one, ``TLDR`` has not."""
 LEAST = 3
 """Letters of a name in capitals up to which it may be an acronym."""
 PLACE_PARTICLES = frozenset("an am im in ob der bei auf sur sous les lès de del do da dos la".split())

@@ -99,6 +99,8 @@ def _posts(lines: Sequence[Line], i: int, taken: frozenset[int]) -> list[Line]:
     found: list[Line] = []
     for line in lines[i + 1 : i + 1 + BELOW]:
         stands = line.i not in taken and line.gap <= 1
+        if any(map(_is_post, found)) and read_signature(line.text) is not None:
+            break  # the next writer
         if not stands or not (_is_post(line) or _is_contact(line) or _may_be_outlet(lines, line)):
             break
         found.append(line)
@@ -149,7 +151,8 @@ def _is_beside_date(lines: Sequence[Line], line: Line, after: int) -> bool:
 
 
 def _says_nothing(line: Line) -> bool:
-    return line.form is Form.MARK or line.said_by(*PRESSED)
+    count = line.words <= COUNTED and line.text[0].isdigit()
+    return line.form is Form.MARK or count or line.said_by(*PRESSED)
 
 
 def _is_alone_over_story(lines: Sequence[Line], line: Line) -> bool:
@@ -166,6 +169,10 @@ FAR = 6
 """Lines above it within which the date stands."""
 PLACE = re.compile(r"[^\W\da-z_][\w.'’ -]{1,30}, [^\W\da-z_][\w.'’ -]{1,15}\.?$")
 """``Lake Osage, Minn.``: where somebody wrote it."""
+
+
+COUNTED = 3
+"""Words of a line that counts something: ``5 minutes``, ``12 comments``."""
 
 
 def _over_buttons(lines: Sequence[Line], line: Line, after: int) -> bool:

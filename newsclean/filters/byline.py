@@ -13,17 +13,18 @@ Example: `WZLQ | By Hollis Tarn` → authors ["Hollis Tarn"].
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsclean.document import Document, Drop, Finding, Lift, Record
 from newsclean.evidence import Evidence, Form, Line
-from newsclean.evidence.bylines import Byline, read_byline
+from newsclean.evidence.bylines import Byline, read_byline, read_signature
 from newsclean.evidence.names import is_name, is_person, name_case
-from newsclean.evidence.names_beside import signatures
+from newsclean.evidence.names_beside import Signature, signatures
 
 __all__ = ["byline"]
 
 NAME = "byline"
+BULLETS = "-*•–· "
 AGENCY = "agency"
 """The filter whose packs hold the names of news agencies."""
 
@@ -32,6 +33,7 @@ def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Lifts the byline lines of the head; drops those of a digest's sections."""
     zones, lines = known.zones, known.lines
     done: set[int] = set()
+    signing = _signatures(known)
     named = False
     written = [line.i for line in known.formed(Form.BYLINE)]
     for i in sorted({*written, *range(zones.head, zones.body)}):
@@ -41,9 +43,10 @@ def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
         in_head = line.i < zones.body or line.i in known.signed.lines
         if line.form is Form.BYLINE:
             below = _second_line(lines, line)
-            text = line.text + (" " + below.text if below else "")
-            read = read_byline(text) or read_byline(line.text)
-            if read is None:
+            own = line.text.lstrip(BULLETS)
+            text = own + (" " + below.text if below else "")
+            read = read_byline(text) or read_byline(own) or read_signature(own)
+            if read is None or (signing and not any(map(is_person, read.names))):
                 continue
             if below is not None:
                 done.add(below.i)
@@ -62,18 +65,24 @@ def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
             elif known.wording.is_digest and line.gap == 0:
                 yield Finding(NAME, line.block.id, Drop(), "is the byline of a section")
         elif in_head and line.i > 0 and not named:
-            yield from _announced(known, line)
+            announced = tuple(_announced(known, line))
+            named = bool(announced)
+            yield from announced
     if not named:
-        yield from _unled(known)
+        yield from _unled(known, signing)
 
 
-def _unled(known: Evidence) -> Iterator[Finding]:
+def _signatures(known: Evidence) -> list[Signature]:
+    """The names at the top that no lead word announces."""
+    if known.transcript:
+        return []
+    headline = known.zones.headline
+    first = headline.last + 1 if headline else known.zones.head
+    return signatures(known.lines, first, known.signed.end, known.captioned)
+
+
+def _unled(known: Evidence, found: Sequence[Signature]) -> Iterator[Finding]:
     """Names that no lead word announces: beside a date, over a role, or an agency in the tail."""
-    zones = known.zones
-    first = zones.headline.last + 1 if zones.headline else zones.head
-    found = []
-    if not known.transcript:
-        found = signatures(known.lines, first, known.signed.end, known.captioned)
     for line, read, posts in found:
         block = line.block.id
         text = ", ".join([line.text, *(post.text for post in posts)])
