@@ -144,6 +144,8 @@ def _is_beside_date(lines: Sequence[Line], line: Line, after: int) -> bool:
             return True
         if not _says_nothing(other):
             break
+    if line.gap and _is_subhead(lines, line):
+        return False
     above = line.i - 1
     while above >= 0 and line.i - above <= SKIPPED and _says_nothing(lines[above]):
         above -= 1
@@ -160,7 +162,26 @@ def _is_alone_over_story(lines: Sequence[Line], line: Line) -> bool:
     below = lines[line.i + 1] if line.i + 1 < len(lines) else None
     if below is None or line.gap == 0 or below.gap == 0 or len(below.text) < PARAGRAPH:
         return False
+    if _is_subhead(lines, line):
+        return False
     return any(other.form is Form.DATE for other in lines[max(0, line.i - FAR) : line.i])
+
+
+def _is_subhead(lines: Sequence[Line], line: Line) -> bool:
+    """May the name head the paragraph below it: in capitals, or as other lines further down do?"""
+    if not _stands_over_prose(lines, line):
+        return False
+    if line.text.isupper():
+        return True
+    return any(
+        other.form is Form.NAME and _stands_over_prose(lines, other)
+        for other in lines[line.i + 1 :]
+    )
+
+
+def _stands_over_prose(lines: Sequence[Line], line: Line) -> bool:
+    below = lines[line.i + 1] if line.i + 1 < len(lines) else None
+    return below is not None and below.form is Form.PROSE and line.gap > 0 and below.gap > 0
 
 
 PARAGRAPH = 100

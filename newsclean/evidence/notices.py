@@ -18,6 +18,9 @@ LINK = re.compile(r"^(?:&|and\b|policy|notice|info|permissions|infringement|term
 PICTURE = re.compile(r"\b(?:fotos?|photos?|images?|bild(?:er)?|pictures?|getty)\b[^.]*[|/]", re.I)
 """``© Salt Foto Services | Ana Teller``: who took a picture."""
 
+SMALL = re.compile(r"[a-z]{2,6}(?:$|[-,/]\w|[-,/] \w)")
+"""An agency that writes itself in small letters: ``© dpa-infocom, dpa:…``."""
+
 RIGHTS = (
     "all rights reserved|alle rechte vorbehalten|(?:todos los )?derechos reservados|"
     "(?:queda )?prohibida (?:la |su )?reproducción|tous droits (?:de reproduction )?réservés|"
@@ -54,7 +57,7 @@ def is_notice(text: str) -> bool:
         return False
     # "Copyright 1987, the sleeve said": prose that opens with the word
     after = rest.lstrip("0123456789-–, ©(c)|")
-    if text[0] == "©":
+    if text[0] == "©" and SMALL.match(after):
         return True
     return not after[:1].islower() or after.lower().startswith(("all rights", "by ", "a division"))
 

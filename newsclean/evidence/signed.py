@@ -65,6 +65,7 @@ def signed(lines: Sequence[Line], zones: Zones) -> Signed:
     return Signed(frozenset(sure), end)
 
 
+WHOLE = frozenset({"date", "datetime"})
 WRITTEN = frozenset({Form.BYLINE, Form.DATE})
 
 
@@ -82,7 +83,7 @@ def _end(lines: Sequence[Line], zones: Zones) -> int:
 
 def _has_value(line: Line) -> bool:
     read = date_line(line.text)
-    return read is not None and any(part.value for part in read.parts)
+    return read is not None and any(part.form in WHOLE for part in read.parts)
 
 
 def _is_timed(line: Line) -> bool:

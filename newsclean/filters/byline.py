@@ -64,9 +64,9 @@ def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
                     yield Finding(NAME, below.block.id, Lift("byline"), "goes on with the byline")
             elif known.wording.is_digest and line.gap == 0:
                 yield Finding(NAME, line.block.id, Drop(), "is the byline of a section")
-        elif in_head and line.i > 0 and not named:
+        elif in_head and line.i > 0 and (not named or lines[i - 1].said_by("byline-lead")):
             announced = tuple(_announced(known, line))
-            named = bool(announced)
+            named = named or bool(announced)
             yield from announced
     if not named:
         yield from _unled(known, signing)

@@ -45,7 +45,7 @@ class Dated(NamedTuple):
 
 def date_lines(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Lifts the date lines outside the story."""
-    found = list(_read(known))
+    found = _with_years(list(_read(known)))
     chosen = {field: _chosen(found, field) for field in FIELDS}
     for dated in found:
         for other, reason in dated.others:
@@ -93,6 +93,25 @@ def _read(known: Evidence) -> Iterator[Dated]:
         if value is not None:
             day = line.i, value[:DAY]
         yield Dated(line, read, others)
+
+
+def _with_years(found: list[Dated]) -> list[Dated]:
+    """Dates without a year get that of the date beside them: ``Publié le 3 mai`` / ``Mis à jour le
+    4 mai 2024``."""
+    for i, dated in enumerate(found):
+        read = dated.read
+        if not read.parts or read.published or read.updated or read.parts[0].form != "partial":
+            continue
+        for other in (*found[i + 1 : i + 2], *found[max(0, i - 1) : i]):
+            value = other.read.published or other.read.updated
+            if value is not None and abs(other.line.i - dated.line.i) <= NEAR:
+                whole = date_line(f"{dated.line.text} {value[:YEAR]}")
+                found[i] = dated._replace(read=whole or read)
+                break
+    return found
+
+
+YEAR = len("2024")
 
 
 def _with_time(
