@@ -58,8 +58,9 @@ def read_expression(line: str, language: str | None, leads: Sequence[str]) -> Da
     tokens = tokens_of(line)
     if tokens is None:
         return None
-    if language is None and all(t.match[0] in _everywhere() for t in tokens if t.kind == "word"):
-        leads = (*_of_zone(tokens), *leads)
+    english = _of_zone(tokens) if language is None else ()
+    if english and all(t.match[0] in _everywhere() for t in tokens if t.kind == "word"):
+        leads = (*english, *leads)
     base = language.partition("-")[0].lower() if language else None
     languages = words().languages
     if base or leads:
@@ -69,7 +70,7 @@ def read_expression(line: str, language: str | None, leads: Sequence[str]) -> Da
         if fields is not None:
             said = {token.match[0] for token in tokens if token.kind == "word"}
             if said - _everywhere():
-                spoken = language or entry.code
+                spoken = language or (english[0] if english and entry.code == "en" else entry.code)
             else:
                 spoken = language or (leads[0] if leads else "en" if fields.half else None)
             return _value(fields, entry, spoken)

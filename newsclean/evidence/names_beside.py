@@ -174,7 +174,7 @@ def _is_subhead(lines: Sequence[Line], line: Line) -> bool:
     if line.text.isupper():
         return True
     return any(
-        other.form is Form.NAME and _stands_over_prose(lines, other)
+        other.form is Form.NAME and not other.text.isupper() and _stands_over_prose(lines, other)
         for other in lines[line.i + 1 :]
     )
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.evidence.bylines import read_byline, read_signature
 from newsclean.evidence.dates import date_line
-from newsclean.evidence.names import is_person
+from newsclean.evidence.names import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def signed(lines: Sequence[Line], zones: Zones) -> Signed:
         if (_has_value(line) or line in labelled)
         and (
             any(0 < abs(line.i - i) <= BESIDE for i in (*sure, *above))
-            or any(read_signature(other.text) for other in lines[line.i - 1 : line.i + 2])
+            or any(map(_goes_with_date, lines[max(0, line.i - 1) : line.i + 2]))
         )
     }
     return Signed(frozenset(sure), end)
@@ -67,6 +67,18 @@ def signed(lines: Sequence[Line], zones: Zones) -> Signed:
 
 WHOLE = frozenset({"date", "datetime"})
 WRITTEN = frozenset({Form.BYLINE, Form.DATE})
+
+
+def _goes_with_date(line: Line) -> bool:
+    """A writer, the newsroom, an update without a day, a button: what stands beside a date."""
+    if line.form is Form.DATE:
+        return _is_labelled(line) and not _has_value(line)
+    newsroom = line.words <= NEWSROOM and line.form is Form.NAME and ROLE.search(line.text)
+    return line.said_by("share-bar") or bool(newsroom) or read_signature(line.text) is not None
+
+
+NEWSROOM = 3
+"""Words of a line that names nobody but the newsroom: ``Staff Report``."""
 
 
 def _end(lines: Sequence[Line], zones: Zones) -> int:
