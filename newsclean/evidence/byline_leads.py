@@ -11,6 +11,8 @@ WORDS = (
     "by|von|por|par|di|door|av|af|oleh|a cura di|texto de|"
     "(?:written|story|stories|reported|report|reporting|words|posted|text|analysis|opinion|review|"
     "interview|column|article|contributed) by|"
+    "(?:story|text|words) and (?:photos|pictures|photographs|video) by|"
+    "(?:photos|pictures|photographs|video) and (?:story|text|words) by|"
     "article rédigé par|propos recueillis par|escrito por|redacción|author|autor|autora|autore"
 )
 """Lead words that a name may follow right away."""

@@ -52,6 +52,7 @@ def is_person(text: str) -> bool:
         and all(w[0].isupper() or w in PERSON_PARTICLES for w in words)
         and words[0].rstrip(".").lower() not in NOT_FIRST
         and NOT_NAMES.isdisjoint([word.lower() for word in words])
+        and all(map(WRITTEN.fullmatch, words))
     )
 
 
@@ -111,6 +112,8 @@ NOT_FIRST = frozenset("the a an my our your this that all more why how what when
 """Words that begin titles and labels in title case, never a person's name."""
 
 
+WRITTEN = re.compile(r"[^\W\d_][\w.'’`ʼ-]*")
+"""How a word of a name is written."""
 NOT_NAMES = frozenset(
     "article articles episode podcast edition today watched viewed read save share more listen "
     "live video videos photo photos gallery subscribe comments comment newsletter newsletters menu "
@@ -139,8 +142,8 @@ ROLE = re.compile(
     r"meteorologist|redakteur|redakteurin|redaktion|redacción|journalist|journaliste|jornalista|"
     r"giornalista|periodista|redactor|redactora|rédaction|redação|redazione|repórter|reportera|"
     r"reportero|reporterin|lokalredakteur|korrespondent|korrespondentin|corresponsal|"
-    r"correspondente|corrispondente|inviato|inviata|columnist|photographer|télévisions?|television|lecturer|professor|"
-    r"fotograf|newsroom|newsdesk|tv|ntb|ritzau|čtk|agerpres)\b",
+    r"correspondente|corrispondente|inviato|inviata|columnist|télévisions?|television|lecturer|professor|"
+    r"newsroom|newsdesk|tv|ntb|ritzau|čtk|agerpres)\b",
     re.I,
 )
 """Words of roles and of organisations, which stand beside the names of people."""

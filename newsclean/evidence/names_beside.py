@@ -15,6 +15,7 @@ from typing import NamedTuple
 from newsclean.evidence.bylines import Byline, read_signature
 from newsclean.evidence.names import CASELESS, ROLE, is_caseless_person, is_name, is_outlet
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.signed import Signed
 
 __all__ = ["Signature", "signatures"]
 
@@ -36,6 +37,11 @@ SPECIAL = re.compile(
     r"^(?:[Ss]pecial to|SPECIAL TO|For|Spécial pour|Para|Do|Da|Dal|Vom) (?:[Tt]he )?[^\W\da-z_]"
 )
 """``Special to the Courier``, ``For The Daily Register``."""
+JOB = re.compile(
+    r"\b(?:reporter|correspondent|journalist|journaliste|giornalista|periodista|jornalista|editor|"
+    r"staff writer|special to|columnist|redakteur|redakteurin|reportera?|repórter|redactora?)\b",
+    re.I,
+)
 PRESSED = frozenset({"share-bar", "page-furniture", "advertisement", "listen-line", "newsletter"})
 """Filters whose phrases say nothing of who wrote it."""
 
@@ -48,11 +54,25 @@ class Signature(NamedTuple):
     posts: tuple[Line, ...]
 
 
-def signatures(lines: Sequence[Line], first: int, end: int, taken: frozenset[int]) -> list[Signature]:
-    """The names between ``first`` and ``end`` that stand beside what makes them bylines."""
+def signatures(
+    lines: Sequence[Line], first: int, body: int, top: Signed, taken: frozenset[int]
+) -> list[Signature]:
+    """The names at the top of a page that stand beside what makes them bylines.
+
+    Args:
+        lines: all lines of the page.
+        first: the first line below the headline.
+        body: the line that was taken for the first of the story; from there on a name needs a date
+            of the page or a journalist's post beside it.
+        top: what else says who wrote the story and when, and where the top of the page ends.
+        taken: the lines of captions.
+    """
+    dated = frozenset(
+        line.i for line in lines[:body] if line.form is Form.DATE
+    ) | top.lines
     found: list[Signature] = []
     i = first
-    while i < end:
+    while i < top.end:
         line = lines[i]
         read = None if line.i in taken else _names(lines, line)
         i += 1
@@ -61,16 +81,29 @@ def signatures(lines: Sequence[Line], first: int, end: int, taken: frozenset[int
         posts = _posts(lines, line.i, taken)
         after = posts[-1].i + 1 if posts else line.i + 1
         again = bool(found) and found[-1].posts and _follows(found[-1], line)
-        proved = (
-            any(_is_post(post) or "@" in post.text for post in posts)
-            or (read.organisation is not None and ROLE.search(read.organisation) is not None)
-            or _is_beside_date(lines, line, after)
-            or _is_alone_over_story(lines, line)
+        proved = _is_beside_date(lines, line, after, dated) or _is_alone_over_story(
+            lines, line, dated
         )
-        if proved and (not found or again) or (not found and _over_buttons(lines, line, after)):
+        if not proved:
+            proved = _has_post(read, posts) if line.i < body else _has_job(posts)
+        if not (proved or found) and line.i < body:
+            proved = _over_buttons(lines, after)
+        if proved and (not found or again):
             found.append(Signature(line, read, tuple(posts)))
             i = after
     return found
+
+
+def _has_post(read: Byline, posts: Sequence[Line]) -> bool:
+    """Is it said as what, or for whom, she works, or how to write to her?"""
+    if read.organisation is not None and ROLE.search(read.organisation) is not None:
+        return True
+    return any(_is_post(post) or "@" in post.text for post in posts)
+
+
+def _has_job(posts: Sequence[Line]) -> bool:
+    """Is a journalist's job named? Below the first sentence of a page nothing less will do."""
+    return any(_is_post(post) and JOB.search(post.text) is not None for post in posts)
 
 
 def _ends(lines: Sequence[Line], i: int) -> bool:
@@ -101,7 +134,7 @@ def _posts(lines: Sequence[Line], i: int, taken: frozenset[int]) -> list[Line]:
         stands = line.i not in taken and line.gap <= 1
         if any(map(_is_post, found)) and read_signature(line.text) is not None:
             break  # the next writer
-        if not stands or not (_is_post(line) or _is_contact(line) or _may_be_outlet(lines, line)):
+        if not stands or not (_is_post(line) or _is_contact(line) or _may_be_outlet(line)):
             break
         found.append(line)
     while found and not (_is_post(found[-1]) or _is_contact(found[-1])):
@@ -115,32 +148,36 @@ def _posts(lines: Sequence[Line], i: int, taken: frozenset[int]) -> list[Line]:
 def _is_post(line: Line) -> bool:
     """Does this line say as what somebody works, or for whom?"""
     text = line.text
-    if line.form not in NAMED or line.words > POST_WORDS or not text[0].isalnum():
+    if line.form not in NAMED or line.words > POST_WORDS:
+        return False
+    if not text[0].isalnum() or text[-1] in ":?!":
         return False
     if line.phrase is not None and line.phrase.filter not in ("byline-lead", "agency"):
         return False
     if SPECIAL.match(text):
         return True
-    return (text[0].isupper() or text[0].isdigit()) and (
-        ROLE.search(text) is not None or is_outlet(text)
-    )
+    if not (text[0].isupper() or text[0].isdigit()):
+        return False
+    return ROLE.search(text) is not None or is_outlet(text)
 
 
 def _is_contact(line: Line) -> bool:
     return CONTACT.match(line.text) is not None
 
 
-def _may_be_outlet(lines: Sequence[Line], line: Line) -> bool:
+def _may_be_outlet(line: Line) -> bool:
     """A paper or a place between a name and its date or role."""
     if line.phrase is not None:
         return False
     return (line.form in NAMED and is_name(line.text)) or PLACE.match(line.text) is not None
 
 
-def _is_beside_date(lines: Sequence[Line], line: Line, after: int) -> bool:
+def _is_beside_date(
+    lines: Sequence[Line], line: Line, after: int, dated: frozenset[int]
+) -> bool:
     """Does a date stand right above or below the name, but for what readers press?"""
     for other in lines[after : after + SKIPPED]:
-        if other.form is Form.DATE:
+        if other.i in dated:
             return True
         if not _says_nothing(other):
             break
@@ -149,7 +186,7 @@ def _is_beside_date(lines: Sequence[Line], line: Line, after: int) -> bool:
     above = line.i - 1
     while above >= 0 and line.i - above <= SKIPPED and _says_nothing(lines[above]):
         above -= 1
-    return above >= 0 and lines[above].form is Form.DATE and above >= line.i - SKIPPED
+    return above in dated and above >= line.i - SKIPPED
 
 
 def _says_nothing(line: Line) -> bool:
@@ -157,14 +194,14 @@ def _says_nothing(line: Line) -> bool:
     return line.form is Form.MARK or count or line.said_by(*PRESSED)
 
 
-def _is_alone_over_story(lines: Sequence[Line], line: Line) -> bool:
+def _is_alone_over_story(lines: Sequence[Line], line: Line, dated: frozenset[int]) -> bool:
     """A name between blank lines over a long paragraph, with the date not far above."""
     below = lines[line.i + 1] if line.i + 1 < len(lines) else None
     if below is None or line.gap == 0 or below.gap == 0 or len(below.text) < PARAGRAPH:
         return False
     if _is_subhead(lines, line):
         return False
-    return any(other.form is Form.DATE for other in lines[max(0, line.i - FAR) : line.i])
+    return any(i in dated for i in range(line.i - FAR, line.i))
 
 
 def _is_subhead(lines: Sequence[Line], line: Line) -> bool:
@@ -196,7 +233,7 @@ COUNTED = 3
 """Words of a line that counts something: ``5 minutes``, ``12 comments``."""
 
 
-def _over_buttons(lines: Sequence[Line], line: Line, after: int) -> bool:
+def _over_buttons(lines: Sequence[Line], after: int) -> bool:
     """A name right below the headline or its dek, over a row of buttons."""
     row = lines[after : after + 2]
     return len(row) == 2 and all(other.said_by("share-bar") for other in row)

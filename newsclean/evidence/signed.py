@@ -50,6 +50,9 @@ def signed(lines: Sequence[Line], zones: Zones) -> Signed:
     labelled = [line for line in dates if _is_labelled(line)]
     if len(dates) - len(labelled) >= STAMPS or len(labelled) > STAMPS or len(bylines) > STAMPS:
         return Signed(end=zones.body)
+    entries = [line for line in lines[zones.body : zones.tail] if _heads_entry(lines, line)]
+    if len(entries) >= ENTRIES:
+        return Signed(end=zones.body)
     sure = {line.i for line in bylines}
     sure |= {line.i for line in dates if _has_value(line) and (line in labelled or _is_timed(line))}
     above = [line.i for line in lines[zones.head : zones.body] if line.form in WRITTEN]
@@ -63,6 +66,16 @@ def signed(lines: Sequence[Line], zones: Zones) -> Signed:
         )
     }
     return Signed(frozenset(sure), end)
+
+
+ENTRIES = 2
+"""Dates between paragraphs from which on they head the entries of a report."""
+
+
+def _heads_entry(lines: Sequence[Line], line: Line) -> bool:
+    """Does a date stand right between two paragraphs?"""
+    around = lines[line.i - 1 : line.i + 2 : 2] if line.i else ()
+    return line.form is Form.DATE and [other.form for other in around] == [Form.PROSE] * 2
 
 
 WHOLE = frozenset({"date", "datetime"})

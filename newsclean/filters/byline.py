@@ -78,7 +78,7 @@ def _signatures(known: Evidence) -> list[Signature]:
         return []
     headline = known.zones.headline
     first = headline.last + 1 if headline else known.zones.head
-    return signatures(known.lines, first, known.signed.end, known.captioned)
+    return signatures(known.lines, first, known.zones.body, known.signed, known.captioned)
 
 
 def _unled(known: Evidence, found: Sequence[Signature]) -> Iterator[Finding]:
