@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from newsclean.evidence.byline_leads import led, names_in_script
+from newsclean.evidence.byline_trim import trimmed, unbracketed
 from newsclean.evidence.dates import (
     DateLine,
     DatePart,
@@ -32,30 +33,6 @@ SEPARATORS = re.compile(
     r"\bwith\b|\u3000)\s*"
 )
 BULLET_PARTS = re.compile(r"\s*(?:\||•|·|—|–|/|\s-(?=\s))\s*")
-BRACKET = re.compile(r"\s*\((?:with |avec |mit |con |com )?([^()]+)\)$", re.I)
-"""``Élodie Marchand (avec AFP)``, ``Ines Corvo (WMFE)``: the organisation, in brackets."""
-IN_BRACKETS = re.compile(r"\s*\((?P<said>[^()]{1,40})\)(?=\s*(?:,|;|&|$| and | und | et | y | e ))")
-"""What stands in brackets behind a single name of several."""
-PICTURES = re.compile(
-    r"^(?:bilder?|fotos?|fotografie|photos?|photographs?|pictures?|video|grafik|illustrations?|"
-    r"ilustración|audio)$",
-    re.I,
-)
-"""What somebody made who did not write: ``Ana Teller (Text), Dova Renn (Bilder)``."""
-OTHERS = re.compile(
-    r"\s*[;,.|/–—-]?\s*(?:\band\s+)?\b(?:(?:photos?|photographs?|photography|pictures|video|"
-    r"videos?|illustrations?|graphics?|edited|produced|fotos?|fotografías?|photographies)"
-    r"(?:\s+(?:and|&)\s+\w+)?\s*(?:by|von|por|par|:)|(?:édité|traduit|editado|traducido|redigeret)"
-    r"\s+(?:par|por|af)|(?:bilder|fotos?)\s*:)\s.*$",
-    re.I,
-)
-"""Whom else the line names: ``Ana Teller; photos by Dova Renn``."""
-BUTTON = re.compile(
-    r"\s+(?:e-?mail the (?:author|writer)|follow\b|@\w|suivre\b|seguir\b|folgen\b|"
-    r"[<(\[]?[\w.+-]{1,40}@[\w-]{1,40}\.\w|\((?:consulter|ver|view|see)\b).*$",
-    re.I,
-)
-"""What pages glue to a name for readers to press, or their address."""
 EMPLOYED = re.compile(
     r"\s+(?:for|of|special (?:to|for))\s+(?:the )?(?=[A-Z])"
     r"|\s+(?=(?:staff|senior|chief|contributing|associated) \w)",
@@ -119,13 +96,12 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
         return None
     placed = found is not None and found.org is None
     who, dated = _undated(who)
-    who = BUTTON.sub("", OTHERS.sub("", who.replace("\u00a0", " "), count=1), count=1)
-    who = who.strip(" ,|•·/–—").removesuffix(" -")
+    who = trimmed(who)
     if who[-1:] == "." and len(who.rsplit(None, 1)[-1]) > 4:
         if found is None or not all(map(is_person, SEPARATORS.split(who[:-1])[::2])):
             return None
         who = who[:-1]
-    who, bracket = _unbracketed(who)
+    who, bracket = unbracketed(who)
     read = _people(who, org or bracket, placed=placed)
     return read and read._replace(dated=dated)
 
@@ -152,6 +128,8 @@ def read_signature(text: str) -> Byline | None:
 
     To be asked only of lines beside a date, or between a headline and its story.
     """
+    if INNER_SLASH.search(text):
+        return None
     read = read_byline(text.rstrip(". "), lead=False) if text else None
     if read is None or not read.names:
         return None
@@ -160,29 +138,10 @@ def read_signature(text: str) -> Byline | None:
     return None if CALL_SIGN.match(text) and not SHOUTED.match(text) else read
 
 
+INNER_SLASH = re.compile(r"\w/\w")
+"""``Native C/C++``: between a name and an outlet the slash stands free, or no name is certain."""
 CALL_SIGN = re.compile(r"[A-Z]{3,} [A-Z][a-z]")
 """``CBS Chicago``: of a person both names are in capitals, or none."""
-
-
-def _unbracketed(who: str) -> tuple[str, str | None]:
-    """The names without what stands in brackets behind them, and the organisation there.
-
-    People who made the pictures go with their brackets.
-    """
-    if "(" not in who:
-        return who, None
-    org = None
-    last = BRACKET.search(who)
-    if last and last.start() and not PICTURES.match(last[1]):
-        org, who = last[1], who[: last.start()]
-    kept = []
-    for piece in re.split(r"\s*,\s*(?![^()]*\))", who):
-        said = IN_BRACKETS.search(piece)
-        if said is None:
-            kept.append(piece)
-        elif not PICTURES.match(said["said"]):
-            kept.append(IN_BRACKETS.sub("", piece))
-    return ", ".join(kept), org
 
 
 GAP = re.compile(r"\s*[|•·,–—/-]?\s+(?:on (?=\w))?")

@@ -6,8 +6,8 @@ there. It is never asked to complete a date: year, month and day must all be pri
 
 from __future__ import annotations
 
-from functools import cache
 from datetime import datetime, time, timedelta, timezone, tzinfo
+from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from newsclean.evidence.date_fields import Fields, Token, fields_of, tokens_of
@@ -59,6 +59,7 @@ def read_expression(line: str, language: str | None, leads: Sequence[str]) -> Da
     if tokens is None:
         return None
     english = _of_zone(tokens) if language is None else ()
+    spoken: str | None
     if english and all(t.match[0] in _everywhere() for t in tokens if t.kind == "word"):
         leads = (*english, *leads)
     base = language.partition("-")[0].lower() if language else None

@@ -119,7 +119,7 @@ def _is_place(found: re.Match[str], area: list[str], *, sure: bool) -> bool:
         return True
     rest = found.string[found.end() :]
     if GLUED_STOP.match(city[-1] + end.lstrip()) or GLUED_STOP.match(end):
-        return rest[:1].isupper() or rest[:1] in "«“\"¿¡"
+        return rest[:1].isupper() or rest[:1] in '«“"¿¡'
     named = bool(set(city.split()) & PLACE_PARTICLES)
     return named and "–" in end and rest[:1].isupper() and "–" not in rest
 
@@ -128,7 +128,9 @@ VOWELS = re.compile("[AEIOUY]")
 """A place has one, ``TLDR`` has not."""
 LEAST = 3
 """Letters of a name in capitals up to which it may be an acronym."""
-PLACE_PARTICLES = frozenset("an am im in ob der bei auf sur sous les lès de del do da dos la".split())
+PLACE_PARTICLES = frozenset(
+    "an am im in ob der bei auf sur sous les lès de del do da dos la".split()
+)
 """Small words in the names of places."""
 
 

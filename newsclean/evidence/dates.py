@@ -13,10 +13,10 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from newsclean.evidence.date_beside import before, behind, signed
 from newsclean.evidence.date_scripts import in_digits
 from newsclean.evidence.date_values import DateRead, Form, read_expression
 from newsclean.evidence.date_words import LETTER, Lead, number_free, words
-from newsclean.evidence.names import is_name, is_person, is_site
 
 __all__ = [
     "DateLine",
@@ -47,9 +47,7 @@ GLUED = re.compile(r"(.{6,40}?\b\d{4})([^\W\d_].{5,40})")
 """``June 29, 2020November 12, 2021``: WordPress prints the day of the last change right behind the
 day of publishing and hides it by a style sheet. Linear: bounded."""
 
-RUN_TOGETHER = re.compile(
-    r"(?<=[A-Z]{2})(?=[A-Z][a-z]{3})|(?<=\b(?:19|20)\d\d)(?=\d\d?:\d\d)"
-)
+RUN_TOGETHER = re.compile(r"(?<=[A-Z]{2})(?=[A-Z][a-z]{3})|(?<=\b(?:19|20)\d\d)(?=\d\d?:\d\d)")
 """Where a dump lost a space: ``UTCUpdated``, ``20162:47 PM``."""
 
 ENDS = " \t.,;:|•·/()[]–—-*_"
@@ -102,9 +100,7 @@ def looks_like_date_start(text: str) -> bool:
     return text[:1].isdigit() or text[:3].lower() in words().starts
 
 
-def date_line(
-    text: str, language: str | None = None, day: str | None = None
-) -> DateLine | None:
+def date_line(text: str, language: str | None = None, day: str | None = None) -> DateLine | None:
     """What a line that only tells when says; ``None`` for every other line.
 
     Args:
@@ -153,44 +149,17 @@ def _read_line(text: str, language: str | None, day: str | None) -> DateLine | N
     return DateLine(tuple(parts)) if parts else None
 
 
-BESIDE = re.compile(
-    r"\s*[|/•·‧]\s*(?=[^|/•·‧]{3,50}$)|\s+[|•·-]?\s*(?=(?:by|heard on) [A-Z])"
-    r"|\s*(?=(?:来源|來源|출처)\s?[:：])",
-    re.I,
-)
-"""Before the name behind a date: ``May 2, 2024 / 5:00 AM / Salt News``, ``May 2, 2024 By …``."""
-LED = re.compile(r"(?:by|heard on) |(?:来源|來源|출처)\s?[:：]\s?", re.I)
-"""What may stand before the name."""
-
-
 def _read_beside(text: str, language: str | None) -> DateLine | None:
     """A date line that ends in a name."""
-    found = BESIDE.search(text)
-    if found is None or not found.start():
-        return _read_signed(text, language)
-    name = text[found.end() :]
-    bare = LED.sub("", name, count=1)
-    if not is_name(bare) and (bare == name or not bare.isalpha() or bare.isascii()):
-        return None
-    read = date_line(text[: found.start()], language)
-    return read and read._replace(beside=name)
-
-
-def _read_signed(text: str, language: str | None) -> DateLine | None:
-    """A time and a person behind it, with no mark between: ``4 May 2026, 09:42 Ana Peck``."""
-    for words_of_name in (2, 3):
-        when, *name = text.rsplit(None, words_of_name)
-        if len(name) == words_of_name and is_person(" ".join(name)):
-            read = date_line(when, language)
-            if read is not None and any(part.form == "datetime" for part in read.parts):
-                return read._replace(beside=" ".join(name))
+    found = behind(text)
+    if found is not None:
+        read = date_line(found[0], language)
+        return read and read._replace(beside=found[1])
+    for when, name in signed(text):
+        read = date_line(when, language)
+        if read is not None and any(part.form == "datetime" for part in read.parts):
+            return read._replace(beside=name)
     return None
-
-
-FRONT = re.compile(r"\s*(?:[|/•·—]|(?<=\s)[–-](?=\s))\s*|,\s+|\s+")
-"""What stands between a place, a section or a site and the date behind it."""
-FRONT_REACH = 40
-"""Characters of what stands there, at the most."""
 
 
 def _read_behind(text: str, language: str | None) -> DateLine | None:
@@ -199,31 +168,15 @@ def _read_behind(text: str, language: str | None) -> DateLine | None:
     ``Pune | Updated: May 4, 2026 11:30 IST``, ``AOSTA, 28 dicembre 2024, 14:51``. A time or a lead
     word must be there: a name and a day alone may be a headline.
     """
-    if not (text[:1].isalpha() and any(map(str.isdigit, text))):
-        return None
-    for mark in FRONT.finditer(text, 2, FRONT_REACH):
-        front, rest = text[: mark.start()], text[mark.end() :]
+    for front, rest, fits in before(text):
         if not looks_like_date_start(rest):
             continue
-        if not _is_front(front, mark[0].strip()):
-            return None
-        read = date_line(rest, language)
+        read = date_line(rest, language) if fits else None
         timed = read is not None and any(
             part.form == "datetime" or (part.kind != "bare" and part.value) for part in read.parts
         )
         return read._replace(beside=front) if read is not None and timed else None
     return None
-
-
-def _is_front(front: str, mark: str) -> bool:
-    """May these words stand before a date, with this mark between?"""
-    if is_person(front) and mark in ("", ","):
-        return False  # that is a byline
-    if mark == ",":
-        return front.isupper() and is_name(front)
-    if mark == "":
-        return front.isalpha() and front.istitle()
-    return is_name(front) or is_site(front)
 
 
 def lead_kind(text: str) -> str | None:

@@ -8,7 +8,17 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["CASELESS", "PARTICLES", "ROLE", "is_caseless_person", "is_name", "is_outlet", "is_person", "is_site", "name_case"]
+__all__ = [
+    "CASELESS",
+    "PARTICLES",
+    "ROLE",
+    "is_caseless_person",
+    "is_name",
+    "is_outlet",
+    "is_person",
+    "is_site",
+    "name_case",
+]
 
 PARTICLES = frozenset(
     "de del della der den di da das do dos du la las le les el al bin ibn ben van von zu zur "
@@ -52,7 +62,6 @@ def is_person(text: str) -> bool:
         and all(w[0].isupper() or w in PERSON_PARTICLES for w in words)
         and words[0].rstrip(".").lower() not in NOT_FIRST
         and NOT_NAMES.isdisjoint([word.lower() for word in words])
-        and all(map(WRITTEN.fullmatch, words))
     )
 
 
@@ -112,8 +121,6 @@ NOT_FIRST = frozenset("the a an my our your this that all more why how what when
 """Words that begin titles and labels in title case, never a person's name."""
 
 
-WRITTEN = re.compile(r"[^\W\d_][\w.'’`ʼ-]*")
-"""How a word of a name is written."""
 NOT_NAMES = frozenset(
     "article articles episode podcast edition today watched viewed read save share more listen "
     "live video videos photo photos gallery subscribe comments comment newsletter newsletters menu "

@@ -67,9 +67,7 @@ def signatures(
         top: what else says who wrote the story and when, and where the top of the page ends.
         taken: the lines of captions.
     """
-    dated = frozenset(
-        line.i for line in lines[:body] if line.form is Form.DATE
-    ) | top.lines
+    dated = frozenset(line.i for line in lines[:body] if line.form is Form.DATE) | top.lines
     found: list[Signature] = []
     i = first
     while i < top.end:
@@ -172,9 +170,7 @@ def _may_be_outlet(line: Line) -> bool:
     return (line.form in NAMED and is_name(line.text)) or PLACE.match(line.text) is not None
 
 
-def _is_beside_date(
-    lines: Sequence[Line], line: Line, after: int, dated: frozenset[int]
-) -> bool:
+def _is_beside_date(lines: Sequence[Line], line: Line, after: int, dated: frozenset[int]) -> bool:
     """Does a date stand right above or below the name, but for what readers press?"""
     for other in lines[after : after + SKIPPED]:
         if other.i in dated:

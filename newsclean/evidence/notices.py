@@ -37,9 +37,12 @@ STARTS = re.compile(rf"\W{{0,3}}(?:{RIGHTS})", re.I)
 notices do."""
 SIGNED = re.compile(rf"(?:{RIGHTS})[^.]{{0,20}}©|©[^.]{{0,60}}(?:{RIGHTS})", re.I)
 GOES_ON = re.compile(
-    r"\.\s*(?:this material|reproduction|no part|queda|se prohíbe|toute|vietata|نقل|本|すべて)", re.I
+    r"\.\s*(?:this material|reproduction|no part|queda|se prohíbe|toute|vietata|نقل|本|すべて)",
+    re.I,
 )
-IN_JAPANESE = re.compile(r"無断(?:転載|複写|複製)[^。]{0,12}(?:禁じ|禁止)|무단\s?전재[^.]{0,20}금지")
+IN_JAPANESE = re.compile(
+    r"無断(?:転載|複写|複製)[^。]{0,12}(?:禁じ|禁止)|무단\s?전재[^.]{0,20}금지"
+)
 """These stand at the end of a sentence."""
 SHORT = 100
 """Characters of a line that begins with the rights and says no more."""
@@ -81,5 +84,7 @@ def is_rights_line(text: str) -> bool:
     return len(text) <= SHORT or GOES_ON.match(rest) is not None
 
 
-ASCII_STARTS = frozenset(("all", "ale", "tod", "tou", "der", "que", "pro", "rep", "rip", "tut", "hak"))
+ASCII_STARTS = frozenset(
+    ("all", "ale", "tod", "tou", "der", "que", "pro", "rep", "rip", "tut", "hak")
+)
 """First letters of the wordings above that have no accents: most lines are told by them."""

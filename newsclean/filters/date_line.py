@@ -98,7 +98,8 @@ def _read(known: Evidence) -> Iterator[Dated]:
 
 def _with_years(found: list[Dated]) -> list[Dated]:
     """Dates without a year get that of the date beside them: ``Publié le 3 mai`` / ``Mis à jour le
-    4 mai 2024``."""
+    4 mai 2024``.
+    """
     for i, dated in enumerate(found):
         read = dated.read
         if not read.parts or read.published or read.updated or read.parts[0].form != "partial":
@@ -191,7 +192,8 @@ def _findings(dated: Dated, chosen: dict[str, Dated | None]) -> Iterator[Finding
         lift = Lift("published", kept["published"])
         yield Finding(NAME, block, lift, "says when it was published")
         if kept["updated"]:
-            yield Finding(NAME, block, Record("updated", kept["updated"]), "and when it was updated")
+            record = Record("updated", kept["updated"])
+            yield Finding(NAME, block, record, "and when it was updated")
     elif value["published"]:
         lift = Lift("published", kept["published"])
         yield Finding(NAME, block, lift, "says when it was published")

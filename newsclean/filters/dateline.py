@@ -34,7 +34,7 @@ FAR = 8
 """Paragraphs for a dateline of which more than capitals tells that it is one: a list of points or
 a summary may stand above it."""
 
-SENTENCE_ENDS = ".!”\"’»"
+SENTENCE_ENDS = '.!”"’»'
 OPENERS = "([“"
 
 
@@ -63,7 +63,8 @@ def dateline(doc: Document, known: Evidence) -> Iterator[Finding]:
 
 def _found(known: Evidence, block: Block, turns: int) -> Dateline | None:
     """The dateline of a paragraph; a speaker's turn has none, and a place and a colon is no turn
-    where it is the only one."""
+    where it is the only one.
+    """
     text = block.text
     if len(text) < SENTENCE or (len(text) < SHORT and text[-1] not in SENTENCE_ENDS):
         return None
