@@ -19,6 +19,7 @@ from newsclean.evidence.marks import Marked, Marks, find_marked, with_words
 from newsclean.evidence.marks.boxes import Boxes, find_boxes
 from newsclean.evidence.player import Player, find_player
 from newsclean.evidence.shape import Form, Line, Lines, read_lines
+from newsclean.evidence.signed import Signed, signed
 from newsclean.evidence.speech import mark_speech
 from newsclean.evidence.story import Story, find_story
 from newsclean.evidence.subheads import find_subheads
@@ -170,6 +171,13 @@ class Evidence:
         if self.marked is not None:
             return with_words(self.marked, self.lines, self.zones)
         return self.story
+
+    @once
+    def signed(self) -> Signed:
+        """The bylines and date lines below the first sentence that are no story's."""
+        if self.transcript or self.tagged or self.wording.is_digest:
+            return Signed(end=self.zones.body)
+        return signed(self.lines, self.zones)
 
     @once
     def ticker(self) -> frozenset[int]:

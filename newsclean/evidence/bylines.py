@@ -5,10 +5,18 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsclean.evidence.dates import DateLine, date_line, looks_like_date_start
-from newsclean.evidence.names import ROLE, is_name, is_person, name_case
+from newsclean.evidence.byline_leads import led, names_in_script
+from newsclean.evidence.byline_trim import trimmed, unbracketed
+from newsclean.evidence.dates import (
+    DateLine,
+    DatePart,
+    date_line,
+    looks_like_date_start,
+    read_date,
+)
+from newsclean.evidence.names import ROLE, is_name, is_outlet, is_person, name_case
 
-__all__ = ["Byline", "is_dotted_byline", "read_byline"]
+__all__ = ["Byline", "is_dotted_byline", "is_signed_post", "read_byline", "read_signature"]
 
 
 class Byline(NamedTuple):
@@ -20,27 +28,11 @@ class Byline(NamedTuple):
     """The date that stands behind the names in the same line."""
 
 
-BY = re.compile(
-    r"^(?:(?P<org>[^|]{2,60}?)\s*\|\s*)?"
-    r"(?:by|von|por|par|di|door|av|af|written by|story by|reported by|report by|words by|posted by|"
-    r"text by|text:|"
-    r"article rédigé par|escrito por|redacción|author|autor|autora|autore)\s*:?\s+(?P<who>\S.*)$",
-    re.I,
+SEPARATORS = re.compile(
+    r"\s*((?:,|\b) ?(?:and|AND|und|UND|et|ET|og|och|dan) |,| y | Y | e | en | i | и | та | & |;|"
+    r"\bwith\b|\u3000)\s*"
 )
-BY_WORDS = frozenset(
-    "by von por par di door av af written story reported report words posted text article escrito "
-    "redacción author autor autora autore".split()
-)
-"""First words of what :data:`BY` matches."""
-SEPARATORS = re.compile(r"\s*(,| and | und | et | y | e | & |;|\bwith\b)\s*")
-BULLET_PARTS = re.compile(r"\s*(?:\||•|·|—|–|/)\s*")
-BRACKET = re.compile(r"\s*\((?:with |avec |mit |con |com )?([^()]+)\)$", re.I)
-"""``Élodie Marchand (avec AFP)``, ``Ines Corvo (WMFE)``: the organisation, in brackets."""
-BUTTON = re.compile(
-    r"\s+(?:e-?mail the (?:author|writer)|follow\b|@\w|[<(\[]?[\w.+-]{1,40}@[\w-]{1,40}\.\w).*$",
-    re.I,
-)
-"""What pages glue to a name for readers to press, or their address."""
+BULLET_PARTS = re.compile(r"\s*(?:\||•|·|—|–|/|\s-(?=\s))\s*")
 EMPLOYED = re.compile(
     r"\s+(?:for|of|special (?:to|for))\s+(?:the )?(?=[A-Z])"
     r"|\s+(?=(?:staff|senior|chief|contributing|associated) \w)",
@@ -85,55 +77,120 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
     """
     if len(text) > 140:
         return None
-    # most lines are told by their first word
-    led = "|" in text or text.partition(" ")[0].rstrip(":").lower() in BY_WORDS
-    found = BY.match(text) if led else None
+    names = names_in_script(text)
+    if names:
+        return Byline(names, None)
+    found = led(text)
     if found is None and is_dotted_byline(text):
         name, org = (p for p in DOTS.split(text) if p)
         return Byline((name_case(name),), org)
     if found:
-        who, org = found["who"], found["org"]
+        who, org = found
         if org is not None and not is_name(org, 7):
             return None
     elif lead:
         return _signed(text)
     else:
         who, org = text, None
-    if who[-1] in "!?:" or (who[-1] == "." and len(who.rsplit(None, 1)[-1]) > 4):
+    if who[-1] in "!?:" or (who[-1] == "." and len(who.rsplit(None, 1)[-1]) > 4 and not lead):
         return None
-    placed = found is not None and found["org"] is None
+    placed = found is not None and found.org is None
     who, dated = _undated(who)
-    who = BUTTON.sub("", who.replace("\u00a0", " "), count=1)
-    bracket = BRACKET.search(who)
-    if bracket and bracket.start():
-        who, org = who[: bracket.start()], org or bracket[1]
-    read = _people(who.strip(" ,|•·"), org, placed=placed)
+    who = trimmed(who)
+    if who[-1:] == "." and len(who.rsplit(None, 1)[-1]) > 4:
+        if found is None or not all(map(is_person, SEPARATORS.split(who[:-1])[::2])):
+            return None
+        who = who[:-1]
+    who, bracket = unbracketed(who)
+    read = _people(who, org or bracket, placed=placed)
     return read and read._replace(dated=dated)
+
+
+POST = re.compile(
+    r"(?P<who>[^,–—|]{5,40})(?:,| [–—|-])\s(?P<post>(?:[\w&/.'’-]+ ){0,5}"
+    r"(?:reporter|correspondent|editor|writer|columnist|journalist|redakteurin|redakteur|"
+    r"The Canadian Press|The Associated Press|Associated Press Writer))",
+    re.I,
+)
+"""A person and a mark, and as what she works for a paper, and no more."""
+
+
+def is_signed_post(text: str) -> bool:
+    """``Ana Teller, Features Editor``: needs no lead word and no date."""
+    if not text[:1].isupper():
+        return False
+    found = POST.fullmatch(text)
+    return found is not None and read_signature(text) is not None
+
+
+def read_signature(text: str) -> Byline | None:
+    """The people of a line that no lead word opens; ``None`` if it may be anything else.
+
+    To be asked only of lines beside a date, or between a headline and its story.
+    """
+    if INNER_SLASH.search(text):
+        return None
+    read = read_byline(text.rstrip(". "), lead=False) if text else None
+    if read is None or not read.names:
+        return None
+    if not all(is_person(name) and not ROLE.search(name) for name in read.names):
+        return None
+    return None if CALL_SIGN.match(text) and not SHOUTED.match(text) else read
+
+
+INNER_SLASH = re.compile(r"\w/\w")
+"""``Native C/C++``: between a name and an outlet the slash stands free, or no name is certain."""
+CALL_SIGN = re.compile(r"[A-Z]{3,} [A-Z][a-z]")
+"""``CBS Chicago``: of a person both names are in capitals, or none."""
 
 
 GAP = re.compile(r"\s*[|•·,–—/-]?\s+(?:on (?=\w))?")
 """What stands between the names and their date."""
-SIGNED = re.compile(r"\s*[|•·–—/]\s*(?=[^\W_])|\s+-\s+(?=[^\W_])")
-"""A mark between them, that makes a line of names a byline where no word leads."""
+SIGNED = re.compile(r"\s*[|•·–—/]\s*(?=[^\W_])|\s+-\s+(?=[^\W_])|\s+(?=[^\W_])")
+"""A mark between them, that makes a line of names a byline where no word leads; a space will do
+before a whole date."""
 FIRST_MARK = 4
 """Characters of a name, at the least."""
 
 
 def _signed(text: str) -> Byline | None:
     """``Ana Teller | May 2, 2024``: people, a mark and a date, with an organisation between."""
-    if not text[:1].isupper():
+    if not text[:1].isupper() or not any(map(str.isdigit, text)):
         return None
     for mark in SIGNED.finditer(text, FIRST_MARK):
-        if not looks_like_date_start(text[mark.end() :]):
+        rest = text[mark.end() :]
+        if not looks_like_date_start(rest):
             continue
-        when = date_line(text[mark.end() :])
-        if when is None or when.broadcast:
-            return None
+        when = date_line(rest)
+        if when is not None and _fronted(rest, when):
+            when = None
+        marked = bool(mark[0].strip())
+        if when is None and marked:
+            when = _without_year(rest)
+        if when is None or when.broadcast or not (marked or when.published or when.updated):
+            if marked:
+                return None
+            continue
+        if not marked and (text[mark.start() - 1] == "," or CALL_SIGN.match(text)):
+            return None  # a place and a date
         read = _people(text[: mark.start()], None, placed=False)
         if read is None or not read.names or not all(map(is_person, read.names)):
             return None
         return read._replace(dated=when)
     return None
+
+
+def _fronted(text: str, read: DateLine) -> bool:
+    """Does a name stand before this date: the rest of a name, or whom somebody works for?"""
+    return read.beside is not None and text.startswith(read.beside)
+
+
+def _without_year(text: str) -> DateLine | None:
+    """A day and a time without a year: enough to make a line of names a byline."""
+    read = read_date(text)
+    if read is None or read.form != "partial" or ":" not in text:
+        return None
+    return DateLine((DatePart("bare", None, "partial"),))
 
 
 def _undated(who: str) -> tuple[str, DateLine | None]:
@@ -144,7 +201,7 @@ def _undated(who: str) -> tuple[str, DateLine | None]:
         rest = who[gap.end() :]
         if looks_like_date_start(rest):
             read = date_line(rest)
-            if read is not None and (read.published or read.updated):
+            if read is not None and (read.published or read.updated) and not _fronted(rest, read):
                 return who[: gap.start()], read
     return who, None
 
@@ -157,26 +214,64 @@ def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
     """
     names: list[str] = []
     first, *others = BULLET_PARTS.split(who)
+    shouted = False
     for piece, joined in _pieces(first):
-        person, *employer = EMPLOYED.split(piece, maxsplit=1)
-        if employer and not is_person(person):
-            person, employer = piece, []
-        if not is_name(person) or not all(is_name(part) for part in employer):
-            return None
-        if names and (ROLE.search(piece) or (piece.isupper() and not who.isupper())):
+        person, employer = _employed(piece)
+        if names and not joined and _is_outlet(piece, shouted=shouted):
             org = org or piece
-        elif names and org is not None and placed and not (joined and is_person(piece)):
             continue
-        elif names and not is_person(piece) and org is None:
+        if not is_name(person) or not (employer is None or _is_outlet(employer, shouted=False)):
+            return None
+        if names and org is not None and placed and not (joined and is_person(piece)):
+            continue
+        if names and not is_person(person) and org is None:
             org = piece
         else:
+            shouted = shouted or person.isupper()
             names.append(name_case(person))
-            org = org or (employer[0] if employer else None)
+            org = org or employer
     for other in others:
-        if other and not ("@" in other or is_name(other, 7)):
+        if other and not ("@" in other or is_name(other, 7) or is_outlet(other)):
             return None
         org = org or (other if other and "@" not in other else None)
     return Byline(tuple(names), org)
+
+
+def _employed(piece: str) -> tuple[str, str | None]:
+    """A person, and whom or as what the same words say that they work."""
+    person, *employer = EMPLOYED.split(piece, maxsplit=1)
+    if employer and is_person(person):
+        return person, employer[0]
+    for cut in (SHOUTED, NUMBERED):
+        found = cut.match(piece)
+        if found and is_person(found[1].strip()) and not ROLE.search(found[1]):
+            return found[1].strip(), piece[found.end() :].strip()
+    words = piece.split()
+    if len(words) >= NAME_AND_OUTLET and words[-1].lower() in OUTLET_ENDS:
+        person = " ".join(words[:-2])
+        if is_person(person) and not ROLE.search(person) and not person.isupper():
+            return person, " ".join(words[-2:])
+    return piece, None
+
+
+SHOUTED = re.compile(r"((?:[^\W\da-z_][^\W\da-z_.'’-]+ ){2,3})(?=[A-Z][a-z]|The )")
+"""A name in capitals before words that are not: ``ANA TELLER Salt News``."""
+NUMBERED = re.compile(r"([^\d,]{5,40}) (?=\d{2,4} [A-Z])")
+"""A name before the frequency of a radio station: ``Ana Teller 630 KQRX``."""
+NAME_AND_OUTLET = 4
+"""Words of a person's name and an organisation's, at the least."""
+OUTLET_ENDS = frozenset("news radio tv times post tribune".split())
+
+
+def _is_outlet(piece: str, *, shouted: bool) -> bool:
+    """Does this piece of a list behind a name say whom or as what somebody works?
+
+    Args:
+        shouted: the names are in capitals, so that capitals tell nothing.
+    """
+    if piece.isupper() and not shouted:
+        return True
+    return is_outlet(piece) or (shouted and not piece.isupper() and is_name(piece))
 
 
 def _pieces(text: str) -> list[tuple[str, bool]]:

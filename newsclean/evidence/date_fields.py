@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.evidence.date_words import Language, words
+from newsclean.evidence.date_words import LETTER, Language, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,7 @@ TOKEN = re.compile(
     r"|(?P<short>\d\d?/\d\d?(?![/\d]))"
     r"|(?P<number>\d{1,4})(?:(?:st|nd|rd|th|er)\b|[º°ª])?(?!\d)"
     r"|(?P<half>[ap])\.?\s?m(?:\b|(?=[a-z]{1,4}\b))"
-    r"|(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)"
+    rf"|(?P<word>{LETTER}+(?:['-]{LETTER}+)*)"
     r"|(?P<mark>\s|[,;:/|•·@()\[\].–—-])"
 )
 """One piece of a date in lower case. Linear: each repetition is bounded, or is of letters, which no

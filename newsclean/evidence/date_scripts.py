@@ -1,8 +1,9 @@
-"""Dates of Chinese, Japanese and Korean pages, brought into digits.
+"""Dates of scripts with their own ways, brought into the form that all others have.
 
 They are written with a sign behind each number (``2024年11月3日 17時05分``, ``2024년 11월 3일 오후
 5:05``), the half of the day before the hour, and the weekday in brackets. Brought into the form
-``2024-11-3 17:05``, they are read like all others.
+``2024-11-3 17:05``, they are read like all others. Thai pages count the years of the Buddha and
+put a stop inside the short names of months; Arabic ones have months of two words.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import re
 
 __all__ = ["in_digits"]
 
-SIGNS = re.compile("[年년时時시点點]")
+SIGNS = re.compile("[年년时時시点點오午]")
 """A text without one of these signs stays as it is."""
 DAY = re.compile(r"(\d{4})\s?[年년]\s?(\d\d?)\s?[月월]\s?(\d\d?)\s?[日일号號]")
 TIME = re.compile(
@@ -25,6 +26,34 @@ WEEKDAY = re.compile(
 )
 
 
+THAI = re.compile("[\u0e01-\u0e4e]")
+INNER_STOP = re.compile(r"(?<=[\u0e01-\u0e4e])\.(?=[\u0e01-\u0e4e])")
+"""The stop inside a short name of a month: ``มี.ค.``"""
+BUDDHA = re.compile(r"(?<!\d)2[4-6]\d\d(?!\d)|(?<=[\u0e01-\u0e4e][ .])[4-9]\d(?=[\s,|]|$)")
+"""A year of the Buddha, of which pages often print the last two digits."""
+BEFORE_CHRIST = 543
+"""Years between the two counts."""
+CENTURY = 2500
+TWO_WORDS = {
+    "كانون الثاني": "يناير",
+    "تشرين الأول": "أكتوبر",
+    "تشرين الثاني": "نوفمبر",
+    "كانون الأول": "ديسمبر",
+}
+"""Months of two words, as Syrian, Iraqi and Lebanese pages write them."""
+
+
+def _in_thai(text: str) -> str:
+    """A Thai date with the years of our count."""
+    text = INNER_STOP.sub("", text).replace("น.", "น")
+    return BUDDHA.sub(_our_year, text)
+
+
+def _our_year(found: re.Match[str]) -> str:
+    year = int(found[0])
+    return str(year - BEFORE_CHRIST + (CENTURY if len(found[0]) < 4 else 0))
+
+
 def in_digits(text: str) -> str:
     """``text`` with its dates and times in digits; linear, each part is bounded.
 
@@ -33,6 +62,10 @@ def in_digits(text: str) -> str:
         '更新:2024-11-3 5:05 pm'
     """
     text = text.replace("：", ":").replace("（", "(").replace("）", ")")
+    if THAI.search(text):
+        return _in_thai(text)
+    for words, word in TWO_WORDS.items():
+        text = text.replace(words, word)
     if not SIGNS.search(text):
         return text
     text = DAY.sub(r"\1-\2-\3 ", text)

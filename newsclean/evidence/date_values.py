@@ -7,9 +7,10 @@ there. It is never asked to complete a date: year, month and day must all be pri
 from __future__ import annotations
 
 from datetime import datetime, time, timedelta, timezone, tzinfo
+from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-from newsclean.evidence.date_fields import Fields, fields_of, tokens_of
+from newsclean.evidence.date_fields import Fields, Token, fields_of, tokens_of
 from newsclean.evidence.date_words import Language, parser_for, words
 
 if TYPE_CHECKING:
@@ -57,6 +58,10 @@ def read_expression(line: str, language: str | None, leads: Sequence[str]) -> Da
     tokens = tokens_of(line)
     if tokens is None:
         return None
+    english = _of_zone(tokens) if language is None else ()
+    spoken: str | None
+    if english and all(t.match[0] in _everywhere() for t in tokens if t.kind == "word"):
+        leads = (*english, *leads)
     base = language.partition("-")[0].lower() if language else None
     languages = words().languages
     if base or leads:
@@ -64,17 +69,39 @@ def read_expression(line: str, language: str | None, leads: Sequence[str]) -> Da
     for entry in languages:
         fields = fields_of(tokens, entry)
         if fields is not None:
-            if any(token.kind == "word" for token in tokens):
-                spoken = language if base == entry.code else entry.code
+            said = {token.match[0] for token in tokens if token.kind == "word"}
+            if said - _everywhere():
+                spoken = language or (english[0] if english and entry.code == "en" else entry.code)
             else:
                 spoken = language or (leads[0] if leads else "en" if fields.half else None)
             return _value(fields, entry, spoken)
     return None
 
 
+@cache
+def _everywhere() -> frozenset[str]:
+    """Words of zones, and ``h``: they tell no language."""
+    return frozenset(word for zone in words().zones for word in zone.split()) | {"h"}
+
+
+def _of_zone(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """American English or British, by the zone that is named: it tells which number is the day."""
+    zones = words().zones
+    found = next((zones[t.match[0]] for t in tokens if t.match[0] in zones), None)
+    if not found:
+        return ()  # UTC is printed everywhere
+    if isinstance(found, str):
+        return ("en",) if found.startswith("America/") else ("en-gb",)
+    return ("en",) if found <= AMERICAN_HOURS else ("en-gb",)
+
+
+AMERICAN_HOURS = -3.5
+"""Hours from UTC: those of Newfoundland, the most eastern zone that writes the month first."""
+
+
 def _value(fields: Fields, entry: Language, spoken: str | None) -> DateRead | None:
     """The value of what was printed; ``spoken`` is the language as far as it shows."""
-    day = _named_day(fields) if fields.month else _numeric_day(fields, spoken)
+    day = _named_day(fields, entry) if fields.month else _numeric_day(fields, spoken)
     if day is None or (fields.clock and _time(fields.clock, fields.half) is None):
         return None
     if day:
@@ -86,8 +113,8 @@ def _value(fields: Fields, entry: Language, spoken: str | None) -> DateRead | No
     return DateRead(None, "time") if fields.clock else None
 
 
-def _named_day(fields: Fields) -> str | None:
-    """Day, month and year as dateutil reads them; a key of :data:`OPEN` if one is missing."""
+def _named_day(fields: Fields, entry: Language) -> str | None:
+    """Year, month and day as ISO; a key of :data:`OPEN` if one is missing."""
     numbers = fields.numbers
     if fields.numeric or fields.short or fields.day_word or not 1 <= len(numbers) <= 2:
         return None
@@ -104,7 +131,7 @@ def _named_day(fields: Fields) -> str | None:
         return None
     if not days or not years:
         return "no year"
-    return f"{days[0]} {fields.month} {years[0]}"
+    return f"{years[0]}-{entry.months[fields.month or '']:02}-{days[0]:02}"
 
 
 def _numeric_day(fields: Fields, spoken: str | None) -> str | None:

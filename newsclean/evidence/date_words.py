@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
     from dateutil.parser import parser
 
-__all__ = ["Language", "Lead", "Words", "number_free", "parser_for", "words"]
+__all__ = ["LETTER", "Language", "Lead", "Words", "number_free", "parser_for", "words"]
+
+SIGNS = "\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+"""Vowel signs of Arabic, Devanagari and Thai, which Python takes for no letters."""
+LETTER = rf"(?:[^\W\d_]|[{SIGNS}])"
+"""What words are written with, as a regular expression."""
 
 Lead: TypeAlias = Literal["published", "updated", "broadcast"]
 
@@ -139,7 +144,7 @@ def _known(
         for group in language[2:]:
             phrases += group
     for phrase in phrases:
-        found.update(re.findall(r"[^\W\d_]+", phrase.replace("{N}", " ")))
+        found.update(re.findall(rf"{LETTER}+", phrase.replace("{N}", " ")))
     return frozenset(found)
 
 

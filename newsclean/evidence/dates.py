@@ -13,10 +13,10 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from newsclean.evidence.date_beside import before, behind, signed
 from newsclean.evidence.date_scripts import in_digits
 from newsclean.evidence.date_values import DateRead, Form, read_expression
-from newsclean.evidence.date_words import Lead, number_free, words
-from newsclean.evidence.names import is_name
+from newsclean.evidence.date_words import LETTER, Lead, number_free, words
 
 __all__ = [
     "DateLine",
@@ -33,7 +33,7 @@ LONGEST = 140
 
 ZERO_WIDTH = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 
-WORD = re.compile(r"[^\W\d_]+")
+WORD = re.compile(rf"{LETTER}+")
 
 TELLS = re.compile(r"\d|\b(?:ago|now|eben|vor|il y a|hace|há|fa|geleden)\b")
 """A line without one of these tells no time."""
@@ -46,6 +46,9 @@ TIME_MARK = re.compile(r"\d\s?[ap]\.?\s?m\b|\d\s?uhr\b")
 GLUED = re.compile(r"(.{6,40}?\b\d{4})([^\W\d_].{5,40})")
 """``June 29, 2020November 12, 2021``: WordPress prints the day of the last change right behind the
 day of publishing and hides it by a style sheet. Linear: bounded."""
+
+RUN_TOGETHER = re.compile(r"(?<=[A-Z]{2})(?=[A-Z][a-z]{3})|(?<=\b(?:19|20)\d\d)(?=\d\d?:\d\d)")
+"""Where a dump lost a space: ``UTCUpdated``, ``20162:47 PM``."""
 
 ENDS = " \t.,;:|•·/()[]–—-*_"
 """Cut around a part of a line: separators, brackets, bullets."""
@@ -97,66 +100,83 @@ def looks_like_date_start(text: str) -> bool:
     return text[:1].isdigit() or text[:3].lower() in words().starts
 
 
-def date_line(text: str, language: str | None = None) -> DateLine | None:
+def date_line(text: str, language: str | None = None, day: str | None = None) -> DateLine | None:
     """What a line that only tells when says; ``None`` for every other line.
 
     Args:
         text: one line.
         language: BCP 47 code of the page if known; decides ``03/04/2024`` where nothing else does.
+        day: ISO date that a time alone is of, for it stands in a line beside.
 
     Example:
         >>> date_line("Published March 3, 2024 at 5:00 AM EST").published
         '2024-03-03T05:00:00-05:00'
     """
-    if len(text) > LONGEST or not looks_like_date_start(text):
+    if len(text) > LONGEST:
         return None
-    return _read_line(text, language)
+    if not looks_like_date_start(text):
+        return _read_behind(text, language)
+    return _read_line(text, language, day)
 
 
 @lru_cache(maxsize=256)
-def _read_line(text: str, language: str | None) -> DateLine | None:
+def _read_line(text: str, language: str | None, day: str | None) -> DateLine | None:
     """:func:`date_line` behind its gate; remembered, for shape and filter ask about one line."""
     line = _plain(text)
     if line is None:
-        return _read_beside(text, language)
+        return _read_beside(text, language) or _read_behind(text, language)
     if not TELLS.search(line):
         return None
     leads = list(words().lead.finditer(line))
     head = line[: leads[0].start()] if leads else line
     parts: list[DatePart] = []
     if head.strip(ENDS):
-        bare = _bare(head, text, language)
+        bare = _bare(head, text, language, day)
         if bare:
             parts.append(bare)
         elif words().beside.sub(" ", head).strip(ENDS):
             return None
     ends = [*(lead.start() for lead in leads[1:]), len(line)]
     for lead, end in zip(leads, ends, strict=bool(leads)):
-        told = _told(lead[1], line[lead.end() : end], language)
+        rest = line[lead.end() : end]
+        told = _told(lead[1], rest, language)
         if not told:
             return None
+        day = next((part.value[:10] for part in parts if part.value), day)
+        if day and told[0].form == "time":
+            told = _told(lead[1], f"{day} {rest}", language) or told
         parts += told
     return DateLine(tuple(parts)) if parts else None
 
 
-BESIDE = re.compile(
-    r"\s*[|/•·‧]\s*(?=[^|/•·‧]{3,50}$)|\s+[|•·-]?\s*(?=(?:by|heard on) [A-Z])", re.I
-)
-"""Before the name behind a date: ``May 2, 2024 / 5:00 AM / Salt News``, ``May 2, 2024 By …``."""
-LED = re.compile(r"(?:by|heard on) ", re.I)
-"""What may stand before the name."""
-
-
 def _read_beside(text: str, language: str | None) -> DateLine | None:
     """A date line that ends in a name."""
-    found = BESIDE.search(text)
-    if found is None or not found.start():
-        return None
-    name = text[found.end() :]
-    if not is_name(LED.sub("", name, count=1)):
-        return None
-    read = date_line(text[: found.start()], language)
-    return read and read._replace(beside=name)
+    found = behind(text)
+    if found is not None:
+        read = date_line(found[0], language)
+        return read and read._replace(beside=found[1])
+    for when, name in signed(text):
+        read = date_line(when, language)
+        if read is not None and any(part.form == "datetime" for part in read.parts):
+            return read._replace(beside=name)
+    return None
+
+
+def _read_behind(text: str, language: str | None) -> DateLine | None:
+    """A date line that begins with a place, a section or a site.
+
+    ``Pune | Updated: May 4, 2026 11:30 IST``, ``AOSTA, 28 dicembre 2024, 14:51``. A time or a lead
+    word must be there: a name and a day alone may be a headline.
+    """
+    for front, rest, fits in before(text):
+        if not looks_like_date_start(rest):
+            continue
+        read = date_line(rest, language) if fits else None
+        timed = read is not None and any(
+            part.form == "datetime" or (part.kind != "bare" and part.value) for part in read.parts
+        )
+        return read._replace(beside=front) if read is not None and timed else None
+    return None
 
 
 def lead_kind(text: str) -> str | None:
@@ -201,7 +221,7 @@ def _plain(text: str) -> str | None:
             if mark in text:
                 text = text.replace(mark, "")
         text = in_digits(normalize("NFC", text).replace("−", "-").replace("’", "'"))
-    line = text.lower()
+    line = RUN_TOGETHER.sub(" ", text).lower()
     known = words().known
     for word in WORD.finditer(line):
         if word[0] not in known:
@@ -209,16 +229,28 @@ def _plain(text: str) -> str | None:
     return " ".join(line.split()).strip("-–•*·| ")
 
 
-def _bare(line: str, text: str, language: str | None) -> DatePart | None:
+def _bare(line: str, text: str, language: str | None, day: str | None) -> DatePart | None:
     """A date that no lead word announces; it must be whole, or a form that only pages write."""
-    read = _expression(line, language, ())
+    read = _expression(line, language, ()) or _before_day(line, language)
     if read is None or read.form == "partial" or text.rstrip().endswith(":"):
         return None  # "2020-05-27:" is the head of an entry
     if read.form == "relative" and text[:1].isupper() and not ONE_DIGIT.search(line):
         return None  # "A year ago" may be a line of a poem; pages write "1 year ago"
+    if read.form == "time" and day:
+        read = _expression(f"{day} {line}", language, ()) or read
     if read.form == "time" and not TIME_MARK.search(line):
         return None
     return DatePart("bare", *read)
+
+
+def _before_day(line: str, language: str | None) -> DateRead | None:
+    """``June 30, 2025 at 5:00 a.m. EDT Yesterday at 5:00 a.m. EDT``: the same said twice."""
+    for found in WORD.finditer(line):
+        if any(found[0] in entry.days for entry in words().languages):
+            read = _expression(line[: found.start()], language, ())
+            again = _expression(line[found.start() :], language, ())
+            return read if again is not None and read is not None and read.value else None
+    return None
 
 
 def _told(lead: str, rest: str, language: str | None) -> list[DatePart]:

@@ -8,11 +8,21 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["PARTICLES", "ROLE", "is_name", "is_person", "name_case"]
+__all__ = [
+    "CASELESS",
+    "PARTICLES",
+    "ROLE",
+    "is_caseless_person",
+    "is_name",
+    "is_outlet",
+    "is_person",
+    "is_site",
+    "name_case",
+]
 
 PARTICLES = frozenset(
     "de del della der den di da das do dos du la las le les el al bin ibn ben van von zu zur "
-    "ter ten af av y e i und and et of for the via".split()
+    "te ter ten 't op den af av y e i und and et of for the via".split()
 )
 """Lower-case words that stand inside names of people and organisations."""
 
@@ -51,11 +61,76 @@ def is_person(text: str) -> bool:
         and is_name(text)
         and all(w[0].isupper() or w in PERSON_PARTICLES for w in words)
         and words[0].rstrip(".").lower() not in NOT_FIRST
+        and NOT_NAMES.isdisjoint([word.lower() for word in words])
     )
+
+
+CASELESS = re.compile("[\u3000 ]+")
+"""Between the names of scripts without capitals."""
+LETTERS = re.compile(
+    "(?:[\u0590-\u06ff]{2,12}'?(?: [\u0590-\u06ff]{2,12}'?){1,3}"
+    "|[\u0900-\u097f]{2,12}(?: [\u0900-\u097f]{2,12}){1,2}"
+    "|[\u3400-\u9fff\u3040-\u30ff々]{3,6}(?:\u3000[\u3400-\u9fff\u3040-\u30ff々]{3,6}){0,3})"
+)
+
+
+def is_caseless_person(text: str) -> bool:
+    """Could these be names in a script without capitals? To be asked only beside a date."""
+    return LETTERS.fullmatch(text) is not None
+
+
+SITE = re.compile(r"[\w-]{2,30}(?:\.[\w-]{2,15}){1,2}")
+
+
+def is_site(text: str) -> bool:
+    """Is this the address of a site: ``clarion.com``, ``wxyz9.com``?"""
+    return SITE.fullmatch(text) is not None and not text[0].isdigit()
+
+
+OUTLET_WORDS = frozenset(
+    "star sun leader dispatch record register review observer examiner sentinel independent "
+    "standard republic democrat beacon mirror globe enterprise bulletin argus citizen advocate "
+    "gazette courier herald tribune chronicle journal ledger telegraph guardian express mail "
+    "statesman banner voice reporter telegram inquirer patriot monitor digest weekly daily "
+    "wire afp ap reuters dpa efe ansa lusa belga taz tnn bbc cnn npr".split()
+)
+"""Last words of the names of papers and agencies, behind a person's name and a comma."""
+
+
+def is_outlet(text: str) -> bool:
+    """Do these words behind a name say whom, or as what, its bearer works?"""
+    if not text or len(text) > 60 or text[-1] in "!?:;":
+        return False
+    words = text.split()
+    if len(words) > 7:
+        return False
+    if ROLE.search(text) or is_site(text) or words[-1].lower() in OUTLET_WORDS:
+        return True
+    if words[0].lower() in ("the", "for", "special"):
+        return True
+    if len(words) == 1 and INNER_CAPITAL.search(text):
+        return True
+    return any(map(str.isdigit, text)) and any(map(str.isupper, text))
+
+
+INNER_CAPITAL = re.compile(r"^[a-z]+[A-Z]")
+"""``saltNews``: some sites write themselves so."""
 
 
 NOT_FIRST = frozenset("the a an my our your this that all more why how what when".split())
 """Words that begin titles and labels in title case, never a person's name."""
+
+
+NOT_NAMES = frozenset(
+    "article articles episode podcast edition today watched viewed read save share more listen "
+    "live video videos photo photos gallery subscribe comments comment newsletter newsletters menu "
+    "home sports weather local latest breaking log report reports calendar briefs brief update "
+    "updates obituaries obituary opinion column letters letter headlines stories story page search "
+    "login sign follow advertisement sponsored trending popular links copy print email alert "
+    "alerts summary transcript schedule guide election elections county city council police "
+    "school day night year week notebook artikel kommentare teilen merken foto fotos".split()
+)
+"""Words of labels, menus and headlines that are no part of a person's name."""
 
 
 def name_case(name: str) -> str:
@@ -71,7 +146,11 @@ def name_case(name: str) -> str:
 ROLE = re.compile(
     r"\b(?:editor|reporter|correspondent|writer|staff|news|desk|bureau|producer|host|anchor|press|radio|"
     r"media|times|post|journal|courier|ledger|herald|gazette|tribune|chronicle|magazine|network|agency|service|team|contributor|intern|fellow|"
-    r"meteorologist|redakteur|redaktion|redacción|journalist)\b",
+    r"meteorologist|redakteur|redakteurin|redaktion|redacción|journalist|journaliste|jornalista|"
+    r"giornalista|periodista|redactor|redactora|rédaction|redação|redazione|repórter|reportera|"
+    r"reportero|reporterin|lokalredakteur|korrespondent|korrespondentin|corresponsal|"
+    r"correspondente|corrispondente|inviato|inviata|columnist|télévisions?|television|lecturer|professor|"
+    r"newsroom|newsdesk|tv|ntb|ritzau|čtk|agerpres)\b",
     re.I,
 )
 """Words of roles and of organisations, which stand beside the names of people."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsclean.evidence.bylines import BY_WORDS
+from newsclean.evidence.byline_leads import FIRST
 from newsclean.evidence.date_words import words as date_words
 from newsclean.evidence.names import ROLE, is_name, is_person
 
@@ -132,7 +132,7 @@ def _counts(text: str) -> bool:
 def _names(text: str) -> bool:
     """``Ana Teller, Features Editor``; ``Por Ana Teller e Salt Radio, da redação``."""
     lead, _, who = text.partition(" ")
-    if lead.rstrip(":").lower() in BY_WORDS:
+    if lead.rstrip(":").lower() in FIRST:
         named = who.split(" ")
         return len(named) <= BY and is_person(" ".join(named[:2]).rstrip(","))
     name, comma, role = text.partition(", ")

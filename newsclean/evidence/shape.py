@@ -12,10 +12,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsclean.document import Block
-from newsclean.evidence.bylines import is_dotted_byline, read_byline
+from newsclean.evidence.bylines import is_dotted_byline, is_signed_post, read_byline
 from newsclean.evidence.credits import is_credit
 from newsclean.evidence.dates import date_line, lead_kind
 from newsclean.evidence.names import is_name
+from newsclean.evidence.notices import is_notice, is_rights_line
 from newsclean.packs import Phrase, Phrases
 
 __all__ = ["Form", "Line", "Lines", "read_lines"]
@@ -90,13 +91,6 @@ headline, caption label, byline or notice line is longer."""
 
 SENTENCE_END = frozenset(".!?…\"”’'»)。！？」』】؟।:;")
 CLOCK = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d(?:(?: ?/ ?| )(?:\d{1,2}:)?\d{1,2}:\d\d)*$")
-NOTICE = re.compile(
-    r"\W*(?:copyright\b|©|&copy;|\(c\)\s*(?:copyright|\d{4}))(?P<rest>.*)", re.I | re.S
-)
-NOTICE_PROOF = re.compile(r"\b(?:19|20)\d\d\b|©|\(c\)|all rights reserved", re.I)
-"""What makes a line that begins with "copyright" a notice."""
-MAX_BARE_NOTICE = 6
-"""Words of a notice that has neither a year nor a sign ("Copyright NPR")."""
 FILE = re.compile(
     r"(?:https?://|www\.)\S+$|\S*[\w-]+\.(?:jpe?g|png|gif|webp|svg|mp3|mp4|m4a|pdf)$"
     r"|[\w -]{1,60}\.(?:jpe?g|png|gif|webp|svg|mp3)$"
@@ -105,6 +99,7 @@ FILE = re.compile(
     re.I,
 )
 ITEM = re.compile(r"(?:[•‣▪●◦∙]|[-*–](?= )|\d{1,3}[.)](?= ))\s*")
+TITLED = re.compile(r"(?:author|autora?|auteur|autore),\s", re.I)
 BARE_BULLET = frozenset("•‣▪●◦∙-*–—")
 TURN = re.compile(
     r"(?:(?:Mr|Ms|Mrs|Dr)\. )?(?:[^\W\da-z_]|[A-Z])(?:[^\W\da-z_]|[ .'’#\d-]|\bMc(?=[A-Z])){0,38}?"
@@ -195,6 +190,8 @@ def _long_form(text: str) -> str:
     first = text[0]
     if first in "•‣▪●◦∙-*–123456789" and ITEM.match(text):
         return Form.ITEM
+    if is_rights_line(text[:LONG]):
+        return Form.NOTICE
     if first in "Cc©[(" and text[:40].lower().startswith(("copyright ©", "copyright 20", "© ")):
         return Form.NOTICE
     return Form.PROSE
@@ -208,18 +205,24 @@ def _form(text: str, words: int) -> str:
     """The shape of a line of up to :data:`LONG` characters."""
     first = text[0]
     if words >= SENTENCES and text[-1] in ".?!" and first.isupper() and first != "C":
-        return Form.TURN if ":" in text[:100] and is_turn(text) else Form.PROSE
+        if ":" in text[:100] and is_turn(text):
+            return Form.TURN
+        return Form.NOTICE if is_rights_line(text) else Form.PROSE
     if not first.isalpha():
         found = _by_first_mark(text, first)
         if found is not None:
             return found
-    elif first in "Cc" and text[:9].lower() == "copyright" and _is_notice(text):
+    elif first in "Cc" and text[:9].lower() == "copyright" and is_notice(text):
+        return Form.NOTICE
+    if is_rights_line(text):
         return Form.NOTICE
     if date_line(text) is not None or (words <= 4 and lead_kind(text) is not None):
         return Form.DATE
     if first.isupper() and ":" in text[:100] and is_turn(text):
         return Form.CREDIT if words <= 10 and is_credit(text) else Form.TURN
-    if words <= 20 and (read_byline(text) is not None or is_dotted_byline(text)):
+    if words <= 20 and (
+        read_byline(text) is not None or is_dotted_byline(text) or is_signed_post(text)
+    ):
         return Form.BYLINE
     if words <= 4 and FILE.match(text):
         return Form.FILE
@@ -240,13 +243,17 @@ def _by_first_mark(text: str, first: str) -> str | None:
     if first.isdigit():
         if CLOCK.match(text):
             return Form.CLOCK
-    elif first in "©[(&" and _is_notice(text):
+    elif first in "©[(&" and is_notice(text):
         return Form.CREDIT if "/" in text and is_credit(text) else Form.NOTICE
+    elif first == "©" and ("|" in text or "/" in text):
+        return Form.CREDIT
     if not any(c.isalnum() for c in text):
         return Form.ITEM if text in BARE_BULLET else Form.MARK
     item = ITEM.match(text)
     if item:
         rest = text[item.end() :]
+        if TITLED.match(rest) and read_byline(rest) is not None:  # "- Author, Ana Teller"
+            return Form.BYLINE
         dated = (
             date_line(rest) is not None
             or lead_kind(rest) is not None
@@ -254,19 +261,9 @@ def _by_first_mark(text: str, first: str) -> str | None:
         )
         return Form.DATE if dated else Form.ITEM
     if first in "([" and text[-1] in ")]" and not any(c in text[1:-1] for c in "()[]"):
+        if date_line(text) is not None and any(map(str.isdigit, text)):  # "(Updated: 4 May 2026)"
+            return Form.DATE
         return Form.CREDIT if is_credit(text) else Form.CUE
     if first == "#" and text.lstrip("#")[:1] == " ":
         return Form.TITLE
     return None
-
-
-def _is_notice(text: str) -> bool:
-    found = NOTICE.match(text)
-    if found is None:
-        return False
-    rest = found["rest"].strip(" ]©:")
-    if not NOTICE_PROOF.search(text[:60]) and text.count(" ") >= MAX_BARE_NOTICE:
-        return False
-    # "Copyright 1987, the sleeve said": prose that opens with the word
-    after = rest.lstrip("0123456789-–, ©(c)|")
-    return not after[:1].islower() or after.lower().startswith(("all rights", "by ", "a division"))

@@ -13,16 +13,18 @@ Example: `WZLQ | By Hollis Tarn` → authors ["Hollis Tarn"].
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsclean.document import Document, Drop, Finding, Lift, Record
 from newsclean.evidence import Evidence, Form, Line
-from newsclean.evidence.bylines import Byline, read_byline
-from newsclean.evidence.names import ROLE, is_name, is_person, name_case
+from newsclean.evidence.bylines import Byline, read_byline, read_signature
+from newsclean.evidence.names import is_name, is_person, name_case
+from newsclean.evidence.names_beside import Signature, signatures
 
 __all__ = ["byline"]
 
 NAME = "byline"
+BULLETS = "-*•–· "
 AGENCY = "agency"
 """The filter whose packs hold the names of news agencies."""
 
@@ -31,23 +33,27 @@ def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Lifts the byline lines of the head; drops those of a digest's sections."""
     zones, lines = known.zones, known.lines
     done: set[int] = set()
+    signing = _signatures(known)
     named = False
     written = [line.i for line in known.formed(Form.BYLINE)]
     for i in sorted({*written, *range(zones.head, zones.body)}):
         line = lines[i]
         if i in done or i in known.captioned:
             continue
-        in_head = line.i < zones.body
+        in_head = line.i < zones.body or line.i in known.signed.lines
         if line.form is Form.BYLINE:
             below = _second_line(lines, line)
-            text = line.text + (" " + below.text if below else "")
-            read = read_byline(text) or read_byline(line.text)
-            if read is None:
+            own = line.text.lstrip(BULLETS)
+            text = own + (" " + below.text if below else "")
+            read = read_byline(text) or read_byline(own) or read_signature(own)
+            if read is None or (signing and not any(map(is_person, read.names))):
                 continue
             if below is not None:
                 done.add(below.i)
             if in_head or line.i >= zones.tail:
-                if not read.names:
+                if named and not in_head:
+                    yield Finding(NAME, line.block.id, Drop(), "is the byline of another story")
+                elif not read.names:
                     yield Finding(NAME, line.block.id, Drop(), "is a byline that names nobody")
                 else:
                     yield Finding(NAME, line.block.id, Lift("byline", text), "says who wrote it")
@@ -58,9 +64,33 @@ def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
                     yield Finding(NAME, below.block.id, Lift("byline"), "goes on with the byline")
             elif known.wording.is_digest and line.gap == 0:
                 yield Finding(NAME, line.block.id, Drop(), "is the byline of a section")
-        elif in_head and line.i > 0 and not named:
-            yield from _bare(known, line)
+        elif in_head and line.i > 0 and (not named or lines[i - 1].said_by("byline-lead")):
+            announced = tuple(_announced(known, line))
+            named = named or bool(announced)
+            yield from announced
     if not named:
+        yield from _unled(known, signing)
+
+
+def _signatures(known: Evidence) -> list[Signature]:
+    """The names at the top that no lead word announces."""
+    if known.transcript:
+        return []
+    headline = known.zones.headline
+    first = headline.last + 1 if headline else known.zones.head
+    return signatures(known.lines, first, known.zones.body, known.signed, known.captioned)
+
+
+def _unled(known: Evidence, found: Sequence[Signature]) -> Iterator[Finding]:
+    """Names that no lead word announces: beside a date, over a role, or an agency in the tail."""
+    for line, read, posts in found:
+        block = line.block.id
+        text = ", ".join([line.text, *(post.text for post in posts)])
+        yield Finding(NAME, block, Lift("byline", text), "is the name of the writer")
+        yield Finding(NAME, block, Record("authors", read.names), "name in it")
+        for post in posts:
+            yield Finding(NAME, post.block.id, Lift("byline"), "says what the writer is")
+    if not found:
         yield from _agency_in_tail(known)
 
 
@@ -75,48 +105,35 @@ def _dates(line: Line, read: Byline) -> Iterator[Finding]:
 
 
 def _second_line(lines: list[Line], line: Line) -> Line | None:
-    """``By A,`` goes on with ``B`` in the next line."""
-    if line.text[-1] != "," or line.i + 1 >= len(lines):
+    """``By A,`` goes on with ``B`` in the next line, or ``By A`` with ``and B``."""
+    if line.i + 1 >= len(lines):
         return None
     below = lines[line.i + 1]
-    return below if below.gap == 0 and is_name(below.text, 8) else None
+    if below.gap:
+        return None
+    first, _, rest = below.text.partition(" ")
+    if first in JOINS and is_person(rest):
+        return below
+    return below if line.text[-1] == "," and is_name(below.text, 8) else None
 
 
-def _bare(known: Evidence, line: Line) -> Iterator[Finding]:
-    """A name alone above the date, or below a line that says only "By"."""
+JOINS = frozenset("and und et y e og och en i &".split())
+"""Words that a byline may go on with in the next line."""
+
+
+def _announced(known: Evidence, line: Line) -> Iterator[Finding]:
+    """A name below a line that says only "By"; an agency alone."""
     lines, zones = known.lines, known.zones
-    above = lines[line.i - 1]
     if zones.headline is not None and line.i <= zones.headline.main:
         return
-    newsroom = _newsroom(lines, line)
-    if newsroom is not None:
-        text = f"{line.text}, {newsroom.text}"
-        yield Finding(NAME, line.block.id, Lift("byline", text), "is a name over its newsroom")
-        yield Finding(NAME, newsroom.block.id, Lift("byline"), "is the newsroom of the writer")
-        yield Finding(NAME, line.block.id, Record("authors", (name_case(line.text),)), "name in it")
-        return
-    following = lines[line.i + 1] if line.i + 1 < len(lines) else None
+    above = lines[line.i - 1]
     announced = above.said_by("byline-lead")
-    dated = following is not None and following.form is Form.DATE and following.gap <= 1
-    if above.form is Form.DATE and line.gap <= 1 and is_person(line.text):
-        dated = dated or not (following is not None and following.form in (Form.MARK, Form.PROSE))
-    agency = line.said_by(AGENCY) and line.i > (zones.headline.main if zones.headline else -1)
-    if (announced or agency or (dated and is_person(line.text))) and is_name(line.text):
-        if announced:
-            yield Finding(NAME, above.block.id, Drop(), "announces the name of the writer")
-        yield Finding(NAME, line.block.id, Lift("byline", line.text), "is the name of the writer")
-        yield Finding(NAME, line.block.id, Record("authors", (name_case(line.text),)), "name in it")
-
-
-def _newsroom(lines: list[Line], line: Line) -> Line | None:
-    """The newsroom close below a person, in a stanza of their own that is no picture's credit."""
-    stanza = lines[line.i + 1 : line.i + 3]
-    if [other.gap > 0 for other in stanza] != [False, True] or line.gap == 0:
-        return None
-    below = stanza[0]
-    if lines[line.i - 1].form is Form.PROSE or not is_person(line.text) or ROLE.search(line.text):
-        return None
-    return below if is_name(below.text) and ROLE.search(below.text) else None
+    if not (announced or line.said_by(AGENCY)) or not is_name(line.text):
+        return
+    if announced:
+        yield Finding(NAME, above.block.id, Drop(), "announces the name of the writer")
+    yield Finding(NAME, line.block.id, Lift("byline", line.text), "is the name of the writer")
+    yield Finding(NAME, line.block.id, Record("authors", (name_case(line.text),)), "name in it")
 
 
 def _agency_in_tail(known: Evidence) -> Iterator[Finding]:

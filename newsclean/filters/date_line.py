@@ -1,7 +1,9 @@
 """Moves date lines to the published and updated fields.
 
 Sees: lines that only say when, with or without a lead word ("Updated December 6, 2023 at 8:53 PM
-ET", "Stand: 12.03.2024, 14:05 Uhr", "Published 2 hours ago"), above the story and below it.
+ET", "Stand: 12.03.2024, 14:05 Uhr", "Published 2 hours ago"), above the story and below it, and
+those that stand among the deks and captions at the top of it. A time on the next line belongs to
+its date, a time alone ("Updated: 10:28 am") to the day above it.
 
 Why: dates become ISO 8601, with the offset where a zone is named.
 
@@ -14,54 +16,193 @@ Example: `Updated May 2, 2024 at 6:12 PM ET` → updated 2024-05-02T18:12:00-04:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from newsclean.document import Document, Drop, Finding, Lift, Record
-from newsclean.evidence import Evidence, Form
-from newsclean.evidence.bylines import read_byline
+from newsclean.document import Document, Drop, Finding, Lift, PageSays, Record
+from newsclean.evidence import Evidence, Form, Line
+from newsclean.evidence.bylines import read_byline, read_signature
 from newsclean.evidence.dates import DateLine, date_line
+from newsclean.evidence.language import detect
 from newsclean.evidence.marks.opening import opens_story
-from newsclean.evidence.names import ROLE, is_person
+from newsclean.evidence.page.day_order import day_order
 
 __all__ = ["date_lines"]
 
 NAME = "date-line"
 BULLETS = "-*•–· "
+ENGLISH = "en"
+FIELDS = ("published", "updated")
+NEAR = 3
+"""Lines between a day and the time alone that is of it, at the most."""
+DAY = len("2024-05-02")
+
+
+class Dated(NamedTuple):
+    """A date line that was read, the lines above and below that belong to it."""
+
+    line: Line
+    read: DateLine
+    others: tuple[tuple[Line, str], ...] = ()
 
 
 def date_lines(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Lifts the date lines outside the story."""
-    zones = known.zones
+    found = _with_years(list(_read(known)))
+    chosen = {field: _chosen(found, field) for field in FIELDS}
+    for dated in found:
+        for other, reason in dated.others:
+            yield Finding(NAME, other.block.id, Drop(), reason)
+        if dated.read.parts:
+            yield from _findings(dated, chosen)
+
+
+def _read(known: Evidence) -> Iterator[Dated]:
+    """The date lines outside the story, each with the words or the time that stand beside it."""
+    zones, lines = known.zones, known.lines
+    language = None
+    day: tuple[int, str] | None = None
     led: set[int] = set()
+    stamps = _stamps(known)
     for line in known.formed(Form.DATE):
-        if zones.body <= line.i < zones.tail or line.i in led or line.i in known.ticker:
+        inside = zones.body <= line.i < zones.tail and line.i not in known.signed.lines
+        if inside or line.i in led or line.i in known.ticker or line.i in stamps:
             continue
         if opens_story(known.lines, line.i):
             continue
+        language = language or _language(known)
         text = line.text.lstrip(BULLETS)
-        read = date_line(text)
+        of = day[1] if day is not None and line.i - day[0] <= NEAR else None
+        read = date_line(text, language, of)
         if read is not None and line.i >= zones.tail and text[0].isdigit():
             continue  # a bare date behind the story is the date of another one
+        below = lines[line.i + 1] if line.i + 1 < len(lines) else None
+        others: tuple[tuple[Line, str], ...] = ()
         if read is None:  # a lead word alone; its date may stand on the next line
-            below = known.lines[line.i + 1] if line.i + 1 < len(known.lines) else None
-            read = date_line(f"{text} {below.text}") if below and below.form == Form.DATE else None
-            yield Finding(NAME, line.block.id, Drop(), "announces a date")
+            read = (
+                date_line(f"{text} {below.text}", language)
+                if below and below.form == Form.DATE
+                else None
+            )
+            others = ((line, "announces a date"),)
             if read is None or below is None:
+                yield Dated(line, DateLine(()), others)
                 continue
             led.add(below.i)
-            line = below
-        yield from _findings(line.block.id, read)
+            line, text = below, f"{text} {below.text}"
+            below = lines[line.i + 1] if line.i + 1 < len(lines) else None
+        whole = _with_time(text, read, below, language)
+        if whole is not None and below is not None:
+            led.add(below.i)
+            read, others = whole, (*others, (below, "is the time of the date above"))
+        value = read.published or read.updated
+        if value is not None:
+            day = line.i, value[:DAY]
+        yield Dated(line, read, others)
 
 
-def _findings(block: int, read: DateLine) -> Iterator[Finding]:
-    who = read_byline(read.beside or "-", lead=False)
-    if who and who.names and (is_person(who.names[0]) and not ROLE.search(who.names[0])):
+def _with_years(found: list[Dated]) -> list[Dated]:
+    """Dates without a year get that of the date beside them: ``Publié le 3 mai`` / ``Mis à jour le
+    4 mai 2024``.
+    """
+    for i, dated in enumerate(found):
+        read = dated.read
+        if not read.parts or read.published or read.updated or read.parts[0].form != "partial":
+            continue
+        for other in (*found[i + 1 : i + 2], *found[max(0, i - 1) : i]):
+            value = other.read.published or other.read.updated
+            if value is not None and abs(other.line.i - dated.line.i) <= NEAR:
+                whole = date_line(f"{dated.line.text} {value[:YEAR]}")
+                found[i] = dated._replace(read=whole or read)
+                break
+    return found
+
+
+YEAR = len("2024")
+
+
+def _with_time(
+    text: str, read: DateLine, below: Line | None, language: str | None
+) -> DateLine | None:
+    """The date with the time that stands alone in the next line."""
+    if below is None or below.gap > 1 or below.form not in (Form.CLOCK, Form.DATE):
+        return None
+    if len(read.parts) != 1 or read.parts[0].form != "date" or read.beside is not None:
+        return None
+    alone = date_line(below.text, language, read.parts[0].value) if below.words > 1 else None
+    if below.words > 1 and (alone is None or alone.kinds != ("bare",)):
+        return None
+    whole = date_line(f"{text} {below.text}", language)
+    return whole if whole is not None and whole.parts[0].form == "datetime" else None
+
+
+def _stamps(known: Evidence) -> frozenset[int]:
+    """The times alone over the entries of a live report; the first stands where a date would."""
+    lines = known.lines
+    found = [
+        line.i
+        for line in known.formed(Form.DATE)
+        if line.i + 1 < len(lines)
+        and lines[line.i + 1].form is Form.PROSE
+        and (read := date_line(line.text)) is not None
+        and [(part.kind, part.form) for part in read.parts] == [("bare", "time")]
+    ]
+    return frozenset(found if len(found) >= STAMPS else ())
+
+
+STAMPS = 3
+"""Times alone over prose from which on they are stamps."""
+
+
+def _language(known: Evidence) -> str | None:
+    """The language by which to read 03/04/2024; English alone does not tell the order."""
+    language = detect(line.text for line in known.lines if line.form is Form.PROSE)
+    texts = (line.text for line in known.formed(Form.DATE))
+    order = day_order(language, known.doc.page or PageSays(), texts)
+    return None if order == ENGLISH else order
+
+
+def _chosen(found: list[Dated], field: str) -> Dated | None:
+    """The line that says it best: the first one, or a later one that adds the time of day.
+
+    What a lead word announces outweighs the bare date of a masthead.
+    """
+    best: Dated | None = None
+    for dated in found:
+        value = getattr(dated.read, field)
+        if value is None:
+            continue
+        if best is None:
+            best = dated
+            continue
+        first = getattr(best.read, field)
+        timed = len(value) > DAY and len(first) == DAY
+        if timed and (value[:DAY] == first or (field in dated.read.kinds and _is_bare(best.read))):
+            best = dated
+    return best
+
+
+def _is_bare(read: DateLine) -> bool:
+    return set(read.kinds) == {"bare"}
+
+
+def _findings(dated: Dated, chosen: dict[str, Dated | None]) -> Iterator[Finding]:
+    block, read = dated.line.block.id, dated.read
+    who = read_byline(read.beside or "") or read_signature(read.beside or "")
+    if who is not None and who.names:
         yield Finding(NAME, block, Record("authors", who.names), "names the writer too")
-    if read.published and read.updated:
-        yield Finding(NAME, block, Lift("published", read.published), "says when it was published")
-        yield Finding(NAME, block, Record("updated", read.updated), "and when it was updated")
-    elif read.published:
-        yield Finding(NAME, block, Lift("published", read.published), "says when it was published")
-    elif read.updated:
-        yield Finding(NAME, block, Lift("updated", read.updated), "says when it was updated")
+    value = {field: getattr(read, field) for field in FIELDS}
+    kept = {f: v if chosen[f] is dated else None for f, v in value.items()}
+    if value["published"] and value["updated"]:
+        lift = Lift("published", kept["published"])
+        yield Finding(NAME, block, lift, "says when it was published")
+        if kept["updated"]:
+            record = Record("updated", kept["updated"])
+            yield Finding(NAME, block, record, "and when it was updated")
+    elif value["published"]:
+        lift = Lift("published", kept["published"])
+        yield Finding(NAME, block, lift, "says when it was published")
+    elif value["updated"]:
+        lift = Lift("updated", kept["updated"])
+        yield Finding(NAME, block, lift, "says when it was updated")
     else:
         yield Finding(NAME, block, Drop(), "says when, but gives no date that could be kept")

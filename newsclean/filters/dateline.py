@@ -1,7 +1,8 @@
 """Records the dateline of the story; it stays at the head of the first paragraph.
 
-Sees: a place in capitals (or before an agency in brackets) and a dash at the start of the first
-paragraph: `LIMA, Peru — `, `FLAGSTAFF, Ariz. (AP) - `, `(Washington, DC) – `.
+Sees: a place in capitals (or before an agency, a day or a state) and a dash at the start of the
+first paragraph: `LIMA, Peru — `, `FLAGSTAFF, Ariz. (AP) - `, `(Washington, DC) – `, `LONDON, May 2
+(Reuters) - `, `(ANSA) - AOSTA, 28 DIC - `, `LAHORE: `.
 
 Why: where a story was filed is a field that archives sort by.
 
@@ -12,78 +13,65 @@ Example: `QUILL, Maine — As the tide …` → dateline "QUILL, Maine".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from newsclean.document import Document, Finding, Record
+from newsclean.document import Block, Document, Finding, Record
 from newsclean.evidence import Evidence, Form
+from newsclean.evidence.datelines import Dateline, find_dateline
 
 __all__ = ["dateline", "read_dateline"]
 
 SHORT = 60
-"""Characters. A paragraph that opens with a dateline is longer."""
+"""Characters. A paragraph that opens with a dateline is longer, unless it is one short sentence."""
+
+SENTENCE = 20
+"""Characters of the shortest such sentence, place and all."""
 
 REACH = 3
 """Paragraphs at the head of the story among which the dateline may stand."""
 
-UPPER = r"[^\W\da-zß-öø-ÿ_]"
-CITY = rf"{UPPER}{{2}}(?:{UPPER}|[ .'’-](?={UPPER})|\.){{0,30}}"
-AREA = r"[^\W\d_][\w.'’ -]{0,28}"
-AGENCY = r"\s*\((?P<agency>[^()]{2,40})\)"
-DASH = r"\s*(?:\.?\s?[—–]|\.?-{1,2}(?=\s)|\.-|\s-\s)\s*"
-MARKS = re.compile("[—–]|-[ -]|\\.-|- ")
-"""Some dash that can end a dateline."""
-PATTERNS = (
-    re.compile(rf"(?P<place>{CITY}(?:, {AREA}){{0,2}})(?:{AGENCY})?{DASH}\S"),
-    re.compile(
-        rf"(?P<place>{UPPER}[\w.'’-]+(?: {UPPER}[\w.'’-]+){{0,3}}(?:, {AREA}){{0,2}})"
-        rf"{AGENCY}{DASH}\S"
-    ),
-    re.compile(rf"\((?P<place>{UPPER}[\w .'’-]{{2,30}}, {UPPER}[\w. ]{{1,20}})\){DASH}\S"),
-    re.compile(
-        rf"(?P<place>{UPPER}[\w.'’-]+(?: {UPPER}[\w.'’-]+){{0,2}}, "
-        rf"(?:[A-Z]{{2}}|[A-Z][a-z]{{1,5}}\.))"
-        rf"{DASH}\S"
-    ),
-)
-"""In order: capitals; a place and an agency in brackets; all in brackets; city and state's code."""
+FAR = 8
+"""Paragraphs for a dateline of which more than capitals tells that it is one: a list of points or
+a summary may stand above it."""
+
+SENTENCE_ENDS = '.!”"’»'
+OPENERS = "([“"
 
 
 def read_dateline(text: str) -> str | None:
     """The place of a dateline at the start of ``text``, without agency and dash."""
-    head = text[:110]
-    if "-" not in head and "—" not in head and "–" not in head:
-        return None
-    if not MARKS.search(head):
-        return None
-    for pattern in PATTERNS:
-        found = pattern.match(head)
-        if found:
-            place = found["place"].strip(" .,-")
-            stopped = head.startswith(".", head.index(place) + len(place))
-            return place + "." * (stopped and ABBREVIATED.search(place) is not None)
-    return None
-
-
-ABBREVIATED = re.compile(r"\.[^\W\d_]$|, [A-Z][a-z]{2,4}$")
-"""The end of a state written with a stop (``N.H.``, ``, Wash.``), which is not the dash's."""
+    found = find_dateline(text)
+    return found.place if found is not None and not found.colon else None
 
 
 def dateline(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Records the first dateline among the opening paragraphs."""
     seen = 0
+    turns = sum(1 for line in known.page.formed.get(Form.TURN, ()) if line.block.id in doc.live)
     for block in doc.live.values():
         text = block.text
-        if len(text) < SHORT:
-            continue
-        if text[0].isupper() or text[0] == "(":
-            line = known.line(block.id)
-            place = read_dateline(text) if line is None or line.form is not Form.TURN else None
-            if place:
-                yield Finding(
-                    "dateline", block.id, Record("dateline", place), "opens with a dateline"
-                )
+        if text[:1].isupper() or text[:1] in OPENERS:
+            found = _found(known, block, turns)
+            if found is not None and (seen < REACH or found.sure):
+                reason = "opens with a dateline"
+                yield Finding("dateline", block.id, Record("dateline", found.place), reason)
                 return
-        seen += 1
-        if seen == REACH:
+        seen += len(text) >= SHORT
+        if seen == FAR:
             return
+
+
+def _found(known: Evidence, block: Block, turns: int) -> Dateline | None:
+    """The dateline of a paragraph; a speaker's turn has none, and a place and a colon is no turn
+    where it is the only one.
+    """
+    text = block.text
+    if len(text) < SENTENCE or (len(text) < SHORT and text[-1] not in SENTENCE_ENDS):
+        return None
+    found = find_dateline(text)
+    if found is None:
+        return None
+    if found.colon:
+        return found if turns <= 1 and len(text) >= SHORT else None
+    line = known.line(block.id)
+    return None if line is not None and line.form is Form.TURN else found

@@ -126,7 +126,7 @@ def _pages(
     stands = [page < GOES for page in pages]
     told = False
     for k, line in enumerate(lines):
-        if line.i not in ticker:
+        if line.i not in known.ticker:
             continue
         below = range(k + 1, min(k + 1 + BELOW, len(lines)))
         if told and below and all(pages[j] < BEGUN for j in below):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsclean.evidence.bylines import read_signature
 from newsclean.evidence.captions.looks import (
     MOST_SENTENCES,
     is_scene,
@@ -23,6 +24,7 @@ from newsclean.evidence.captions.unit import (
 )
 from newsclean.evidence.credits import Credit, clean_credit, trailing_credit
 from newsclean.evidence.credits.words import LEAD
+from newsclean.evidence.names import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
 
 __all__ = ["BESIDE", "beside"]
@@ -40,7 +42,7 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     unit = paired(lines, i, head_end)
     if unit:
         return unit
-    if i < head_end and i + 1 < len(lines) and lines[i + 1].gap == 0:
+    if i < head_end and i + 1 < len(lines) and lines[i + 1].gap == 0 and not _is_signed(lines, i):
         unit = _head_stanza(lines, _stanza(lines, i))
         if unit:
             return unit
@@ -108,6 +110,14 @@ def _in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None
         return None
     why = "ends in a photo credit"
     return CaptionUnit(said, found.credit, i, (i,), frozenset(), why)
+
+
+def _is_signed(lines: list[Line], i: int) -> bool:
+    """Is this the name of a writer: right below the date, or over a role?"""
+    line = lines[i]
+    if line.form is Form.NAME and i and lines[i - 1].form is Form.DATE and line.gap == 0:
+        return is_person(line.text)
+    return ROLE.search(lines[i + 1].text) is not None and read_signature(line.text) is not None
 
 
 OWN_STANZA = 4

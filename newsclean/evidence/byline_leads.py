@@ -1,0 +1,92 @@
+"""The words that pages print before the name of a writer, in many languages."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+__all__ = ["Led", "led", "names_in_script"]
+
+WORDS = (
+    "by|von|por|par|di|door|av|af|oleh|a cura di|texto de|"
+    "(?:written|story|stories|reported|report|reporting|words|posted|text|analysis|opinion|review|"
+    "interview|column|article|contributed) by|"
+    "(?:story|text|words) and (?:photos|pictures|photographs|video) by|"
+    "(?:photos|pictures|photographs|video) and (?:story|text|words) by|"
+    "article rédigé par|propos recueillis par|escrito por|redacción|author|autor|autora|autore"
+)
+"""Lead words that a name may follow right away."""
+LABELS = (
+    "byline|text|texte|textes|texto|testo|tekst|teksti|authors?|autor|autora|autores|autorin|"
+    "autoren|auteur|auteure|auteurs|autore|autori|reporter|opracowanie|oprac|redaktor|szerző|"
+    "haber|muhabir|yazan|автор|авторы|автори|текст|συντάκτης|συντάκτρια|κείμενο|מאת|כתב|כתבת|"
+    "بقلم|كتب|كتبت|إعداد|تحرير|लेखक|penulis|pewarta|wartawan|laporan|tác giả|ผู้เขียน|โดย"
+)
+"""Lead words that a colon parts from the name."""
+LEAD = re.compile(
+    rf"^(?:(?P<org>[^|/•·]{{2,60}}?)\s*(?:\||/|•|·|\s-)\s*)?"
+    rf"(?:(?:{WORDS})\s*:?\s+|(?:{LABELS})\s?:\s?|(?:autor|autora|author),\s+|(?-i:by(?=[A-Z][a-z]+ [A-Z])))"
+    rf"(?P<who>\S.*)$",
+    re.I,
+)
+GLUED = re.compile(r"^by(?=[A-Z][a-z]+ [A-Z])")
+"""``byAna Teller``."""
+FIRST = frozenset(re.findall(r"[^\W\d_]+", f"{WORDS}|{LABELS}".lower())) - {"de"}
+"""Words that the lead words begin with, and some more."""
+ORGANISATION = frozenset("|/•·")
+"""Marks that may part an organisation from the lead word behind it."""
+
+HAN = "\u3400-\u9fff\u3040-\u30ff々"
+HAN_NAMES = re.compile(
+    rf"^(?:[（(]?(?:文|作者|撰文|撰稿|记者|記者|采写|採訪|取材・文|責任編集|通讯员)\s?[：:／/＝=・ \u3000]\s?)"
+    rf"(?P<who>[{HAN}]{{2,6}}(?:[、，,・ \u3000][{HAN}]{{2,6}}){{0,3}})"
+    rf"(?:[／/]\s?[{HAN}A-Za-z]{{2,12}})?[）)]?$"
+)
+"""``文：陳小明``, ``記者王大同／台北報導``: who wrote it, on Chinese and Japanese pages."""
+GLUED_HAN = re.compile(rf"^(?:记者|記者)(?P<who>[{HAN}]{{2,4}})[／/]\s?[{HAN}]{{2,12}}$")
+HANGUL_NAME = re.compile(
+    r"^(?:[(\[][^()\[\]]{2,20}[)\]]\s?)?(?P<who>[가-힣]{2,4})\s?"
+    r"(?:기자|특파원|선임기자|전문기자|인턴기자|논설위원)(?:\s*[=|]?\s*[\w.+-]{1,30}@[\w.-]{3,30})?$"
+)
+"""``홍길동 기자``."""
+HAN_SPLIT = re.compile(r"[、，,・ \u3000]")
+
+
+class Led(NamedTuple):
+    """What a lead word announces, and the organisation before it."""
+
+    who: str
+    org: str | None
+
+
+def _may_be_led(text: str) -> bool:
+    """Could a lead word stand in this line? Most lines are told by their first word."""
+    first = text.partition(" ")[0].rstrip(":,").lower()
+    return (
+        first in FIRST
+        or not ORGANISATION.isdisjoint(text)
+        or " - by " in text.lower()
+        or (":" in text[:16] and first.partition(":")[0] in FIRST)
+        or GLUED.match(text) is not None
+    )
+
+
+def led(text: str) -> Led | None:
+    """What stands behind the lead word of a line, and the organisation before it."""
+    if not _may_be_led(text):
+        return None
+    found = LEAD.match(text)
+    if found is None:
+        return None
+    return Led(found["who"], found["org"])
+
+
+def names_in_script(text: str) -> tuple[str, ...]:
+    """The names of a byline in Chinese, Japanese or Korean."""
+    if len(text) > 40 or text.isascii():
+        return ()
+    found = HAN_NAMES.match(text) or GLUED_HAN.match(text)
+    if found:
+        return tuple(HAN_SPLIT.split(found["who"]))
+    found = HANGUL_NAME.match(text)
+    return (found["who"],) if found else ()

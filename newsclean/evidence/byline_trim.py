@@ -1,0 +1,59 @@
+"""What a byline says beside the names: buttons, addresses, brackets, who made the pictures."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["trimmed", "unbracketed"]
+
+BRACKET = re.compile(r"\s*\((?:with |avec |mit |con |com )?([^()]+)\)$", re.I)
+"""``Élodie Marchand (avec AFP)``, ``Ines Corvo (WMFE)``: the organisation, in brackets."""
+IN_BRACKETS = re.compile(r"\s*\((?P<said>[^()]{1,40})\)(?=\s*(?:,|;|&|$| and | und | et | y | e ))")
+"""What stands in brackets behind a single name of several."""
+PICTURES = re.compile(
+    r"^(?:bilder?|fotos?|fotografie|photos?|photographs?|pictures?|video|grafik|illustrations?|"
+    r"ilustración|audio)$",
+    re.I,
+)
+"""What somebody made who did not write: ``Ana Teller (Text), Dova Renn (Bilder)``."""
+OTHERS = re.compile(
+    r"\s*[;,.|/–—-]?\s*(?:\band\s+)?\b(?:(?:photos?|photographs?|photography|pictures|video|"
+    r"videos?|illustrations?|graphics?|edited|produced|fotos?|fotografías?|photographies)"
+    r"(?:\s+(?:and|&)\s+\w+)?\s*(?:by|von|por|par|:)|(?:édité|traduit|editado|traducido|redigeret)"
+    r"\s+(?:par|por|af)|(?:bilder|fotos?)\s*:)\s.*$",
+    re.I,
+)
+"""Whom else the line names: ``Ana Teller; photos by Dova Renn``."""
+BUTTON = re.compile(
+    r"\s+(?:e-?mail the (?:author|writer)|follow\b|@\w|suivre\b|seguir\b|folgen\b|"
+    r"[<(\[]?[\w.+-]{1,40}@[\w-]{1,40}\.\w|\((?:consulter|ver|view|see)\b).*$",
+    re.I,
+)
+"""What pages glue to a name for readers to press, or their address."""
+
+
+def trimmed(who: str) -> str:
+    """The names without buttons, addresses and those who made the pictures."""
+    who = BUTTON.sub("", OTHERS.sub("", who.replace("\u00a0", " "), count=1), count=1)
+    return who.strip(" ,|•·/–—").removesuffix(" -")
+
+
+def unbracketed(who: str) -> tuple[str, str | None]:
+    """The names without what stands in brackets behind them, and the organisation there.
+
+    People who made the pictures go with their brackets.
+    """
+    if "(" not in who:
+        return who, None
+    org = None
+    last = BRACKET.search(who)
+    if last and last.start() and not PICTURES.match(last[1]):
+        org, who = last[1], who[: last.start()]
+    kept = []
+    for piece in re.split(r"\s*,\s*(?![^()]*\))", who):
+        said = IN_BRACKETS.search(piece)
+        if said is None:
+            kept.append(piece)
+        elif not PICTURES.match(said["said"]):
+            kept.append(IN_BRACKETS.sub("", piece))
+    return ", ".join(kept), org

@@ -1,0 +1,141 @@
+"""Datelines: where a story was filed, in every form that opens a first paragraph.
+
+In order: an agency in brackets and a dash (Italian), the place, its state or country, the day, the
+agency, and a mark behind which the story begins. All but the place and the mark may be missing; how
+much is there tells how sure it is.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsclean.evidence.dates import read_date
+from newsclean.evidence.names import PARTICLES, is_outlet
+
+__all__ = ["Dateline", "find_dateline"]
+
+HEAD = 130
+"""Characters among which a dateline stands."""
+
+LETTER = r"[^\W\d_]"
+WORD = rf"{LETTER}[\w.'’-]*"
+PLACE = (
+    rf"(?P<city>{WORD}(?: {WORD}){{0,5}}?)"
+    rf"(?P<region> \([^()\d]{{3,25}}\))?"
+    rf"(?P<area>(?:, {LETTER}[\w.'’ -]{{0,28}}?){{0,2}})"
+)
+DAY = (
+    rf"(?:,? (?P<day>\d{{1,2}}\.? (?:de )?{LETTER}{{3,12}}\.?(?: (?:de )?\d{{4}})?"
+    rf"|{LETTER}{{3,10}}\.? \d{{1,2}}(?:, \d{{4}})?))?"
+)
+WIRE = r"(?P<wire>\s*\([^()]{2,40}\)|\s*/[^/]{2,30}/|\s*[—–-]{1,2}\s?\([^()]{2,40}\))?"
+END = r"(?P<end>\s*(?:\.?\s?[—–]|\.?--|\.?-(?=\s)|\.-|\s-\s)\s*|:\s| (?:taz|ap|afp|dpa) \|\s)"
+FORM = re.compile(rf"(?:\([A-Z][^()]{{1,20}}\)\s?[-–—]\s)?{PLACE}{DAY}{WIRE}{END}(?=\S)")
+"""Linear on a bounded head: every repetition is bounded."""
+BRACKETED = re.compile(
+    rf"\((?P<place>{LETTER}[\w .'’-]{{2,30}}, {LETTER}[\w. ]{{1,20}})\)\s*(?:[—–]|-{{1,2}}(?=\s))\s*\S"
+)
+"""``(Washington, DC) – ``: all in brackets."""
+STATE = re.compile(r"(?:[A-Z]{2}|[A-Z][a-z]{1,5}\.)$")
+"""A state's code or its short name, behind a city that is not in capitals."""
+GLUED_STOP = re.compile(r"\.\s?[—–-]")
+"""``Ciudad de México.— ``: the stop and the dash of Spanish datelines."""
+STOPPED = re.compile(r"\.[^\W\d_]$|, [A-Z][a-z]{2,4}$")
+"""The end of a state written with a stop (``N.H.``, ``, Wash.``), which is not the dash's."""
+NO_PLACES = frozenset(
+    "update updated breaking watch exclusive opinion claim note correction review analysis listen "
+    "read video photos live explainer warning q a answer question verdict assessment facts the fact "
+    "part chapter related more go set ready advertisement editorial commentary column weather poll "
+    "quiz recipe interview obituary when where what who why how tip tips step".split()
+)
+"""Words in capitals that open lines and are no places."""
+
+
+class Dateline(NamedTuple):
+    """A place, and whether more than its capitals tells that it is one."""
+
+    place: str
+    sure: bool
+    colon: bool = False
+    """A colon is all that parts it from the story (``LAHORE: ``)."""
+
+
+def find_dateline(text: str) -> Dateline | None:
+    """The dateline at the start of ``text``, without agency, day and mark."""
+    head = text[:HEAD]
+    bracketed = BRACKETED.match(head)
+    if bracketed:
+        return Dateline(bracketed["place"], sure=True)
+    found = FORM.match(head)
+    if found is None or found["city"].lower().split()[0].strip(".") in NO_PLACES:
+        return None
+    day, wire = found["day"], found["wire"]
+    if day is not None and read_date(day) is None:
+        return None
+    parts = [part for part in found["area"].split(", ") if part]
+    while parts and read_date(parts[-1]) is not None:  # "LONDON, Feb 18"
+        day = parts.pop()
+    place = ", ".join([found["city"] + _region(found), *parts])
+    if not _is_place(found, parts, sure=bool(day or wire)):
+        return None
+    colon = ":" in found["end"]
+    sure = bool(parts or day or wire) or "|" in found["end"]
+    return Dateline(_trimmed(place, found), sure and not colon, colon)
+
+
+def _region(found: re.Match[str]) -> str:
+    """The country in brackets behind a city; an agency stands there too, and is left out."""
+    region = found["region"]
+    if region is None or found["area"]:
+        return ""
+    name = region.strip(" ()")
+    if name.isupper() or not name[0].isupper() or (is_outlet(name) and not found["day"]):
+        return ""
+    return str(region)
+
+
+def _is_place(found: re.Match[str], area: list[str], *, sure: bool) -> bool:
+    """Is what was found written as places are?
+
+    Capitals are enough; a city in small letters needs an agency, a day or a state beside it, or the
+    stop and dash of Spanish pages, or a particle that names have (``Marbach an der Donau – ``).
+    """
+    city, end = found["city"], found["end"]
+    capitals = city.isupper() and sum(map(str.isalpha, city)) > 1
+    if ":" in end:
+        vowels = not city.isascii() or VOWELS.search(city) is not None
+        return capitals and vowels and not sure and not area and len(city) > LEAST
+    if capitals:
+        return not (len(city) <= LEAST and city.isascii() and "-" in end and end.strip() == "-")
+    if not all(w[0].isupper() or w in PARTICLES or w in PLACE_PARTICLES for w in city.split()):
+        return False
+    if not city[0].isupper():
+        return False
+    region = found["region"]
+    if sure or (region is not None and not found["area"]):
+        return True
+    if area and STATE.match(area[-1] + ("." if found["end"].startswith(".") else "")):
+        return True
+    rest = found.string[found.end() :]
+    if GLUED_STOP.match(city[-1] + end.lstrip()) or GLUED_STOP.match(end):
+        return rest[:1].isupper() or rest[:1] in '«“"¿¡'
+    named = bool(set(city.split()) & PLACE_PARTICLES)
+    return named and "–" in end and rest[:1].isupper() and "–" not in rest
+
+
+VOWELS = re.compile("[AEIOUY]")
+"""A place has one, ``TLDR`` has not."""
+LEAST = 3
+"""Letters of a name in capitals up to which it may be an acronym."""
+PLACE_PARTICLES = frozenset(
+    "an am im in ob der bei auf sur sous les lès de del do da dos la".split()
+)
+"""Small words in the names of places."""
+
+
+def _trimmed(place: str, found: re.Match[str]) -> str:
+    """The place without the stop that belongs to the dash; a state keeps its own."""
+    bare = place.strip(" .,-")
+    end = place.endswith(".") or found["end"].lstrip().startswith(".")
+    return bare + "." * (end and STOPPED.search(bare) is not None)
