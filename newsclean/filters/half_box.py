@@ -28,12 +28,12 @@ NAME = "half-box"
 def half_box(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops the rest of boxes."""
     wording = known.wording
-    if known.tagged or known.transcript or wording.is_digest or wording.is_live or known.ticker:
+    if known.tagged or known.transcript or wording.is_digest:
         return
     gone = {f.block: f.filter for f in doc.ledger if type(f.action) is Drop}
     lifted = {f.block for f in doc.ledger if _is_spared(f)}
     page = Surface(known.lines, known.zones.body, gone, lifted, known.phrases)
-    for found in find_boxes(page):
+    for found in find_boxes(page, live=wording.is_live or bool(known.ticker)):
         yield Finding(NAME, found.line.block.id, Drop(), found.reason, found.sure)
 
 

@@ -23,6 +23,8 @@ from newsclean.evidence.boxes.rail import headlines
 __all__ = ["teaser"]
 
 NAME = "teaser"
+HEADING = 6
+"""Words of a heading of a box."""
 CAPITALS = 4
 """Words of a line in capitals that can be a headline of another story."""
 
@@ -50,7 +52,7 @@ def _boxes(known: Evidence) -> Iterator[Finding]:
     """A box ("Related", "Most Read") between two paragraphs, with the headlines in it."""
     zones = known.zones
     for line in known.said("tail-heading"):
-        if not zones.body <= line.i < zones.tail or line.words > CAPITALS:
+        if not zones.body <= line.i < zones.tail or line.words > HEADING:
             continue
         yield Finding(NAME, line.block.id, Drop(), "is the heading of a box in the story", 0.8)
         for other in headlines(known.lines, line.i + 1):

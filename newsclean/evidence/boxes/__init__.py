@@ -12,15 +12,21 @@ from collections.abc import Iterator
 
 from newsclean.evidence.boxes.leads import leads
 from newsclean.evidence.boxes.rail import timed
-from newsclean.evidence.boxes.rest import again, beside, inside
+from newsclean.evidence.boxes.rest import again, attached, beside, inside
 from newsclean.evidence.boxes.surface import CHROME, Found, Surface
 
 __all__ = ["CHROME", "Found", "Surface", "find_boxes"]
 
 
-def find_boxes(page: Surface) -> Iterator[Found]:
-    """What still stands of boxes, each line once or more, the surest rule first."""
-    for rule in (again, inside, timed, leads, beside):
+def find_boxes(page: Surface, *, live: bool) -> Iterator[Found]:
+    """What still stands of boxes, each line once or more, the surest rule first.
+
+    On a ``live`` page times stand above what is told, and lines between two of the page are short.
+    """
+    for rule in (again, inside, leads, attached) if live else RULES:
         for found in rule(page):
             page.drop(found.line)
             yield found
+
+
+RULES = (again, inside, timed, leads, attached, beside)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsclean.evidence.boxes.surface import Found, Surface, is_short
-from newsclean.evidence.dates import looks_like_date_start
+from newsclean.evidence.dates import date_line
 from newsclean.evidence.shape import Form, Line
 
 __all__ = ["leads"]
@@ -60,7 +60,7 @@ def _leads(page: Surface, text: str) -> bool:
     if split is None:
         return False
     lead, rest = split["lead"].strip(), split["rest"]
-    if lead.count(" ") >= LEADING or rest.count(" ") + 1 < RUN or looks_like_date_start(rest):
+    if lead.count(" ") >= LEADING or rest.count(" ") + 1 < RUN or date_line(rest) is not None:
         return False
     if not rest[0].isdigit() and rest[0].islower():
         return False

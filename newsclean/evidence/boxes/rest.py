@@ -10,11 +10,10 @@ from newsclean.evidence.boxes.surface import (
     is_brief,
     is_machine,
     is_short,
-    speaks,
 )
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["again", "beside", "inside"]
+__all__ = ["again", "attached", "beside", "inside"]
 
 BLOCK = 16
 """Lines of a block at the most; longer ones are lists or pages printed without blank lines."""
@@ -56,7 +55,7 @@ def inside(page: Surface) -> Iterator[Found]:
 
 def _block(page: Surface, block: Sequence[Line]) -> Iterator[Found]:
     left = [line for line in block if page.stands(line.i)]
-    pitches = [line for line in left if not (is_short(line) or speaks(line) or is_machine(line))]
+    pitches = [line for line in left if not (is_short(line) or page.calls(line) or is_machine(line))]
     if len(pitches) > 1 or any(
         line.words > PITCH or line.text[0] in "\"“„«" for line in pitches
     ):
@@ -94,4 +93,43 @@ def _between(page: Surface, above: int, left: Sequence[Line], below: int) -> Ite
 def _goes(page: Surface, line: Line) -> bool:
     if is_brief(line) or is_machine(line):
         return True
-    return speaks(line) and page.share(line.text) >= SOME
+    return page.calls(line) and page.share(line.text) >= SOME
+
+
+ATTACHED = 5
+"""Lines on either side of an offer, at the most."""
+HALF = 0.5
+"""Share of a line at an offer that is words of pages, …"""
+
+
+def attached(page: Surface) -> Iterator[Found]:
+    """Lines right above or below an offer that are made of words of pages, up to the story.
+
+    Title, pitch and button of a box, on pages without blank lines between paragraphs.
+    """
+    offers = [line.i for line in page.lines[page.first :] if page.offers(line.i)]
+    for offer in offers:
+        for step in (-1, 1):
+            for i in range(offer + step, offer + step * (ATTACHED + 1), step):
+                if not page.stands(i):
+                    if page.taken_by(i):
+                        continue
+                    break
+                line = page.lines[i]
+                if not _hangs(page, line) or (step > 0 and _may_head(page, line)):
+                    break
+                yield Found(line, "stands at an offer of the page", 0.6)
+
+
+def _hangs(page: Surface, line: Line) -> bool:
+    if is_machine(line):
+        return True
+    if page.calls(line):
+        return page.share(line.text) >= SOME
+    return is_short(line) and page.share(line.text) >= HALF
+
+
+def _may_head(page: Surface, line: Line) -> bool:
+    """May a short line be the subhead of the paragraph below it?"""
+    i = line.i + 1
+    return page.stands(i) and page.lines[i].form is Form.PROSE and line.form is not Form.PROSE

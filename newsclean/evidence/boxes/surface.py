@@ -76,6 +76,10 @@ BRIEF = 6
 """Words of a button, a title of a box."""
 SPOKEN = 45
 """Words of the longest sentence of a box that speaks to the reader."""
+FOREIGN = 0.34
+"""Share of page words of a sentence to the reader from which on it is no advice of the story."""
+ADVICE = 2
+"""Such sentences below it, of a story that speaks to its reader."""
 STOPS = frozenset(".。।؟…;，")
 CLOSING = "\"'”’»)"
 SENTENCE = re.compile(r"\w{4}[.。] \W*\w|\d\. [–—]")
@@ -128,6 +132,7 @@ def is_machine(line: Line) -> bool:
 
 
 MACHINE_CHARACTERS = 24
+WORD = re.compile(r"[^\W\d_]+")
 
 
 def speaks(line: Line) -> bool:
@@ -150,7 +155,7 @@ class Surface:
     ) -> None:
         """``first`` = the first line looked at; ``lifted`` = blocks that went to a field."""
         self._words = page_words(phrases)
-        self._leading = leading_words(phrases)
+        self._openers, self._leading = leading_words(phrases)
         self.lines = lines
         self.first = first
         self._gone = dict(gone)
@@ -201,24 +206,51 @@ class Surface:
         said = date_line(line.text)
         return said is not None and any(part.form == "relative" for part in said.parts)
 
+    def calls(self, line: Line) -> bool:
+        """Does a line speak to the reader, on a page whose story does not?"""
+        return not self._advises and speaks(line)
+
+    @once
+    def _advises(self) -> bool:
+        """Does the story itself speak to its reader, more than once?"""
+        told = [line for line in self.standing if is_paragraph(line) and speaks(line)]
+        return sum(self.share(line.text) < FOREIGN for line in told) >= ADVICE
+
     def share(self, text: str) -> float:
-        """The share of the words of a label that pages are made of."""
+        """The share of the telling words of a line that are the page's, and not the story's."""
         found, count = page_share(text, self._words, 0.0)
-        return sum(self._words[word] for word in found) / (count or 1)
+        return sum(self._words[word] for word in found if word not in self._told) / (count or 1)
+
+    @once
+    def _told(self) -> frozenset[str]:
+        """The words of paragraphs that speak to nobody."""
+        told = [line for line in self.standing if is_paragraph(line) and not speaks(line)]
+        return frozenset(word for line in told for word in WORD.findall(line.text.lower()))
 
     def is_leading(self, text: str) -> bool:
-        """Are all words of a label words that packs lead to other stories with?"""
-        return self._leading.issuperset(WORD.findall(text.lower()))
+        """Is a label made of words that packs lead to other stories with, as their leads begin?"""
+        words = WORD.findall(text.lower())
+        return bool(words) and words[0] in self._openers and self._leading.issuperset(words)
 
 
-WORD = re.compile(r"[^\W\d_]+")
 TO_STORIES = frozenset({"teaser", "tail-heading"})
+LEAD_WORDS = 3
+"""Words of a phrase that leads to other stories; longer ones have words of all kinds."""
 
 
 @lru_cache(maxsize=8)
-def leading_words(phrases: Phrases) -> frozenset[str]:
-    """The words of short phrases that lead to other stories: ``Read also:``, ``Trending now``."""
-    texts = [p.text for pack in phrases.packs if pack.filter in TO_STORIES for p in pack.phrases]
-    return frozenset(
-        word for text in texts if text.count(" ") < 3 for word in WORD.findall(text.lower())
-    )
+def leading_words(phrases: Phrases) -> tuple[frozenset[str], frozenset[str]]:
+    """The first words and all words of the short leads of packs: ``Read also:``, ``Trending``."""
+    texts = [
+        WORD.findall(phrase.text.lower())
+        for pack in phrases.packs
+        if pack.filter in TO_STORIES
+        for phrase in pack.phrases
+        if phrase.text.count(" ") < LEAD_WORDS
+    ]
+    openers = frozenset(words[0] for words in texts if words and len(words[0]) > SHORT_WORD)
+    return openers, frozenset(word for words in texts for word in words)
+
+
+SHORT_WORD = 3
+"""Letters of words that may be articles; no lead is known by them."""
