@@ -12,7 +12,7 @@ import re
 
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.subject import stems
-from newsclean.evidence.tail_signs import ends_story
+from newsclean.evidence.tail_signs import ends_story, surely_ends_story
 from newsclean.evidence.wording import Wording
 from newsclean.hints import Inside
 
@@ -98,7 +98,9 @@ def _hard_opener(page: Lines, head: int, body: int, taken: set[int]) -> int | No
             if line.i >= body and line.form is not Form.PROSE and not aside:
                 openers.add(line.i)
     openers.update(
-        i for i in range(body + 1, len(page.all)) if i not in taken and ends_story(page.all, i, head)
+        i
+        for i in range(body + 1, len(page.all))
+        if i not in taken and surely_ends_story(page.all, i, head)
     )
     if not openers:
         return None

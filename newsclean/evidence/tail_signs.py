@@ -13,10 +13,11 @@ from collections.abc import Sequence
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["ends_story"]
+__all__ = ["ends_story", "surely_ends_story"]
 
 CODE = re.compile(
-    r"[(\[/]?[A-Za-zÄÖÜäöüß.]{1,10}(?:/[A-Za-zÄÖÜäöüß.]{1,10}){1,3}(?: ?\([A-Za-z, ]{2,20}\))?[)\]/]?"
+    r"[(\[/]?[A-Za-zÄÖÜäöüß.]{1,10}(?:/[A-Za-zÄÖÜäöüß.]{1,10}){1,3}"
+    r"(?: ?\([A-Za-z, ]{2,20}\))?[)\]/]?"
     r"|/[a-z]{3,8}/"
 )
 """Initials and agencies with strokes between."""
@@ -36,6 +37,8 @@ ADDRESS = re.compile(r"\S@\w|(?<!\w)@\w{3}|\d{3}.\d{4}\b")
 """A mail address, a handle, a telephone number."""
 WRITER_WORDS = 40
 """Words of a note that begins with the writer's name and gives an address."""
+SIGNED = 12
+"""Lines below the headline within which a name alone is the writer's."""
 DATED = re.compile(r"[A-Z][\w-]{3,14}(?: [A-Z][\w-]{2,12})?: (?P<date>.{8,40})")
 """``Load-Date: October 7, 2019``, as data bases end an article."""
 LATE = 2
@@ -44,7 +47,7 @@ TITLED = 4
 """Words of a headline that is looked for in other lines."""
 GLUE = re.compile(r"[a-z)][A-Z][a-z]")
 GLUED = 2
-"""Places where tags ran together, of a line of :data:`GLUED_WORDS` words at the most."""
+"""Words in which tags ran together, of a line of :data:`GLUED_WORDS` words at the most."""
 GLUED_WORDS = 12
 
 
@@ -55,13 +58,23 @@ def ends_story(lines: Sequence[Line], i: int, head: int) -> bool:
     if line.form in (Form.TURN, Form.CUE) and not CODE.fullmatch(text):
         return False
     return (
-        _is_code(text)
-        or (text[0] == "#" and _is_tags(text))
+        surely_ends_story(lines, i, head)
         or _is_source(lines, i)
-        or _is_by_writer(lines, line, head)
         or _is_dated(lines, line)
         or _names_headline(lines, line, head)
         or _is_glued(line)
+    )
+
+
+def surely_ends_story(lines: Sequence[Line], i: int, head: int) -> bool:
+    """Does a line end the story even if a little prose follows?"""
+    line = lines[i]
+    if line.form is Form.TURN:
+        return False
+    return (
+        _is_code(line.text)
+        or (line.text[0] == "#" and _is_tags(line.text))
+        or _is_by_writer(lines, line, head)
     )
 
 
@@ -81,7 +94,7 @@ def _is_source(lines: Sequence[Line], i: int) -> bool:
     found = SOURCE.fullmatch(lines[i].text)
     if found is None or not any(map(WHO.fullmatch, PARTS.split(found["who"].rstrip(". ")))):
         return False
-    near = lines[max(0, i - 1) : i] + lines[i + 1 : i + 2]
+    near = [*lines[max(0, i - 1) : i], *lines[i + 1 : i + 2]]
     return not any(": " in other.text and other.form is not Form.PROSE for other in near)
 
 
@@ -93,7 +106,7 @@ def _is_by_writer(lines: Sequence[Line], line: Line, head: int) -> bool:
     return " " in first and any(
         first.lower() in other.text.lower()
         for other in lines[head : line.i]
-        if other.form in (Form.BYLINE, Form.NAME)
+        if other.form is Form.BYLINE or (other.form is Form.NAME and other.i <= head + SIGNED)
     )
 
 
@@ -116,6 +129,7 @@ def _names_headline(lines: Sequence[Line], line: Line, head: int) -> bool:
 
 
 def _is_glued(line: Line) -> bool:
-    if line.words > GLUED_WORDS or line.form in (Form.PROSE, Form.CREDIT, Form.NOTICE):
+    if line.words > GLUED_WORDS or line.form not in (Form.TITLE, Form.NAME, Form.LABEL):
         return False
-    return len(GLUE.findall(line.text)) >= GLUED
+    # a brand may hold two ("GetYourGuide")
+    return sum(GLUE.search(word) is not None for word in line.text.split()) >= GLUED

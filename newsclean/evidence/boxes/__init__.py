@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.evidence.boxes.leads import leads
-from newsclean.evidence.boxes.rail import timed
+from newsclean.evidence.boxes.rail import timed, under
 from newsclean.evidence.boxes.rest import again, attached, beside, inside
 from newsclean.evidence.boxes.surface import CHROME, Found, Surface
 
@@ -23,10 +23,10 @@ def find_boxes(page: Surface, *, live: bool) -> Iterator[Found]:
 
     On a ``live`` page times stand above what is told, and lines between two of the page are short.
     """
-    for rule in (again, inside, leads, attached) if live else RULES:
+    for rule in (again, inside, under, leads, attached) if live else RULES:
         for found in rule(page):
             page.drop(found.line)
             yield found
 
 
-RULES = (again, inside, timed, leads, attached, beside)
+RULES = (again, inside, timed, under, leads, attached, beside)

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.document import Kind
 from newsclean.evidence.boxes.surface import (
+    ASKS,
     Found,
     Surface,
-    ASKS,
     is_headline,
 )
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["headlines", "timed"]
+__all__ = ["headlines", "timed", "under"]
 
 MOST = 8
 """Lines below one heading, at the most."""
@@ -50,8 +50,8 @@ def headlines(lines: Sequence[Line], start: int) -> list[Line]:
 
 
 def _is_subhead(last: Line, others: Sequence[Line]) -> bool:
-    if last.block.kind is Kind.HEADING:
-        return True
+    if last.block.hints is not None:
+        return last.block.kind is Kind.HEADING  # a page says which lines are subheads
     if last.text[-1] in ASKS and not any(line.text[-1] in ASKS for line in others):
         return True
     longest = max(line.words for line in others)
@@ -84,3 +84,32 @@ def _rail(page: Surface, run: Sequence[Line]) -> Iterator[Found]:
     for line in run[: last + 1]:
         if page.stands(line.i):
             yield Found(line, "stands in a list of other stories with their times", 0.6)
+
+
+FEWEST = 2
+"""Headlines below a label that may head anything, at the least: one may be a subhead."""
+
+
+def under(page: Surface) -> Iterator[Found]:
+    """Headlines below a label of the page that went, where a story has one subhead at the most."""
+    for label in page.lines[page.first :]:
+        if label.words > SUBHEAD or page.taken_by(label.i) not in HEADING:
+            continue
+        found = headlines(page.lines, label.i + 1)
+        titles = [line for line in found if page.stands(line.i)]
+        if len(titles) < FEWEST or titles != found or not all(map(_is_title, titles)):
+            continue
+        if titles[-1].words <= SUBTITLE:
+            titles.pop()
+        for line in titles:
+            yield Found(line, "is a headline below a label of the page", 0.6)
+
+
+SUBTITLE = 6
+"""Words of the last of them that may be the subhead of what follows."""
+HEADING = frozenset({"advertisement", "page-furniture", "stray-line", "teaser"})
+"""Filters whose labels may head a box."""
+
+
+def _is_title(line: Line) -> bool:
+    return line.words >= HEADED and line.form is not Form.ITEM and not line.text[0].isdigit()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsclean.evidence.boxes.surface import (
+    CHROME,
     Found,
     Surface,
     is_brief,
@@ -12,6 +13,7 @@ from newsclean.evidence.boxes.surface import (
     is_short,
 )
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.stray.voice import voices
 
 __all__ = ["again", "attached", "beside", "inside"]
 
@@ -49,16 +51,28 @@ def inside(page: Surface) -> Iterator[Found]:
         if i < len(lines) and lines[i].gap == 0:
             continue
         block, start = lines[start:i], i
-        if 1 < len(block) <= BLOCK and any(page.offers(line.i) for line in block):
+        if 1 < len(block) <= BLOCK and _is_box(page, block):
             yield from _block(page, block)
+
+
+def _is_box(page: Surface, block: Sequence[Line]) -> bool:
+    """Did an offer of the page go from a block, or half of it, and more than one line?"""
+    if any(page.offers(line.i) for line in block):
+        return True
+    went = sum(page.taken_by(line.i) in CERTAIN for line in block)
+    return went > 1 and 2 * went >= len(block)
+
+
+CERTAIN = CHROME - {"page-line", "story-tail"}
+"""Filters that take a line for itself, and not for what stands around it."""
 
 
 def _block(page: Surface, block: Sequence[Line]) -> Iterator[Found]:
     left = [line for line in block if page.stands(line.i)]
-    pitches = [line for line in left if not (is_short(line) or page.calls(line) or is_machine(line))]
-    if len(pitches) > 1 or any(
-        line.words > PITCH or line.text[0] in "\"“„«" for line in pitches
-    ):
+    pitches = [
+        line for line in left if not (is_short(line) or page.calls(line) or is_machine(line))
+    ]
+    if len(pitches) > 1 or any(line.words > PITCH or line.text[0] in '"“„«' for line in pitches):
         return
     for line in left:
         yield Found(line, "stands in one block with an offer of the page", 0.7)
@@ -98,35 +112,48 @@ def _goes(page: Surface, line: Line) -> bool:
 
 ATTACHED = 5
 """Lines on either side of an offer, at the most."""
-HALF = 0.5
-"""Share of a line at an offer that is words of pages, …"""
+HALF, MOST = 0.5, 0.66
+"""Share of words of pages of a line that calls out at a button, and of one that calls nobody at an
+offer."""
+QUOTED = frozenset('"“”„«»')
 
 
 def attached(page: Surface) -> Iterator[Found]:
     """Lines right above or below an offer that are made of words of pages, up to the story.
 
-    Title, pitch and button of a box, on pages without blank lines between paragraphs.
+    Title, pitch and button of a box, on pages without blank lines between paragraphs. At a button
+    that may also stand alone, only what calls out.
     """
-    offers = [line.i for line in page.lines[page.first :] if page.offers(line.i)]
-    for offer in offers:
+    for seed in page.lines[page.first :]:
+        if not page.taken_by(seed.i):
+            continue
+        sure = page.offers(seed.i)
         for step in (-1, 1):
-            for i in range(offer + step, offer + step * (ATTACHED + 1), step):
+            for i in range(seed.i + step, seed.i + step * (ATTACHED + 1), step):
                 if not page.stands(i):
                     if page.taken_by(i):
                         continue
                     break
                 line = page.lines[i]
-                if not _hangs(page, line) or (step > 0 and _may_head(page, line)):
+                if not _hangs(page, line, sure) or (step > 0 and _may_head(page, line)):
                     break
                 yield Found(line, "stands at an offer of the page", 0.6)
 
 
-def _hangs(page: Surface, line: Line) -> bool:
-    if is_machine(line):
+def _hangs(page: Surface, line: Line, sure: bool) -> bool:
+    if line.phrase is not None or not QUOTED.isdisjoint(line.text):
+        return False
+    if sure and (is_machine(line) or (page.calls(line) and voices(line.text) >= BOTH)):
         return True
-    if page.calls(line):
-        return page.share(line.text) >= SOME
-    return is_short(line) and page.share(line.text) >= HALF
+    share = page.share(line.text)
+    if page.calls(line) or (line.words <= PITCH and line.text.isupper()):
+        return share >= (SOME if sure else HALF)
+    return sure and share >= MOST and (is_short(line) or line.words <= SAID)
+
+
+SAID = 14
+"""Words of a sentence of a box that speaks to nobody."""
+BOTH = frozenset({"us", "the reader"})
 
 
 def _may_head(page: Surface, line: Line) -> bool:
