@@ -21,7 +21,6 @@ CODE = re.compile(
     r"|/[a-z]{3,8}/"
 )
 """Initials and agencies with strokes between."""
-INITIALS = re.compile(r"[^\W\d_]{1,4}")
 CODE_CHARACTERS = 30
 
 HASHTAG = re.compile(r"#[^\W_][^#.!?]{1,40}")
@@ -81,8 +80,7 @@ def surely_ends_story(lines: Sequence[Line], i: int, head: int) -> bool:
 def _is_code(text: str) -> bool:
     if len(text) > CODE_CHARACTERS or "/" not in text or not CODE.fullmatch(text):
         return False
-    parts = INITIALS.findall(text.partition(" ")[0])
-    return any(part.islower() for part in text.strip("()[]/").split("/")) and len(parts) > 0
+    return any(part.islower() for part in text.strip("()[]/").split("/"))
 
 
 def _is_tags(text: str) -> bool:

@@ -151,6 +151,7 @@ BUILTIN = (
     FilterSpec("page-line", "newsclean.filters.page_line:page_line"),
     FilterSpec("story-tail", "newsclean.filters.story_tail:story_tail", needs=("tail",)),
     FilterSpec("stray-line", "newsclean.filters.stray_line:stray_line", needs=("headline",)),
+    FilterSpec("shortcode", "newsclean.filters.shortcode:shortcode"),
     FilterSpec("half-box", "newsclean.filters.half_box:half_box"),
     FilterSpec("note", "newsclean.filters.note:note", needs=("note",)),
     FilterSpec("pull-quote", "newsclean.filters.pull_quote:pull_quote"),
