@@ -15,6 +15,7 @@ from newsclean.evidence.resumed import goes_on_below
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.subheads import find_subheads
 from newsclean.evidence.subject import stems
+from newsclean.evidence.tail_signs import ends_story, surely_ends_story
 from newsclean.evidence.wording import Wording
 from newsclean.hints import Inside
 
@@ -61,7 +62,7 @@ stories, comments and newsletters also stand in the middle of stories."""
 def find_tail(page: Lines, head: int, body: int, taken: set[int], wording: Wording) -> int:
     """Index of the first line behind the story; ``len(lines)`` if the story ends the page."""
     lines = page.all
-    hard = _hard_opener(page, body, taken, wording)
+    hard = _hard_opener(page, head, body, taken, wording)
     end = len(lines) if hard is None else hard
     tail = body
     for i in range(end - 1, body - 1, -1):
@@ -90,7 +91,9 @@ def _goes_with_appeal(lines: list[Line], i: int, end: int, wording: Wording) -> 
     )
 
 
-def _hard_opener(page: Lines, body: int, taken: set[int], wording: Wording) -> int | None:
+def _hard_opener(
+    page: Lines, head: int, body: int, taken: set[int], wording: Wording
+) -> int | None:
     """The first heading or notice that ends the story even if prose follows."""
     openers = {line.i for line in page.formed.get(Form.NOTICE, ()) if line.i >= body}
     for name in HARD:
@@ -99,6 +102,11 @@ def _hard_opener(page: Lines, body: int, taken: set[int], wording: Wording) -> i
             aside = line.stands_in(Inside.ASIDE)
             if line.i >= body and line.form is not Form.PROSE and not aside:
                 openers.add(line.i)
+    openers.update(
+        i
+        for i in range(body + 1, len(page.all))
+        if i not in taken and surely_ends_story(page.all, i, head)
+    )
     if not openers:
         return None
     openers -= find_subheads(page.all, body, taken)
@@ -208,7 +216,7 @@ def _story(lines: list[Line], i: int, wording: Wording) -> bool:
 def _opens(lines: list[Line], i: int, head: int, wording: Wording) -> bool:
     """Does the tail begin with this line?"""
     line = lines[i]
-    if line.form in (Form.NOTICE, Form.DATE, Form.BYLINE):
+    if line.form in (Form.NOTICE, Form.DATE, Form.BYLINE) or ends_story(lines, i, head):
         return True
     if line.phrase is not None and line.phrase.filter in ANY:
         return True

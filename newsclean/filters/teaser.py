@@ -18,12 +18,13 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form, Line
+from newsclean.evidence.boxes.rail import headlines
 
 __all__ = ["teaser"]
 
 NAME = "teaser"
-MOST = 4
-"""Headlines below one lead."""
+HEADING = 6
+"""Words of a heading of a box."""
 CAPITALS = 4
 """Words of a line in capitals that can be a headline of another story."""
 
@@ -41,7 +42,7 @@ def teaser(doc: Document, known: Evidence) -> Iterator[Finding]:
         evidence = {"phrase": line.phrase.key} if line.phrase else {}
         yield Finding(NAME, line.block.id, Drop(), "leads to another story", 1.0, evidence)
         if line.text[-1] == ":" and line.i + 1 < len(lines):
-            for other in _headlines(lines, line.i + 1):
+            for other in headlines(lines, line.i + 1):
                 yield Finding(NAME, other.block.id, Drop(), "is the headline of another story", 0.8)
     yield from _boxes(known)
     yield from _shouted(known)
@@ -51,21 +52,13 @@ def _boxes(known: Evidence) -> Iterator[Finding]:
     """A box ("Related", "Most Read") between two paragraphs, with the headlines in it."""
     zones = known.zones
     for line in known.said("tail-heading"):
-        if not zones.body <= line.i < zones.tail or line.words > CAPITALS:
+        if not zones.body <= line.i < zones.tail or line.words > HEADING:
             continue
         if line.i in known.subheads:
             continue
         yield Finding(NAME, line.block.id, Drop(), "is the heading of a box in the story", 0.8)
-        for other in _headlines(known.lines, line.i + 1):
-            if other.form is not Form.ITEM:
-                yield Finding(NAME, other.block.id, Drop(), "is a headline in a box", 0.6)
-
-
-def _headlines(lines: list[Line], i: int) -> Iterator[Line]:
-    for line in lines[i : i + MOST]:
-        if line.form not in (Form.TITLE, Form.ITEM, Form.NAME) or line.words > 24:
-            return
-        yield line
+        for other in headlines(known.lines, line.i + 1):
+            yield Finding(NAME, other.block.id, Drop(), "is a headline in a box", 0.6)
 
 
 def _shouted(known: Evidence) -> Iterator[Finding]:

@@ -154,6 +154,8 @@ BUILTIN = (
     FilterSpec("page-writer", "newsclean.filters.page_writer:page_writer", needs=("page",)),
     FilterSpec("story-tail", "newsclean.filters.story_tail:story_tail", needs=("tail",)),
     FilterSpec("stray-line", "newsclean.filters.stray_line:stray_line", needs=("headline",)),
+    FilterSpec("shortcode", "newsclean.filters.shortcode:shortcode"),
+    FilterSpec("half-box", "newsclean.filters.half_box:half_box"),
     FilterSpec("note", "newsclean.filters.note:note", needs=("note",)),
     FilterSpec("pull-quote", "newsclean.filters.pull_quote:pull_quote"),
     FilterSpec("list-item", "newsclean.filters.list_item:list_item", needs=("item",)),

@@ -1,0 +1,32 @@
+"""Boxes of the page between the paragraphs of a story, of which other filters took a part.
+
+A box has more lines than a pack knows: its offer goes, and its title, its second sentence and its
+button stay. What still stands is told by what went (`surface`): lines of one block with it, and
+lines between two such removals (`rest`); headlines below the heading of a box or beside the time
+of a rail (`rail`); a label and a headline in one line (`leads`); the same line once more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.evidence.boxes.leads import leads
+from newsclean.evidence.boxes.rail import timed, under
+from newsclean.evidence.boxes.rest import again, attached, beside, inside
+from newsclean.evidence.boxes.surface import CHROME, Found, Surface
+
+__all__ = ["CHROME", "Found", "Surface", "find_boxes"]
+
+
+def find_boxes(page: Surface, *, live: bool) -> Iterator[Found]:
+    """What still stands of boxes, each line once or more, the surest rule first.
+
+    On a ``live`` page times stand above what is told, and lines between two of the page are short.
+    """
+    for rule in (again, inside, under, leads, attached) if live else RULES:
+        for found in rule(page):
+            page.drop(found.line)
+            yield found
+
+
+RULES = (again, inside, timed, under, leads, attached, beside)

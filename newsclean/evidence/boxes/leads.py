@@ -1,0 +1,69 @@
+"""A label of the page and a headline in one line: ``ALSO READ | Ferry sails at dawn``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsclean.evidence.boxes.surface import Found, Surface, is_short
+from newsclean.evidence.dates import date_line
+from newsclean.evidence.shape import Form, Line
+
+__all__ = ["leads"]
+
+LEAD = re.compile(r"[\[(>» ]{0,4}(?P<lead>[^:|»\d]{3,24}?) ?(?P<mark>[:|»]) ?(?P<rest>\S.{8,})")
+"""Up to three words, a mark, a headline."""
+LEADING = 3
+"""Words of a lead."""
+RUN = 4
+"""Words of the headline behind it."""
+PLAYED = re.compile(
+    r"(?:[0-5]?\d:[0-5]\d (?=[^\W\d_a-z]).{12,}|[^\W\d_a-z].{12,}[^\d:,.] [0-5]\d:[0-5]\d)"
+)
+"""The title of a film with its length before or behind it."""
+PRINTED = re.compile(r"\[ .{12,} \]")
+"""A link in brackets with spaces inside."""
+CLOSES = "])"
+
+
+def leads(page: Surface) -> Iterator[Found]:
+    """Lines between two paragraphs, one at a time, that lead to another story or a film."""
+    played = [line for line in page.standing if PLAYED.fullmatch(line.text)]
+    for line in page.standing:
+        if not page.stands(line.i) or not _is_alone(page, line):
+            continue
+        text = line.text
+        if text[:2] == "[ " and PRINTED.fullmatch(text):
+            yield Found(line, "is a link in brackets", 0.6)
+        elif not is_short(line):
+            continue
+        elif [line] == played:
+            yield Found(line, "is the title of a film with its length", 0.6)
+        elif _leads(page, text):
+            yield Found(line, "leads to another story", 0.6)
+
+
+def _is_alone(page: Surface, line: Line) -> bool:
+    """Do paragraphs or what went stand on both sides of a line?"""
+    return _is_edge(page, line.i - 1) and _is_edge(page, line.i + 1)
+
+
+def _is_edge(page: Surface, i: int) -> bool:
+    if not page.first <= i < len(page.lines):
+        return True
+    return not page.stands(i) or page.lines[i].form in (Form.PROSE, Form.TURN)
+
+
+def _leads(page: Surface, text: str) -> bool:
+    """Is a line a label of the page and a headline?"""
+    split = LEAD.match(text)
+    if split is None:
+        return False
+    lead, rest = split["lead"].strip(), split["rest"]
+    if lead.count(" ") >= LEADING or rest.count(" ") + 1 < RUN or date_line(rest) is not None:
+        return False
+    if not rest[0].isdigit() and rest[0].islower():
+        return False
+    if split["mark"] != ":" and lead.isupper():
+        return True
+    return page.is_leading(lead)

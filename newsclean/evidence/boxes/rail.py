@@ -1,0 +1,115 @@
+"""Headlines of other stories: below the heading of a box, or beside the time of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsclean.document import Kind
+from newsclean.evidence.boxes.surface import (
+    ASKS,
+    Found,
+    Surface,
+    is_headline,
+)
+from newsclean.evidence.shape import Form, Line
+
+__all__ = ["headlines", "timed", "under"]
+
+MOST = 8
+"""Lines below one heading, at the most."""
+SUBHEAD = 4
+"""Words of a subhead below a box, …"""
+LONGER = 2
+"""… and how many times as long the headlines in it are."""
+TELLING = frozenset({Form.PROSE, Form.TURN})
+HEADED = 4
+"""Words of the headline below a section's label."""
+RUN = 14
+"""Lines of a rail at the most."""
+
+
+def headlines(lines: Sequence[Line], start: int) -> list[Line]:
+    """The lines from ``start`` on that are headlines in a box, up to the story.
+
+    A short line over the paragraph that follows is the story's subhead, if the headlines are
+    longer and it is parted from them.
+    """
+    found: list[Line] = []
+    for line in lines[start : start + MOST]:
+        if line.phrase is not None or not is_headline(line):
+            break
+        found.append(line)
+    if found and found[0].form is Form.LABEL and (len(found) < 2 or found[1].words < HEADED):
+        return []  # a menu
+    below = start + len(found)
+    if len(found) > 1 and below < len(lines) and lines[below].form in TELLING:
+        last, others = found[-1], found[:-1]
+        if last.gap >= others[-1].gap and last.form is not Form.ITEM and _is_subhead(last, others):
+            found.pop()
+    return found
+
+
+def _is_subhead(last: Line, others: Sequence[Line]) -> bool:
+    if last.block.hints is not None:
+        return last.block.kind is Kind.HEADING  # a page says which lines are subheads
+    if last.text[-1] in ASKS and not any(line.text[-1] in ASKS for line in others):
+        return True
+    longest = max(line.words for line in others)
+    shouted = last.text.isupper() and not any(line.text.isupper() for line in others)
+    return shouted or (last.words <= SUBHEAD and LONGER * last.words < longest)
+
+
+def timed(page: Surface) -> Iterator[Found]:
+    """Lines between two paragraphs that hold how long ago each story was.
+
+    Headlines stand above their times or below them; of the first kind what stands below the last
+    time is the subhead of what follows.
+    """
+    run: list[Line] = []
+    for line in page.lines[page.first :]:
+        if is_headline(line) and (page.stands(line.i) or page.taken_by(line.i)):
+            run.append(line)
+            continue
+        yield from _rail(page, run)
+        run = []
+    yield from _rail(page, run)
+
+
+def _rail(page: Surface, run: Sequence[Line]) -> Iterator[Found]:
+    times = [k for k, line in enumerate(run) if page.is_time(line)]
+    if not times or len(run) < 2 or len(run) > RUN:
+        return
+    over = times[0] > 1 or (times[0] == 1 and run[0].words > 2)
+    last = times[-1] if over else min(times[-1] + 1, len(run) - 1)
+    for line in run[: last + 1]:
+        if page.stands(line.i):
+            yield Found(line, "stands in a list of other stories with their times", 0.6)
+
+
+FEWEST = 2
+"""Headlines below a label that may head anything, at the least: one may be a subhead."""
+
+
+def under(page: Surface) -> Iterator[Found]:
+    """Headlines below a label of the page that went, where a story has one subhead at the most."""
+    for label in page.lines[page.first :]:
+        if label.words > SUBHEAD or page.taken_by(label.i) not in HEADING:
+            continue
+        found = headlines(page.lines, label.i + 1)
+        titles = [line for line in found if page.stands(line.i)]
+        if len(titles) < FEWEST or titles != found or not all(map(_is_title, titles)):
+            continue
+        if titles[-1].words <= SUBTITLE:
+            titles.pop()
+        for line in titles:
+            yield Found(line, "is a headline below a label of the page", 0.6)
+
+
+SUBTITLE = 6
+"""Words of the last of them that may be the subhead of what follows."""
+HEADING = frozenset({"advertisement", "page-furniture", "stray-line", "teaser"})
+"""Filters whose labels may head a box."""
+
+
+def _is_title(line: Line) -> bool:
+    return line.words >= HEADED and line.form is not Form.ITEM and not line.text[0].isdigit()

@@ -1,0 +1,162 @@
+"""The rest of a box: lines in one block with what went, or between two lines that went."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsclean.evidence.boxes.surface import (
+    CHROME,
+    Found,
+    Surface,
+    is_brief,
+    is_machine,
+    is_short,
+)
+from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.voice import voices
+
+__all__ = ["again", "attached", "beside", "inside"]
+
+BLOCK = 16
+"""Lines of a block at the most; longer ones are lists or pages printed without blank lines."""
+REACH = 3
+"""Lines between two that went, at the most."""
+AGAIN = 3
+"""Words of a line that is printed again and again, at the most twice as many."""
+SOME = 0.34
+"""Share of a sentence to the reader that is words of pages: advice speaks to readers, too."""
+PITCH = 30
+"""Words of the one sentence of a block that speaks to nobody: what a newsletter brings."""
+
+
+def again(page: Surface) -> Iterator[Found]:
+    """Lines that read exactly like one that a pack knows and that went elsewhere on the page."""
+    known = {
+        line.text
+        for line in page.lines[page.first :]
+        if page.went_surely(line.i) and line.words > 1 and line.form is not Form.PROSE
+    }
+    for line in page.standing:
+        if line.text in known and page.stands(line.i):
+            yield Found(line, "is printed again where the same line went", 0.8)
+
+
+def inside(page: Surface) -> Iterator[Found]:
+    """What stands in one block with an offer of the page, where blank lines part paragraphs."""
+    if not page.gapped:
+        return
+    lines = page.lines
+    start = page.first
+    for i in range(page.first + 1, len(lines) + 1):
+        if i < len(lines) and lines[i].gap == 0:
+            continue
+        block, start = lines[start:i], i
+        if 1 < len(block) <= BLOCK and _is_box(page, block):
+            yield from _block(page, block)
+
+
+def _is_box(page: Surface, block: Sequence[Line]) -> bool:
+    """Did an offer of the page go from a block, or half of it, and more than one line?"""
+    if any(page.offers(line.i) for line in block):
+        return True
+    went = sum(page.taken_by(line.i) in CERTAIN for line in block)
+    return went > 1 and 2 * went >= len(block)
+
+
+CERTAIN = CHROME - {"page-line", "story-tail"}
+"""Filters that take a line for itself, and not for what stands around it."""
+
+
+def _block(page: Surface, block: Sequence[Line]) -> Iterator[Found]:
+    left = [line for line in block if page.stands(line.i)]
+    pitches = [
+        line for line in left if not (is_short(line) or page.calls(line) or is_machine(line))
+    ]
+    if len(pitches) > 1 or any(line.words > PITCH or line.text[0] in '"“„«' for line in pitches):
+        return
+    for line in left:
+        yield Found(line, "stands in one block with an offer of the page", 0.7)
+
+
+def beside(page: Surface) -> Iterator[Found]:
+    """Short lines between two that went, a few lines apart, and what a program prints at one."""
+    left: list[Line] = []
+    above = -1
+    for line in page.lines[page.first :]:
+        i = line.i
+        if page.taken_by(i):
+            if above >= 0 and 0 < len(left) <= REACH:
+                yield from _between(page, above, left, i)
+            above, left = i, []
+        elif page.stands(i):
+            left.append(line)
+            if is_machine(line) and (page.went_surely(i - 1) or page.went_surely(i + 1)):
+                yield Found(line, "is printed by a program beside a button", 0.6)
+        else:
+            above, left = -1, []  # a caption, a date: other things than boxes stand here
+
+
+def _between(page: Surface, above: int, left: Sequence[Line], below: int) -> Iterator[Found]:
+    marks = {page.taken_by(above), page.taken_by(below)}
+    if "advertisement" in marks or not all(_goes(page, line) for line in left):
+        return  # a subhead may stand between two advertisements
+    for line in left:
+        yield Found(line, "stands between two lines of the page", 0.6)
+
+
+def _goes(page: Surface, line: Line) -> bool:
+    if is_brief(line) or is_machine(line):
+        return True
+    return page.calls(line) and page.share(line.text) >= SOME
+
+
+ATTACHED = 5
+"""Lines on either side of an offer, at the most."""
+HALF, MOST = 0.5, 0.66
+"""Share of words of pages of a line that calls out at a button, and of one that calls nobody at an
+offer."""
+QUOTED = frozenset('"“”„«»')
+
+
+def attached(page: Surface) -> Iterator[Found]:
+    """Lines right above or below an offer that are made of words of pages, up to the story.
+
+    Title, pitch and button of a box, on pages without blank lines between paragraphs. At a button
+    that may also stand alone, only what calls out.
+    """
+    for seed in page.lines[page.first :]:
+        if not page.taken_by(seed.i):
+            continue
+        sure = page.offers(seed.i)
+        for step in (-1, 1):
+            for i in range(seed.i + step, seed.i + step * (ATTACHED + 1), step):
+                if not page.stands(i):
+                    if page.taken_by(i):
+                        continue
+                    break
+                line = page.lines[i]
+                if not _hangs(page, line, sure) or (step > 0 and _may_head(page, line)):
+                    break
+                yield Found(line, "stands at an offer of the page", 0.6)
+
+
+def _hangs(page: Surface, line: Line, sure: bool) -> bool:
+    if line.phrase is not None or not QUOTED.isdisjoint(line.text):
+        return False
+    if sure and (is_machine(line) or (page.calls(line) and voices(line.text) >= BOTH)):
+        return True
+    share = page.share(line.text)
+    if page.calls(line) or (line.words <= PITCH and line.text.isupper()):
+        return share >= (SOME if sure else HALF)
+    return sure and share >= MOST and (is_short(line) or line.words <= SAID)
+
+
+SAID = 14
+"""Words of a sentence of a box that speaks to nobody."""
+BOTH = frozenset({"us", "the reader"})
+
+
+def _may_head(page: Surface, line: Line) -> bool:
+    """May a short line be the subhead of the paragraph below it?"""
+    i = line.i + 1
+    return page.stands(i) and page.lines[i].form is Form.PROSE and line.form is not Form.PROSE

@@ -1,0 +1,133 @@
+"""Signs of the end of a story that need no wording: codes, tags, sources, addresses of the writer.
+
+A page prints below a story what no story is told with: the initials of those who wrote it
+(``kko/dpa``), its tags with a mark before each, the agency behind a label of one word
+(``Källa: TT``), the writer's name with an address, the headline once more in a row of buttons.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsclean.evidence.dates import date_line
+from newsclean.evidence.shape import Form, Line
+
+__all__ = ["ends_story", "surely_ends_story"]
+
+CODE = re.compile(
+    r"[(\[/]?[A-Za-zÄÖÜäöüß.]{1,10}(?:/[A-Za-zÄÖÜäöüß.]{1,10}){1,3}"
+    r"(?: ?\([A-Za-z, ]{2,20}\))?[)\]/]?"
+    r"|/[a-z]{3,8}/"
+)
+"""Initials and agencies with strokes between."""
+CODE_CHARACTERS = 30
+
+HASHTAG = re.compile(r"#[^\W_][^#.!?]{1,40}")
+"""A tag with its mark; it may have several words."""
+
+SOURCE = re.compile(r"(?P<label>[^\W\d_]{4,16}(?: [^\W\d_]{3,16})?) ?: (?P<who>[^\d:]{2,60})")
+"""``Label: who``; …"""
+WHO = re.compile(r"[A-Z]{2,6}|[A-Za-z][\w-]{1,20}(?:\.[a-z]{2,6}){1,2}")
+"""… an agency in capitals or a site is one of those named behind the label."""
+PARTS = re.compile(r" ?[,/+|] ?| [a-z&] ")
+
+ADDRESS = re.compile(r"\S@\w|(?<!\w)@\w{3}|\d{3}.\d{4}\b")
+"""A mail address, a handle, a telephone number."""
+WRITER_WORDS = 40
+"""Words of a note that begins with the writer's name and gives an address."""
+SIGNED = 12
+"""Lines below the headline within which a name alone is the writer's."""
+DATED = re.compile(r"[A-Z][\w-]{3,14}(?: [A-Z][\w-]{2,12})?: (?P<date>.{8,40})")
+"""``Load-Date: October 7, 2019``, as data bases end an article."""
+LATE = 2
+"""Lines from the end within which such a line stands."""
+TITLED = 4
+"""Words of a headline that is looked for in other lines."""
+GLUE = re.compile(r"[a-z)][A-Z][a-z]")
+GLUED = 2
+"""Words in which tags ran together, of a line of :data:`GLUED_WORDS` words at the most."""
+GLUED_WORDS = 12
+
+
+def ends_story(lines: Sequence[Line], i: int, head: int) -> bool:
+    """Is a line below a story one with which no story is told? ``head`` = the headline's index."""
+    line = lines[i]
+    text = line.text
+    if line.form in (Form.TURN, Form.CUE) and not CODE.fullmatch(text):
+        return False
+    return (
+        surely_ends_story(lines, i, head)
+        or _is_source(lines, i)
+        or _is_dated(lines, line)
+        or _names_headline(lines, line, head)
+        or _is_glued(line)
+    )
+
+
+def surely_ends_story(lines: Sequence[Line], i: int, head: int) -> bool:
+    """Does a line end the story even if a little prose follows?"""
+    line = lines[i]
+    if line.form is Form.TURN:
+        return False
+    return (
+        _is_code(line.text)
+        or (line.text[0] == "#" and _is_tags(line.text))
+        or _is_by_writer(lines, line, head)
+    )
+
+
+def _is_code(text: str) -> bool:
+    if len(text) > CODE_CHARACTERS or "/" not in text or not CODE.fullmatch(text):
+        return False
+    return any(part.islower() for part in text.strip("()[]/").split("/"))
+
+
+def _is_tags(text: str) -> bool:
+    return text[-1] not in ".!?" and not HASHTAG.sub("", text).strip(" ,")
+
+
+def _is_source(lines: Sequence[Line], i: int) -> bool:
+    """A label and an agency or a site; two such lines in a row are data."""
+    found = SOURCE.fullmatch(lines[i].text)
+    if found is None or not any(map(WHO.fullmatch, PARTS.split(found["who"].rstrip(". ")))):
+        return False
+    near = [*lines[max(0, i - 1) : i], *lines[i + 1 : i + 2]]
+    return not any(": " in other.text and other.form is not Form.PROSE for other in near)
+
+
+def _is_by_writer(lines: Sequence[Line], line: Line, head: int) -> bool:
+    """Does a short note begin with a name of the byline, and give an address?"""
+    if line.words > WRITER_WORDS or not ADDRESS.search(line.text):
+        return False
+    first = " ".join(line.text.split()[:2]).rstrip(",:")
+    return " " in first and any(
+        first.lower() in other.text.lower()
+        for other in lines[head : line.i]
+        if other.form is Form.BYLINE or (other.form is Form.NAME and other.i <= head + SIGNED)
+    )
+
+
+def _is_dated(lines: Sequence[Line], line: Line) -> bool:
+    if line.i < len(lines) - LATE:
+        return False
+    found = DATED.fullmatch(line.text)
+    return found is not None and date_line(found["date"]) is not None
+
+
+def _names_headline(lines: Sequence[Line], line: Line, head: int) -> bool:
+    """Does a line hold the whole headline with words before it or behind?"""
+    title = lines[head].text
+    return (
+        lines[head].words >= TITLED
+        and line.form is not Form.PROSE
+        and title in line.text
+        and len(line.text) > len(title)
+    )
+
+
+def _is_glued(line: Line) -> bool:
+    if line.words > GLUED_WORDS or line.form not in (Form.TITLE, Form.NAME, Form.LABEL):
+        return False
+    # a brand may hold two ("GetYourGuide")
+    return sum(GLUE.search(word) is not None for word in line.text.split()) >= GLUED

@@ -1,0 +1,66 @@
+"""Boxes in the middle of a story of which packs know a line: what goes with it, and what stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import clean
+
+TITLE = "Council orders new boilers for the mill flats\n\nBy Orla Pennick\n\n"
+FIRST = "The council of Sandhaven on Monday ordered the owner of the mill flats to put in boilers."
+SECOND = "Tenants had come to the meeting in winter coats, and some had brought thermometers along."
+THIRD = (
+    "The owner said the parts had been on order since spring, and that the mill was cold anyway."
+)
+
+
+def body(*between: str, gap: str = "\n\n") -> list[str]:
+    """The paragraphs that are left of a story with these lines in its middle."""
+    text = (clean(TITLE + gap.join((FIRST, SECOND, *between, THIRD))).text or "").split("\n")
+    return [line for line in text if line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ALSO READ | Night boat stays for another winter",
+        "Trending: Baker pulled from the harbor basin at dawn",
+        "(WATCH: Baker pulled from the harbor basin at dawn)",
+        "1:47 Baker pulled from the harbor basin at dawn",
+        "Baker pulled from the harbor basin at dawn 02:31",
+        "[ Baker pulled from the harbor basin at dawn ]",
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_a_line_that_leads_elsewhere_goes(line: str, gap: str) -> None:
+    assert body(line, gap=gap) == [FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Location: the old mill on Basin Street",
+        "Assessment: the pipes are older than the mill",
+        "What the tenants of the mill want",
+        "[The clerk read the order aloud twice.]",
+        "19:30 doors open",
+    ],
+)
+def test_a_line_of_the_story_stands(line: str) -> None:
+    assert body(line) == [FIRST, SECOND, line, THIRD]
+
+
+def test_lines_at_an_offer_go_where_no_blank_lines_part_paragraphs() -> None:
+    box = ("Sign up for the newsletter", "Free daily newsletter", "Enter your email address", "or")
+    assert body(*box, gap="\n") == [FIRST, SECOND, THIRD]
+
+
+def test_a_subhead_at_an_offer_stands() -> None:
+    box = ("Enter your email address", "What the tenants want")
+    assert body(*box, gap="\n") == [FIRST, SECOND, "What the tenants want", THIRD]
+
+
+def test_a_subhead_below_a_box_stands() -> None:
+    box = ("Read more", "Baker pulled from the harbor basin at dawn", "What tenants want")
+    assert body("Advertisement", "What tenants want") == [FIRST, SECOND, "What tenants want", THIRD]
+    assert body(*box)[-2:] == ["What tenants want", THIRD]
