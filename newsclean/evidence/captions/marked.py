@@ -10,7 +10,7 @@ from newsclean.evidence.names import is_name
 from newsclean.evidence.shape import Line
 from newsclean.packs import fold
 
-__all__ = ["IMAGE_SOURCE", "marked"]
+__all__ = ["IMAGE_CAPTION", "IMAGE_SOURCE", "TOGGLE", "marked"]
 
 IMAGE_SOURCE = re.compile(r"^(?:image (?:source|copyright)|bildquelle)\b\s*[,:]?\s*", re.I)
 IMAGE_CAPTION = re.compile(r"^(?:image|media) caption\b\s*[,:]?\s*", re.I)

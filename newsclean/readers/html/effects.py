@@ -6,22 +6,22 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from newsclean.hints import Inside
-from newsclean.readers.html.tags import LINES, NAMES, NO_TEXT, PARAGRAPHS, ROLES, SPANS
+from newsclean.readers.html.tags import LINES, NAMES, NO_TEXT, PARAGRAPHS, PICTURES, ROLES, SPANS
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 __all__ = [
-    "BREAK", "LINE", "OWN", "PARAGRAPH", "PLAIN", "SILENT", "SPAN",
+    "BREAK", "LINE", "OWN", "PARAGRAPH", "PICTURE", "PLAIN", "SILENT", "SPAN",
     "TELLING",
     "known", "look_up", "names_of", "said_inside",
 ]  # fmt: skip
 
 KNOWN_TAGS = 200
 """Tags with numbers below this are HTML's own; others are numbered anew in each document."""
-BREAK, SILENT, PLAIN, SPAN, OWN, LINE, PARAGRAPH = range(7)
-"""What a tag does: it is a line break; its text is no text of the page; nothing; it is kept as a
-span; it begins and ends a line, but not in running text; it does everywhere; with a blank line."""
+BREAK, PICTURE, SILENT, PLAIN, SPAN, OWN, LINE, PARAGRAPH = range(8)
+"""What a tag does: it is a line break; it shows a picture; its text is no text of the page; nothing;
+it is kept as a span; it begins and ends a line, but not in running text; it does everywhere; with a blank line."""
 
 TELLING = frozenset({*NAMES, "hidden", "aria-hidden", "style"} - {"class"})
 """Attributes besides the class that say what an element is for, or whether it is seen."""
@@ -33,7 +33,9 @@ known: dict[int, tuple[str, int]] = {}
 def look_up(node: LexborNode, number: int) -> tuple[str, int]:
     """The name of a tag, and what it does."""
     tag = node.tag or ""
-    if tag in NO_TEXT:
+    if tag in PICTURES:
+        does = PICTURE
+    elif tag in NO_TEXT:
         does = SILENT
     elif tag in PARAGRAPHS:
         does = PARAGRAPH

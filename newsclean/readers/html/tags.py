@@ -7,6 +7,7 @@ from newsclean.hints import Inside
 __all__ = [
     "BARE",
     "CODE_WORDS",
+    "CREDITING",
     "INSIDE",
     "LINES",
     "LISTS",
@@ -14,6 +15,7 @@ __all__ = [
     "NO_TEXT",
     "PARAGRAPHS",
     "PHRASES",
+    "PICTURES",
     "ROLES",
     "SPANS",
     "STRUCTURE",
@@ -38,6 +40,9 @@ NO_TEXT = frozenset(
 )
 """Elements whose text is no text of the page: programs, data, what fields hold, what stands in for
 a picture or a player that a browser has."""
+
+PICTURES = frozenset({"img", "picture", "amp-img"})
+"""Elements that show a picture."""
 
 INSIDE = {
     "main": Inside.MAIN,
@@ -81,8 +86,11 @@ ROLES = {
 }
 """The same for the roles that an element may name instead."""
 
-SPANS = frozenset({"a", "em", "strong", "i", "b", "code", "span"})
-"""Inline elements whose place in the text is kept; of a ``span`` only if it has a class."""
+SPANS = frozenset({"a", "em", "strong", "i", "b", "code", "span", "cite", "small"})
+"""Inline elements whose place in the text is kept."""
+
+CREDITING = frozenset({"span", "cite", "small"})
+"""Those that are kept in captions only, where they may hold the credit."""
 
 LISTS = frozenset({"ol", "ul", "menu", "dir"})
 

@@ -17,6 +17,7 @@ from newsclean.readers.html.effects import (
     LINE,
     OWN,
     PARAGRAPH,
+    PICTURE,
     PLAIN,
     SILENT,
     SPAN,
@@ -28,8 +29,9 @@ from newsclean.readers.html.effects import (
 )
 from newsclean.readers.html.lines import Lines
 from newsclean.readers.html.menus import MENUS, Menus
+from newsclean.readers.html.pictures import Pictures
 from newsclean.readers.html.structure import Structure
-from newsclean.readers.html.tags import BARE, INSIDE, PHRASES, STRUCTURE
+from newsclean.readers.html.tags import BARE, CREDITING, INSIDE, PHRASES, STRUCTURE
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -61,6 +63,7 @@ class Walk:
         """A link ended, and nothing has come since."""
         self._structure = Structure(self.lines.done)
         self._menus = Menus()
+        self.pictures = Pictures()
 
     def read(self, root: LexborNode) -> None:  # noqa: C901 - one loop, for its speed
         """Walks over ``root`` and all that is in it."""
@@ -109,9 +112,13 @@ class Walk:
             if child is None and does < OWN:
                 if does == BREAK:
                     self._break()
+                elif does == PICTURE:
+                    self.pictures.meet(self._at, len(lines.done) + (not lines.empty))
                 continue
             after = node.next if node is not root else None
-            if does == SILENT:
+            if does <= SILENT:
+                if does == PICTURE:
+                    self.pictures.meet(self._at, len(lines.done) + (not lines.empty))
                 silent, goes_on = True, after.mem_id if after is not None else 0
                 continue
             if does == PLAIN:
@@ -177,7 +184,9 @@ class Walk:
         self._open.append((behind, tag, does, at, block, 0, 0, ""))
 
     def _in_caption(self) -> bool:
-        """Does the present element stand in a caption, whose spans may be its credit?"""
+        """May the present line be a caption, whose spans may be its credit?"""
+        if self.pictures.before == len(self.lines.done):
+            return True
         return self._at >= 0 and self.elements[self._at].inside & Inside.CAPTION > 0
 
     def _menu(self, node: LexborNode) -> bool:
@@ -205,7 +214,7 @@ class Walk:
             self._links += 1
             if self._left_link:
                 self.lines.spaced = True
-        if "class" in attributes:
+        if "class" in attributes or "data-testid" in attributes:
             self._element(tag, attributes)
         lines = self.lines
         self._open.append((behind, tag, SPAN, at, self._block, lines.size, len(lines.done), value))
@@ -226,7 +235,7 @@ class Walk:
             if tag == "a":
                 self._links -= 1
                 self._left_link = True
-            if tag != "span" or self._in_caption():
+            if tag not in CREDITING or self._in_caption():
                 self.lines.span(start if line == len(self.lines.done) else 0, tag, value)
         self._at = at
 
