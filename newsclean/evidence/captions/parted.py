@@ -34,7 +34,8 @@ BRACKETED = re.compile(
 TAKEN = re.compile(r"[、，＝=]\s*([^、，。＝=\s]{2,14}撮影)\Z")
 """``…、高橋撮影``, as Japanese newspapers print it: "taken by"."""
 AGENCY_FIRST = re.compile(
-    r"([.!?”\"’])\s+([A-Z]{2,20}/[A-Z][\w.'’ -]{2,40}?)(?:/(?:File|Archive|Handout|Pool)[\w ]{0,12})?\Z"
+    r"([.!?”\"’])\s+([A-Z]{2,20}/[A-Z][\w.'’ -]{2,40}?)"
+    r"(?:/(?:File|Archive|Handout|Pool)[\w ]{0,12})?\Z"
 )
 """``… on Monday. REUTERS/Ana Teller/File Photo``."""
 
