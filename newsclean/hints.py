@@ -63,6 +63,8 @@ class Inside:
     """The ``title`` of the page, which no browser shows in it."""
     SAID = 1 << 19
     """Text that the page holds as data only (``articleBody`` of JSON-LD)."""
+    PICTURED = 1 << 20
+    """A small container with a picture and a few lines of text, such as its caption."""
 
 
 class Element(NamedTuple):

@@ -16,8 +16,8 @@ from newsclean.evidence.credits import trailing_credit
 from newsclean.evidence.credits.words import AGENCIES
 from newsclean.evidence.page_shapes import is_page_shape, is_time, signs
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.voice import voices
 from newsclean.evidence.subject import extent, pieces
+from newsclean.evidence.voice import voices
 from newsclean.evidence.wording import Wording
 
 __all__ = [
@@ -207,7 +207,7 @@ def may_head(lines: Sequence[Line], line: Line) -> bool:
     if is_page_shape(line.text) or trailing_credit(line.text) is not None:
         return False
     if (
-        BOTH <= voices(line.text)
+        voices(line.text) >= BOTH
         or AGENCIES.search(line.text)
         or (line.i and lines[line.i - 1].text == "/")
     ):

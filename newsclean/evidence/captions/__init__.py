@@ -140,6 +140,8 @@ def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         return shouted(lines, i) if i < head_end else None
     if line.form in NEVER or line.stands_in(Inside.TITLE | Inside.HEADING):
         return None
+    if line.stands_in(Inside.FOOTER) and not line.stands_in(IN_FIGURE | Inside.ARTICLE):
+        return None  # "(c) The Ledger" of the page's own footer
     return (
         marked(lines, i)
         or alt_between(lines, i)

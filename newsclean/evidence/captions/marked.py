@@ -11,7 +11,7 @@ from newsclean.evidence.names import is_name
 from newsclean.evidence.shape import Form, Line
 from newsclean.packs import fold
 
-__all__ = ["BARE_LEAD", "IMAGE_SOURCE", "marked"]
+__all__ = ["BARE_LEAD", "IMAGE_CAPTION", "IMAGE_SOURCE", "TOGGLE", "marked"]
 
 IMAGE_SOURCE = re.compile(
     r"^(?:image (?:source|copyright)|bildquelle|fuente de la imagen|crédito, |crédit photo, |"

@@ -7,20 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.document import Block
 from newsclean.evidence.page.changes import changes
-from newsclean.evidence.page.dates import Printed, iso_date
+from newsclean.evidence.page.dates import DATE, Printed, iso_date
 from newsclean.evidence.page.printed import LONGEST, lines_near
 from newsclean.evidence.shape import Line
 
-__all__ = ["dates_anywhere", "dates_in", "dates_near", "is_led_by_change"]
-
-DATE = re.compile(
-    r"(?:(?<!\w)|(?<=[a-z])(?=[A-Z\d]))(?:(?:[^\W\d_][^\W\d_A-Z]{2,11}|[A-ZÀ-Þ]{3,12})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|"
-    r"\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+)?\d{4}|"
-    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T[\d:.]{5,12}(?:Z|[-+]\d\d:?\d\d)?)?|"
-    r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4})(?!\d)"
-)
-"""What may be a whole date; a name or a label may stand right before it, as styles part them:
-``Ana TellerMay 2, 2024``. Linear: every repetition is bounded."""
+__all__ = ["dates_anywhere", "dates_in", "dates_near", "is_led_by_change", "is_readers"]
 
 
 def is_led_by_change(lines: Sequence[Line], i: int) -> bool:
@@ -32,6 +23,8 @@ def dates_near(lines: Sequence[Line], main: int, language: str | None, known: Pr
     """``known``, completed by the first dates in short lines near the headline."""
     published, updated = known
     for line in lines_near(lines, main):
+        if ONE_DIGIT.search(line.text) is None or is_readers(lines, main, line.i):
+            continue
         for day, change in dates_in(line.text, language):
             if change or (is_led_by_change(lines, line.i) and DATE.fullmatch(line.text)):
                 updated = updated or day
@@ -51,8 +44,10 @@ def dates_anywhere(blocks: Sequence[Block], language: str | None) -> Printed:
     updated: list[str] = []
     above = ""
     for block in blocks:
+        if HEADS_COMMENTS.fullmatch(block.text):
+            break
         text = block.text
-        if len(text) <= LONGEST and DIGITS.search(text):
+        if len(text) <= LONGEST and DIGITS.search(text) and not _is_comment(block):
             for day, change in dates_in(text, language):
                 if change or changes().alone.fullmatch(above):
                     updated.append(day)
@@ -89,10 +84,66 @@ SAYS = re.compile(
 )
 """How a line begins that tells when a story was published."""
 
+CLOCK = re.compile(
+    r"[ ,|·•–—-]{1,4}(?:(?:at|um|à|alle|ore|kl\.?) )?"
+    r"(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: (?:Uhr|UTC|GMT|[A-Z]{1,3}[SD]?T))?)(?![\w:])",
+    re.I,
+)
+"""A time behind a date: ``05/02/2024 - 14:15``, ``2 Mai 2024 um 14:15 Uhr``."""
+HEADS_COMMENTS = re.compile(
+    r"\W*(?:\d+ (?:comment|kommentar|commentaire|comentario|commento)|(?:\d+ )?(?:comments|repl(?:y|ies)|responses?|kommentare|commentaires|comentarios|"
+    r"commenti|reacties))\b(?: \(?\d+\)?)?\W*",
+    re.I,
+)
+"""A line above what readers say: ``2 comments``."""
+ONE_DIGIT = re.compile(r"\d")
+AROUND = 8
+"""Elements around a line that are asked whether it is of a comment."""
+
+
+def is_readers(lines: Sequence[Line], main: int, i: int) -> bool:
+    """Is line ``i`` one of the comments below the story whose headline is line ``main``?"""
+    if i <= main:
+        return False
+    return _is_comment(lines[i].block, lines[main].block) or any(map(_heads, lines[main + 1 : i]))
+
+
+def _heads(line: Line) -> bool:
+    return len(line.text) < HEAD and HEADS_COMMENTS.fullmatch(line.text) is not None
+
+
+HEAD = 30
+"""Characters of a heading of comments."""
+
+
+def _is_comment(block: Block, headline: Block | None = None) -> bool:
+    """Is the line one of what readers say? What holds the headline, too, holds more than that."""
+    hints = block.hints
+    if hints is None:
+        return False
+    whole = [*headline.hints.around()] if headline is not None and headline.hints else []
+    for _, element in zip(range(AROUND), hints.around(), strict=False):
+        if element.tag in ("body", "html", "main", "article") or element in whole:
+            return False
+        if not COMMENTS.isdisjoint(element.words):
+            return True
+    return False
+
+
+COMMENTS = frozenset(
+    "comment comments commentlist reply replies respond disqus kommentare kommentar comentarios "
+    "commentaires commenti".split()
+)
+"""Names of what holds comments."""
+
 
 def dates_in(text: str, language: str | None) -> Iterator[tuple[str, bool]]:
-    """Each whole date in a line, and whether it is the date of a change."""
+    """Each whole date in a line, with the time behind it, and whether it is one of a change."""
     for found in DATE.finditer(text):
         day = iso_date(found[0], language)
         if day:
+            clock = CLOCK.match(text, found.end()) if len(day) == len("2024-05-02") else None
+            timed = iso_date(f"{found[0]} {clock[1]}", language) if clock else None
+            if timed is not None and timed.startswith(day):
+                day = timed
             yield day, changes().before.search(text[: found.start()]) is not None

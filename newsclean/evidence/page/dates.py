@@ -13,7 +13,7 @@ from newsclean.evidence.date_words import words
 from newsclean.evidence.dates import date_line, read_date
 from newsclean.evidence.page.changes import changes
 
-__all__ = ["Dates", "Printed", "days_in_address", "iso_date", "page_dates"]
+__all__ = ["DATE", "Dates", "Printed", "days_in_address", "iso_date", "page_dates"]
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 """There was no page before, and what lies behind is a mistake; 1970 is an empty clock."""
@@ -34,6 +34,14 @@ IN_URL = re.compile(
 ODD = re.compile(r"\d")
 GUESSED = ("time", "class date")
 """Sources that may as well date something else on the page."""
+DATE = re.compile(
+    r"(?:(?<!\w)|(?<=[a-z])(?=[A-Z\d]))(?:(?:[^\W\d_][^\W\d_A-Z]{2,11}|[A-ZÀ-Þ]{3,12})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|"
+    r"\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+)?\d{4}|"
+    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T[\d:.]{5,12}(?:Z|[-+]\d\d:?\d\d)?)?|"
+    r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4})(?!\d)"
+)
+"""What may be a whole date; a name or a label may stand right before it, as styles part them:
+``Ana TellerMay 2, 2024``. Linear: every repetition is bounded."""
 LONGEST = 80
 """Characters of a value that is a date and nothing else."""
 
@@ -156,8 +164,21 @@ def page_dates(says: PageSays, printed: Printed, language: str | None) -> Dates:
     # what is printed is what the editors mean; machines also note that a comma was moved
     changes.sort(key=lambda s: s.source not in (*GUESSED, "text"))
     published = _published([s for s, change in said if not change], printed.published, says)
-    updated = next((c for c in changes if _is_change(c.value, published)), None)
-    return Dates(published, updated)
+    changes = [c for c in changes if _is_change(c.value, published)]
+    return Dates(published, _timed(changes))
+
+
+def _timed(changes: Sequence[Said]) -> Said | None:
+    """The first change; if it is a day without a time, one on that day that has it."""
+    first = next(iter(changes), None)
+    if first is None or len(first.value) > len("2024-05-02"):
+        return first
+    same = [c for c in changes if c.value.startswith(first.value) and MIDNIGHT not in c.value]
+    return max(same, key=_telling)
+
+
+MIDNIGHT = "T00:00:00"
+"""The time of a day without one."""
 
 
 def _published(said: Sequence[Said], printed: str | None, says: PageSays) -> Said | None:

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from newsclean.document import PageSays
 from newsclean.evidence.page.dates import days_in_address
 
-__all__ = ["day_order"]
+__all__ = ["NUMERIC", "day_order"]
 
 NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")
 WHOLE = re.compile(r"\d{4}-\d\d-\d\d")

@@ -16,6 +16,9 @@ __all__ = ["Authors", "is_sure", "names_in", "page_authors"]
 BY = (
     r"(?:(?:written|posted|authored|published|created|contributed|submitted|reported|story|text|"
     r"words|article|post|recipe|report|analysis)\s+by|by|authors?|von|por|par|"
+    r"(?:story|text|words|report(?:ing)?)\s+(?:and|&)\s+(?:photos?|pictures|video)\s+by|"
+    r"(?:photos?|pictures|video)\s+(?:and|&)\s+(?:story|text|words|report(?:ing)?)\s+by|"
+    r"(?:di|door|av|af)(?=(?-i:\s+[^\W\d_a-zß-ÿ]\S+\s+[^\W\d_a-zß-ÿ]))|"
     r"geschrieben von|verfasst von|escrito por|écrit par|scritto da|contributors?|"
     r"interview(?:ed)? by|th(?:is|e) (?:article|blog|guide|post|story)(?: post)?(?: was| is)? "
     r"(?:written|contributed) by)"
@@ -46,14 +49,15 @@ DATE_FIRST = re.compile(
     re.I,
 )
 """A date in front of the name: ``Dec 17, 2025 · Ana Teller``."""
-MARK = r"\s*[|•·▪⋅✉@\[<]|\s+[–—-]+(?=\s|\Z)|https?:|www\."
+MARK = r"\s[\w.+-]{1,64}@\w|\s*[|•·▪⋅✉@\[<]|\s+[–—-]+(?=\s|\Z)|https?:|www\."
 WORDS_BEHIND = (
     r"(?:last |first |originally )?(?:updated|published|posted|modified|reviewed|medically|edited|"
     r"sponsored|fact[- ]checked|verified)|photos?|photography|illustrat\w+|about|read|view|see all|"
-    r"follow|on behalf|for the|is an?|min read"
+    r"follow|on behalf|for the|is an?|min read|lesedauer|lesezeit|aktualisiert|veröffentlicht|"
+    r"publié|mis à jour|temps de lecture|actualizado|publicado|atualizado|pubblicato|aggiornato"
 )
 END = re.compile(
-    rf"{MARK}|(?<=\w)\s*[(]|\s\d|(?<=\w)\d+[/.]\d|\s*\b(?:{WORDS_BEHIND})\b"
+    rf"{MARK}|(?<=\w)\s*[(]|\s\d|(?<=\w)\d+[/.]\d|(?<=[a-zß-ÿ])\d|\s*\b(?:{WORDS_BEHIND})\b"
     rf"|\s+(?:on|in|at)\s+|\s*\b(?:{DAY},|{MONTH}\s+\d)",
     re.I,
 )
@@ -241,13 +245,22 @@ def _names(text: str) -> Iterator[str]:
             continue
         lead = LEAD.match(part)
         part = part[lead.end() :] if lead else part
-        name = part.strip(" .,:*–—-\"“”'")
+        name = _bare(part)
         if not name or (not first and DEGREE.fullmatch(part.strip())):
             continue
         name = without_role(name)
         if name and _may_be_name(name, first):
             yield name_case(name)
         first = False
+
+
+def _bare(part: str) -> str:
+    """A name without marks at its ends; the stop of an initial stays: ``Ana T.``."""
+    name = part.strip(" .,:*–—-\"“”'")
+    return f"{name}." if INITIAL.search(name) and f"{name}." in part else name
+
+
+INITIAL = re.compile(r"\w [A-ZÀ-Þ]\Z")
 
 
 def _may_be_name(name: str, first: bool) -> bool:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.document import Block, Kind, Said
-from newsclean.evidence.names import ROLE, is_person
+from newsclean.evidence.names import ROLE, is_name, is_person
+from newsclean.evidence.page.dates import DATE
 from newsclean.evidence.page.people import ONLY_LEAD, names_in
 from newsclean.evidence.page.titles import likeness
 from newsclean.evidence.shape import Form, Line
@@ -27,7 +28,10 @@ LIKE = 0.6
 """Share of common words from which on a line may be the headline."""
 WORD = re.compile(r"\w+")
 
-NAMED = frozenset({"author", "authors", "authorname", "byline", "bylines", "writer"})
+NAMED = frozenset(
+    "author authors authorname byline bylines writer reporter autor autora autore autrice auteur "
+    "verfasser redattore redactor".split()
+)
 """Words of the class of an element that holds who wrote it."""
 BESIDE = frozenset(
     "avatar image img photo bio biography description desc about social title job role followers "
@@ -96,6 +100,11 @@ def named_near(lines: Sequence[Line], main: int) -> Iterator[tuple[int, Said]]:
             yield line.block.id, Said(line.text, "class author")
         elif _is_name(lines, line):
             yield line.block.id, Said(line.text, "line below")
+        elif (led := LED.search(line.text)) and DATE.search(line.text):
+            named = line.text[led.start(1) :]
+            names = names_in(named)[0]
+            if 0 < len(names) <= MOST_LED and all(map(is_person, names)):
+                yield line.block.id, Said(named, "class author")
         for span in hints.spans:
             if span.tag == "a" and PERSON_PAGE.search(span.value):
                 name = line.text[span.start : span.end]
@@ -137,6 +146,10 @@ def _is_led(text: str) -> bool:
     return BY.search(text[:LEAD_WITHIN]) is not None and names_in(text)[1]
 
 
+LED = re.compile(r"[\s|·•,](By|Von|Par|Por|Door|Av|Af|Di) (?=[A-ZÀ-Þ])")
+"""A word that announces a name, behind a date in the same line."""
+MOST_LED = 3
+"""Names behind such a word; more are no byline, or not only one."""
 BY = re.compile(r"\b(?:by|von|por|par|di|door|av|authors?|contributors?)\b|\bBy(?=[A-Z])", re.I)
 MOST_LISTED = 12
 """Items of a list of authors."""
@@ -148,14 +161,26 @@ LEAD_WITHIN = 40
 
 def _is_name(lines: Sequence[Line], line: Line) -> bool:
     """Is it a name alone, with a role or a date beside it or in the lines around it?"""
-    if line.block.hints is None or line.block.hints.level == 1:
+    hints = line.block.hints
+    if hints is None or (hints.level == 1 and line.block.kind is Kind.HEADING):
         return False
     name, *rest = BESIDE_NAME.split(line.text, 1)
-    if not is_person(name) or ROLE.search(name):
+    if not is_person(name) or ":" in name or ROLE.search(name):
         return False
     around = [*rest, *(other.text for other in lines[line.i + 1 : line.i + 2])]
-    dated = any(other.form is Form.DATE for other in lines[line.i - 1 : line.i + 2 : 2])
+    beside = lines[max(0, line.i - 1) : line.i + 2]
+    if line.block.kind is Kind.LIST_ITEM:  # a list of facts, not a menu beside a date
+        return any(x.block.kind is Kind.LIST_ITEM and _is_dated(x) for x in beside)
+    dated = any(_is_dated(other) for other in beside if other is not line)
     return dated or any(len(text) < ROLE_LENGTH and ROLE.search(text) for text in around)
+
+
+def _is_dated(line: Line) -> bool:
+    """Does a line tell a date, and nothing else but the place that the story is from?"""
+    if line.form is Form.DATE:
+        return True
+    place, dash, date = line.text.partition(" - ")
+    return bool(dash) and is_name(place, 3) and DATE.match(date) is not None
 
 
 BESIDE_NAME = re.compile(r"\s*[|•·,]\s*|\s+[–—-]+\s+")

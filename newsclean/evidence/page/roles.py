@@ -24,6 +24,10 @@ AND = re.compile(r"\s+(?:and|und|et|y|&)\s+")
 COMMA = re.compile(r"\s*,\s*")
 
 
+GLUED_STAFF = 3
+"""Words of ``Ana Teller Staff``; with more of them the staff is that of a newsroom."""
+
+
 def is_role(part: str) -> bool:
     """Do these words, which stand behind a name, say what its bearer is or writes for?"""
     words = part.lower().split()
@@ -35,6 +39,9 @@ def is_role(part: str) -> bool:
 def without_role(name: str) -> str:
     """``Ana Teller Senior Reporter`` → ``Ana Teller``."""
     words = name.split()
+    if words[-1:] in (["Staff"], ["STAFF"]) and len(words) == GLUED_STAFF:
+        before = " ".join(words[:-1])
+        return before if is_person(before) and ROLE.search(before) is None else name
     for number, word in enumerate(words):
         if number >= 2 and word.lower() in RANKS:
             return " ".join(words[:number])

@@ -57,6 +57,7 @@ def read_html(source: str) -> Document:
         walk.read(body)
     if _words(walk) < STORY:
         _read_data(tree, walk)
+    walk.pictures.mark(walk.elements, walk.lines.done)
     return _document(walk.lines.done, tuple(walk.elements), page_says(tree))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from newsclean.hints import Element, Inside
-from newsclean.readers.html.tags import LINES, NAMES, NO_TEXT, PARAGRAPHS, ROLES, SPANS
+from newsclean.readers.html.tags import LINES, NAMES, NO_TEXT, PARAGRAPHS, PICTURES, ROLES, SPANS
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -16,6 +16,7 @@ __all__ = [
     "LINE",
     "OWN",
     "PARAGRAPH",
+    "PICTURE",
     "PLAIN",
     "SIGN",
     "SILENT",
@@ -32,9 +33,10 @@ __all__ = [
 
 KNOWN_TAGS = 200
 """Tags with numbers below this are HTML's own; others are numbered anew in each document."""
-BREAK, SILENT, PLAIN, SPAN, OWN, LINE, PARAGRAPH = range(7)
-"""What a tag does: it is a line break; its text is no text of the page; nothing; it is kept as a
-span; it begins and ends a line, but not in running text; it does everywhere; with a blank line."""
+BREAK, PICTURE, SILENT, PLAIN, SPAN, OWN, LINE, PARAGRAPH = range(8)
+"""What a tag does: it is a line break; it shows a picture; its text is no text of the page; nothing;
+it is kept as a span; it begins and ends a line, but not in running text; it does everywhere; with a
+blank line."""
 
 STANDS_IN = frozenset({"placeholder", "fallback"})
 """Attributes of what an AMP page shows as long as, or where, a browser cannot show its player."""
@@ -55,7 +57,9 @@ known: dict[int, tuple[str, int]] = {}
 def look_up(node: LexborNode, number: int) -> tuple[str, int]:
     """The name of a tag, and what it does."""
     tag = node.tag or ""
-    if tag in NO_TEXT:
+    if tag in PICTURES:
+        does = PICTURE
+    elif tag in NO_TEXT:
         does = SILENT
     elif tag in PARAGRAPHS:
         does = PARAGRAPH

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["page_says"]
 
 HEAD = (
-    "meta,title,base,link[rel=canonical],script[type*=json],time,h1,[itemprop],a[rel~=author],"
+    "meta,title,base,link[rel=canonical],script[type*=json],time,abbr[title],h1,[itemprop],a[rel~=author],"
     "span[rel~=author],link[rel~=author]"
 )
 """All elements that may tell something, for one walk over the page."""

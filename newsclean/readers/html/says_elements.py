@@ -21,7 +21,7 @@ WORDS = re.compile(r"[A-Za-z][a-z]*|[A-Z]+(?![a-z])")
 """Words of a class name: ``post-author``, ``post__author``, ``postAuthor``."""
 
 ELSEWHERE = frozenset(
-    "comment comments commentlist respond reply related recommended recirc testimonial "
+    "comment comments commentlist respond reply replies related recommended recirc testimonial "
     "testimonials carousel slider popular trending".split()
 )
 """Words of classes of what tells of something else than this page, wherever it stands."""
@@ -30,6 +30,8 @@ ASIDE = frozenset(
     "archive latest more newsletter grid".split()
 )
 """The same, unless the headline stands right before it."""
+DATED = frozenset("published updated modified date dtstart timestamp time".split())
+"""What ``abbr`` is called that holds a date (the microformat hAtom)."""
 CHANGED = frozenset({"updated", "modified", "update", "lastmod"})
 
 PROPERTIES = {
@@ -117,8 +119,10 @@ def _told(node: LexborNode) -> tuple[str, str, bool]:
             return PROPERTIES[word], f"itemprop {word}", True
     if tag == "h1":
         return "titles", "h1", True
-    if tag == "time":
+    if tag in ("time", "abbr"):
         words = {w.lower() for w in WORDS.findall(attributes.get("class") or "")}
+        if tag == "abbr" and words.isdisjoint(DATED):
+            return "", "", False
         changed = words & CHANGED and not words & {"published", "posted"}
         return "updated" if changed else "published", "time", False
     if "author" in (attributes.get("rel") or ""):
@@ -134,8 +138,9 @@ def _elsewhere(node: LexborNode, behind: bool) -> bool:
             return False
         if tag in ("aside", "nav", "footer") and not behind:
             return True
-        classes = up.attributes.get("class")
-        if classes:
+        attributes = up.attributes
+        classes = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+        if len(classes) > 1:
             words = {w.lower() for w in WORDS.findall(classes)}
             if not ELSEWHERE.isdisjoint(words) or not (behind or ASIDE.isdisjoint(words)):
                 return True

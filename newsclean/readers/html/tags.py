@@ -7,6 +7,7 @@ from newsclean.hints import Inside
 __all__ = [
     "BARE",
     "CODE_WORDS",
+    "CREDITING",
     "INSIDE",
     "LINES",
     "LISTS",
@@ -14,6 +15,7 @@ __all__ = [
     "NO_TEXT",
     "PARAGRAPHS",
     "PHRASES",
+    "PICTURES",
     "ROLES",
     "SIDE_BY_SIDE",
     "SPANS",
@@ -39,6 +41,9 @@ NO_TEXT = frozenset(
 )
 """Elements whose text is no text of the page: programs, data, what fields hold, what stands in for
 a picture or a player that a browser has."""
+
+PICTURES = frozenset({"img", "picture", "amp-img"})
+"""Elements that show a picture."""
 
 INSIDE = {
     "main": Inside.MAIN,
@@ -82,8 +87,11 @@ ROLES = {
 }
 """The same for the roles that an element may name instead."""
 
-SPANS = frozenset({"a", "em", "strong", "i", "b", "code", "span"})
-"""Inline elements whose place in the text is kept; of a ``span`` only if it has a class."""
+SPANS = frozenset({"a", "em", "strong", "i", "b", "code", "span", "cite", "small"})
+"""Inline elements whose place in the text is kept."""
+
+CREDITING = frozenset({"span", "cite", "small"})
+"""Those that are kept in captions only, where they may hold the credit."""
 
 SIDE_BY_SIDE = frozenset({"span", "a"})
 """Elements in running text that pages set side by side (``<span>2 p.m.</span><span>By Ann</span>``)

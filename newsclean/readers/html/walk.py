@@ -13,11 +13,29 @@ from typing import TYPE_CHECKING, TypeAlias
 from newsclean.document import Kind
 from newsclean.hints import Element, Inside
 from newsclean.readers.html import effects
-from newsclean.readers.html.effects import BREAK, LINE, OWN, PARAGRAPH, PLAIN, SILENT, SPAN, known
+from newsclean.readers.html.effects import (
+    BREAK,
+    LINE,
+    OWN,
+    PARAGRAPH,
+    PICTURE,
+    PLAIN,
+    SILENT,
+    SPAN,
+    known,
+)
 from newsclean.readers.html.lines import Lines
 from newsclean.readers.html.menus import MENUS, Menus
+from newsclean.readers.html.pictures import Pictures
 from newsclean.readers.html.structure import Structure
-from newsclean.readers.html.tags import BARE, INSIDE, PHRASES, SIDE_BY_SIDE, STRUCTURE
+from newsclean.readers.html.tags import (
+    BARE,
+    CREDITING,
+    INSIDE,
+    PHRASES,
+    SIDE_BY_SIDE,
+    STRUCTURE,
+)
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -49,6 +67,7 @@ class Walk:
         """What ended if nothing has come since: a link, or another element in running text."""
         self._structure = Structure(self.lines.done)
         self._menus = Menus()
+        self.pictures = Pictures()
 
     def read(self, root: LexborNode) -> None:  # noqa: C901 - one loop, for its speed
         """Walks over ``root`` and all that is in it."""
@@ -99,9 +118,13 @@ class Walk:
             if child is None and does < OWN:
                 if does == BREAK:
                     self._break()
+                elif does == PICTURE:
+                    self.pictures.meet(self._at, len(lines.done) + (not lines.empty))
                 continue
             after = node.next if node is not root else None
-            if does == SILENT:
+            if does <= SILENT:
+                if does == PICTURE:
+                    self.pictures.meet(self._at, len(lines.done) + (not lines.empty))
                 silent, goes_on = True, after.mem_id if after is not None else 0
                 continue
             if does == PLAIN:
@@ -169,7 +192,9 @@ class Walk:
         self._open.append((behind, tag, does, at, block, 0, 0, ""))
 
     def _in_caption(self) -> bool:
-        """Does the present element stand in a caption, whose spans may be its credit?"""
+        """May the present line be a caption, whose spans may be its credit?"""
+        if self.pictures.before == len(self.lines.done):
+            return True
         return self._at >= 0 and self.elements[self._at].inside & Inside.CAPTION > 0
 
     def _menu(self, node: LexborNode) -> bool:
@@ -199,7 +224,7 @@ class Walk:
                 self.lines.spaced = True
         if self._left and tag in SIDE_BY_SIDE:
             self._part(node)
-        if "class" in attributes:
+        if "class" in attributes or "data-testid" in attributes:
             self._element(tag, attributes)
         lines = self.lines
         self._open.append((behind, tag, SPAN, at, self._block, lines.size, len(lines.done), value))
@@ -221,7 +246,7 @@ class Walk:
             if tag == "a":
                 self._links -= 1
                 self._left = LINK
-            if tag != "span" or self._in_caption():
+            if tag not in CREDITING or self._in_caption():
                 self.lines.span(start if line == len(self.lines.done) else 0, tag, value)
         elif tag == "time":
             self._left = OTHER
