@@ -38,7 +38,7 @@ def edge_paragraphs(
         pages: how sure it is that each is page matter.
         stands: whether each of them stands.
     """
-    there = list(stands)
+    there = [here and not _is_alone(stands, k) for k, here in enumerate(stands)]
     parted = _is_parted(lines, stands)
     for k in range(1, len(lines)):
         if not there[k] and there[k - 1] and _is_told(lines[k - 1]):
@@ -53,6 +53,11 @@ def edge_paragraphs(
             close = parted and lines[k + 1].gap == 0
             there[k] = pages[k] < SURE and not close and _is_paragraph(lines[k], parted)
     return [k for k, here in enumerate(there) if here and not stands[k]]
+
+
+def _is_alone(stands: Sequence[bool], k: int) -> bool:
+    """Does a line stand with none beside it? What goes around it may be another story."""
+    return not any(stands[n] for n in (k - 1, k + 1) if 0 <= n < len(stands))
 
 
 def listed(lines: Sequence[Line], pages: Sequence[float], stands: Sequence[bool]) -> list[int]:

@@ -1,0 +1,141 @@
+"""What is told by its place and its neighbours that it is the story's, whatever its words are."""
+
+from __future__ import annotations
+
+from newsclean.evidence.resumed import goes_on_below
+from newsclean.evidence.shape import Form, Line, read_lines
+from newsclean.evidence.speech import mark_speech
+from newsclean.evidence.story.edges import edge_paragraphs, listed
+from newsclean.evidence.story.ends import bare_headings
+from newsclean.evidence.stray.runs import is_in_run, label_of
+from newsclean.evidence.subheads import find_subheads
+from newsclean.evidence.works import mark_works
+from newsclean.packs import phrases_for
+from newsclean.readers.text import read_text
+
+
+def page_of(text: str):
+    return read_lines(read_text(text).live.values(), phrases_for(()))
+
+
+def lines_of(text: str) -> list[Line]:
+    return page_of(text).all
+
+
+DUMP = """\
+The ferry sailed on Monday with eleven cars and a goat.
+
+Nobody was late.
+
+It took nine minutes.
+
+Join us today!
+
+Terms of use
+"""
+
+
+def test_a_last_paragraph_needs_surer_weights_to_go():
+    lines = lines_of(DUMP)
+    stands = [True, True, False, False, False]
+    assert edge_paragraphs(lines, lines, [0.0, 0.1, 0.84, 0.6, 0.9], stands) == [2]
+    assert edge_paragraphs(lines, lines, [0.0, 0.1, 0.86, 0.6, 0.9], stands) == []
+
+
+def test_a_line_that_stands_alone_is_no_edge_of_a_story():
+    lines = lines_of(DUMP)
+    stands = [False, True, False, False, False]
+    assert edge_paragraphs(lines, lines, [0.6, 0.1, 0.6, 0.6, 0.9], stands) == []
+
+
+def test_below_a_date_begins_another_story():
+    page = lines_of(DUMP.replace("It took", "June 3, 2024\n\nIt took"))
+    live = [line for line in page if line.form is not Form.DATE]
+    stands = [True, True, False, False, False]
+    assert edge_paragraphs(page, live, [0.0, 0.1, 0.6, 0.6, 0.9], stands) == []
+
+
+def test_a_list_goes_with_its_intro():
+    lines = lines_of(
+        "Among the names on the bag:\nOtto Lang, Quill\nMae Colling, Farrow\nAll came.\n"
+    )
+    assert listed(lines, [0.4, 0.6, 0.8, 0.6], [True, False, False, False]) == [1, 2]
+    assert listed(lines, [0.6, 0.6, 0.8, 0.6], [False] * 4) == []
+
+
+def test_the_last_row_of_a_table_heads_nothing():
+    lines = lines_of("Corn, cents per bushel 450.25 unch.\nNatural gas 2.909 -0.12\nMenu\nHelp\n")
+    assert list(bare_headings(lines, [True, True, False, False])) == []
+    assert [line.text for line in bare_headings(lines[1:], [True, False, False])] == [
+        "Natural gas 2.909 -0.12"
+    ]
+
+
+def speech(text: str) -> list[str]:
+    page = page_of(text)
+    mark_speech(page)
+    return [line.text for line in page.all if line.form is Form.PROSE]
+
+
+def test_dashed_lines_that_are_spoken():
+    assert speech("– Vi visste det, sier Ola.\n– Alle så det.\n") == [
+        "– Vi visste det, sier Ola.",
+        "– Alle så det.",
+    ]
+    assert speech("– Și cât costă?\n– Nimic.\n") == ["– Și cât costă?", "– Nimic."]
+
+
+def test_dashed_lines_of_a_list():
+    assert speech("– The road is shut.\n– The bus is late.\n") == []
+    assert speech("- The road is shut, the police say.\n- One lane\n") == []
+
+
+SUBHEADS = "Town news\n{}\nThe road is shut today.\nPool\nThe pool is open again.\nWeather\nIt will rain until noon.\n"
+
+
+def test_subheads_in_a_row():
+    lines = lines_of(SUBHEADS.format("Community calendar"))
+    assert find_subheads(lines, 1, frozenset()) == {1, 3, 5}
+
+
+def test_a_name_over_its_biography_is_no_subhead():
+    text = SUBHEADS.format("Ana Teller").replace("The road is shut", "Ana covers the road")
+    assert find_subheads(lines_of(text), 1, frozenset()) == frozenset()
+
+
+def test_runs_of_lines():
+    one, two, four = lines_of("1. Plain Vanilla\n2. Read More Books\n4. Sign In Please\n")
+    assert is_in_run(two, [one, four])
+    assert not is_in_run(four, [two, None])
+    assert label_of("Prep: 10 minutes") == "Prep: "
+    assert label_of("Prep: it takes a whole day and half of the next") is None
+
+
+STORY = "The harbor board of Quill voted for a ferry in winter.\n\nThe ferry has nine cabins.\n\n"
+
+
+def goes_on(below: str) -> bool:
+    lines = lines_of(STORY + below)
+    return goes_on_below(lines, 2, lines[:2], lambda i: lines[i].form is Form.PROSE)
+
+
+def test_a_story_goes_on_below_a_closed_box():
+    assert goes_on("Lire aussi\nLe port ferme\n\nIt leaves at six.\n")
+    assert not goes_on("Lire aussi\nLe port ferme\n\nGet our news every day!\n")
+    assert not goes_on("Related\nMae Colling\n\nMae writes on ships.\n")
+
+
+def test_below_an_open_box_the_words_of_the_story_tell():
+    assert goes_on("Up next\nThe board of the ferry meets in May.\n")
+    assert not goes_on("Up next\nGoats blocked a road on Monday.\n")
+    assert not goes_on("Related\nGoats\nThe board of the ferry meets in May.\n")
+
+
+def test_the_author_of_a_work_is_not_the_writer_of_the_page():
+    told = "The novel follows a ferry through one winter, and nobody on it ever says a word.\n"
+    page = page_of(told + "The Long Channel\nBy Ivo Brandt\nQuill Press, 312 pages, $24\n")
+    mark_works(page)
+    assert [line.form for line in page.all] == ["prose", "name", "title", "title"]
+    page = page_of("The Long Channel\nBy Ivo Brandt\nQuill Press, 312 pages, $24\n" + told)
+    mark_works(page)
+    assert page.all[1].form is Form.BYLINE
