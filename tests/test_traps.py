@@ -520,7 +520,7 @@ Listen • 2:14
 @pytest.mark.parametrize(
     "head",
     [
-        pytest.param("", marks=pytest.mark.xfail(strict=True, reason="the title above is dropped")),
+        "",
         "News\n\n",
         f"News\n\n# {HEADLINE}\n\n",
         f"# {HEADLINE}\n\n",

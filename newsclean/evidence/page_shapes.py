@@ -113,7 +113,7 @@ def _told(text: str) -> float:
     """The share of a line's words that dates are written with."""
     found = WORD.findall(text.lower())
     known = date_words().known
-    told = sum(word in known or word.isdigit() for word in found)
+    told: int = sum(word in known or word.isdigit() for word in found)
     return told / (len(found) or 1)
 
 

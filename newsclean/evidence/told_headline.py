@@ -190,8 +190,13 @@ def told_headline(lines: Sequence[Line], told: Told, titles: Collection[int]) ->
 
 
 def no_headline(text: str) -> bool:
-    """Is a line a part of the page by its form, or a single word?"""
-    return extent(text) < 2 or is_page_shape(text)
+    """Is a line a part of the page by its form, a single word, or a quotation and who said it?"""
+    return extent(text) < 2 or is_page_shape(text) or _quotes(text)
+
+
+def _quotes(text: str) -> bool:
+    """Is a line a sentence that quotes somebody? A headline that does so has no stop."""
+    return ends_told(text) and QUOTE.search(text) is not None
 
 
 def _is_one(text: str) -> bool:
@@ -206,11 +211,9 @@ def may_head(lines: Sequence[Line], line: Line) -> bool:
         return False
     if is_page_shape(line.text) or trailing_credit(line.text) is not None:
         return False
-    if (
-        voices(line.text) >= BOTH
-        or AGENCIES.search(line.text)
-        or (line.i and lines[line.i - 1].text == "/")
-    ):
+    if voices(line.text) >= BOTH or _quotes(line.text) or AGENCIES.search(line.text):
+        return False
+    if line.i and lines[line.i - 1].text == "/":
         return False
     if line.i + 1 == len(lines):
         return True

@@ -178,11 +178,19 @@ def _is_dek(lines: list[Line], line: Line, first: int, wording: Wording) -> bool
 
 
 def _tells_below(lines: list[Line], i: int) -> bool:
-    """Does a sentence of a story follow close below a byline or a date?"""
-    return any(
-        line.form is Form.PROSE and line.words >= STORY_WORDS
-        for line in lines[i + 1 : i + 1 + STORY_REACH]
-    )
+    """Does a story follow close below a byline or a date, and no row of entries with a stamp each?
+
+    Entries of a live blog have text above their stamp and below it.
+    """
+    told = stamped = 0
+    for line in lines[i + 1 : i + 1 + STORY_REACH]:
+        if line.form is Form.PROSE and line.words >= STORY_WORDS:
+            if stamped:
+                return False
+            told += 1
+        elif line.form is Form.DATE and told:
+            stamped += 1
+    return told > 0
 
 
 def _below_credit(lines: list[Line], line: Line) -> bool:
