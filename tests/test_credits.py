@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.evidence.credits import Credit, is_credit, trailing_credit
+from newsclean.evidence.credits import (
+    Credit,
+    clean_credit,
+    is_credit,
+    is_sign_credit,
+    may_be_credit,
+    trailing_credit,
+)
 
 
 @pytest.mark.parametrize(
@@ -95,3 +102,148 @@ def test_ends_in_a_name_where_it_is_known_to_be_a_caption():
     assert trailing_credit(line, loose=True) == Credit(DOG, "Cal Dorn, The Marlow Ledger")
     assert trailing_credit(line) is None
     assert trailing_credit(f"{DOG} | He ran on Tuesday too", loose=True) is None
+
+
+MILL = "The old mill at Corran stands empty."
+
+
+@pytest.mark.parametrize(
+    ("tail", "credit"),
+    [
+        (" Photo by Ana Teller.", "Ana Teller"),
+        (" Photo courtesy of the Corran Mill Trust", "Corran Mill Trust"),
+        (" Picture: Alamy", "Alamy"),
+        (" Photo credit Ana Teller/Getty Images", "Ana Teller/Getty Images"),
+        (" Courtesy: Ana Teller", "Ana Teller"),
+        (" CREDIT: ANA TELLER", "ANA TELLER"),
+        ("Credit...Ana Teller for The Post", "Ana Teller for The Post"),
+        (" — Photo by Ana Teller", "Ana Teller"),
+        (" — AFP/File", "AFP/File"),
+        (" REUTERS/Ana Teller", "REUTERS/Ana Teller"),
+        (" KEYSTONE / Ana Teller", "KEYSTONE / Ana Teller"),
+        (" Ana Teller for The Tribune", "Ana Teller for The Tribune"),
+        (" File photo", "File photo"),
+        (" Submitted photo", "Submitted photo"),
+        (" Special to the Post", "Special to the Post"),
+        (" | picture alliance/dpa", "picture alliance/dpa"),
+        (" | Bildquelle: Ana Teller", "Ana Teller"),
+        (" Quelle: Imago", "Imago"),
+        (" Fot. Ana Teller", "Ana Teller"),
+        (" Ảnh: Ana Teller", "Ana Teller"),
+        (" - फोटो : अमन ज्योति", "अमन ज्योति"),
+        (" (צילום: דורון מלכה)", "דורון מלכה"),
+        (" (Φωτ.: Αρχείο)", "Αρχείο"),
+        ("（写真：森花）", "森花"),
+        ("（記者森花攝）", "記者森花攝"),
+        (" [森花 제공. 재판매 및 DB 금지]", "森花 제공"),
+        (" (Supplied: Teller family)", "Supplied: Teller family"),
+        (" (Submitted by Ana Teller)", "Submitted by Ana Teller"),
+        (" (Ana Teller/Post archive)", "Ana Teller/Post archive"),
+        (" (Pic: Corran.ie)", "Corran.ie"),
+    ],
+)
+def test_ends_in_a_credit_of_many_pages(tail, credit):
+    assert trailing_credit(MILL + tail, loose=True) == Credit(MILL, credit)
+
+
+@pytest.mark.parametrize(
+    ("tail", "credit"),
+    [
+        (" (Ana Teller)", "Ana Teller"),
+        (" (FOX 34)", "FOX 34"),
+        (" (9News)", "9News"),
+        (" (ABC News: Ana Teller)", "ABC News: Ana Teller"),
+        (" Ana Teller, Corran Post", "Ana Teller, Corran Post"),
+        (" —ANA TELLER", "ANA TELLER"),
+        (" iStock", "iStock"),
+        (" Ana Teller | Corran News", "Ana Teller | Corran News"),
+    ],
+)
+def test_a_bare_name_is_a_credit_only_where_a_caption_is_known(tail, credit):
+    assert trailing_credit(MILL + tail, loose=True) == Credit(MILL, credit)
+    assert trailing_credit(MILL + tail) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"{MILL} For example:",
+        f"{MILL} Source: the labour office",
+        "A talk on mills with Sen. Ana Teller",
+        "“The old mill at Corran stands empty.” — Ana Teller",
+        "The Mill That Would Not Fall (And Why)",
+        "All rights of the mill © 2024 Corran Media",
+        "1,419 Free Illustrations by Ana Teller",
+    ],
+)
+def test_what_no_caption_ends_in(line):
+    assert trailing_credit(line, loose=True) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Photo by Ana Teller on Unsplash",
+        "Image via Ana Teller",
+        "Credit...Ana Teller for The Post",
+        "Фото: администрация Орла",
+        "عکس: مریم رستگار",
+        "(Corran Police Photo)",
+        "(Photo: Ana Teller)",
+        "[森花 제공. 재판매 및 DB 금지]",
+    ],
+)
+def test_is_a_credit_in_brackets_or_other_scripts(line):
+    assert is_credit(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("© Ana Teller | Funke", True),
+        ("© Corran Foto Services", True),
+        ("© 2024 Ana Teller", False),
+        ("© Corran Media Ltd", False),
+        ("© Corran. All rights reserved", False),
+    ],
+)
+def test_a_sign_without_year_or_legal_words_is_a_credit(line, is_one):
+    assert is_sign_credit(line) is is_one
+
+
+@pytest.mark.parametrize(
+    ("line", "may"),
+    [
+        ("Ana Teller, Corran Tribune", True),
+        ("Ana Teller | Corran News", True),
+        ("APA/Ana Teller", True),
+        ("20min/News-Scout", True),
+        ("Courtesy of the Teller family", True),
+        ("Ana Teller, Features Editor", False),
+        ("Subscribe: Apple Podcasts | RSS", False),
+        ("Sept. 15, 2023", False),
+    ],
+)
+def test_what_may_be_a_credit_below_a_caption(line, may):
+    assert may_be_credit(line) is may
+
+
+@pytest.mark.parametrize(
+    ("printed", "credit"),
+    [
+        ("Photo: picture alliance/dpa", "picture alliance/dpa"),
+        ("picture alliance/dpa", "picture alliance/dpa"),
+        ("Provided by Corran County", "Corran County"),
+        ("Courtesy of Ana Teller", "Courtesy of Ana Teller"),
+        ("Źródło zdjęcia: Ana Teller", "Ana Teller"),
+        ("Bildquelle: Ana Teller", "Ana Teller"),
+        ("Illustration: Ana Teller", "Ana Teller"),
+    ],
+)
+def test_a_credit_without_its_lead_words(printed, credit):
+    assert clean_credit(printed) == credit
+
+
+@pytest.mark.parametrize("mark", ["(", "Photo by ", "a. ", "— ", "| "])
+def test_a_hostile_line_takes_no_time(mark):
+    assert trailing_credit(mark * 20_000 + "x", loose=True) is None

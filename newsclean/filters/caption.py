@@ -2,7 +2,8 @@
 
 Sees: a caption with its credit in whatever shape the page prints them: the caption twice with the
 photographer between, `NAME` `/` `AGENCY` on three lines, a credit in brackets, "Image caption,",
-"hide caption", a credit line by itself; the counter above it ("2 of 3").
+"hide caption", a credit behind the last stop; a credit line above or below its caption, or by
+itself; the counter beside it ("2 of 3"). With prose on both sides a credit stands alone.
 
 Why: captions interrupt the story; as a field each stands once, with its credit.
 
@@ -30,9 +31,10 @@ def caption(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Lifts one line of each unit as the caption, its credit lines as part of it."""
     for unit in known.zones.captions:
         value = Caption(unit.text, unit.credit)
-        above = known.lines[unit.lines[0] - 1] if unit.lines[0] else None
-        if above is not None and COUNTER.fullmatch(above.text) and above.block.id in doc.live:
-            yield Finding(NAME, above.block.id, Drop(), "counts the pictures")
+        first, last = unit.lines[0], unit.lines[-1]
+        for line in (*known.lines[max(0, first - 1) : first], *known.lines[last + 1 : last + 2]):
+            if COUNTER.fullmatch(line.text) and line.block.id in doc.live:
+                yield Finding(NAME, line.block.id, Drop(), "counts the pictures")
         if not any(value):
             for i in unit.lines:
                 yield Finding(

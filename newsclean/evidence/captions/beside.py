@@ -11,7 +11,7 @@ from newsclean.evidence.captions.looks import (
     stands_alone,
 )
 from newsclean.evidence.captions.marked import BARE_LEAD, IMAGE_SOURCE
-from newsclean.evidence.captions.paired import COUNTER, paired
+from newsclean.evidence.captions.paired import COUNTED, COUNTER, is_counted, paired
 from newsclean.evidence.captions.unit import (
     CREDITS,
     MAX_CAPTION,
@@ -46,12 +46,12 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         unit = _head_stanza(lines, _stanza(lines, i))
         if unit:
             return unit
-    if line.form is Form.CREDIT or line.said_by(CREDITS):
+    if line.form is Form.CREDIT or line.said_by(CREDITS) or is_counted(line.text):
         if line.phrase is not None and not line.said_by(CREDITS):
             return None
         return CaptionUnit(
             None,
-            clean_credit(line.text) or None,
+            clean_credit(COUNTED.sub("", line.text)) or None,
             i,
             (i,),
             frozenset(),

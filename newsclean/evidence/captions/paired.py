@@ -27,7 +27,7 @@ from newsclean.evidence.credits import (
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["COUNTER", "is_sure_credit", "paired", "shouted"]
+__all__ = ["COUNTED", "COUNTER", "is_counted", "is_sure_credit", "paired", "shouted"]
 
 COUNTER = re.compile(r"\d{1,3} (?:of|av|von|de|di|van|sur|z|/) \d{1,3}")
 """``2 of 3``, which galleries print beside each picture."""
@@ -50,6 +50,11 @@ def is_sure_credit(line: Line) -> bool:
     if line.form is Form.NOTICE:
         return is_sign_credit(line.text)
     return line.form is Form.CREDIT or is_counted(line.text)
+
+
+def is_counter(text: str) -> bool:
+    """``2 of 3``, by itself or in front of a credit."""
+    return text[0].isdigit() and (COUNTER.fullmatch(text) is not None or is_counted(text))
 
 
 def is_counted(text: str) -> bool:
@@ -181,7 +186,7 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
         brief = caption.words <= GLUED_WORDS and sentences(caption.text) == 1
         return brief and (opens or (in_head and above is not None and above.form not in TEXT))
     assert after is not None
+    closed = after.form not in TEXT or after.phrase is not None or is_counter(after.text)
     if not in_head:
-        closed = after.form not in TEXT or after.phrase is not None
         return is_scene(caption, GLUED_WORDS) and (credit.gap > 0 or closed)
-    return after.form not in TEXT or after.phrase is not None or opens_with_place(after.text)
+    return closed or opens_with_place(after.text)

@@ -105,7 +105,9 @@ def _may_own(text: str) -> bool:
     """May this be who owns a picture: a name, or an owner with a figure or small words in it?"""
     text = KEPT.sub("", text)
     words = text.split()
-    return len(words) <= 6 and (is_name(text, 7) or any(c.isupper() for c in words[0]))
+    first = words[0] if words else ""
+    numbered = first[:1].isdigit() and first[-1].isalpha()  # "20min"
+    return len(words) <= 6 and (is_name(text, 7) or numbered or any(c.isupper() for c in first))
 
 
 def clean_credit(text: str) -> str:
@@ -245,7 +247,12 @@ def may_be_credit(text: str) -> bool:
     halves = text.split(" | ")
     if len(halves) == 2:
         return is_person(halves[0]) and is_name(halves[1])
-    return "/" in text and all(_may_own(half.strip()) for half in text.split("/") if half.strip())
+    halves = [half.strip() for half in text.split("/") if half.strip()]
+    return (
+        len(halves) > 1
+        and any(is_name(half) for half in halves)
+        and all(_may_own(half) for half in halves)
+    )
 
 
 OWNER = re.compile(
