@@ -18,7 +18,7 @@ Example: `<nav><a href="/">Home</a> …</nav>` → nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from newsclean.document import Block, Document, Drop, Finding, Kind
 from newsclean.evidence import Evidence
@@ -63,10 +63,10 @@ def page_part(doc: Document, known: Evidence) -> Iterator[Finding]:
     blocks = [(block, block.hints) for block in doc.live.values() if block.hints is not None]
     if not blocks:
         return
-    parts, has_article = _parts(blocks)
+    folded = folds(blocks)
+    parts, has_article = _parts(blocks, folded)
     spared = _spared(blocks)
     others = other_stories(blocks, doc.page) if doc.page else frozenset()
-    folded = folds(blocks)
     for block, hints in blocks:
         inside = hints.page[hints.at].inside
         if others and inside & Inside.ARTICLE and article_of(hints) in others:
@@ -94,8 +94,13 @@ def page_part(doc: Document, known: Evidence) -> Iterator[Finding]:
                 yield Finding(NAME, block.id, Drop(), "is a link in an aside", 0.95)
 
 
-def _parts(blocks: Sequence[tuple[Block, Hints]]) -> tuple[list[tuple[int, int, str]], bool]:
-    """The parts that do not hold the story, and whether the page has an article that does."""
+def _parts(
+    blocks: Sequence[tuple[Block, Hints]], folded: Set[int]
+) -> tuple[list[tuple[int, int, str]], bool]:
+    """The parts that do not hold the story, and whether the page has an article that does.
+
+    What is ``folded`` is the story's, whatever else is hidden.
+    """
     total = own = 0
     told = dict.fromkeys([part for part, _, _ in PARTS], 0)
     for block, hints in blocks:
@@ -110,7 +115,7 @@ def _parts(blocks: Sequence[tuple[Block, Hints]]) -> tuple[list[tuple[int, int, 
             own += words
         if inside & ANY:
             for part in told:
-                if inside & part:
+                if inside & part and not (part == Inside.HIDDEN and block.id in folded):
                     told[part] += words
     parts = [row for row in PARTS if told[row[0]] <= MOST * total]
     return parts, total > 0 and own >= ARTICLE * total

@@ -104,7 +104,7 @@ def test_fifty_megabytes_in_bounded_memory():
     [
         (f"{STORY}<script><p>no text</p></script>", True),
         (f"<script>document.write('<p>x</p>')</script>{STORY}", True),
-        (f"<!-- {STORY}", False),
+        (f"<!-- {STORY}", True),
         ("<script>" + STORY, False),
         ("<textarea>" + STORY, False),
         ("\0" * 1000 + STORY.replace("o", "o\0"), True),

@@ -48,7 +48,7 @@ def text(page: str) -> str:
         ("<pre><code>if a:\n    b\n</code></pre><p>c", "if a:\n    b\n\nc"),
         ("<frameset><frame src=a></frameset>", ""),
         ("<p>One\0two", "Onetwo"),
-        ("<!-- <p>One", ""),
+        ("<!-- <p>One", "One"),
         ("<p>One <!- two -> <p>Three</x></p></p>", "One\n\nThree"),
     ],
 )

@@ -11,7 +11,7 @@ from newsclean.hints import Element, Hints, Inside
 
 __all__ = ["folds"]
 
-WORDS = 8
+WORDS = 10
 """Words of a sentence that may be a story's."""
 LINKED = 0.5
 """Share of a line in links from which on it is none."""
@@ -78,7 +78,11 @@ def _goes_on(blocks: Sequence[tuple[Block, Hints]], first: int, root: int, found
     page: Sequence[Element] = hints.page
     around = page[root].parent
     beside = hints.at == around or page[hints.at].parent == around
-    seen = block.id in found or not hints.inside & Inside.HIDDEN
+    if hints.inside & Inside.HIDDEN:
+        upper, lower = page[_root(hints)], page[root]  # parts of one fold are called the same
+        seen = block.id in found and (upper.tag, upper.names) == (lower.tag, lower.names)
+    else:
+        seen = True
     return beside and seen and block.text[-1] != "?" and _is_prose(block, hints)
 
 
