@@ -106,7 +106,7 @@ def read_wording(language: str | None = None) -> Iterator[Pack]:
         pack = _pack(data, name, BUILT_IN)
         acts, own = pack.filter, pack.name
         # tests have said that they break no rule
-        phrases = tuple(Phrase(own, acts, name, *rest, (), ()) for name, *rest in said)
+        phrases = tuple(Phrase(own, acts, key, form, line, (), ()) for key, form, line in said)
         yield replace(pack, phrases=phrases)
 
 
