@@ -55,8 +55,10 @@ def test_rights(text):
     "text",
     [
         "All rights reserved to the duke fell to the town.",
-        "Prohibida la reproducción de aves sin permiso, el pueblo vendió las jaulas y los nidos a un "
-        "comerciante que venía del norte cada otoño.",
+        (
+            "Prohibida la reproducción de aves sin permiso, el pueblo vendió las jaulas y los nidos a un "
+            "comerciante que venía del norte cada otoño."
+        ),
         "The sign © on the till means nothing, she said.",
         "Alle Rechte der Pächter blieben.",
     ],
