@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.evidence.bylines import Byline, read_byline
+from newsclean.evidence.bylines import Byline, is_signed_post, read_byline, read_signature
 
 SOLIS = ("Renata Solis",)
 
@@ -36,6 +36,30 @@ SOLIS = ("Renata Solis",)
         ("Von Jonas Wiedekamp und Petra Halm", ("Jonas Wiedekamp", "Petra Halm"), None),
         ("Af Mette Hansen", ("Mette Hansen",), None),
         ("By The Associated Press", ("The Associated Press",), None),
+        ("By RENATA SOLIS and TOMAS IDEN", ("Renata Solis", "Tomas Iden"), None),
+        ("By RENATA SOLIS AND TOMAS IDEN", ("Renata Solis", "Tomas Iden"), None),
+        ("By Renata Solis, Tomas Iden, and Ana Peck", (*SOLIS, "Tomas Iden", "Ana Peck"), None),
+        ("By Renata Solis, KQRX News Radio 810", SOLIS, "KQRX News Radio 810"),
+        ("By Renata Solis 630 KQRX", SOLIS, "630 KQRX"),
+        ("By Renata Solis, kqrx9.example", SOLIS, "kqrx9.example"),
+        ("By Renata Solis Salt News", SOLIS, "Salt News"),
+        ("By RENATA SOLIS Marlow Star", SOLIS, "Marlow Star"),
+        ("By RENATA SOLIS, Marlow Leader", SOLIS, "Marlow Leader"),
+        ("By: Renata Solis - Reporter / @renatasolis", SOLIS, "Reporter"),
+        ("By Renata Solis | rsolis@marlow.example | The Ledger", SOLIS, None),
+        ("Author: Renata Solis (VERIFY), Tomas Iden", (*SOLIS, "Tomas Iden"), None),
+        ("The Salt Hour / By Renata Solis and Tomas Iden", (*SOLIS, "Tomas Iden"), "The Salt Hour"),
+        ("Story by Renata Solis; photos by Tomas Iden", SOLIS, None),
+        ("Story and photos by Renata Solis", SOLIS, None),
+        ("Par Belga, édité par Jeanne Piette", ("Belga",), None),
+        ("byRenata Solis", SOLIS, None),
+        ("Opracowanie: Renata Solis", SOLIS, None),
+        ("Autor: Renata Solis, ČTK", SOLIS, "ČTK"),
+        ("Автор: Ирина Белова", ("Ирина Белова",), None),
+        ("Oleh: Renata Solis", SOLIS, None),
+        ("김하늘 기자", ("김하늘",), None),
+        ("記者林大明／台北報導", ("林大明",), None),
+        ("文：林大明", ("林大明",), None),
     ],
 )
 def test_says(line, names, organisation):
@@ -55,6 +79,8 @@ def test_says(line, names, organisation):
         ("Jonas Wiedekamp - 3. November 2025", ("Jonas Wiedekamp",), None, "2025-11-03"),
         ("By Renata Solis on Nov 3, 2025 4:12 pm", SOLIS, None, "2025-11-03T16:12:00"),
         ("Posted by Renata Solis on November 3, 2025", SOLIS, None, "2025-11-03"),
+        ("Renata Solis Published Nov 3, 2025 Updated Nov 4, 2025", SOLIS, None, "2025-11-03"),
+        ("Ida te Velde 8 feb. 2025", ("Ida te Velde",), None, "2025-02-08"),
     ],
 )
 def test_says_who_and_when_without_a_lead_word(line, names, organisation, published):
@@ -71,6 +97,7 @@ def test_says_who_and_when_without_a_lead_word(line, names, organisation, publis
         "Renata Solis | 20 goats",
         "Renata Solis waits for word - 3 November 2025",
         "Renata Solis | 555-0142",
+        "EFE Punta Salina 17 sep. 2023",
     ],
 )
 def test_a_date_makes_no_byline_of_what_is_no_person_and_a_mark(line):
@@ -86,6 +113,9 @@ def test_a_date_makes_no_byline_of_what_is_no_person_and_a_mark(line):
         "By and large",
         "By land / by sea",
         "By Solis (who never came back)!",
+        "By-election day in Marlow",
+        "Text messages from Renata Solis",
+        "記者会で謝罪した社長",
     ],
 )
 def test_says_nothing(line):
@@ -110,3 +140,36 @@ def test_says_nothing(line):
 def test_says_when(line, names, published, updated):
     read = read_byline(line)
     assert (read.names, read.dated.published, read.dated.updated) == (names, published, updated)
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "organisation"),
+    [
+        ("Renata Solis", SOLIS, None),
+        ("Renata Solis, Digital News Editor", SOLIS, "Digital News Editor"),
+        ("Renata Solis, The Canadian Press", SOLIS, "The Canadian Press"),
+        ("Renata Solis - saltNews", SOLIS, "saltNews"),
+        ("Renata Solis • KQRX", SOLIS, "KQRX"),
+        ("Renata Solis – repórter da Agência Sal", SOLIS, "repórter da Agência Sal"),
+        ("Renata Solis (Text), Tomas Iden (Bilder)", SOLIS, None),
+        ("Renata Solis & Tomas Iden", ("Renata Solis", "Tomas Iden"), None),
+        ("RENATA SOLIS Marlow Star", SOLIS, "Marlow Star"),
+    ],
+)
+def test_signatures_need_no_lead_word_where_their_place_tells(line, names, organisation):
+    assert read_signature(line) == Byline(names, organisation)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Save Article", "Podcast Episode", "CBS Chicago", "STATE Edition", "Most Watched Today",
+     "Police Log", "Native C/C++", "The ferry sank.", "", "Salt News"],
+)  # fmt: skip
+def test_labels_are_no_signatures(line):
+    assert read_signature(line) is None
+
+
+def test_a_person_and_a_post_need_no_date():
+    assert is_signed_post("Renata Solis, Features Editor")
+    assert not is_signed_post("Renata Solis, Low Harbor")
+    assert not is_signed_post("Renata Solis, editor of the paper for forty years")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsclean.evidence.datelines import Dateline, find_dateline
 from newsclean.filters.dateline import read_dateline
 
 
@@ -21,7 +22,45 @@ from newsclean.filters.dateline import read_dateline
         ("The mayor — and nobody else — resigned.", None),
         ("Otis Marrin, 58, of Penrose — resigned.", None),
         ("A well-known mayor resigned.", None),
+        ("LONDON, Feb 18 (Reuters) - The mayor resigned.", "LONDON"),
+        ("TOLEDO, Ohio, Sept. 12, 2024 /SaltWire/ -- The mill opened.", "TOLEDO, Ohio"),
+        ("TOLEDO, Ohio--(BUSINESS WIRE)--The mill opened.", "TOLEDO, Ohio"),
+        ("(ANSA) - AOSTA, 28 DIC - Due alpinisti sono salvi.", "AOSTA"),
+        ("PONTELUNGO (Pistoia) — Il treno parte.", "PONTELUNGO (Pistoia)"),
+        ("Santa Rosa (Colombia), 3 may (EFE).- El alcalde dimitió.", "Santa Rosa (Colombia)"),
+        ("Ciudad de Sal.— El alcalde dimitió.", "Ciudad de Sal"),
+        ("Iași, 5 iun /Agerpres/ - Primarul a demisionat.", "Iași"),
+        ("ЗАРЕЧЬЕ, 4 мар — Мэр ушёл.", "ЗАРЕЧЬЕ"),
+        ("LEIPZIG taz | Der Brief kam an einem Freitag.", "LEIPZIG"),
+        ("Marbach an der Orr – Um 4 Uhr ist niemand wach.", "Marbach an der Orr"),
+        ("Wismar (dpa/mv) - Eine Fähre sank.", "Wismar"),
+        ("UPDATE — The mayor resigned.", None),
+        ("Rue Calloway — The captain of the ferry — resigned.", None),
+        ("LAHORE: The mayor resigned.", None),
     ],
 )
 def test_place(text, place):
     assert read_dateline(text) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("LAHORE: The mayor resigned.", Dateline("LAHORE", sure=False, colon=True)),
+        ("OAKMERE, Mich. – The votes are in.", Dateline("OAKMERE, Mich.", sure=True)),
+        ("WESTMERE — The mill opened.", Dateline("WESTMERE", sure=False)),
+        ("TLDR: The mill opened.", None),
+        ("CLAIM: The mill opened.", None),
+    ],
+)
+def test_how_sure_it_is(text, found):
+    assert find_dateline(text) == found
+
+
+def test_hostile_heads_are_quick():
+    from time import perf_counter
+
+    start = perf_counter()
+    for text in ("A " * 80, "A, " * 60, "(A " * 60, "Aa-" * 60, "AA, BB (" * 30):
+        find_dateline(text)
+    assert perf_counter() - start < 0.5

@@ -74,7 +74,24 @@ VALUES = {
     "Fri, 01 Mar 2024 10:15:00 -0500": "2024-03-01T10:15:00-05:00",
     "March 1, 2024 10:15 UTC+2": "2024-03-01T10:15:00+02:00",
     "March 1, 2024 10:15 UTC": "2024-03-01T10:15:00+00:00",
+    # the zone tells which number is the day
+    "04/03/2024, 11:30 WIB": "2024-03-04T11:30:00+07:00",
+    "04-03-2024 at 06:12 IST": "2024-03-04T06:12:00+05:30",
+    "04/03/2024 11:30 AM EST": "2024-04-03T11:30:00-05:00",
     # other languages
+    "17. listopadu 2024 14:25": "2024-11-17T14:25:00",
+    "9 iulie 2024, 13:05": "2024-07-09T13:05:00",
+    "4 Μαρτίου 2024 11:30": "2024-03-04T11:30:00",
+    "4 במרץ 2024, 11:30": "2024-03-04T11:30:00",
+    "٤ مارس 2024": "2024-03-04",
+    "4 كانون الثاني 2024": "2024-01-04",
+    "4 मार्च 2024 11:30 बजे": "2024-03-04T11:30:00",
+    "4 มี.ค. 2567 11:30 น.": "2024-03-04T11:30:00",
+    "4 มีนาคม 67": "2024-03-04",
+    "Thứ hai, 4/3/2024, 11:30 (GMT+7)": "2024-03-04T11:30:00+07:00",
+    "Senin, 04 Mar 2024 11:30 WIB": "2024-03-04T11:30:00+07:00",
+    "2024. március 4. 11:30": "2024-03-04T11:30:00",
+    "4. maaliskuuta 2024 klo 11.30": "2024-03-04T11:30:00",
     "21 de mayo, 2020": "2020-05-21",
     "21 de setiembre de 2020": "2020-09-21",
     "01 de abril de 2020": "2020-04-01",
@@ -494,6 +511,33 @@ def test_hostile_lines_are_quick(text: str) -> None:
         ("更新：2024年5月2日", None, "2024-05-02", None),
         ("발행 May 2, 2024 | the last of them", None, None, None),
         ("입력 2024.05.02 05:00", "2024-05-02T05:00:00", None, None),
+        ("송고2024-05-02 05:00", "2024-05-02T05:00:00", None, None),
+        ("2024-05-02 05:00 来源：盐城日报", "2024-05-02T05:00:00", None, "来源：盐城日报"),
+        ("Orr | Updated: May 2, 2024 11:30 IST", None, "2024-05-02T11:30:00+05:30", "Orr"),
+        ("SALT, 2 maggio 2024, 14:51", "2024-05-02T14:51:00", None, "SALT"),
+        ("salt.example / 11:30 AM May 02, 2024", "2024-05-02T11:30:00", None, "salt.example"),
+        ("Nation May 2, 2024 3:04 PM EDT", "2024-05-02T15:04:00-04:00", None, "Nation"),
+        ("2 мая 2024, 09:42 Ана Пек", "2024-05-02T09:42:00", None, "Ана Пек"),
+        (
+            "May 2, 2024, 4:35 AM | Updated: 10:28 am",
+            "2024-05-02T04:35:00",
+            "2024-05-02T10:28:00",
+            None,
+        ),
+        (
+            "May 2, 20247:42 AM UTCUpdated May 2, 2024 11:20 AM UTC",
+            "2024-05-02T07:42:00+00:00",
+            "2024-05-02T11:20:00+00:00",
+            None,
+        ),
+        (
+            "June 3, 2024 at 5 a.m. EDTYesterday at 5 a.m. EDT",
+            "2024-06-03T05:00:00-04:00",
+            None,
+            None,
+        ),
+        ("(обновлено: 12:10 02.05.2024)", None, "2024-05-02T12:10:00", None),
+        ("02.05.2024, 06:05 Uhr • Lesezeit: 3 Minuten", "2024-05-02T06:05:00", None, None),
     ],
 )
 def test_lines_with_more_than_a_date(line, published, updated, beside) -> None:
@@ -511,7 +555,17 @@ def test_lines_with_more_than_a_date(line, published, updated, beside) -> None:
         "May 2, 2024 by the river",
         "May 2, 2024 | the ferry sank",
         "2024年11月3日、船が沈んだ。",
+        "Salt Fair | May 2, 2024",
+        "Police Log - May 2, 2024",
+        "Ferry sank May 2, 2024 3:04 PM",
+        "Marlow Bay, May 2, 2024, 14:51",
     ],
 )
 def test_prose_beside_a_date_is_prose(line) -> None:
     assert date_line(line) is None
+
+
+def test_a_time_alone_is_of_the_day_beside_it():
+    assert date_line("Aggiornato alle 08:47").updated is None
+    assert date_line("Aggiornato alle 08:47", day="2024-05-02").updated == "2024-05-02T08:47:00"
+    assert date_line("11:30 am", day="2024-05-02").published == "2024-05-02T11:30:00"

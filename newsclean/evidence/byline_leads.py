@@ -25,7 +25,8 @@ LABELS = (
 """Lead words that a colon parts from the name."""
 LEAD = re.compile(
     rf"^(?:(?P<org>[^|/•·]{{2,60}}?)\s*(?:\||/|•|·|\s-)\s*)?"
-    rf"(?:(?:{WORDS})\s*:?\s+|(?:{LABELS})\s?:\s?|(?:autor|autora|author),\s+|(?-i:by(?=[A-Z][a-z]+ [A-Z])))"
+    rf"(?:(?:{WORDS})\s*:?\s+|(?:{LABELS})\s?:\s?|(?:autor|autora|author),\s+"
+    rf"|(?-i:by(?=[A-Z][a-z]+ [A-Z])))"
     rf"(?P<who>\S.*)$",
     re.I,
 )
@@ -38,7 +39,8 @@ ORGANISATION = frozenset("|/•·")
 
 HAN = "\u3400-\u9fff\u3040-\u30ff々"
 HAN_NAMES = re.compile(
-    rf"^(?:[（(]?(?:文|作者|撰文|撰稿|记者|記者|采写|採訪|取材・文|責任編集|通讯员)\s?[：:／/＝=・ \u3000]\s?)"
+    rf"^(?:[（(]?(?:文|作者|撰文|撰稿|记者|記者|采写|採訪|取材・文|責任編集|通讯员)"
+    rf"\s?[：:／/＝=・ \u3000]\s?)"
     rf"(?P<who>[{HAN}]{{2,6}}(?:[、，,・ \u3000][{HAN}]{{2,6}}){{0,3}})"
     rf"(?:[／/]\s?[{HAN}A-Za-z]{{2,12}})?[）)]?$"
 )

@@ -34,7 +34,8 @@ END = r"(?P<end>\s*(?:\.?\s?[—–]|\.?--|\.?-(?=\s)|\.-|\s-\s)\s*|:\s| (?:taz|
 FORM = re.compile(rf"(?:\([A-Z][^()]{{1,20}}\)\s?[-–—]\s)?{PLACE}{DAY}{WIRE}{END}(?=\S)")
 """Linear on a bounded head: every repetition is bounded."""
 BRACKETED = re.compile(
-    rf"\((?P<place>{LETTER}[\w .'’-]{{2,30}}, {LETTER}[\w. ]{{1,20}})\)\s*(?:[—–]|-{{1,2}}(?=\s))\s*\S"
+    rf"\((?P<place>{LETTER}[\w .'’-]{{2,30}}, {LETTER}[\w. ]{{1,20}})\)"
+    rf"\s*(?:[—–]|-{{1,2}}(?=\s))\s*\S"
 )
 """``(Washington, DC) – ``: all in brackets."""
 STATE = re.compile(r"(?:[A-Z]{2}|[A-Z][a-z]{1,5}\.)$")
@@ -45,8 +46,9 @@ STOPPED = re.compile(r"\.[^\W\d_]$|, [A-Z][a-z]{2,4}$")
 """The end of a state written with a stop (``N.H.``, ``, Wash.``), which is not the dash's."""
 NO_PLACES = frozenset(
     "update updated breaking watch exclusive opinion claim note correction review analysis listen "
-    "read video photos live explainer warning q a answer question verdict assessment facts the fact "
-    "part chapter related more go set ready advertisement editorial commentary column weather poll "
+    "read video photos live explainer warning q a answer question verdict assessment facts the "
+    "fact part "
+    "chapter related more go set ready advertisement editorial commentary column weather poll "
     "quiz recipe interview obituary when where what who why how tip tips step".split()
 )
 """Words in capitals that open lines and are no places."""

@@ -150,7 +150,7 @@ ROLE = re.compile(
     r"giornalista|periodista|redactor|redactora|rédaction|redação|redazione|repórter|reportera|"
     r"reportero|reporterin|lokalredakteur|korrespondent|korrespondentin|corresponsal|"
     r"correspondente|corrispondente|inviato|inviata|columnist|télévisions?|television|lecturer|professor|"
-    r"newsroom|newsdesk|tv|ntb|ritzau|čtk|agerpres)\b",
+    r"agencia|agência|agence|agenzia|agentur|newsroom|newsdesk|tv|ntb|ritzau|čtk|agerpres)\b",
     re.I,
 )
 """Words of roles and of organisations, which stand beside the names of people."""

@@ -2,8 +2,8 @@
 
 ``Ana Teller`` / ``Salt News`` / ``Staff Writer`` / ``May 2, 2024``: a person, whom and as what she
 works, and when, each on a line of its own, in any order and with any of them left out. A name alone
-may be anything; a date, a role, an address of the newsroom or a row of share buttons beside it makes
-it a byline.
+may be anything; a date, a role, an address of the newsroom or a row of share buttons beside it
+makes it a byline.
 """
 
 from __future__ import annotations

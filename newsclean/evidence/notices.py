@@ -85,6 +85,6 @@ def is_rights_line(text: str) -> bool:
 
 
 ASCII_STARTS = frozenset(
-    ("all", "ale", "tod", "tou", "der", "que", "pro", "rep", "rip", "tut", "hak")
+    ("all", "toa", "tod", "tou", "der", "que", "pro", "rep", "rip", "tut", "hak")
 )
 """First letters of the wordings above that have no accents: most lines are told by them."""

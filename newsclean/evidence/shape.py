@@ -205,9 +205,7 @@ def _form(text: str, words: int) -> str:
     """The shape of a line of up to :data:`LONG` characters."""
     first = text[0]
     if words >= SENTENCES and text[-1] in ".?!" and first.isupper() and first != "C":
-        if ":" in text[:100] and is_turn(text):
-            return Form.TURN
-        return Form.NOTICE if is_rights_line(text) else Form.PROSE
+        return _sentences_form(text)
     if not first.isalpha():
         found = _by_first_mark(text, first)
         if found is not None:
@@ -236,6 +234,13 @@ def _form(text: str, words: int) -> str:
     if 2 <= words <= 6 and is_name(text):
         return Form.NAME
     return Form.TITLE if words >= 3 or len(text) > 24 else Form.LABEL
+
+
+def _sentences_form(text: str) -> str:
+    """The shape of a line that is longer than any date line or byline and ends as sentences do."""
+    if ":" in text[:100] and is_turn(text):
+        return Form.TURN
+    return Form.NOTICE if is_rights_line(text) else Form.PROSE
 
 
 def _by_first_mark(text: str, first: str) -> str | None:

@@ -1,8 +1,8 @@
 """Evidence: the lines that say who wrote a story and when, wherever the top of a page shows them.
 
 A dek, a caption and a pitch may stand between the headline and them, so that the first sentence of
-a page is not always its story's. What tells them from the lines of a story is that they are few, say
-a whole date or a person, and stand above all but a few sentences.
+a page is not always its story's. What tells them from the lines of a story is that they are few,
+say a whole date or a person, and stand above all but a few sentences.
 """
 
 from __future__ import annotations

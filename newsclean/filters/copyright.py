@@ -17,7 +17,6 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding, Lift
 from newsclean.evidence import Evidence, Form
-from newsclean.hints import Inside
 
 __all__ = ["copyright_notice", "notice_text"]
 
@@ -36,8 +35,6 @@ def copyright_notice(doc: Document, known: Evidence) -> Iterator[Finding]:
     for line in known.formed(Form.NOTICE):
         if line.i < zones.head or (known.player and line.i < known.player.end):
             yield Finding(NAME, line.block.id, Drop(), "is the site's own notice above the article")
-        elif line.stands_in(Inside.FOOTER) and not line.stands_in(Inside.ARTICLE):
-            yield Finding(NAME, line.block.id, Drop(), "is the site's own notice in its footer")
         else:
             yield Finding(
                 NAME,
