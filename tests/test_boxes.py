@@ -64,3 +64,9 @@ def test_a_subhead_below_a_box_stands() -> None:
     box = ("Read more", "Baker pulled from the harbor basin at dawn", "What tenants want")
     assert body("Advertisement", "What tenants want") == [FIRST, SECOND, "What tenants want", THIRD]
     assert body(*box)[-2:] == ["What tenants want", THIRD]
+
+
+def test_a_short_sentence_below_an_offer_stands() -> None:
+    box = ("Enter your email address", "It is open now.")
+    assert body(*box, gap="\n") == [FIRST, SECOND, "It is open now.", THIRD]
+    assert body(*box) == [FIRST, SECOND, "It is open now.", THIRD]

@@ -148,11 +148,9 @@ def _hangs(page: Surface, line: Line, sure: bool) -> bool:
     share = page.share(line.text)
     if page.calls(line) or (line.words <= PITCH and line.text.isupper()):
         return share >= (SOME if sure else HALF)
-    return sure and share >= MOST and (is_short(line) or line.words <= SAID)
+    return sure and share >= MOST and is_short(line)
 
 
-SAID = 14
-"""Words of a sentence of a box that speaks to nobody."""
 BOTH = frozenset({"us", "the reader"})
 
 

@@ -82,7 +82,7 @@ ADVICE = 2
 """Such sentences below it, of a story that speaks to its reader."""
 STOPS = frozenset(".。।؟…;，")
 CLOSING = "\"'”’»)"
-SENTENCE = re.compile(r"\w{4}[.。] \W*\w|\d\. [–—]")
+SENTENCE = re.compile(r"\w{5}[.。] \W*\w|\d\. [–—]")
 """A stop inside of a line, behind no abbreviation."""
 QUOTES = frozenset("\"“'‘«„>”’»")
 DASHES = frozenset("–—")
