@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.document import Document, Finding, Record
+from newsclean.document import Block, Document, Finding, Record
 from newsclean.evidence import Evidence, Form
 
 __all__ = ["dateline", "read_dateline"]
@@ -59,9 +59,32 @@ def read_dateline(text: str) -> str | None:
     for pattern in PATTERNS:
         found = pattern.match(head)
         if found:
-            place = found["place"].strip(" .,-")
+            place = DAY.sub("", found["place"].strip(" .,-"))
             stopped = head.startswith(".", head.index(place) + len(place))
             return place + "." * (stopped and ABBREVIATED.search(place) is not None)
+    return None
+
+
+DAY = re.compile(r", (?:[^\W\d_]{3,9}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,9})\Z")
+"""``LIMA, Feb 26``: agencies print the day behind the place."""
+
+BOLD = re.compile(
+    rf"(?P<place>{UPPER}[\w'’-]+(?:[ /](?:{UPPER}[\w'’-]+|am|an|der|bei|im|in|ob)){{0,3}})"
+    r"(?: ?[(/][^()/]{2,20}\)?)?\.?\Z"
+)
+"""``<strong>Lindau.</strong> Am Montag …``, as German newspapers print it."""
+
+
+def bold_dateline(doc: Document, block: Block) -> str | None:
+    """The place in bold letters at the start of a paragraph of a German page."""
+    hints, page = block.hints, doc.page
+    if hints is None or page is None or not any(s.value[:2] == "de" for s in page.languages):
+        return None
+    for span in hints.spans:
+        if span.start == 0 and span.tag in ("strong", "b"):
+            found = BOLD.match(block.text[: span.end])
+            stopped = "." in block.text[span.end - 1 : span.end + 1]
+            return found["place"] if found and stopped else None
     return None
 
 
@@ -79,6 +102,7 @@ def dateline(doc: Document, known: Evidence) -> Iterator[Finding]:
         if text[0].isupper() or text[0] == "(":
             line = known.line(block.id)
             place = read_dateline(text) if line is None or line.form is not Form.TURN else None
+            place = place or bold_dateline(doc, block)
             if place:
                 yield Finding(
                     "dateline", block.id, Record("dateline", place), "opens with a dateline"
