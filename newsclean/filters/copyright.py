@@ -31,8 +31,12 @@ def notice_text(text: str) -> str:
 
 LINK_WORDS = 4
 """Words of a link beside a notice (``Terms of Use``); of a longer one it may be a part."""
-BESIDE = " |·•-–—/"
-NAMES = ("by", "©", "of", ",")
+BESIDE = " |·•∙-–—/"
+"""What parts links from a notice."""
+NO_OWNER = re.compile(r"copyright|\(c\)|all rights(?: reserved)?|[\d_]", re.I)
+OWNER = re.compile(r"[^\W\d_]{2}")
+"""What is left of a notice that names its owner, once the rest of its words are gone."""
+NAMES = ("by", "By", "©", "of", ",", ":", " and", " &")
 """What a notice ends with before a link that holds its owner's name."""
 POWERED = re.compile(r"\s*[|·•–—-]?\s*\b(?:powered by|proudly created with)\b.*\Z", re.I)
 
@@ -48,7 +52,13 @@ def without_links(block: Block) -> str:
         for other in links[number:]:
             rest = rest.replace(text[other.start : other.end], "", 1)
         short = text[span.start : span.end].count(" ") < LINK_WORDS
-        if short and not notice.endswith(NAMES) and not POWERED.sub("", rest).strip(BESIDE):
+        owned = OWNER.search(NO_OWNER.sub(" ", notice)) is not None
+        if (
+            short
+            and owned
+            and not notice.endswith(NAMES)
+            and not POWERED.sub("", rest).strip(BESIDE)
+        ):
             return notice.rstrip(BESIDE)
     return text
 

@@ -19,7 +19,12 @@ from collections.abc import Iterator
 from newsclean.document import Document, Finding, Settle
 from newsclean.evidence import Evidence
 from newsclean.evidence.page import Told, place, told, why
-from newsclean.evidence.page.date_lines import dates_anywhere, dates_near, is_led_by_change, is_readers
+from newsclean.evidence.page.date_lines import (
+    dates_anywhere,
+    dates_near,
+    is_led_by_change,
+    is_readers,
+)
 from newsclean.evidence.page.dates import Printed, iso_date, page_dates
 from newsclean.evidence.page.day_order import NUMERIC, day_order
 from newsclean.evidence.page.printed import lines_near
@@ -46,9 +51,7 @@ def _printed(fields: Told, known: Evidence, language: str | None) -> Printed:
     line = known.line(published[0]) if published else None
     if line is not None and is_led_by_change(known.lines, line.i):
         published, updated = None, updated or published
-    return Printed(
-        *(found and _reread(known, *found, language) for found in (published, updated))
-    )
+    return Printed(*(found and _reread(known, *found, language) for found in (published, updated)))
 
 
 def _reread(known: Evidence, block: int, value: str, language: str | None) -> str:

@@ -154,9 +154,7 @@ def without_site(title: str, site: SiteNames, wholes: set[tuple[str, ...]]) -> s
         elif _words(title) in wholes:
             return title
         elif any(_words(title[: p.start()]) in wholes for p in found):
-            return next(
-                title[: p.start()] for p in found if _words(title[: p.start()]) in wholes
-            )
+            return next(title[: p.start()] for p in found if _words(title[: p.start()]) in wholes)
         elif any(_words(title[p.end() :]) in wholes for p in found):
             return next(title[p.end() :] for p in found if _words(title[p.end() :]) in wholes)
         else:
