@@ -13,6 +13,7 @@ Example: `QUILL, Maine — As the tide …` → dateline "QUILL, Maine".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsclean.document import Block, Document, Finding, Record
@@ -36,12 +37,34 @@ a summary may stand above it."""
 
 SENTENCE_ENDS = '.!”"’»'
 OPENERS = "([“"
+UPPER = "[A-ZÄÖÜ]"
+
 
 
 def read_dateline(text: str) -> str | None:
     """The place of a dateline at the start of ``text``, without agency and dash."""
     found = find_dateline(text)
     return found.place if found is not None and not found.colon else None
+
+
+BOLD = re.compile(
+    rf"(?P<place>{UPPER}[\w'’-]+(?:[ /](?:{UPPER}[\w'’-]+|am|an|der|bei|im|in|ob)){{0,3}})"
+    r"(?: ?[(/][^()/]{2,20}\)?)?\.?\Z"
+)
+"""``<strong>Lindau.</strong> Am Montag …``, as German newspapers print it."""
+
+
+def bold_dateline(doc: Document, block: Block) -> str | None:
+    """The place in bold letters at the start of a paragraph of a German page."""
+    hints, page = block.hints, doc.page
+    if hints is None or page is None or not any(s.value[:2] == "de" for s in page.languages):
+        return None
+    for span in hints.spans:
+        if span.start == 0 and span.tag in ("strong", "b"):
+            found = BOLD.match(block.text[: span.end])
+            stopped = "." in block.text[span.end - 1 : span.end + 1]
+            return found["place"] if found and stopped else None
+    return None
 
 
 def dateline(doc: Document, known: Evidence) -> Iterator[Finding]:
@@ -52,9 +75,11 @@ def dateline(doc: Document, known: Evidence) -> Iterator[Finding]:
         text = block.text
         if text[:1].isupper() or text[:1] in OPENERS:
             found = _found(known, block, turns)
-            if found is not None and (seen < REACH or found.sure):
+            place = found.place if found is not None and (seen < REACH or found.sure) else None
+            place = place or bold_dateline(doc, block)
+            if place is not None:
                 reason = "opens with a dateline"
-                yield Finding("dateline", block.id, Record("dateline", found.place), reason)
+                yield Finding("dateline", block.id, Record("dateline", place), reason)
                 return
         seen += len(text) >= SHORT
         if seen == FAR:

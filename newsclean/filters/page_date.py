@@ -51,9 +51,7 @@ def _printed(fields: Told, known: Evidence, language: str | None) -> Printed:
     line = known.line(published[0]) if published else None
     if line is not None and is_led_by_change(known.lines, line.i):
         published, updated = None, updated or published
-    return Printed(
-        *(found and _reread(known, *found, language) for found in (published, updated))
-    )
+    return Printed(*(found and _reread(known, *found, language) for found in (published, updated)))
 
 
 def _reread(known: Evidence, block: int, value: str, language: str | None) -> str:

@@ -66,9 +66,9 @@ def parted(last: Line, text: str) -> tuple[str | None, str | None]:
     for span in _at_the_end(last) if whole else ():
         before = text[: len(text) - (span.end - span.start)].rstrip()
         said = last.text[span.start :]
-        if not words_in(span.value) or CREDIT_NAMES.isdisjoint(words_in(span.value)):
-            if not before or before[-1] not in STOPS or not _is_credit(said):
-                continue
+        named = span.tag != "a" and not CREDIT_NAMES.isdisjoint(words_in(span.value))
+        if not named and (before[-1:] not in STOPS or not before or not _is_credit(said)):
+            continue
         return before or None, clean_credit(said) or None
     for pattern in (BRACKETED, TAKEN, AGENCY_FIRST):
         found = pattern.search(text)

@@ -9,12 +9,16 @@ from newsclean.evidence.asked import once
 from newsclean.evidence.encoding import gate
 from newsclean.evidence.headline import Headline
 from newsclean.evidence.page.printed import blocks_near, headline_line
-from newsclean.evidence.page.sites import SiteNames
+from newsclean.evidence.page.sites import SiteNames, partings
 from newsclean.evidence.page.titles import page_title
 from newsclean.evidence.shape import Line
 from newsclean.hints import Inside
 
 __all__ = ["About"]
+
+
+LEAST = 3
+"""Words of a part of a title that may be the headline: names of sites may stand alone, too."""
 
 
 def _level(line: Line) -> int:
@@ -41,7 +45,20 @@ class About:
         printed = self.headline
         if printed is not None and self._tag(printed.main) != "title":
             return page_title(self.says, printed.text, self.site)
-        return page_title(self.says, None, self.site)
+        return page_title(self.says, self._shown_part(), self.site)
+
+    def _shown_part(self) -> str | None:
+        """The part of the page's ``title`` that a line of the page repeats: ``Site - Headline``."""
+        if any(said.source != "title" for said in self.says.titles):
+            return None
+        parts = {
+            part
+            for said in self.says.titles
+            for at in partings(said.value)
+            for part in (said.value[: at.start()], said.value[at.end() :])
+            if len(part.split()) >= LEAST
+        }
+        return next((line.text for line in self.lines if parts and line.text in parts), None)
 
     def _tag(self, line: int) -> str | None:
         hints = self.lines[line].block.hints

@@ -8,11 +8,13 @@ from urllib.parse import urlsplit
 
 from newsclean.document import PageSays, Said
 
-__all__ = ["SiteNames", "page_url", "site_name"]
+__all__ = ["SiteNames", "page_url", "partings", "site_name"]
 
 WORD = re.compile(r"\w+")
 PARTING = re.compile(r"\s+(?:[|•·»«~/\\]+|::|[-–—]+)\s+|\s*[|»]\s*|:\s+")
 """What parts a headline from the name of its site, its section or its kicker."""
+QUOTED = re.compile(r"\s+(?:[|•·~/\\]+|::|[-–—]+)\s+|\s*\|\s*|:\s+")
+"""The same in a title whose « and » stand around what somebody said."""
 LONGER = 3
 """Words of a headline at least; with fewer it is not clear which half of a title is the site."""
 SHORTEST = 3
@@ -69,7 +71,7 @@ def _left_over(says: PageSays) -> Iterator[str]:
     others = {compact(s.value) for s in says.titles if s.source not in ("title", "h1")}
     banners = {compact(s.value) for s in says.titles if s.source == "h1"}
     for whole in wholes:
-        for parting in PARTING.finditer(whole):
+        for parting in partings(whole):
             head, tail = whole[: parting.start()], whole[parting.end() :]
             if compact(tail) in others:
                 yield head
@@ -77,6 +79,12 @@ def _left_over(says: PageSays) -> Iterator[str]:
                 compact(tail) in banners and len(WORD.findall(head)) >= LONGER
             ):
                 yield tail
+
+
+def partings(title: str) -> list[re.Match[str]]:
+    """The places at which a site's name, a section or a kicker may be parted from a headline."""
+    quoted = "«" in title and "»" in title
+    return list((QUOTED if quoted else PARTING).finditer(title))
 
 
 def compact(words: str) -> str:

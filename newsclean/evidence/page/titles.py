@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from newsclean.document import PageSays, Said
 from newsclean.evidence.page.dates import iso_date
-from newsclean.evidence.page.sites import PARTING, SiteNames
+from newsclean.evidence.page.sites import SiteNames, partings
 
 __all__ = ["page_title"]
 
@@ -140,10 +140,10 @@ def without_site(title: str, site: SiteNames, wholes: set[tuple[str, ...]]) -> s
     once a segment is cut is cut there.
     """
     while True:
-        partings = list(PARTING.finditer(title))
-        if not partings:
+        found = partings(title)
+        if not found:
             return title
-        last, first = partings[-1], partings[0]
+        last, first = found[-1], found[0]
         tail, head = title[last.end() :], title[: first.start()]
         if site.knows(tail):
             title = title[: last.start()]
@@ -153,12 +153,10 @@ def without_site(title: str, site: SiteNames, wholes: set[tuple[str, ...]]) -> s
             title = title[: last.start()]
         elif _words(title) in wholes:
             return title
-        elif any(_words(title[: p.start()]) in wholes for p in partings):
-            return next(
-                title[: p.start()] for p in partings if _words(title[: p.start()]) in wholes
-            )
-        elif any(_words(title[p.end() :]) in wholes for p in partings):
-            return next(title[p.end() :] for p in partings if _words(title[p.end() :]) in wholes)
+        elif any(_words(title[: p.start()]) in wholes for p in found):
+            return next(title[: p.start()] for p in found if _words(title[: p.start()]) in wholes)
+        elif any(_words(title[p.end() :]) in wholes for p in found):
+            return next(title[p.end() :] for p in found if _words(title[p.end() :]) in wholes)
         else:
             return title
 

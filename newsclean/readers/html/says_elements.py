@@ -90,7 +90,7 @@ def read_elements(nodes: Sequence[LexborNode], title: str) -> dict[str, list[Sai
         far = "" if near or marked else " far"
         found += [
             _Found(0 if marked else 1 if near else 2, field, Said(value, source + far))
-            for value in _values(node, field)
+            for value in _values(node, field, title)
         ]
     found.sort(key=lambda f: f.rank)
     fields: dict[str, list[Said]] = {}
@@ -148,9 +148,46 @@ def _elsewhere(node: LexborNode, behind: bool) -> bool:
     return False
 
 
-def _values(node: LexborNode, field: str) -> Iterator[str]:
+def _headline_part(node: LexborNode, title: str) -> str | None:
+    """The part of a heading that the page's title holds: without the kicker or dek beside it.
+
+    Parts are what elements of their own hold; emphasis is none, and a part that goes on behind it
+    in small letters or with a colon is not whole.
+    """
+    while (child := node.first_child) is not None and child.next is None and child.tag in PARTS:
+        node = child
+    parts: list[str] = []
+    child = node.first_child
+    while child is not None:
+        text = " ".join((child.text() or "").split())
+        if text and child.tag not in (*PARTS, "-text", "br"):
+            return None
+        if text:
+            parts.append(text)
+        child = child.next
+    if not 1 < len(parts) <= MOST_PARTS or not all(part[0].isupper() for part in parts):
+        return None
+    whole = " ".join(title.split())
+    held = [part for part in parts if part in whole]
+    if len(held) != 1 or held[0].count(" ") < MOST_NAME:
+        return None
+    most = 2 * len(held[0]) > sum(map(len, parts))
+    return held[0] if most and (whole.startswith(held[0]) or whole.endswith(held[0])) else None
+
+
+PARTS = ("span", "small", "div", "p")
+MOST_NAME = 2
+"""Words of a part that is a name or a label rather than a headline."""
+MOST_PARTS = 4
+"""Parts of a heading: kicker, headline, dek, and one to spare."""
+
+
+def _values(node: LexborNode, field: str, title: str) -> Iterator[str]:
     """What the element says of the field."""
     if field == "titles":
+        if part := _headline_part(node, title):
+            yield part
+            return
         # letters may be marked up singly; a line break or a block parts words
         parted = BREAK.search(node.html or "")
         text = node.text(separator=" ") if parted else GLUED.sub(" ", node.text(separator=EDGE))
