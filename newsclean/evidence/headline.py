@@ -2,7 +2,8 @@
 
 Candidates are title-like lines near the top; each gathers points for what usually is true of a
 headline. Repetition is the best witness (pages print their ``<title>`` and their ``<h1>``), then
-the place: first behind the player, above the byline, the date or the first caption.
+the place: first behind the player, above the byline, the date or the first caption. What the story
+speaks of decides before both, where it is plain (`headline_words`).
 """
 
 from __future__ import annotations

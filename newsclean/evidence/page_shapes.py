@@ -132,7 +132,7 @@ def _counts(text: str) -> bool:
 def _names(text: str) -> bool:
     """``Ana Teller, Features Editor``; ``Por Ana Teller e Salt Radio, da redação``."""
     lead, _, who = text.partition(" ")
-    if lead.rstrip(":").lower() in FIRST:
+    if lead.rstrip(":").lower() in FIRST and who[:1].isupper():
         named = who.split(" ")
         return len(named) <= BY and is_person(" ".join(named[:2]).rstrip(","))
     name, comma, role = text.partition(", ")

@@ -1,13 +1,14 @@
 """Removes what is left between the headline and the story.
 
 Sees: short lines below the headline that belong to no picture, date or byline: section labels,
-halves of bylines, alt texts, buttons without a name that a pack knows.
+halves of bylines, alt texts, buttons without a name that a pack knows. Above the last byline or
+date of the head all lines go that are no sentences.
 
 Why: the story begins with its first sentence, list, turn or subhead; what stands above is the
 page's.
 
 Leaves alone: sentences, a dek between the headline and a byline, and a line of its own right above
-the first paragraph, which may be a subhead.
+the first paragraph, which may be a subhead (`In short:`); live blogs.
 
 Example: headline, `For the Courier`, date, story → the second line goes.
 """

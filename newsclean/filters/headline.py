@@ -1,11 +1,13 @@
 """Moves the headline to the title field.
 
 Sees: the title-like line that is printed again, stands behind the player, above the byline, the
-date or the first picture (`newsclean.evidence.headline` weighs the witnesses).
+date or the first picture (`newsclean.evidence.headline` weighs the witnesses), and before all these
+the line above the story whose words its first sentences have (`newsclean.evidence.told_headline`).
 
 Why: the headline is a field of its own; in the body it would stand twice.
 
-Leaves alone: a first line that is already the story, when the scraper lost the headline.
+Leaves alone: a first line that is already the story, when the scraper lost the headline; lines
+below two paragraphs of it; paths through the site, time stamps, reading times.
 
 Example: `# Beavers reopen a lost creek` → title "Beavers reopen a lost creek".
 """

@@ -7,8 +7,8 @@ and buttons that may also be words of a story ("Learn more", "Cancel") in rows w
 Why: menus, slogans, section and programme labels, appeals and notices of the station stand there.
 
 Leaves alone: lines below the headline that no pack knows; long paragraphs above it, and sentences
-whose words the story has, where no player stands above; buttons by
-themselves, or beside an advertisement's mark.
+whose words the story has, where no player stands above; buttons by themselves, or beside an
+advertisement's mark.
 
 Example: `Local News` above the headline → nothing.
 """

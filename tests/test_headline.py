@@ -1,0 +1,139 @@
+"""The headline by its words, and the lines that are none by their form."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from newsclean import clean
+from newsclean.evidence.page_shapes import is_page_shape, is_time, signs
+from newsclean.evidence.subject import extent, pieces
+from newsclean.evidence.told_headline import ends_told
+
+LEAD = "The last lamp maker of Tarn Quay closed her shop on Friday, after fifty years of brass."
+SECOND = "Wilma Hoyt, 81, sold the final lamp to a ferry pilot who had bought his first from her."
+THIRD = "The quay will keep the sign above the door, the harbor office said on Friday evening."
+STORY = [LEAD, SECOND, THIRD]
+HEADLINE = "Lamp maker of Tarn Quay closes shop"
+SIGNED = ["By Ida Brandt", "May 2, 2024"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Home / Sports / Prep",
+        "Start » Quay » Lamp maker of Tarn Quay closes shop",
+        "首頁 > 地方",
+        "EPAPER | May 02, 2024",
+        "Nation May 2, 2024 3:04 PM EDT",
+        "Quay Nieuws • donderdag 2 mei, 17:42 • Aangepast donderdag 2 mei, 20:15",
+        "Read Time: 2 mins",
+        "Listen to this article · 7:04 min Learn more",
+        "Lesezeit: 3 Minuten",
+        "3 minuti di lettura",
+        "quay.de - Das Schönste am Hafen",
+        "Ida Brandt, Features Editor",
+        "Por Ida Brandt e Rádio do Cais, g1",
+        "Salt Bay 212 & 188-8 (61 overs), Quill 240 & 201",
+        "A lamp in the window of the shop.Credit...Otis Fray",
+    ],
+)
+def test_lines_of_a_page(text):
+    assert is_page_shape(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        HEADLINE,
+        "Dinner in 30 minutes",
+        "Council wins $5 min wage fight",
+        "Von der Leyen visits Tarn Quay",
+        "By land, sea and air: how the lamp came home",
+        "Ida Brandt, who made lamps, dies at 81",
+        "Quay 3, Harbor 2: a night of lamps",
+        "Lamp maker at 81: 50 years, 9,000 lamps and one cat",
+        "What opened in 1969 and what closed at 5 p.m. on the last Friday of the year in the old harbor",
+        "14:32 – “I stood on it,” says the inspector",
+        "Banks, credit: who lends to a lamp maker",
+    ],
+)
+def test_headlines_are_no_lines_of_a_page(text):
+    assert not is_page_shape(text)
+
+
+def test_signatures():
+    assert [signs(t) for t in ("Nation May 2, 2024 3:04 PM EDT", HEADLINE)] == [True, False]
+    assert [is_time(t) for t in ("8:05 p.m.", "11 a.m.", "May 2, 2024")] == [True, True, False]
+
+
+@pytest.mark.parametrize("piece", ["/ ", "1 ", "a | ", "12:30 ", "a.", '" ', "of "])
+def test_hostile_lines(piece):
+    began = time.perf_counter()
+    is_page_shape(piece * 50_000)
+    assert time.perf_counter() - began < 1
+
+
+def test_words_of_scripts_without_spaces():
+    assert [extent(t) for t in ("Goats close Route 9", "山羊阻斷九號公路", "ปิดถนนสายเก้า")] == [
+        4,
+        4,
+        3,
+    ]
+    assert pieces("九號公路") == {"九號", "號公", "公路"}
+    assert pieces("बस में पुस्तकालय") == {"पुस्तक", "में"}
+
+
+def test_the_end_of_a_sentence():
+    told = ["He left.", "“He left.”", "「走了。」", "他走了！", "वह गया।", "Why (or not)?"]
+    assert [ends_told(t) for t in (*told, HEADLINE, "(Ida Brandt)")] == [True] * 6 + [False] * 2
+
+
+def title(*lines: str, glue: str = "\n\n") -> tuple[str | None, list[str]]:
+    article = clean(glue.join([*lines, *STORY]))
+    return article.title, [block.text for block in article.blocks]
+
+
+@pytest.mark.parametrize("glue", ["\n\n", "\n"], ids=["apart", "close"])
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["Home / Quay / Trades"],
+        ["Harbor Nation May 1, 2024 3:04 PM EDT"],
+        ["Read Time: 2 mins"],
+        ["Storm fells the old oak on Chapel Hill", "Mayor drops his plan for paid parking"],
+        ["Fund our independent reporters with $15 per month"],
+    ],
+    ids=["path", "stamp", "minutes", "menu", "appeal"],
+)
+def test_what_stands_above_the_headline(above, glue):
+    assert title(*above, HEADLINE, *SIGNED, glue=glue) == (HEADLINE, STORY)
+
+
+@pytest.mark.parametrize("glue", ["\n\n", "\n"], ids=["apart", "close"])
+def test_a_headline_over_its_dek(glue):
+    head = "Wilma Hoyt, lamp maker of Tarn Quay, closes shop"
+    dek = "Fifty years of brass and lamp glass"
+    assert title(head, dek, *SIGNED, glue=glue) == (head, [dek, *STORY])
+
+
+@pytest.mark.parametrize("glue", ["\n\n", "\n"], ids=["apart", "close"])
+def test_a_kicker_over_its_headline(glue):
+    found, _ = title("Lamp of the week", f"Lamp of the week: {HEADLINE}", *SIGNED, glue=glue)
+    assert found == f"Lamp of the week: {HEADLINE}"
+
+
+def test_a_headline_behind_a_label_in_capitals():
+    head = "QUAY ROUNDUP: Lamp maker sells her final lamp"
+    assert title(head, *SIGNED) == (head, STORY)
+
+
+@pytest.mark.parametrize("glue", ["\n\n", "\n"], ids=["apart", "close"])
+def test_a_story_without_a_headline(glue):
+    quote = '"People think brass is dead," says the 81-year-old from the bench in her shop.'
+    article = clean(glue.join([LEAD, SECOND, quote, THIRD]))
+    assert (article.title, [b.text for b in article.blocks]) == (
+        None,
+        [LEAD, SECOND, quote, THIRD],
+    )
