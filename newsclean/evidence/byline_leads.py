@@ -67,7 +67,7 @@ def _may_be_led(text: str) -> bool:
     return (
         first in FIRST
         or not ORGANISATION.isdisjoint(text)
-        or " - by " in text.lower()
+        or (" - " in text and " - by " in text.lower())
         or (":" in text[:16] and first.partition(":")[0] in FIRST)
         or GLUED.match(text) is not None
     )

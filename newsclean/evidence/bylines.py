@@ -115,9 +115,13 @@ POST = re.compile(
 """A person and a mark, and as what she works for a paper, and no more."""
 
 
+POST_ENDS = frozenset("rtns")
+"""Last letters of the words above: most lines are told by them."""
+
+
 def is_signed_post(text: str) -> bool:
     """``Ana Teller, Features Editor``: needs no lead word and no date."""
-    if not text[:1].isupper():
+    if text[-1:].lower() not in POST_ENDS or not text[:1].isupper():
         return False
     found = POST.fullmatch(text)
     return found is not None and read_signature(text) is not None

@@ -38,6 +38,10 @@ BRACKETED = re.compile(
     rf"\s*(?:[—–]|-{{1,2}}(?=\s))\s*\S"
 )
 """``(Washington, DC) – ``: all in brackets."""
+MARKS = re.compile(r"[—–]|-[ (-]| - |\.-| \|")
+"""Some mark that can end a dateline."""
+COLON = 40
+"""Characters among which the colon behind a place stands."""
 STATE = re.compile(r"(?:[A-Z]{2}|[A-Z][a-z]{1,5}\.)$")
 """A state's code or its short name, behind a city that is not in capitals."""
 GLUED_STOP = re.compile(r"\.\s?[—–-]")
@@ -66,6 +70,8 @@ class Dateline(NamedTuple):
 def find_dateline(text: str) -> Dateline | None:
     """The dateline at the start of ``text``, without agency, day and mark."""
     head = text[:HEAD]
+    if not MARKS.search(head) and not (text[:2].isupper() and ": " in head[:COLON]):
+        return None
     bracketed = BRACKETED.match(head)
     if bracketed:
         return Dateline(bracketed["place"], sure=True)

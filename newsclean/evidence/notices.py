@@ -69,12 +69,10 @@ def is_rights_line(text: str) -> bool:
     """Does a line that begins with neither say that rights are reserved, and nothing else?"""
     if "©" in text:
         return SIGNED.search(text) is not None
-    if text.isascii():
-        begins = text[:3].lower() in ASCII_STARTS
-        if not begins:
-            return False
-    elif IN_JAPANESE.search(text):
+    if ("無断" in text or "무단" in text) and IN_JAPANESE.search(text):
         return True
+    if text[0].isascii() and text[:3].lower() not in FIRST:
+        return False
     found = STARTS.match(text)
     if found is None:
         return False
@@ -84,7 +82,5 @@ def is_rights_line(text: str) -> bool:
     return len(text) <= SHORT or GOES_ON.match(rest) is not None
 
 
-ASCII_STARTS = frozenset(
-    ("all", "toa", "tod", "tou", "der", "que", "pro", "rep", "rip", "tut", "hak")
-)
-"""First letters of the wordings above that have no accents: most lines are told by them."""
+FIRST = frozenset("all tod tou toa der que pro rep rip tut hak wsz vše tüm".split())
+"""First letters of the wordings above in Latin script: most lines are told by them."""
