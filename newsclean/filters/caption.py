@@ -2,7 +2,8 @@
 
 Sees: a caption with its credit in whatever shape the page prints them: the caption twice with the
 photographer between, `NAME` `/` `AGENCY` on three lines, a credit in brackets, "Image caption,",
-"hide caption", a credit line by itself; the counter above it ("2 of 3").
+"hide caption", a credit line by itself; the counter above it ("2 of 3"). On an HTML page also what
+stands in a `figcaption`, beside a picture in a small container, or in an element called a caption.
 
 Why: captions interrupt the story; as a field each stands once, with its credit.
 

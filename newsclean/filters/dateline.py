@@ -1,7 +1,8 @@
 """Records the dateline of the story; it stays at the head of the first paragraph.
 
 Sees: a place in capitals (or before an agency in brackets) and a dash at the start of the first
-paragraph: `LIMA, Peru — `, `FLAGSTAFF, Ariz. (AP) - `, `(Washington, DC) – `.
+paragraph: `LIMA, Peru — `, `FLAGSTAFF, Ariz. (AP) - `, `(Washington, DC) – `; on German pages
+a place in bold letters with a stop.
 
 Why: where a story was filed is a field that archives sort by.
 
