@@ -460,3 +460,150 @@ def test_plain_text_has_no_page():
     assert not [
         f for f in doc.ledger if f.filter.startswith("page-") and isinstance(f.action, Settle)
     ]
+
+
+# ------------------------------------------------------------------ as pages print them
+
+TOLD = (
+    "<p>A herd of goats shut the road on Tuesday, and nobody in Penrose knew whose they were.</p>"
+    "<p>The mayor said it was not the first time, and asked drivers to go round by the mill.</p>"
+)
+
+
+def printed(head: str = "", around: str = "@", lang: str = "en", behind: str = ""):
+    """A page with something below its headline, before its story."""
+    body = around.replace("@", f"<h1>{GOATS}</h1>{head}{TOLD}{behind}")
+    page = f"<html lang={lang}><title>{GOATS}</title><body><main>{body}</main>"
+    return clean(page, format="html")
+
+
+@pytest.mark.parametrize(
+    ("title", "best"),
+    [
+        ("«We shut it» - Salt Courier", "«We shut it»"),
+        ("»We shut it« | Salt Courier", "»We shut it«"),
+        ("Goats » Salt Courier", "Goats"),
+    ],
+)
+def test_quotation_marks_do_not_part_a_title(title, best):
+    says = page(titles=[("title", title)])
+    assert page_title(says, None, SiteNames(says)) == Said(best, "title")
+
+
+def test_a_line_of_the_page_tells_the_headline_from_the_site():
+    told = f"<title>The Farrow Mail - {GOATS}</title><td><b>{GOATS}</b><br>By Ana Teller</td>"
+    assert clean(f"{told}{TOLD}", format="html").title == GOATS
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        ("<p>By ANA TELLER ateller@courier.example</p>", ["Ana Teller"]),
+        ("<p>By Ana Teller Staff</p>", ["Ana Teller"]),
+        ("<p>Story and photos by Ana Teller</p>", ["Ana Teller"]),
+        ("<p>Photos and story by Ana Teller</p>", ["Ana Teller"]),
+        ("<p><em>di Ana Teller</em><time>7 settembre 2024</time></p>", ["Ana Teller"]),
+        ("<p>14. Mai 2025, 17:32 Uhr Von Ana Teller Lesedauer: 3 Minuten</p>", ["Ana Teller"]),
+        ("<div><a>Ana Teller</a></div><div>Farrow - 18 JUN 2025 - 16:45 CEST</div>", ["Ana Teller"]),
+        ("<p class=reporter>高橋美咲</p>", ["高橋美咲"]),
+        ("<ul><li>Ana Teller</li><li>Feb 11, 2025</li></ul>", ["Ana Teller"]),
+        ("<p>Posted by Ana T. at noon</p>", ["Ana T."]),
+        ("<ul><li>Privacy Policy</li><li>Contact</li></ul><p>Feb 11, 2025</p>", []),
+        ("<p>Contact: Ana Teller</p><p>Feb 11, 2025</p>", []),
+    ],
+)  # fmt: skip
+def test_who_is_named_below_the_headline(head, names):
+    assert list(printed(head).authors) == names
+
+
+@pytest.mark.parametrize(
+    ("head", "lang", "dates"),
+    [
+        ("<p>04/11/2025</p>", "en-GB", ("2025-11-04", None)),
+        ("<p>04/11/2025</p>", "en-US", ("2025-04-11", None)),
+        ("<p>Submitted by ana on Thu, 11/02/2023 - 14:15</p>", "en", ("2023-11-02T14:15:00", None)),
+        (
+            "<p>at <abbr class=published title='2024-05-02T21:14:00-04:00'>9:14 PM</abbr></p>",
+            "en",
+            ("2024-05-02T21:14:00-04:00", None),
+        ),
+        (
+            "<time datetime=2024-05-02T09:00Z></time><meta property=article:modified_time "
+            "content=2024-05-03T08:02:00Z><p>Updated May 3, 2024</p>",
+            "en",
+            ("2024-05-02T09:00:00+00:00", "2024-05-03T08:02:00+00:00"),
+        ),
+    ],
+)
+def test_when(head, lang, dates):
+    article = printed(head, lang=lang)
+    assert (article.published, article.updated) == dates
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<div id=comments><p>Well told</p><span class=date>May 2, 2024</span></div>",
+        "<div class=replies><p>Well told</p><time datetime=2024-05-02>May 2, 2024</time></div>",
+        "<h3>2 comments</h3><p>Well told</p><p>May 2, 2024</p>",
+    ],
+)
+def test_the_date_of_a_comment_is_not_that_of_the_page(behind):
+    assert printed(behind=behind).published is None
+
+
+def test_a_section_that_is_called_comment_has_dates():
+    article = printed("<p>May 2, 2024</p>", "<div class=comment><p>Comment</p>@</div>")
+    assert article.published == "2024-05-02"
+
+
+@pytest.mark.parametrize(
+    ("footer", "notice"),
+    [
+        ("© 2025 Farrow Mail. <a>Terms of Use</a> <a>Privacy Policy</a>", "© 2025 Farrow Mail."),
+        ("© 2025 Farrow Mail | <a>Terms</a> | Powered by Presswork", "© 2025 Farrow Mail"),
+        ("© 2025 <a>Farrow Mail</a>", "© 2025 Farrow Mail"),
+        ("© 2025 All rights reserved - <a>Farrow Mail</a>", "© 2025 All rights reserved - Farrow Mail"),
+        ("© 2025 Goat Words by <a>Ana Teller</a>", "© 2025 Goat Words by Ana Teller"),
+    ],
+)  # fmt: skip
+def test_links_beside_a_notice_are_none_of_it(footer, notice):
+    assert list(printed(behind=f"<footer>{footer}</footer>").copyright) == [notice]
+
+
+@pytest.mark.parametrize(
+    ("lang", "start", "place"),
+    [
+        ("de", "<strong>Lindau.</strong> ", "Lindau"),
+        ("de", "<b>Bad Salz (tel).</b> ", "Bad Salz"),
+        ("de", "<strong>Knapp war es</strong> ", None),
+        ("en", "<strong>Update.</strong> ", None),
+        ("en", "LIMA, Feb 26 (Agency) - ", "LIMA"),
+    ],
+)
+def test_datelines_of_pages(lang, start, place):
+    page = f"<html lang={lang}><h1>{GOATS}</h1>{TOLD.replace('<p>', '<p>' + start, 1)}"
+    assert clean(page, format="html").dateline == place
+
+
+def test_the_site_section_and_tags_that_a_page_prints():
+    page = (
+        f"<title>{GOATS} - Farrow Mail</title><header><a>Farrow Mail</a></header><main>"
+        f"<h1>{GOATS}</h1><a rel='category tag'>Local</a>{TOLD}"
+        "<p><a rel=tag>goats</a>, <a rel=tag>roads</a></p></main>"
+    )
+    article = clean(page, format="html")
+    assert (article.site, article.section) == ("Farrow Mail", "Local")
+    assert list(article.tags) == ["goats", "roads"]
+
+
+def test_each_link_behind_a_label_is_a_tag():
+    behind = "<div>Tags: <a href=/a>Port Ellery</a> <a href=/b>Goats</a></div>"
+    assert list(printed(behind=behind).tags) == ["Port Ellery", "Goats"]
+
+
+def test_the_heading_that_shows_the_pages_title_is_the_headline():
+    page = f"<title>{GOATS}</title><h1>Farrow Watch</h1><p>What goes on by the mill</p>"
+    article = clean(f"{page}<h3>{GOATS}</h3>{TOLD}", format="html")
+    lifted = [s.raw for s in article.ledger if s.filter == "headline"]
+    assert (article.title, [raw.strip() for raw in lifted]) == (GOATS, [GOATS])

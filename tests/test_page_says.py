@@ -251,3 +251,23 @@ def test_a_page_of_a_hundred_thousand_metas_is_read_in_bounded_size():
         f'<meta property="article:tag" content="tag {n}">' for n in range(20_000)
     ))  # fmt: skip
     assert len(said.tags) == 64
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("<span class=k>Farrow</span><span>Goats close Route 9</span>", "Goats close Route 9"),
+        ("<span>Goats close Route 9</span><small>They eat</small>", "Goats close Route 9"),
+        ("Goats close Route 9<em>: a diary</em>", "Goats close Route 9: a diary"),
+        ("<span>Goats close Route 9</span> <span>and eat</span>", "Goats close Route 9 and eat"),
+    ],
+)
+def test_the_part_of_a_heading_that_the_title_holds(heading, title):
+    said = says("<title>Goats close Route 9 | Salt Courier</title>", f"<h1>{heading}</h1>")
+    assert pairs(said.titles)[0] == (title, "h1")
+
+
+def test_breadcrumbs_name_the_section():
+    trail = [{"name": "Home"}, {"item": {"name": "Local"}}, {"name": "Goats close Route 9 again"}]
+    held = {"@type": "BreadcrumbList", "itemListElement": trail}
+    assert pairs(says(ld(held)).sections) == [("Local", "json-ld breadcrumb")]

@@ -156,7 +156,16 @@ class Evidence:
     def zones(self) -> Zones:
         """Headline, head, body, tail, and the caption units."""
         figures = find_figures(self.lines, self.marked)
-        return find_zones(self.page, self.player, self.wording, figures)
+        return find_zones(self.page, self.player, self.wording, figures, self.shown)
+
+    @once
+    def shown(self) -> int | None:
+        """The line that shows the title that an HTML page gives itself, if one surely does."""
+        if self.doc.page is None or self.marked is None:
+            return None
+        from newsclean.evidence.page.about import shown_title
+
+        return shown_title(self.doc.page, self.lines)
 
     @once
     def story(self) -> Story | None:

@@ -34,7 +34,7 @@ from newsclean.evidence.told_headline import REACH, no_headline
 from newsclean.evidence.wording import Wording
 from newsclean.packs import fold
 
-__all__ = ["Headline", "find_headline"]
+__all__ = ["Headline", "find_headline", "headline_at"]
 
 SEARCH = 40
 """Lines behind the player (or the top) among which the headline is looked for."""
@@ -116,6 +116,12 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     copies = tuple(i for i in keys.get(_key(lines[best].text), ()) if i != best)
     last = max([best, *(i for i in copies if best < i < best + 12)])
     return Headline(text, best, copies, last)
+
+
+def headline_at(lines: list[Line], main: int) -> Headline:
+    """The headline, if it is known in which line it stands."""
+    text = title_text(lines[main].text)
+    return Headline(text, main, (), main)
 
 
 def _best(

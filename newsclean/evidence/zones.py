@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newsclean.evidence.captions import CaptionUnit, find_captions
 from newsclean.evidence.captions.beside import BESIDE
-from newsclean.evidence.headline import Headline, find_headline
+from newsclean.evidence.headline import Headline, find_headline, headline_at
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.tail import find_tail
@@ -54,11 +54,21 @@ STORY_WORDS = 5
 
 
 def find_zones(
-    page: Lines, player: Player | None, wording: Wording, figures: Sequence[CaptionUnit] = ()
+    page: Lines,
+    player: Player | None,
+    wording: Wording,
+    figures: Sequence[CaptionUnit] = (),
+    shown: int | None = None,
 ) -> Zones:
-    """The zones of a page whose lines have been read; ``figures`` = captions that it marks."""
+    """The zones of a page whose lines have been read.
+
+    ``figures`` are the captions that it marks, ``shown`` the line that shows the title that it
+    gives itself.
+    """
     lines = page.all
     headline = find_headline(lines, player, wording)
+    if shown is not None and (headline is None or shown not in (headline.main, *headline.copies)):
+        headline = headline_at(lines, shown)
     start = player.end if player else 0
     if headline is not None and headline.main >= start:
         head = headline.main

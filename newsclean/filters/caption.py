@@ -3,7 +3,9 @@
 Sees: a caption with its credit in whatever shape the page prints them: the caption twice with the
 photographer between, `NAME` `/` `AGENCY` on three lines, a credit in brackets, "Image caption,",
 "hide caption", a credit behind the last stop; a credit line above or below its caption, or by
-itself; the counter beside it ("2 of 3"). With prose on both sides a credit stands alone.
+itself; the counter beside it ("2 of 3"). With prose on both sides a credit stands alone. On an HTML
+page also what stands in a `figcaption`, beside a picture in a small container, or in an element
+called a caption.
 
 Why: captions interrupt the story; as a field each stands once, with its credit.
 

@@ -39,13 +39,25 @@ def tag_list(doc: Document, known: Evidence) -> Iterator[Finding]:
         _, colon, rest = heading.text.partition(":")
         if colon and rest.strip():
             if len(rest) <= LONGEST and heading.form is not Form.PROSE:
-                tags = tuple(t for part in PARTED.split(rest) if (t := part.strip(" #")))
+                tags = _linked(heading) or tuple(
+                    t for part in PARTED.split(rest) if (t := part.strip(" #"))
+                )
                 yield Finding(NAME, heading.block.id, Lift("tags", tags), "is a line of tags")
             continue
         yield Finding(NAME, heading.block.id, Drop(), "is the heading of the tags")
         for line in _below(known.lines, heading.i + 1):
             tags = tuple(t.strip() for t in GLUED.split(line.text) if t.strip())
             yield Finding(NAME, line.block.id, Lift("tags", tags), "is a line of tags")
+
+
+def _linked(line: Line) -> tuple[str, ...]:
+    """The tags of a line in which each is a link of its own."""
+    hints, text = line.block.hints, line.text
+    if hints is None or text != line.block.text:
+        return ()
+    links = [span for span in hints.spans if span.tag == "a"]
+    tags = tuple(t for s in links if (t := text[s.start : s.end].strip(" #,")))
+    return tags if len(tags) > 1 else ()
 
 
 def _below(lines: list[Line], i: int) -> Iterator[Line]:

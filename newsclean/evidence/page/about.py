@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from newsclean.document import PageSays, Said
+from newsclean.document import Kind, PageSays, Said
 from newsclean.evidence.asked import once
 from newsclean.evidence.encoding import gate
 from newsclean.evidence.headline import Headline
@@ -14,7 +15,7 @@ from newsclean.evidence.page.titles import page_title
 from newsclean.evidence.shape import Line
 from newsclean.hints import Inside
 
-__all__ = ["About"]
+__all__ = ["About", "shown_title"]
 
 
 LEAST = 3
@@ -24,6 +25,23 @@ LEAST = 3
 def _level(line: Line) -> int:
     hints = line.block.hints
     return hints.level if hints is not None and hints.inside & Inside.HEADING else 0
+
+
+def shown_title(says: PageSays, lines: Sequence[Line]) -> int | None:
+    """The heading whose words are those of the title that the page gives itself."""
+    title = page_title(says, None, SiteNames(says))
+    words = WORD.findall(title.value.lower()) if title is not None else []
+    if len(words) < LEAST:
+        return None
+    for line in lines:
+        shown = line.block.kind is Kind.HEADING and not line.stands_in(NOT_SHOWN)
+        if shown and WORD.findall(line.text.lower()) == words:
+            return line.i
+    return None
+
+
+WORD = re.compile(r"\w+")
+NOT_SHOWN = Inside.NAV | Inside.FOOTER | Inside.ASIDE | Inside.LINK
 
 
 class About:

@@ -91,8 +91,9 @@ CLOCK = re.compile(
 )
 """A time behind a date: ``05/02/2024 - 14:15``, ``2 Mai 2024 um 14:15 Uhr``."""
 HEADS_COMMENTS = re.compile(
-    r"\W*(?:\d+ (?:comment|kommentar|commentaire|comentario|commento)|(?:\d+ )?(?:comments|repl(?:y|ies)|responses?|kommentare|commentaires|comentarios|"
-    r"commenti|reacties))\b(?: \(?\d+\)?)?\W*",
+    r"\W*(?:\d+ (?:comment|reply|response|kommentar|commentaire|comentario|commento)|(?:\d+ )?"
+    r"(?:comments|replies|responses|kommentare|commentaires|comentarios|commenti|reacties))\b"
+    r"(?: \(?\d+\)?)?\W*",
     re.I,
 )
 """A line above what readers say: ``2 comments``."""

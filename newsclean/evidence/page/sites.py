@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from newsclean.document import PageSays, Said
 
-__all__ = ["SiteNames", "page_url", "partings", "site_name"]
+__all__ = ["SiteNames", "page_url", "partings", "site_name", "site_shown"]
 
 WORD = re.compile(r"\w+")
 PARTING = re.compile(r"\s+(?:[|•·»«~/\\]+|::|[-–—]+)\s+|\s*[|»]\s*|:\s+")
@@ -108,6 +108,18 @@ def site_name(says: PageSays) -> Said | None:
     for said in says.sites:
         if len(said.value) <= LONGEST and not HANDLE.search(said.value):
             return said
+    return None
+
+
+def site_shown(says: PageSays, shown: Iterable[str]) -> Said | None:
+    """The part of the page's ``title`` that a line of its header repeats."""
+    lines = {compact(text) for text in shown if len(text) <= LONGEST} - {""}
+    for said in says.titles:
+        if said.source == "title":
+            for parting in partings(said.value):
+                for part in (said.value[parting.end() :], said.value[: parting.start()]):
+                    if compact(part) in lines and not HANDLE.search(part):
+                        return Said(part.strip(), "title")
     return None
 
 

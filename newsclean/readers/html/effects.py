@@ -35,8 +35,8 @@ KNOWN_TAGS = 200
 """Tags with numbers below this are HTML's own; others are numbered anew in each document."""
 BREAK, PICTURE, SILENT, PLAIN, SPAN, OWN, LINE, PARAGRAPH = range(8)
 """What a tag does: it is a line break; it shows a picture; its text is no text of the page;
-nothing; it is kept as a span; it begins and ends a line, but not in running text; it does everywhere; with a
-blank line."""
+nothing; it is kept as a span; it begins and ends a line, but not in running text; it does
+everywhere; with a blank line."""
 
 STANDS_IN = frozenset({"placeholder", "fallback"})
 """Attributes of what an AMP page shows as long as, or where, a browser cannot show its player."""

@@ -72,7 +72,30 @@ def read_json_ld(scripts: Iterable[str]) -> dict[str, list[Said]]:
         chosen = [e for e in entities[:MOST] if _rank(e) == rank]
         if chosen:
             _take(_best(chosen), source, by_id, found)
+    section = next(filter(None, map(_crumb, entities[:MOST])), None)
+    if section is not None:
+        found.setdefault("sections", []).append(Said(section, "json-ld breadcrumb"))
     return found
+
+
+def _crumb(entity: Entity) -> str | None:
+    """The innermost section that a trail of breadcrumbs names: neither the start nor the page."""
+    if "breadcrumblist" not in _types(entity):
+        return None
+    items = entity.get("itemListElement")
+    names: list[str] = []
+    for item in items[:DEEPEST] if isinstance(items, list) else ():
+        if isinstance(item, dict):
+            held = item.get("item")
+            name = item.get("name") or (held.get("name") if isinstance(held, dict) else None)
+            if isinstance(name, str) and name.strip():
+                names.append(name)
+    sections = [name for name in names[1:] if name.count(" ") < CRUMB]
+    return sections[-1] if sections else None
+
+
+CRUMB = 3
+"""Spaces in the name of a section; what has more of them is the page's own headline."""
 
 
 def _values(script: str) -> Iterator[Any]:

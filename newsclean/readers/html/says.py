@@ -24,7 +24,7 @@ __all__ = ["page_says"]
 
 HEAD = (
     "meta,title,base,link[rel=canonical],script[type*=json],time,abbr[title],h1,[itemprop],a[rel~=author],"
-    "span[rel~=author],link[rel~=author]"
+    "span[rel~=author],link[rel~=author],a[rel~=tag],a[rel~=category]"
 )
 """All elements that may tell something, for one walk over the page."""
 

@@ -125,6 +125,11 @@ def _told(node: LexborNode) -> tuple[str, str, bool]:
             return "", "", False
         changed = words & CHANGED and not words & {"published", "posted"}
         return "updated" if changed else "published", "time", False
+    rel = (attributes.get("rel") or "").split()
+    if "category" in rel:
+        return "sections", "rel category", True
+    if "tag" in rel:
+        return "tags", "rel tag", True
     if "author" in (attributes.get("rel") or ""):
         return "authors", "rel author", False
     return "", "", False

@@ -1,0 +1,89 @@
+"""Captions of HTML pages: which lines are a picture's, and where the credit begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import clean
+from newsclean.hints import Inside
+from newsclean.readers.html import read_html
+
+FIRST = (
+    "A herd of goats shut the road on Tuesday, and nobody in Penrose knew whose goats they were."
+)
+SECOND = "The mayor said it was not the first time, and asked the drivers to go round by the mill."
+THIRD = "Nobody was hurt but a fence, which the farmer says he will put up again before Sunday."
+TOLD = f"<p>{FIRST}</p><p>{SECOND}</p>"
+TEXT = "Goats stand on Route 9 near the mill."
+
+
+def captions(part: str) -> list[dict[str, str | None]]:
+    page = f"<title>Goats close Route 9</title><main><h1>Goats close Route 9</h1>{TOLD}{part}"
+    found = clean(f"{page}<p>{THIRD}</p></main>", format="html")
+    assert found.text is not None and found.text.startswith(f"{FIRST}\n\n{SECOND}")
+    assert found.text.endswith(THIRD)
+    return [{"text": c.text, "credit": c.credit} for c in found.captions]
+
+
+@pytest.mark.parametrize(
+    ("part", "credit"),
+    [
+        (f"<div><img><div>{TEXT}</div></div>", None),
+        (f"<div><div><img></div><span>{TEXT}</span><span>Ana Teller</span></div>", "Ana Teller"),
+        (f"<figure><img><div><span>{TEXT}</span> <span>Ana Teller, Salt Courier</span></div></figure>", "Ana Teller, Salt Courier"),
+        (f"<figure><img><figcaption>{TEXT}<span class=m>Ana Teller</span></figcaption></figure>", "Ana Teller"),
+        (f"<figure><img><figcaption>{TEXT} <cite>Ana Teller</cite></figcaption></figure>", "Ana Teller"),
+        (f"<figure><img><figcaption>{TEXT} <small>Foto: Ana Teller</small></figcaption></figure>", "Ana Teller"),
+        (f"<figure><div><span data-testid='image-source'>Ana Teller</span></div><figcaption>{TEXT}</figcaption></figure>", "Ana Teller"),
+        (f"<figure><img><figcaption><p>{TEXT}</p><span class=credit><span class=by>File photo</span></span><ul><li><a href=/b>Buy Now</a></li></ul></figcaption></figure>", "File photo"),
+        (f"<div><img><div>{TEXT} REUTERS/Ana Teller/File Photo <a href=/l>Purchase Rights, opens new tab</a></div></div>", "REUTERS/Ana Teller"),
+        (f"<div class=didascalia>{TEXT[:-1]} (foto Teller)</div>", "Teller"),
+        (f"<div class=field-caption><div>{TEXT}</div></div><div class=field-credit><div>Photo credit</div><div>Ana Teller</div></div>", "Ana Teller"),
+        (f"<div><img><span>2/5</span><div class=cap>{TEXT}</div></div>", None),
+        (f"<video></video><figcaption><span>Media caption, </span>{TEXT}</figcaption>", None),
+    ],
+)  # fmt: skip
+def test_a_caption_and_its_credit(part, credit):
+    text = TEXT[:-1] if "didascalia" in part else TEXT
+    assert captions(part) == [{"text": text, "credit": credit}]
+
+
+def test_a_japanese_credit_says_who_took_the_picture():
+    part = "<div><img><p class=caption>橋に立つヤギ＝3月11日、北浜県、高橋撮影</p></div>"
+    assert captions(part) == [{"text": "橋に立つヤギ＝3月11日、北浜県", "credit": "高橋撮影"}]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        f"<p class=t><img>{SECOND}</p>",
+        "<div><img><h3>The road</h3><p>It is open again.</p></div>",
+        "<div class=author-card><img><p>Ana Teller has kept goats since 2009.</p></div>",
+        "<div><img><p>It was shut.</p><p>It is open again.</p></div>",
+        "<div><img><p>What do the goats want?</p></div>",
+        "<div class=thumbnail><div class=caption><h4>Mill</h4><p>Open from nine.</p></div></div>",
+        "<table><tr><td><img></td><td>Goats</td></tr><tr><td>Mill</td><td>Nine</td></tr></table>",
+    ],
+)
+def test_what_stands_beside_a_picture_is_not_always_its_caption(part):
+    assert captions(part) == []
+
+
+def test_a_short_story_in_one_container_with_its_picture_stays():
+    page = f"<title>Goats</title><div class=nav><a>Home</a></div><div><img><p>{FIRST}</p></div>"
+    found = clean(page, format="html")
+    assert (found.text, found.captions) == (FIRST, ())
+
+
+def test_a_notice_in_the_footer_is_no_credit():
+    page = f"<main><h1>Goats close Route 9</h1>{TOLD}</main><footer>(c) The Post</footer>"
+    assert clean(page, format="html").captions == ()
+
+
+def test_a_small_container_with_a_picture_is_marked():
+    doc = read_html(
+        f"<div><p>{FIRST}</p><div id=b><img><p>Goats.</p></div><p>{SECOND}</p>"
+        f"<p><img>{THIRD}</p></div>"
+    )
+    pictured = [bool(b.hints and b.hints.inside & Inside.PICTURED) for b in doc.origin]
+    assert pictured == [False, True, False, False]
