@@ -2,8 +2,8 @@
 
 Sees: a place in capitals (or before an agency, a day or a state) and a dash at the start of the
 first paragraph: `LIMA, Peru — `, `FLAGSTAFF, Ariz. (AP) - `, `(Washington, DC) – `, `LONDON, May 2
-(Reuters) - `, `(ANSA) - AOSTA, 28 DIC - `, `LAHORE: `; on German HTML pages a place in bold letters with a
-stop.
+(Reuters) - `, `(ANSA) - AOSTA, 28 DIC - `, `LAHORE: `; on German HTML pages a place in bold letters
+with a stop.
 
 Why: where a story was filed is a field that archives sort by.
 
@@ -39,7 +39,6 @@ a summary may stand above it."""
 SENTENCE_ENDS = '.!”"’»'
 OPENERS = "([“"
 UPPER = "[A-ZÄÖÜ]"
-
 
 
 def read_dateline(text: str) -> str | None:
