@@ -31,13 +31,16 @@ RUN = 14
 def headlines(lines: Sequence[Line], start: int) -> list[Line]:
     """The lines from ``start`` on that are headlines in a box, up to the story.
 
-    A short line over the paragraph that follows is the story's subhead, if the headlines are
-    longer and it is parted from them.
+    A blank line closes a box whose first headline stands right below its heading. A short line over
+    the paragraph that follows is the story's subhead, if the headlines are longer and it is parted
+    from them.
     """
     found: list[Line] = []
     for line in lines[start : start + MOST]:
         if line.phrase is not None or not is_headline(line):
             break
+        if found and line.gap and not found[0].gap:
+            return found
         found.append(line)
     if found and found[0].form is Form.LABEL and (len(found) < 2 or found[1].words < HEADED):
         return []  # a menu
