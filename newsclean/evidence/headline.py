@@ -30,7 +30,7 @@ from newsclean.evidence.headline_points import points as points_of
 from newsclean.evidence.headline_words import by_story
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import SHORT, Form, Line
-from newsclean.evidence.told_headline import REACH, no_headline
+from newsclean.evidence.told_headline import no_headline
 from newsclean.evidence.wording import Wording
 from newsclean.packs import fold
 
@@ -102,8 +102,7 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     while best is not None and best not in repeated and no_headline(lines[best].text):
         titles.discard(best)
         best = _best(lines, player, region, {i: i in repeated for i in titles}, wording)
-    wide = titles.union(line.i for line in lines[start : start + REACH] if _title_like(line))
-    best = by_story(lines, player, wide, best, wording)
+    best = by_story(lines, player, titles, best, wording, _title_like)
     if best is None or (player and _headline_is_lost(lines, player, best, wording)):
         return _above_player(lines, player)
     if lines[best].form is Form.LABEL and lines[best].i >= start:

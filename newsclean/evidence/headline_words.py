@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from newsclean.evidence.page_shapes import is_page_shape
 from newsclean.evidence.player import Player
@@ -37,16 +37,19 @@ def by_story(
     titles: Collection[int],
     best: int | None,
     wording: Wording,
+    is_title: Callable[[Line], bool],
 ) -> int | None:
     """The line that the story speaks of, if that is plainer than what place and shape say.
 
-    ``titles`` are the title-like lines, ``best`` is the one of them that place and shape speak for.
+    ``titles`` are the title-like lines of the page's top, ``best`` is the one of them that place
+    and shape speak for; ``is_title`` tells which of the lines below are title-like.
     """
     start = player.end if player else 0
     streamed = player is not None and not player.masthead
     told = Told(lines, start, wording)
     said = _said(lines, start, wording, streamed=streamed)
-    found = told_headline(lines, told, {i for i in said.union(titles) if i >= start})
+    wide = {line.i for line in lines[start : told.first or start] if is_title(line)}
+    found = told_headline(lines, told, {i for i in wide.union(said, titles) if i >= start})
     if best is not None and not streamed and told.above(best) >= STORIES:
         best = best if lines[best].text[0] == "#" else None
     if found is None or best is None:

@@ -113,14 +113,13 @@ class Told:
     """The sentences of a page, and how much a line above them has in common with them."""
 
     def __init__(self, lines: Sequence[Line], start: int, wording: Wording) -> None:
-        said = [line for line in lines[start : start + REACH] if _is_said(line, wording)]
-        words = [pieces(line.text) for line in said]
-        number = _first(lines, said, words)
+        said, told = _said(lines[start : start + REACH], wording)
+        words = _Words(said)
+        number = _first(lines, said, told, words)
         self.first = None if number is None else said[number].i
         """Index of the first line that is told and of the story; ``None`` if there is none."""
-        lead = [] if number is None else words[number : number + LEAD]
-        rest = [] if number is None else said[number:]
-        self._told = [line.i for line in rest if extent(line.text) >= TOLD]
+        lead = [] if number is None else words.of(number, number + LEAD)
+        self._told = [] if number is None else [said[n].i for n in told if n >= number]
         self._words = frozenset[str]().union(*lead)
 
     def above(self, i: int) -> int:
@@ -134,19 +133,55 @@ class Told:
         return same, same / (len(own) or 1)
 
 
-def _first(lines: Sequence[Line], said: Sequence[Line], words: Sequence[Words]) -> int | None:
+class _Words:
+    """The words of some lines, each worked out when it is first asked for."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.lines = lines
+        self.known: dict[int, Words] = {}
+
+    def of(self, first: int, end: int) -> list[Words]:
+        """The words of the lines from number ``first`` up to ``end``."""
+        return [self[n] for n in range(first, min(end, len(self.lines)))]
+
+    def __getitem__(self, n: int) -> Words:
+        if n not in self.known:
+            self.known[n] = pieces(self.lines[n].text)
+        return self.known[n]
+
+
+def _said(lines: Sequence[Line], wording: Wording) -> tuple[list[Line], list[int]]:
+    """The sentences of a page's top, and the numbers of those that are long enough to be told."""
+    said: list[Line] = []
+    told: list[int] = []
+    for line in lines:
+        if _is_said(line, wording):
+            if extent(line.text) >= TOLD:
+                told.append(len(said))
+            said.append(line)
+            if len(told) == ENOUGH:
+                break
+    return said, told
+
+
+ENOUGH = 12
+"""Sentences that are told, after which no headline is looked for."""
+
+
+def _first(
+    lines: Sequence[Line], said: Sequence[Line], told: Sequence[int], words: _Words
+) -> int | None:
     """Which of the sentences begins the story.
 
     What stands above a byline or a date is a dek or a notice; consents and appeals speak to the
     reader, and of something else than what is told below them.
     """
-    told = [n for n, line in enumerate(said) if extent(line.text) >= TOLD]
     for n, behind in zip_longest(told, told[1:]):
         i = said[n].i
         end = len(lines) if behind is None else said[behind].i
         if any(map(is_signed_by, lines[i + 1 : min(end, i + 1 + SIGNED_REACH)])):
             continue
-        below = frozenset[str]().union(*words[n + 1 : n + 1 + LEAD])
+        below = frozenset[str]().union(*words.of(n + 1, n + 1 + LEAD))
         same = len(words[n] & below)
         if same >= SAME and same >= OWN * len(words[n]):
             return n
