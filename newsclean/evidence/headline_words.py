@@ -52,9 +52,9 @@ def by_story(
         best = best if lines[best].text[0] == "#" else None
     if found is None or best is None:
         return best if found is None else found
-    if found < best and lines[found].text == lines[best].text:
-        # of two printings the lower one, if the head does not go on from the upper one
-        return found if any(map(is_signed_by, lines[found:best])) else best
+    between = lines[min(best, found) : max(best, found)]
+    if lines[found].text == lines[best].text and not any(map(is_signed_by, between)):
+        return best  # two printings in one head
     if start <= best < found and _stands(lines, told, player, best, found):
         return best
     return found
