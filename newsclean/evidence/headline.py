@@ -30,7 +30,7 @@ from newsclean.evidence.headline_points import points as points_of
 from newsclean.evidence.headline_words import by_story
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import SHORT, Form, Line
-from newsclean.evidence.told_headline import no_headline
+from newsclean.evidence.told_headline import TWO_SENTENCES, no_headline
 from newsclean.evidence.wording import Wording
 from newsclean.packs import fold
 
@@ -72,7 +72,6 @@ class Headline(NamedTuple):
 
 
 MARK = re.compile(r"^#{1,6} +")
-TWO_SENTENCES = re.compile(r"[^\W\d_]{3}\. [^\W_a-z]")
 KICKER = re.compile(
     r"^(?:\[(?:VIDEO|PODCAST|FOTOS?|AUDIO)\]\s*|(?:LIVE|RECIT|DIRECT|VIDEO|ENQUETE|FOTOS?)\s*[:.|]\s+)",
     re.I,

@@ -13,6 +13,7 @@ from newsclean.evidence.told_headline import (
     Told,
     is_kicker,
     is_signed,
+    is_signed_by,
     may_head,
     speaks,
     told_headline,
@@ -54,6 +55,9 @@ def by_story(
         best = best if lines[best].text[0] == "#" else None
     if found is None or best is None:
         return best if found is None else found
+    between = lines[min(best, found) : max(best, found)]
+    if lines[found].text == lines[best].text and not any(map(is_signed_by, between)):
+        return best  # two printings in one head
     if start <= best < found and _stands(lines, told, player, best, found):
         return best
     return found

@@ -22,6 +22,7 @@ from newsclean.evidence.wording import Wording
 
 __all__ = [
     "REACH",
+    "TWO_SENTENCES",
     "Told",
     "ends_told",
     "is_kicker",
@@ -82,6 +83,7 @@ ROW = 5
 dek, more are a menu."""
 
 TWO_SENTENCES = re.compile(r"[^\W\d_]{3}\. [^\W_a-z]")
+"""The stop of a first sentence, or of a dateline."""
 Words: TypeAlias = frozenset[str]
 SPOKEN = frozenset({Form.PROSE, Form.TURN, Form.TITLE, Form.LABEL})
 """Shapes of what is told; the last two where the stops of a script are no marks of sentences."""

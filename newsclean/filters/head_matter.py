@@ -21,7 +21,7 @@ from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form, Line
 from newsclean.evidence.headline_points import stands_over_dek
 from newsclean.evidence.player import is_flat
-from newsclean.evidence.told_headline import is_signed_by
+from newsclean.evidence.told_headline import TWO_SENTENCES, is_signed_by
 
 __all__ = ["head_matter"]
 
@@ -30,6 +30,8 @@ SHORT = frozenset({Form.LABEL, Form.NAME, Form.MARK, Form.CREDIT})
 
 def _is_alt(known: Evidence, line: Line) -> bool:
     """A title-like line that begins small, or hugs a date, a byline or a credit."""
+    if TWO_SENTENCES.search(line.text):
+        return False  # a lead that a dump has cut behind its dateline
     around = known.lines[max(0, line.i - 1) : line.i + 2]
     return line.text[0].islower() or any(
         other.form in HUGGED and (other if other.i > line.i else line).gap == 0
