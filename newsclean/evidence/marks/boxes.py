@@ -82,7 +82,7 @@ class Boxes(NamedTuple):
 
     elements: Sequence[Element]
     spans: dict[int, tuple[int, int]]
-    """Element → its first and its last line."""
+    """Element → its first and its last line; in the order of the page."""
     prose: list[int]
     """Words of prose in each element, with all that is in it."""
     titled: frozenset[int]
@@ -95,12 +95,13 @@ class Boxes(NamedTuple):
 
     def named(self, lines: Sequence[Line]) -> Iterator[Box]:
         """The outermost boxes that are called so, in order."""
-        sizes = self._sizes()
+        elements = self.elements
+        said = [(at, word) for at in self.spans if (word := called(elements[at]))]
+        sizes = self._sizes(said)
         end = -1
-        for at in sorted(self.spans):
+        for at, word in said:
             first, last = self.spans[at]
-            word = called(self.elements[at])
-            if first <= end or not word or at in self.titled:
+            if first <= end or at in self.titled:
                 continue
             if word in THREADS:
                 there = self._is_below(lines, first)
@@ -110,14 +111,13 @@ class Boxes(NamedTuple):
                 yield Box(at, first, last, word)
                 end = last
 
-    def _sizes(self) -> dict[str, int]:
+    def _sizes(self, said: Sequence[tuple[int, str]]) -> dict[str, int]:
         """Words of prose in all parts that are called by the same word."""
         sizes: dict[str, int] = {}
         end: dict[str, int] = {}
-        for at in sorted(self.spans):
-            word = called(self.elements[at])
+        for at, word in said:
             first, last = self.spans[at]
-            if word and first > end.get(word, -1):
+            if first > end.get(word, -1):
                 sizes[word] = sizes.get(word, 0) + self.prose[at]
                 end[word] = last
         return sizes
@@ -142,25 +142,38 @@ def find_boxes(lines: Sequence[Line], headline: int | None) -> Boxes | None:
         lines: the lines of the page.
         headline: the index of its headline, if it has one.
     """
-    if not lines or any(line.block.hints is None for line in lines):
+    if not lines or lines[0].block.hints is None:
         return None
-    hints = [line.block.hints for line in lines]
-    elements = hints[0].page if hints[0] is not None else ()
-    spans: dict[int, tuple[int, int]] = {}
-    prose = [0] * len(elements)
+    elements = lines[0].block.hints.page
+    n = len(elements)
+    above = [element.parent for element in elements]
+    first, last, prose = [-1] * n, [-1] * n, [0] * n
     titled: set[int] = set()
-    for i, (line, h) in enumerate(zip(lines, hints, strict=True)):
+    total = 0
+    for i, line in enumerate(lines):
+        h = line.block.hints
         if h is None:
-            continue
-        words, at = _prose(line), h.at
-        is_title = i == headline or (line.block.kind is Kind.HEADING and h.level == 1)
-        while at >= 0:
-            spans[at] = spans[at][0] if at in spans else i, i
+            return None
+        at, words = h.at, _prose(line)
+        if words:
+            total += words
             prose[at] += words
-            if is_title:
+        last[at] = i
+        if first[at] < 0:
+            first[at] = i
+        if i == headline or (h.level == 1 and line.block.kind is Kind.HEADING):
+            while at >= 0:
                 titled.add(at)
-            at = elements[at].parent
-    return Boxes(elements, spans, prose, frozenset(titled), sum(map(_prose, lines)))
+                at = above[at]
+    for at in range(n - 1, 0, -1):  # parents have smaller numbers than their children
+        parent = above[at]
+        if parent >= 0 and first[at] >= 0:
+            prose[parent] += prose[at]
+            last[parent] = max(last[parent], last[at])
+            if first[parent] < 0 or first[at] < first[parent]:
+                first[parent] = first[at]
+    spans = {at: (first[at], last[at]) for at in range(n) if first[at] >= 0}
+    return Boxes(elements, spans, prose, frozenset(titled), total)
 
 
 def called(element: Element) -> str:
@@ -195,5 +208,7 @@ def _prose(line: Line) -> int:
     block, hints = line.block, line.block.hints
     if hints is None or block.kind is Kind.HEADING or hints.links >= LINKED:
         return 0
+    if block.text[-1] not in STOPS:
+        return 0
     words = size(line)
-    return words if words >= PROSE and block.text[-1] in STOPS else 0
+    return words if words >= PROSE else 0

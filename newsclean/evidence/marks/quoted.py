@@ -22,12 +22,17 @@ DENSE_FEWEST = 6
 """The same in a script without spaces."""
 MOST = 80
 """Words of a pull quote and who said it."""
+LINES = 8
+"""Lines of one, at the most."""
 BESIDE = 12
 """Words of a line that tells who said it."""
 NEAR = 2
 """Paragraphs, one below the other, in which all sentences of a pull quote stand."""
 SENTENCES = re.compile(r"(?<=[.!?…。！？])[\s”\"’»]*")
 """Where a sentence ends; a pull quote leaves out what stands between two."""
+
+
+SIGNS = re.compile(r"[\W_]+")
 
 
 class Quoted(NamedTuple):
@@ -44,17 +49,21 @@ def pull_quotes(boxes: Boxes, lines: Sequence[Line]) -> Iterator[Quoted]:
         boxes: the parts of the page.
         lines: the lines that are left of it.
     """
-    held = [(at, span) for at, span in sorted(boxes.spans.items()) if _may_quote(boxes, at)]
+    held = [(at, span) for at, span in boxes.spans.items() if _may_quote(boxes, at, span)]
     if not held:
         return
     end = -1
-    letters = {line.i: _letters(line.text) for line in lines if line.block.kind is not Kind.HEADING}
+    there = {line.i: line for line in lines}
+    letters: dict[int, str] = {}
     for _, (first, last) in held:
         if first <= end:
             continue
-        box = [line for line in lines if first <= line.i <= last]
+        box = [there[i] for i in range(first, last + 1) if i in there]
         if not box or sum(map(size, box)) > MOST:
             continue
+        if not letters:  # most asides are no quotes, and most pages have none
+            told = (line for line in lines if line.block.kind is not Kind.HEADING)
+            letters = {line.i: _letters(line.text) for line in told}
         others = [
             line
             for line in lines
@@ -68,9 +77,10 @@ def pull_quotes(boxes: Boxes, lines: Sequence[Line]) -> Iterator[Quoted]:
             end = last
 
 
-def _may_quote(boxes: Boxes, at: int) -> bool:
-    element = boxes.elements[at]
-    return _is_quote(element) and boxes.is_small(at)
+def _may_quote(boxes: Boxes, at: int, span: tuple[int, int]) -> bool:
+    if span[1] - span[0] >= LINES:
+        return False
+    return _is_quote(boxes.elements[at]) and boxes.is_small(at)
 
 
 def _is_quote(element: Element) -> bool:
@@ -101,4 +111,4 @@ def _twin(box: Sequence[Line], others: Sequence[Line], letters: dict[int, str]) 
 
 def _letters(text: str) -> str:
     """A text without all that is neither letter nor digit."""
-    return "".join([c for c in text.casefold() if c.isalnum()])
+    return SIGNS.sub("", text.casefold())

@@ -18,6 +18,9 @@ RAW = frozenset({"iframe", "script", "style", "title", "textarea"})
 """Elements in which no tag is one but that which ends them."""
 EMPTY = re.compile(rf"<(?:{NAMES})(?:\s[^<>]*)?/>", re.I)
 """Linear: what stands before ``/>`` holds no other tag."""
+BEGINNINGS = frozenset(name[:2] for name in NAMES.split("|"))
+LONGEST = 2000
+"""Characters of a tag that is looked at."""
 TAG = re.compile(rf"<(/?)({NAMES})(?:\s[^<>]*)?>", re.I)
 SCRIPT = re.compile("<(/?)script", re.I)
 COMMENT = 30
@@ -27,11 +30,22 @@ those that it held."""
 
 def closed(source: str) -> str:
     """The page with such elements ended where they begin, and such a comment taken out."""
-    if "/>" in source and EMPTY.search(source) is not None:
+    if _has_empty(source):
         source = _ended(source)
     if source.find("<!--", source.rfind("-->") + 1) >= 0:
         source = _uncommented(source)
     return source
+
+
+def _has_empty(source: str) -> bool:
+    """Does one of :data:`NAMES` end in ``/>``? One pattern takes four times as long to say so."""
+    for piece in source.split("/>")[:-1]:
+        start = piece.rfind("<", -LONGEST)
+        if piece[start + 1 : start + 3].strip().lower() in BEGINNINGS and EMPTY.match(
+            f"{piece[start:]}/>"
+        ):
+            return True
+    return False
 
 
 def _ended(source: str) -> str:
