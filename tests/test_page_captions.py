@@ -20,7 +20,8 @@ TEXT = "Goats stand on Route 9 near the mill."
 def captions(part: str) -> list[dict[str, str | None]]:
     page = f"<title>Goats close Route 9</title><main><h1>Goats close Route 9</h1>{TOLD}{part}"
     found = clean(f"{page}<p>{THIRD}</p></main>", format="html")
-    assert found.text is not None and found.text.startswith(f"{FIRST}\n\n{SECOND}")
+    assert found.text is not None
+    assert found.text.startswith(f"{FIRST}\n\n{SECOND}")
     assert found.text.endswith(THIRD)
     return [{"text": c.text, "credit": c.credit} for c in found.captions]
 

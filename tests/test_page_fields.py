@@ -528,8 +528,10 @@ def test_who_is_named_below_the_headline(head, names):
             ("2024-05-02T21:14:00-04:00", None),
         ),
         (
-            "<time datetime=2024-05-02T09:00Z></time><meta property=article:modified_time "
-            "content=2024-05-03T08:02:00Z><p>Updated May 3, 2024</p>",
+            (
+                "<time datetime=2024-05-02T09:00Z></time><meta property=article:modified_time "
+                "content=2024-05-03T08:02:00Z><p>Updated May 3, 2024</p>"
+            ),
             "en",
             ("2024-05-02T09:00:00+00:00", "2024-05-03T08:02:00+00:00"),
         ),
