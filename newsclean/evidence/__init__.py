@@ -130,7 +130,8 @@ class Evidence:
     def language(self) -> str | None:
         """Which language the longest lines are in, as far as their function words tell."""
         texts = [block.text for block in self.doc.live.values()]
-        return detect(sorted(texts, key=_bytes, reverse=True)[:TOLD])
+        size = len if self.doc.source.isascii() else _bytes
+        return detect(sorted(texts, key=size, reverse=True)[:TOLD])
 
     @once
     def lines(self) -> list[Line]:
