@@ -70,3 +70,8 @@ def test_a_short_sentence_below_an_offer_stands() -> None:
     box = ("Enter your email address", "It is open now.")
     assert body(*box, gap="\n") == [FIRST, SECOND, "It is open now.", THIRD]
     assert body(*box) == [FIRST, SECOND, "It is open now.", THIRD]
+
+
+def test_a_question_stands_whose_answer_is_below_a_box() -> None:
+    asked = "You start at three. Did you ever get used to it?"
+    assert body(asked, "Enter your email address", gap="\n") == [FIRST, SECOND, asked, THIRD]

@@ -13,6 +13,7 @@ from newsclean.evidence.boxes.surface import (
     is_short,
 )
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.story.texts import QUESTIONS
 from newsclean.evidence.voice import voices
 
 __all__ = ["again", "attached", "beside", "inside"]
@@ -107,7 +108,8 @@ def _between(page: Surface, above: int, left: Sequence[Line], below: int) -> Ite
 def _goes(page: Surface, line: Line) -> bool:
     if is_brief(line) or is_machine(line):
         return True
-    return page.calls(line) and page.share(line.text) >= SOME
+    asks = line.text[-1] in QUESTIONS
+    return not asks and page.calls(line) and page.share(line.text) >= SOME
 
 
 ATTACHED = 5
@@ -125,7 +127,7 @@ def attached(page: Surface) -> Iterator[Found]:
     that may also stand alone, only what calls out.
     """
     for seed in page.lines[page.first :]:
-        if not page.taken_by(seed.i):
+        if page.taken_by(seed.i) not in CERTAIN:
             continue
         sure = page.offers(seed.i)
         for step in (-1, 1):
@@ -143,6 +145,8 @@ def attached(page: Surface) -> Iterator[Found]:
 def _hangs(page: Surface, line: Line, sure: bool) -> bool:
     if line.phrase is not None or not QUOTED.isdisjoint(line.text):
         return False
+    if line.text[-1] in QUESTIONS:
+        return False  # the answer may stand below the box
     if sure and (is_machine(line) or (page.calls(line) and voices(line.text) >= BOTH)):
         return True
     share = page.share(line.text)
