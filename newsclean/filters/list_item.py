@@ -4,8 +4,8 @@ Sees: lines that begin with a bullet (•, ▪, -, *) or a number with a stop or
 
 Why: Markdown and the record write lists their own way.
 
-Leaves alone: dialogue and live tickers that begin paragraphs with a dash (no second item near), and
-numbers that open a sentence.
+Leaves alone: speech that begins with a dash (alone between paragraphs, with a word for saying, or a
+question and its answer), live tickers, and numbers that open a sentence.
 
 Example: `  • Ridge Fire - 26%` → list item "Ridge Fire - 26%".
 """

@@ -6,7 +6,8 @@ stories.
 
 Why: a scraper prints the page to its end.
 
-Leaves alone: everything before the last paragraph of the story, lists and votes that end a story.
+Leaves alone: everything before the last paragraph of the story, also below a box of other headlines
+that stands late in it; lists and votes that end a story, the card of a reviewed work.
 On a page that was printed whole, the last paragraph is the last that its lines' odds leave.
 
 Example: `Most Read` `Farrow fair adds goat yoga` → nothing.

@@ -7,7 +7,8 @@ wholly in capitals between paragraphs, on pages that also shout invitations ("CL
 Why: they are other stories' headlines.
 
 Leaves alone: the same words inside a sentence ("Leia também o contrato, disse o juiz."), shouted
-quotations that end in a stop, what may be the headline ("WATCH: …") where no other is found.
+quotations that end in a stop, what may be the headline ("WATCH: …") where no other is found; a
+heading ("Up next") that is one of several subheads of one shape.
 
 Example: `Leia mais:` `Museu reabre com entrada gratuita` → nothing.
 """
