@@ -119,7 +119,7 @@ def date_line(text: str, language: str | None = None, day: str | None = None) ->
     return _read_line(text, language, day)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=4096)
 def _read_line(text: str, language: str | None, day: str | None) -> DateLine | None:
     """:func:`date_line` behind its gate; remembered, for shape and filter ask about one line."""
     line = _plain(text)

@@ -47,8 +47,12 @@ def by_story(
     """
     start = player.end if player else 0
     streamed = player is not None and not player.masthead
-    told = Told(lines, start, wording)
     said = _said(lines, start, wording, streamed=streamed)
+    if streamed and best is not None and _is_behind(lines, player, best):
+        later = [i for i in said.union(titles) if i > best]
+        if not any(is_signed(lines, i) for i in later):
+            return best
+    told = Told(lines, start, wording)
     wide = {line.i for line in lines[start : told.first or start] if is_title(line)}
     found = told_headline(lines, told, {i for i in wide.union(said, titles) if i >= start})
     if best is not None and not streamed and told.above(best) >= STORIES:
@@ -70,13 +74,18 @@ def _stands(lines: list[Line], told: Told, player: Player | None, best: int, fou
         return False
     if lines[best + 1].form in (Form.BYLINE, Form.DATE) and extent(line.text) > 1:
         return True
-    behind = player is not None and not player.masthead and best <= player.end + BEHIND
-    if behind and not is_signed(lines, found):
+    if _is_behind(lines, player, best) and not is_signed(lines, found):
         return True
     signed = is_signed(lines, best)
     if (signed or found == best + 1) and lines[found].form is Form.PROSE and told.shared(line)[0]:
         return True
     return signed and may_head(lines, line) and speaks(lines, told, best)
+
+
+def _is_behind(lines: list[Line], player: Player | None, best: int) -> bool:
+    """Does a line stand right behind a player, and is it no part of the page by its form?"""
+    behind = player is not None and not player.masthead and best <= player.end + BEHIND
+    return behind and not is_page_shape(lines[best].text)
 
 
 def _said(lines: list[Line], start: int, wording: Wording, *, streamed: bool) -> set[int]:

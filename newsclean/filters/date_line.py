@@ -22,7 +22,6 @@ from newsclean.document import Document, Drop, Finding, Lift, PageSays, Record
 from newsclean.evidence import Evidence, Form, Line
 from newsclean.evidence.bylines import read_byline, read_signature
 from newsclean.evidence.dates import DateLine, date_line
-from newsclean.evidence.language import detect
 from newsclean.evidence.marks.opening import opens_story
 from newsclean.evidence.page.day_order import day_order
 
@@ -155,9 +154,8 @@ STAMPS = 3
 
 def _language(known: Evidence) -> str | None:
     """The language by which to read 03/04/2024; English alone does not tell the order."""
-    language = detect(line.text for line in known.lines if line.form is Form.PROSE)
     texts = (line.text for line in known.formed(Form.DATE))
-    order = day_order(language, known.doc.page or PageSays(), texts)
+    order = day_order(known.language, known.doc.page or PageSays(), texts)
     return None if order == ENGLISH else order
 
 

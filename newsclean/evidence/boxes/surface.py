@@ -158,22 +158,22 @@ class Surface:
         self._openers, self._leading = leading_words(phrases)
         self.lines = lines
         self.first = first
-        self._gone = dict(gone)
-        self._lifted = lifted
+        ids = [line.block.id for line in lines]
+        self._taken = [gone.get(block, "") for block in ids]
+        self._stands = [
+            i >= first and not taken and block not in lifted
+            for i, (block, taken) in enumerate(zip(ids, self._taken, strict=True))
+        ]
 
     def stands(self, i: int) -> bool:
         """Does a line of this index still stand?"""
-        return (
-            self.first <= i < len(self.lines)
-            and (block := self.lines[i].block.id) not in self._gone
-            and block not in self._lifted
-        )
+        return 0 <= i < len(self._stands) and self._stands[i]
 
     def taken_by(self, i: int) -> str:
         """The filter of the page's matter that took a line; empty = none."""
-        if not self.first <= i < len(self.lines):
+        if not self.first <= i < len(self._taken):
             return ""
-        name = self._gone.get(self.lines[i].block.id, "")
+        name = self._taken[i]
         return name if name in CHROME else ""
 
     def went_surely(self, i: int) -> bool:
@@ -186,7 +186,8 @@ class Surface:
 
     def drop(self, line: Line) -> None:
         """Note that a line went, for the rules that follow."""
-        self._gone.setdefault(line.block.id, HALF)
+        self._taken[line.i] = self._taken[line.i] or HALF
+        self._stands[line.i] = False
 
     @once
     def standing(self) -> list[Line]:

@@ -57,6 +57,8 @@ NOT_OURS = Inside.NAV | Inside.FOOTER | Inside.FORM | Inside.HIDDEN | Inside.DIA
 
 def find_figures(lines: Sequence[Line], marked: Marks | None) -> list[CaptionUnit]:
     """The captions of the story's figures, in order; none on texts without tags."""
+    if not lines or lines[0].block.hints is None:
+        return []
     captions = [line for line in lines if line.stands_in(BOXED) or _is_called(line)]
     if not captions:
         return []
