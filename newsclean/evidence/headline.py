@@ -101,7 +101,7 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     while best is not None and best not in repeated and no_headline(lines[best].text):
         titles.discard(best)
         best = _best(lines, player, region, {i: i in repeated for i in titles}, wording)
-    best = by_story(lines, player, titles, best, wording, _title_like)
+    best = by_story(lines, player, best, wording, _title_like)
     if best is None or (player and _headline_is_lost(lines, player, best, wording)):
         return _above_player(lines, player)
     if lines[best].form is Form.LABEL and lines[best].i >= start:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 
 from newsclean.evidence.page_shapes import is_page_shape
 from newsclean.evidence.player import Player
@@ -26,6 +26,8 @@ STORIES = 2
 """Paragraphs of the story above a line, with which it is no headline; it may be a subhead."""
 BEHIND = 1
 """Lines between a player and the headline that stands behind it."""
+SIGNED = 40
+"""Lines below a headline behind a player, among which another one may be that is signed."""
 LABELLED = 24
 """Words of a headline behind a label in capitals, at the most."""
 SENTENCES = 14
@@ -35,26 +37,24 @@ SENTENCES = 14
 def by_story(
     lines: list[Line],
     player: Player | None,
-    titles: Collection[int],
     best: int | None,
     wording: Wording,
     is_title: Callable[[Line], bool],
 ) -> int | None:
     """The line that the story speaks of, if that is plainer than what place and shape say.
 
-    ``titles`` are the title-like lines of the page's top, ``best`` is the one of them that place
-    and shape speak for; ``is_title`` tells which of the lines below are title-like.
+    ``best`` is the line that place and shape speak for; ``is_title`` tells which are title-like.
     """
     start = player.end if player else 0
     streamed = player is not None and not player.masthead
     said = _said(lines, start, wording, streamed=streamed)
     if streamed and best is not None and _is_behind(lines, player, best):
-        later = [i for i in said.union(titles) if i > best]
-        if not any(is_signed(lines, i) for i in later):
+        below = [line.i for line in lines[best + 1 : best + 1 + SIGNED] if is_title(line)]
+        if not any(is_signed(lines, i) for i in (*said, *below)):
             return best
     told = Told(lines, start, wording)
     wide = {line.i for line in lines[start : told.first or start] if is_title(line)}
-    found = told_headline(lines, told, {i for i in wide.union(said, titles) if i >= start})
+    found = told_headline(lines, told, wide | said)
     if best is not None and not streamed and told.above(best) >= STORIES:
         best = best if lines[best].text[0] == "#" else None
     if found is None or best is None:

@@ -148,7 +148,7 @@ class _Words:
 
     def __getitem__(self, n: int) -> Words:
         if n not in self.known:
-            self.known[n] = pieces(self.lines[n].text)
+            self.known[n] = pieces(self.lines[n].text[:OPENING])
         return self.known[n]
 
 
@@ -166,6 +166,8 @@ def _said(lines: Sequence[Line], wording: Wording) -> tuple[list[Line], list[int
     return said, told
 
 
+OPENING = 240
+"""Characters of a sentence or paragraph whose words are compared."""
 ENOUGH = 8
 """Sentences that are told, after which no headline is looked for."""
 
