@@ -28,6 +28,7 @@ from newsclean.evidence.headline_points import (
 )
 from newsclean.evidence.headline_points import points as points_of
 from newsclean.evidence.headline_words import by_story
+from newsclean.evidence.page_shapes import is_page_shape
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import SHORT, Form, Line
 from newsclean.evidence.told_headline import TWO_SENTENCES, no_headline
@@ -101,6 +102,8 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     while best is not None and best not in repeated and no_headline(lines[best].text):
         titles.discard(best)
         best = _best(lines, player, region, {i: i in repeated for i in titles}, wording)
+    if best is None and lines and _is_word(lines[0]):
+        best = 0  # a single word above a story that has no other headline
     best = by_story(lines, player, best, wording, _title_like)
     if best is None or (player and _headline_is_lost(lines, player, best, wording)):
         return _above_player(lines, player)
@@ -114,6 +117,10 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     copies = tuple(i for i in keys.get(_key(lines[best].text), ()) if i != best)
     last = max([best, *(i for i in copies if best < i < best + 12)])
     return Headline(text, best, copies, last)
+
+
+def _is_word(line: Line) -> bool:
+    return line.words == 1 and _title_like(line) and not is_page_shape(line.text)
 
 
 def headline_at(lines: list[Line], main: int) -> Headline:

@@ -16,6 +16,7 @@ from newsclean.evidence.captions.marked import TOGGLE
 from newsclean.evidence.captions.parted import is_button, parted, without_lead
 from newsclean.evidence.captions.unit import CREDITS, IN_FIGURE, MAX_CAPTION, CaptionUnit
 from newsclean.evidence.credits import clean_credit
+from newsclean.evidence.credits.words import LEAD
 from newsclean.evidence.marks import Marks
 from newsclean.evidence.names import is_name
 from newsclean.evidence.shape import Form, Line
@@ -205,11 +206,12 @@ def _with_credit_below(unit: CaptionUnit, lines: Sequence[Line]) -> CaptionUnit:
     below: list[Line] = []
     for line in lines[unit.lines[-1] + 1 : unit.lines[-1] + 1 + CREDIT_LINES]:
         named = any(not CREDIT_WORDS.isdisjoint(element.words) for element in _near(line))
-        credit = clean_credit(line.text)
+        credit = "" if LEAD.fullmatch(line.text) else clean_credit(line.text)
         if not named or line.stands_in(NOT_OURS) or (credit and not is_name(credit, 8)):
             break
         below.append(line)
-    credit = " ".join(filter(None, (clean_credit(line.text) for line in below)))
+    names = [clean_credit(line.text) for line in below if not LEAD.fullmatch(line.text)]
+    credit = " ".join(filter(None, names))
     if not credit:
         return unit
     return unit._replace(credit=credit, lines=(*unit.lines, *(line.i for line in below)))
