@@ -1,4 +1,4 @@
-"""The time stamps of a ticker on an HTML page: short lines of one sort, each over what it dates."""
+"""The time stamps of a ticker: short lines of one sort, each over what it dates."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["ticker"]
+__all__ = ["ticker", "times_over_prose"]
 
 STAMPS = 3
 """Different stamps of one sort, at the least."""
 WHEN = frozenset({Form.DATE, Form.CLOCK})
-HOUR = re.compile(r"\d[:.h]\d\d|\d ?(?:[ap]\.?m\b|uhr\b|h\b)", re.I)
+HOUR = re.compile(r"\d{1,2}[:.h]\d\d|\d{1,2} ?(?:[ap]\.?m\b|uhr\b|h\b)", re.I)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 BELOW = 2
 """Lines below a stamp of which one is told; a name or a heading may stand between."""
@@ -33,6 +33,22 @@ def ticker(lines: Sequence[Line]) -> frozenset[int]:
         if len({lines[i].text for i in places}) >= STAMPS
         for i in places
     )
+
+
+def times_over_prose(lines: Sequence[Line]) -> frozenset[int]:
+    """The indices of times of the day, each over a paragraph; none if they are too few."""
+    found = [
+        line
+        for line in lines
+        if line.form in WHEN and HOUR.match(line.text) and len(line.text) <= TIME
+        if _is_over_prose(lines, line.i)
+    ]
+    several = len({line.text for line in found}) >= STAMPS
+    return frozenset([line.i for line in found] if several else ())
+
+
+TIME = 12
+"""Characters of a time of the day: ``12:20 p.m.``."""
 
 
 def _is_over_prose(lines: Sequence[Line], i: int) -> bool:
