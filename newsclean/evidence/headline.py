@@ -102,7 +102,7 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     while best is not None and best not in repeated and no_headline(lines[best].text):
         titles.discard(best)
         best = _best(lines, player, region, {i: i in repeated for i in titles}, wording)
-    if best is None and lines and _is_word(lines[0]):
+    if best is None and len(lines) > 1 and _is_word(lines[0]):
         best = 0  # a single word above a story that has no other headline
     best = by_story(lines, player, best, wording, _title_like)
     if best is None or (player and _headline_is_lost(lines, player, best, wording)):
