@@ -9,7 +9,7 @@ import pytest
 from newsclean import clean
 from newsclean.evidence.page_shapes import is_page_shape, is_time, signs
 from newsclean.evidence.subject import extent, pieces
-from newsclean.evidence.told_headline import ends_told
+from newsclean.evidence.told import ends_told
 
 LEAD = "The last lamp maker of Tarn Quay closed her shop on Friday, after fifty years of brass."
 SECOND = "Wilma Hoyt, 81, sold the final lamp to a ferry pilot who had bought his first from her."

@@ -10,7 +10,8 @@ from newsclean.evidence.page.date_lines import dates_in
 from newsclean.evidence.page.dates import Printed, iso_date, page_dates
 from newsclean.evidence.page.day_order import day_order
 from newsclean.evidence.page.languages import page_language, tag_of
-from newsclean.evidence.page.people import names_in, page_authors
+from newsclean.evidence.page.named_people import names_in
+from newsclean.evidence.page.people import page_authors
 from newsclean.evidence.page.sites import SiteNames, page_url, site_name
 from newsclean.evidence.page.titles import page_title
 from newsclean.evidence.page.topics import page_section, page_tags

@@ -23,7 +23,7 @@ from newsclean.evidence.signed import Signed, signed
 from newsclean.evidence.speech import mark_speech
 from newsclean.evidence.story import Story, find_story
 from newsclean.evidence.subheads import find_subheads
-from newsclean.evidence.ticker import ticker
+from newsclean.evidence.ticker import ticker, times_over_prose
 from newsclean.evidence.transcript import is_transcript, mark_mixed_turns
 from newsclean.evidence.wording import Wording
 from newsclean.evidence.works import mark_works
@@ -198,6 +198,11 @@ class Evidence:
     def subheads(self) -> frozenset[int]:
         """Indices of the subheads that stand in rows."""
         return find_subheads(self.lines, self.zones.head + 1, self.captioned)
+
+    @once
+    def stamps(self) -> frozenset[int]:
+        """Indices of the time stamps of a ticker, or of times over the paragraphs of a text."""
+        return self.ticker or times_over_prose(self.lines)
 
     @once
     def captioned(self) -> frozenset[int]:

@@ -44,9 +44,6 @@ GLUED = re.compile(
 )
 """Where two names run together: ``Marla InnesCora Nakano``, ``Pash|BBC News``."""
 
-AGENCY = re.compile(r"^(?:the )?associated press$|^reuters$|^afp$|^agence france-presse$", re.I)
-
-
 LOGIN = re.compile(r"^[a-z]+[._][a-z]+\d*$")
 """A login that content systems print for a name: ``cadu.bruno``."""
 DOTS = re.compile(r"\s*[·•|]\s*")

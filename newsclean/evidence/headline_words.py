@@ -8,16 +8,8 @@ from newsclean.evidence.page_shapes import is_page_shape
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import extent
-from newsclean.evidence.told_headline import (
-    REACH,
-    Told,
-    is_kicker,
-    is_signed,
-    is_signed_by,
-    may_head,
-    speaks,
-    told_headline,
-)
+from newsclean.evidence.told import REACH, Told, is_signed, is_signed_by
+from newsclean.evidence.told_headline import is_kicker, may_head, speaks, told_headline
 from newsclean.evidence.wording import Wording
 
 __all__ = ["by_story"]

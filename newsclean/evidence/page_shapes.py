@@ -44,7 +44,6 @@ MINUTES = re.compile(
 """The same with the whole word: ``Lesezeit: 3 Minuten``, ``3 minuti di lettura``."""
 SITE = re.compile(r"(?:www\.)?[\w-]+\.(?:com|org|net|de|at|ch|fr|es|it|nl|pl|ru|tv|news|co\.uk)\b")
 """A line that opens with the address of its site is the site's name or slogan."""
-SHOWN = re.compile(r"(?:\.\.\.|…|[\w.”\"’'])\s?credit\b", re.I)
 CREDITED = re.compile(r"[\w.!?”\"’']\s?cr[eé]dit(?:\.\.\.|…|:)", re.I)
 """A caption with its credit glued on."""
 

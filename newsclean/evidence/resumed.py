@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from itertools import takewhile
 
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.story.texts import QUESTIONS
 from newsclean.evidence.subject import stems
 from newsclean.evidence.voice import COMMON, voices
 
@@ -28,7 +29,6 @@ SEVERAL = 2
 """Paragraphs of which the box may not be closed by the layout, and the words that they share."""
 SHARED = 0.15
 """Share of their telling words that the story has as well."""
-ASKS = "?？"
 SENTENCE = re.compile(r"[.!?…]['\"’”»]? |[。！？]\S")
 """The end of a sentence within a line."""
 DENSE = 14
@@ -78,7 +78,7 @@ def _is_spoken(line: Line, opener: int) -> bool:
     last = line.text[-1]
     if last == ":":
         return line.i == opener + 1
-    return last not in ASKS or SENTENCE.search(line.text) is not None
+    return last not in QUESTIONS or SENTENCE.search(line.text) is not None
 
 
 def _is_of(name: Line, line: Line) -> bool:

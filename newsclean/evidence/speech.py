@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.evidence.shape import Form, Line, Lines
+from newsclean.evidence.story.texts import QUESTIONS
 
 __all__ = ["mark_speech"]
 
@@ -20,7 +21,6 @@ FEWEST = 3
 """Words of a line with its dash that may be speech without a word for saying."""
 ONE_IN = 3
 """One line in so many names who says it, where several stand together."""
-ASKS = "?？"
 STOPS = frozenset('.!?…"”»')
 PART = re.compile(r"[,.!?…–—”»\"] ?[–—]? ?([^\W\d_]+)")
 """A word right behind what is said."""
@@ -81,7 +81,7 @@ def _is_speech(lines: Sequence[Line], run: Sequence[Line]) -> bool:
         above = lines[run[0].i - 1] if run[0].i else None
         heads_list = above is not None and above.text[-1] == ":"
         return run[0].words >= FEWEST and not heads_list
-    return any(line.text[-1] in ASKS for line in run[:-1])
+    return any(line.text[-1] in QUESTIONS for line in run[:-1])
 
 
 def _names_speaker(line: Line) -> bool:

@@ -9,47 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from itertools import zip_longest
-from typing import TypeAlias
 
 from newsclean.evidence.credits import trailing_credit
 from newsclean.evidence.credits.words import AGENCIES
-from newsclean.evidence.page_shapes import is_page_shape, is_time, signs
+from newsclean.evidence.page_shapes import is_page_shape
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.subject import extent, pieces
-from newsclean.evidence.voice import voices
-from newsclean.evidence.wording import Wording
+from newsclean.evidence.subject import extent
+from newsclean.evidence.told import NEAR, TOLD, Told, ends_told, is_signed, is_signed_by
+from newsclean.evidence.voice import OF_PAGES, voices
 
-__all__ = [
-    "REACH",
-    "TWO_SENTENCES",
-    "Told",
-    "ends_told",
-    "is_kicker",
-    "is_signed",
-    "is_signed_by",
-    "is_told",
-    "may_head",
-    "no_headline",
-    "speaks",
-    "told_headline",
-]
+__all__ = ["TWO_SENTENCES", "is_kicker", "may_head", "no_headline", "speaks", "told_headline"]
 
-SAID = 5
-"""Words of a sentence whose words count."""
-TOLD = 12
-"""Words of a sentence as stories open with, at the least."""
-LONG = 25
-"""Words from which on a line is told without a stop at its end: some scripts have none."""
-LEAD = 12
-"""Sentences whose words a headline's are held against. Chosen: the first ones say what it is all
-about, of whole stories nearly any line has some words in common."""
-SIGNED_REACH = 8
-"""Lines from a dek to the byline or the date below it, at the most."""
-SAME = 2
-OWN = 0.1
-"""Words, and share of its words, that the first paragraph has in common with those below it.
-Consents to cookies, appeals and notices have less."""
 SHARED = 2
 SHARE = 0.2
 """Words, and share of its words, that a headline has in common with its story, at the least."""
@@ -59,10 +29,6 @@ CLEAR = 0.5
 """Share of the words of a line that is the headline rather than one above it with a single word."""
 MORE = 2
 """Words more in common with the story, for which a later line is the headline after all."""
-NEAR = 4
-"""Lines from a headline to its dek, at the most."""
-REACH = 150
-"""Lines of a page's top that are looked at: menus may be long."""
 HEAD = 3
 """Words of a headline, at the least; …"""
 NAMED = 5
@@ -73,8 +39,6 @@ WHOLE = 7
 """Words of a headline that stands above its dek, at the least: labels and slogans have fewer."""
 GLUE = frozenset({" |", " -", " –", " —", " •", " ·"})
 """Between a headline and the name of its site."""
-BOTH = frozenset({"us", "the reader"})
-"""Voices that pages have, which speak of themselves and to their reader, and headlines have not."""
 QUOTE = re.compile(r"[,.!?][\"”’»] [^\W\dA-Z_]|[\"”»], [^\W\dA-Z_]|」[，,]?[^\W\d_]{1,6}[說说]")
 """A quotation and who said it: ``"We kept it," she said``."""
 QUESTION = frozenset({"a question"})
@@ -84,117 +48,6 @@ dek, more are a menu."""
 
 TWO_SENTENCES = re.compile(r"[^\W\d_]{3}\. [^\W_a-z]")
 """The stop of a first sentence, or of a dateline."""
-Words: TypeAlias = frozenset[str]
-SPOKEN = frozenset({Form.PROSE, Form.TURN, Form.TITLE, Form.LABEL})
-"""Shapes of what is told; the last two where the stops of a script are no marks of sentences."""
-STOPS = ".!?…。！？।॥؟۔"
-CLOSING = "\"'”’»«›“)]」』）】 "
-
-
-def ends_told(text: str) -> bool:
-    """Does a line end as a sentence, whatever closes behind its stop?"""
-    return text.rstrip(CLOSING)[-1:] in STOPS
-
-
-def _is_said(line: Line, wording: Wording) -> bool:
-    """Is a line a sentence, and no words of a picture or of an appeal?"""
-    if line.phrase is not None or line.form not in SPOKEN:
-        return False
-    size = extent(line.text)
-    if size < SAID or not (size >= LONG or ends_told(line.text)):
-        return False
-    return trailing_credit(line.text) is None and not wording.appeals(line)
-
-
-def is_told(line: Line) -> bool:
-    """Is a line a sentence as long as those that stories open with?"""
-    return line.form in SPOKEN and extent(line.text) >= TOLD and ends_told(line.text)
-
-
-class Told:
-    """The sentences of a page, and how much a line above them has in common with them."""
-
-    def __init__(self, lines: Sequence[Line], start: int, wording: Wording) -> None:
-        said, told = _said(lines[start : start + REACH], wording)
-        words = _Words(said)
-        number = _first(lines, said, told, words)
-        self.first = None if number is None else said[number].i
-        """Index of the first line that is told and of the story; ``None`` if there is none."""
-        lead = [] if number is None else words.of(number, number + LEAD)
-        self._told = [] if number is None else [said[n].i for n in told if n >= number]
-        self._words = frozenset[str]().union(*lead)
-
-    def above(self, i: int) -> int:
-        """How many paragraphs of the story stand above a line."""
-        return sum(told < i for told in self._told)
-
-    def shared(self, line: Line) -> tuple[int, float]:
-        """How many words a line has in common with the story, and which share of its own."""
-        own = pieces(line.text)
-        same = len(own & self._words)
-        return same, same / (len(own) or 1)
-
-
-class _Words:
-    """The words of some lines, each worked out when it is first asked for."""
-
-    def __init__(self, lines: Sequence[Line]) -> None:
-        self.lines = lines
-        self.known: dict[int, Words] = {}
-
-    def of(self, first: int, end: int) -> list[Words]:
-        """The words of the lines from number ``first`` up to ``end``."""
-        return [self[n] for n in range(first, min(end, len(self.lines)))]
-
-    def __getitem__(self, n: int) -> Words:
-        if n not in self.known:
-            self.known[n] = pieces(self.lines[n].text[:OPENING])
-        return self.known[n]
-
-
-def _said(lines: Sequence[Line], wording: Wording) -> tuple[list[Line], list[int]]:
-    """The sentences of a page's top, and the numbers of those that are long enough to be told."""
-    said: list[Line] = []
-    told: list[int] = []
-    for line in lines:
-        if _is_said(line, wording):
-            if extent(line.text) >= TOLD:
-                told.append(len(said))
-            said.append(line)
-            if len(told) == ENOUGH:
-                break
-    return said, told
-
-
-OPENING = 240
-"""Characters of a sentence or paragraph whose words are compared."""
-ENOUGH = 8
-"""Sentences that are told, after which no headline is looked for."""
-
-
-def _first(
-    lines: Sequence[Line], said: Sequence[Line], told: Sequence[int], words: _Words
-) -> int | None:
-    """Which of the sentences begins the story.
-
-    What stands above a byline or a date is a dek or a notice; consents and appeals speak to the
-    reader, and of something else than what is told below them.
-    """
-    for n, behind in zip_longest(told, told[1:]):
-        i = said[n].i
-        end = len(lines) if behind is None else said[behind].i
-        if any(map(is_signed_by, lines[i + 1 : min(end, i + 1 + SIGNED_REACH)])):
-            continue
-        below = frozenset[str]().union(*words.of(n + 1, n + 1 + LEAD))
-        same = len(words[n] & below)
-        if same >= SAME and same >= OWN * len(words[n]):
-            return n
-        spoken = bool(voices(said[n].text))
-        if any(map(is_signed_by, lines[max(0, i - SIGNED_REACH) : i])) and (same or not spoken):
-            return n
-        if not spoken and i + 1 < len(lines) and ends_told(lines[i + 1].text):
-            return n
-    return next((n for n in told if not voices(said[n].text)), None)
 
 
 def told_headline(lines: Sequence[Line], told: Told, titles: Collection[int]) -> int | None:
@@ -250,7 +103,7 @@ def may_head(lines: Sequence[Line], line: Line) -> bool:
         return False
     if is_page_shape(line.text) or trailing_credit(line.text) is not None:
         return False
-    if voices(line.text) >= BOTH or _quotes(line.text) or AGENCIES.search(line.text):
+    if voices(line.text) >= OF_PAGES or _quotes(line.text) or AGENCIES.search(line.text):
         return False
     if line.i and lines[line.i - 1].text == "/":
         return False
@@ -259,20 +112,6 @@ def may_head(lines: Sequence[Line], line: Line) -> bool:
     below = lines[line.i + 1]
     pictured = line.i > 0 and lines[line.i - 1].form is Form.CREDIT and line.gap == 0
     return below.text != "/" and (not pictured or is_signed_by(below))
-
-
-def is_signed(lines: Sequence[Line], i: int) -> bool:
-    """Does a byline or a date stand close below a line?"""
-    return any(map(is_signed_by, lines[i + 1 : i + 1 + NEAR]))
-
-
-def is_signed_by(line: Line) -> bool:
-    """Does a line tell who wrote a story or when?"""
-    if line.form is Form.DATE:
-        return not is_time(line.text)
-    if line.form is Form.BYLINE:
-        return True
-    return line.form is not Form.PROSE and line.text[-1] not in ":." and signs(line.text)
 
 
 def _over_dek(lines: Sequence[Line], told: Told, titles: Collection[int], dek: int) -> int:

@@ -18,6 +18,7 @@ from newsclean.packs import Phrases
 
 __all__ = [
     "COMMON",
+    "OF_PAGES",
     "begins_with_one",
     "may_speak",
     "page_share",
@@ -111,6 +112,9 @@ def voices(text: str) -> frozenset[str]:
 
 
 NONE: frozenset[str] = frozenset()
+OF_PAGES = frozenset({"us", "the reader"})
+"""Voices that pages have: they speak of themselves, and to their reader; stories and headlines have
+not both."""
 COMMON = frozenset({"us", "a question"})
 """Voices that reporters have as well."""
 

@@ -15,7 +15,7 @@ from newsclean.evidence.headline import Headline, find_headline, headline_at
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.tail import find_tail
-from newsclean.evidence.told_headline import is_signed_by
+from newsclean.evidence.told import is_signed_by
 from newsclean.evidence.wording import Wording
 
 __all__ = ["Zones", "find_zones"]

@@ -61,10 +61,9 @@ def _read(known: Evidence) -> Iterator[Dated]:
     language = None
     day: tuple[int, str] | None = None
     led: set[int] = set()
-    stamps = _stamps(known)
     for line in known.formed(Form.DATE):
         inside = zones.body <= line.i < zones.tail and line.i not in known.signed.lines
-        if inside or line.i in led or line.i in known.ticker or line.i in stamps:
+        if inside or line.i in led or line.i in known.stamps:
             continue
         if opens_story(known.lines, line.i):
             continue
@@ -132,24 +131,6 @@ def _with_time(
         return None
     whole = date_line(f"{text} {below.text}", language)
     return whole if whole is not None and whole.parts[0].form == "datetime" else None
-
-
-def _stamps(known: Evidence) -> frozenset[int]:
-    """The times alone over the entries of a live report; the first stands where a date would."""
-    lines = known.lines
-    found = [
-        line.i
-        for line in known.formed(Form.DATE)
-        if line.i + 1 < len(lines)
-        and lines[line.i + 1].form is Form.PROSE
-        and (read := date_line(line.text)) is not None
-        and [(part.kind, part.form) for part in read.parts] == [("bare", "time")]
-    ]
-    return frozenset(found if len(found) >= STAMPS else ())
-
-
-STAMPS = 3
-"""Times alone over prose from which on they are stamps."""
 
 
 def _language(known: Evidence) -> str | None:

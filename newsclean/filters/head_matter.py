@@ -21,7 +21,8 @@ from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form, Line
 from newsclean.evidence.headline_points import stands_over_dek
 from newsclean.evidence.player import is_flat
-from newsclean.evidence.told_headline import TWO_SENTENCES, is_signed_by
+from newsclean.evidence.told import is_signed_by
+from newsclean.evidence.told_headline import TWO_SENTENCES
 
 __all__ = ["head_matter"]
 

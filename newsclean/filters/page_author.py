@@ -18,7 +18,8 @@ from collections.abc import Iterator, Sequence
 from newsclean.document import Document, Finding, Lift, Said, Settle
 from newsclean.evidence import Evidence, Form
 from newsclean.evidence.page import place, told, why
-from newsclean.evidence.page.people import Authors, is_sure, names_in, page_authors
+from newsclean.evidence.page.named_people import names_in
+from newsclean.evidence.page.people import Authors, is_sure, page_authors
 from newsclean.evidence.page.printed import named_anywhere, named_near
 
 __all__ = ["page_author"]

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form, Line
-from newsclean.evidence.told_headline import Told, is_told
+from newsclean.evidence.told import Told, is_told
 from newsclean.evidence.voice import voices
 
 __all__ = ["page_furniture"]

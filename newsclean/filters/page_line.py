@@ -35,7 +35,6 @@ from newsclean.evidence.story.ends import bare_headings, half_answered, is_begun
 from newsclean.evidence.story.expected import GOES
 from newsclean.evidence.story.reasons import said
 from newsclean.evidence.story.repeats import said_again
-from newsclean.evidence.ticker import times_over_prose
 
 __all__ = ["page_line"]
 
@@ -127,9 +126,8 @@ def _pages(
     pages = [0.0 if line.i in spared else story.page(line.i) for line in lines]
     stands = [page < GOES for page in pages]
     told = False
-    stamps = known.ticker or times_over_prose(known.lines)
     for k, line in enumerate(lines):
-        if line.i not in stamps:
+        if line.i not in known.stamps:
             continue
         below = range(k + 1, min(k + 1 + BELOW, len(lines)))
         if told and below and all(pages[j] < BEGUN for j in below):

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding, Record
 from newsclean.evidence import Evidence, Line
-from newsclean.evidence.page.people import names_in
+from newsclean.evidence.page.named_people import names_in
 
 __all__ = ["page_writer"]
 

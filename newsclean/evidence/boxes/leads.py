@@ -23,7 +23,6 @@ PLAYED = re.compile(
 """The title of a film with its length before or behind it."""
 PRINTED = re.compile(r"\[ .{12,} \]")
 """A link in brackets with spaces inside."""
-CLOSES = "])"
 
 
 def leads(page: Surface) -> Iterator[Found]:

@@ -14,7 +14,7 @@ from newsclean.evidence.boxes.surface import (
 )
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.texts import QUESTIONS
-from newsclean.evidence.voice import voices
+from newsclean.evidence.voice import OF_PAGES, voices
 
 __all__ = ["again", "attached", "beside", "inside"]
 
@@ -22,8 +22,6 @@ BLOCK = 16
 """Lines of a block at the most; longer ones are lists or pages printed without blank lines."""
 REACH = 3
 """Lines between two that went, at the most."""
-AGAIN = 3
-"""Words of a line that is printed again and again, at the most twice as many."""
 SOME = 0.34
 """Share of a sentence to the reader that is words of pages: advice speaks to readers, too."""
 PITCH = 30
@@ -147,15 +145,12 @@ def _hangs(page: Surface, line: Line, sure: bool) -> bool:
         return False
     if line.text[-1] in QUESTIONS:
         return False  # the answer may stand below the box
-    if sure and (is_machine(line) or (page.calls(line) and voices(line.text) >= BOTH)):
+    if sure and (is_machine(line) or (page.calls(line) and voices(line.text) >= OF_PAGES)):
         return True
     share = page.share(line.text)
     if page.calls(line) or (line.words <= PITCH and line.text.isupper()):
         return share >= (SOME if sure else HALF)
     return sure and share >= MOST and is_short(line)
-
-
-BOTH = frozenset({"us", "the reader"})
 
 
 def _may_head(page: Surface, line: Line) -> bool:

@@ -22,7 +22,7 @@ from newsclean.evidence.stray.page import (
     is_told,
 )
 from newsclean.evidence.stray.runs import PARTED
-from newsclean.evidence.voice import COMMON, voices
+from newsclean.evidence.voice import COMMON, OF_PAGES, voices
 
 __all__ = ["above", "below"]
 
@@ -62,7 +62,6 @@ def _hangs(page: Page, line: Line) -> Stray | None:
     return None
 
 
-BOTH = frozenset({"us", "the reader"})
 SIZE = re.compile(r"\(\d+(?:[.,]\d+)? ?[KMG]B\)$")
 MUTE = 20
 """Words of a sentence in no voice that may be the page's."""
@@ -203,7 +202,7 @@ def _has_some(page: Page, line: Line) -> bool:
     """Is a line a little of the page's by itself?"""
     if page.own(line.text, SOME)[0] >= SOME:
         return True
-    return voices(line.text) >= BOTH and page.strange_voices(line) >= BOTH
+    return voices(line.text) >= OF_PAGES and page.strange_voices(line) >= OF_PAGES
 
 
 def _heads_box(page: Page, k: int, box: Sequence[Line]) -> bool:

@@ -9,7 +9,9 @@ from newsclean.hints import Element, Inside
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-__all__ = ["MENUS", "Menus"]
+    from newsclean.readers.html.lines import Lines
+
+__all__ = ["Menus"]
 
 MENUS = Inside.NAV | Inside.HEADER | Inside.FOOTER | Inside.FORM | Inside.DIALOG | Inside.HIDDEN
 """What may be read at once, outside of the page's article."""
@@ -31,14 +33,26 @@ class Menus:
         self._read_through: set[int] = set()
         """Elements that could not be read at once."""
 
-    def lines(self, node: LexborNode, at: int, element: Element) -> list[str] | None:
-        """The lines in ``node``, one for each of its texts; ``None`` if it is more than a menu.
+    def read(self, node: LexborNode, at: int, element: Element, lines: Lines, block: str) -> bool:
+        """Reads a part of the page without prose at once; ``False`` if it is more than that.
 
         Args:
             node: a node of the page.
             at: the number of its element.
             element: that element.
+            lines: where its lines go.
+            block: the block-level tag that they stand in.
         """
+        found = self._lines_of(node, at, element) if element.inside & MENUS else None
+        if found is None:
+            return False
+        links = node.css_first("a") is not None
+        for text in found:
+            lines.whole(text, at, block, links)
+        return True
+
+    def _lines_of(self, node: LexborNode, at: int, element: Element) -> list[str] | None:
+        """The lines in ``node``, one for each of its texts; ``None`` if it is more than a menu."""
         if element.inside & NOT_MENUS or at in self._read_through:
             return None
         found = None if element.parent in self._read_through else _lines(node)

@@ -25,17 +25,10 @@ from newsclean.readers.html.effects import (
     known,
 )
 from newsclean.readers.html.lines import Lines
-from newsclean.readers.html.menus import MENUS, Menus
+from newsclean.readers.html.menus import Menus
 from newsclean.readers.html.pictures import Pictures
 from newsclean.readers.html.structure import Structure
-from newsclean.readers.html.tags import (
-    BARE,
-    CREDITING,
-    INSIDE,
-    PHRASES,
-    SIDE_BY_SIDE,
-    STRUCTURE,
-)
+from newsclean.readers.html.tags import BARE, CREDITING, INSIDE, PHRASES, SIDE_BY_SIDE, STRUCTURE
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -115,16 +108,14 @@ class Walk:
                 self._leave()
                 leaf = child.mem_id  # half of all elements have one text and nothing else
                 continue
+            if does == PICTURE:
+                self.pictures.meet(self._at, len(lines.done) + (not lines.empty))
             if child is None and does < OWN:
                 if does == BREAK:
                     self._break()
-                elif does == PICTURE:
-                    self.pictures.meet(self._at, len(lines.done) + (not lines.empty))
                 continue
             after = node.next if node is not root else None
             if does <= SILENT:
-                if does == PICTURE:
-                    self.pictures.meet(self._at, len(lines.done) + (not lines.empty))
                 silent, goes_on = True, after.mem_id if after is not None else 0
                 continue
             if does == PLAIN:
@@ -135,7 +126,9 @@ class Walk:
                 self._enter_span(node, tag, behind)
             else:
                 self._enter(node, tag, does, behind)
-                silent, goes_on = self._menu(node), 0
+                at = self._at
+                found = self._menus.read(node, at, self.elements[at], lines, self._block)
+                silent, goes_on = found, 0
             if after is not None:
                 behind = after.mem_id
         while opened:
@@ -196,20 +189,6 @@ class Walk:
         if self.pictures.before == len(self.lines.done):
             return True
         return self._at >= 0 and self.elements[self._at].inside & Inside.CAPTION > 0
-
-    def _menu(self, node: LexborNode) -> bool:
-        """Reads a part of the page without prose at once; ``False`` if it is more than that."""
-        at = self._at
-        element = self.elements[at]
-        if not element.inside & MENUS:
-            return False
-        found = self._menus.lines(node, at, element)
-        if found is None:
-            return False
-        links = node.css_first("a") is not None
-        for text in found:
-            self.lines.whole(text, at, self._block, links)
-        return True
 
     def _enter_span(self, node: LexborNode, tag: str, behind: int) -> None:
         """Opens an element that is kept as a span."""
