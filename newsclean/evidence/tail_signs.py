@@ -32,8 +32,10 @@ WHO = re.compile(r"[A-Z]{2,6}|[A-Za-z][\w-]{1,20}(?:\.[a-z]{2,6}){1,2}")
 """… an agency in capitals or a site is one of those named behind the label."""
 PARTS = re.compile(r" ?[,/+|] ?| [a-z&] ")
 
-ADDRESS = re.compile(r"\S@\w|(?<!\w)@\w{3}|\d{3}.\d{4}\b")
-"""A mail address, a handle, a telephone number."""
+ADDRESS = re.compile(r"\S@\w|(?<!\w)@\w{3}")
+"""A mail address or a handle, …"""
+TELEPHONE = re.compile(r"\d{3}.\d{4}\b")
+"""… a telephone number."""
 WRITER_WORDS = 40
 """Words of a note that begins with the writer's name and gives an address."""
 SIGNED = 12
@@ -98,7 +100,9 @@ def _is_source(lines: Sequence[Line], i: int) -> bool:
 
 def _is_by_writer(lines: Sequence[Line], line: Line, head: int) -> bool:
     """Does a short note begin with a name of the byline, and give an address?"""
-    if line.words > WRITER_WORDS or not ADDRESS.search(line.text):
+    if line.words > WRITER_WORDS:
+        return False
+    if not ("@" in line.text and ADDRESS.search(line.text)) and not TELEPHONE.search(line.text):
         return False
     first = " ".join(line.text.split()[:2]).rstrip(",:")
     return " " in first and any(

@@ -87,8 +87,11 @@ FORMAL = _with_marks("Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen")
 QUOTED = re.compile(r"[\"“„«][^\"“”„«»]*[\"”“»]?")
 
 
+@lru_cache(maxsize=512)
 def voices(text: str) -> frozenset[str]:
     """Which voices a line has, outside of quotations, that a report has not.
+
+    Remembered, for several filters ask about each line of a page; a pure function of it.
 
     Example:
         >>> sorted(voices("Get our best stories in your inbox!"))

@@ -27,15 +27,14 @@ PRINTED = re.compile(r"\[ .{12,} \]")
 
 def leads(page: Surface) -> Iterator[Found]:
     """Lines between two paragraphs, one at a time, that lead to another story or a film."""
-    played = [line for line in page.standing if PLAYED.fullmatch(line.text)]
-    for line in page.standing:
+    short = [line for line in page.standing if is_short(line)]
+    played = [line for line in short if ":" in line.text and PLAYED.fullmatch(line.text)]
+    for line in short:
         if not page.stands(line.i) or not _is_alone(page, line):
             continue
         text = line.text
         if text[:2] == "[ " and PRINTED.fullmatch(text):
             yield Found(line, "is a link in brackets", 0.6)
-        elif not is_short(line):
-            continue
         elif [line] == played:
             yield Found(line, "is the title of a film with its length", 0.6)
         elif _leads(page, text):

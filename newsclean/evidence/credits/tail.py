@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsclean.evidence.credits.line import clean_credit, is_inner_credit, is_owner, is_slashed
@@ -131,8 +132,11 @@ def may_end_in_credit(end: str) -> bool:
     )
 
 
+@lru_cache(maxsize=512)
 def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
     """The credit at the end of a caption line, taken off its text.
+
+    Remembered, for headline and captions both ask about each line of a page.
 
     Args:
         text: one line.
