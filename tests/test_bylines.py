@@ -163,7 +163,7 @@ def test_signatures_need_no_lead_word_where_their_place_tells(line, names, organ
 @pytest.mark.parametrize(
     "line",
     ["Save Article", "Podcast Episode", "CBS Chicago", "STATE Edition", "Most Watched Today",
-     "Police Log", "Native C/C++", "The ferry sank.", "", "Salt News"],
+     "Police Log", "Native C/C++", "The ferry sank.", "", "...", ". .", "Salt News"],
 )  # fmt: skip
 def test_labels_are_no_signatures(line):
     assert read_signature(line) is None

@@ -107,6 +107,7 @@ def test_a_lead_glued_below_a_credit_stays():
         ),
         ("Corran is a village, and we love Corran", None),
         ("A wheel with moss on it.", None),
+        ("  A wheel with moss on it.", None),
     ],
 )
 def test_the_owner_around_an_alt_text(text, owner):

@@ -96,7 +96,11 @@ PROSE = st.lists(
     max_size=16,
 ).map(" ".join)
 CLEAN_PAGES = pages(LINE, LINE, LINE, PROSE)
-PAGES = pages(LINE, LINE, LINE, PROSE, GARBAGE, st.sampled_from(DAMAGE), st.sampled_from(MARKDOWN))
+SIGNS = st.sampled_from(". ... … / | ( ) - – — • @ # « » “ 。 ： [ ] 0 1. { By: © ?".split())
+"""Signs alone on a line, between names and dates: what is cut from a line may be all of it."""
+PAGES = pages(
+    LINE, LINE, LINE, PROSE, GARBAGE, SIGNS, st.sampled_from(DAMAGE), st.sampled_from(MARKDOWN)
+)
 ANYTHING = PAGES | st.text(max_size=60)
 
 law = settings(max_examples=600, deadline=None, suppress_health_check=list(HealthCheck))

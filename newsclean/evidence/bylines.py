@@ -131,7 +131,8 @@ def read_signature(text: str) -> Byline | None:
     """
     if INNER_SLASH.search(text):
         return None
-    read = read_byline(text.rstrip(". "), lead=False) if text else None
+    bare = text.rstrip(". ")
+    read = read_byline(bare, lead=False) if bare else None
     if read is None or not read.names:
         return None
     if not all(is_person(name) and not ROLE.search(name) for name in read.names):

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding, Lift, Rewrite
 from newsclean.evidence import Evidence
-from newsclean.evidence.boxes import CHROME, Surface, find_boxes
+from newsclean.evidence.boxes import CHROME, Surface, rest_of_boxes
 
 __all__ = ["half_box"]
 
@@ -33,7 +33,7 @@ def half_box(doc: Document, known: Evidence) -> Iterator[Finding]:
     gone = {f.block: f.filter for f in doc.ledger if type(f.action) is Drop}
     lifted = {f.block for f in doc.ledger if _is_spared(f)}
     page = Surface(known.lines, known.zones.body, gone, lifted, known.phrases)
-    for found in find_boxes(page, live=wording.is_live or bool(known.ticker)):
+    for found in rest_of_boxes(page, live=wording.is_live or bool(known.ticker)):
         yield Finding(NAME, found.line.block.id, Drop(), found.reason, found.sure)
 
 

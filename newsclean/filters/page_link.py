@@ -114,5 +114,5 @@ def _is_row(doc: Document, line: Line) -> bool:
     for span in links:
         rest.append(block.text[at : span.start])
         at = max(at, span.end)
-    between = "".join([*rest[1:]])
+    between = "".join(rest[1:])
     return len(links) > 1 and "|" in between and not "".join([*rest, block.text[at:]]).strip(SIGNS)

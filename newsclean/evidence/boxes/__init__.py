@@ -15,10 +15,10 @@ from newsclean.evidence.boxes.rail import timed, under
 from newsclean.evidence.boxes.rest import again, attached, beside, inside
 from newsclean.evidence.boxes.surface import CHROME, Found, Surface
 
-__all__ = ["CHROME", "Found", "Surface", "find_boxes"]
+__all__ = ["CHROME", "Found", "Surface", "rest_of_boxes"]
 
 
-def find_boxes(page: Surface, *, live: bool) -> Iterator[Found]:
+def rest_of_boxes(page: Surface, *, live: bool) -> Iterator[Found]:
     """What still stands of boxes, each line once or more, the surest rule first.
 
     On a ``live`` page times stand above what is told, and lines between two of the page are short.

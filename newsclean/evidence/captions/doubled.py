@@ -19,7 +19,7 @@ def owner_around(text: str) -> str | None:
     words = text.split(" ", OWNER_WORDS)
     for count in range(min(OWNER_WORDS, len(words) - 1), 0, -1):
         owner = " ".join(words[:count])
-        if text.endswith(owner) and len(text) > 3 * len(owner) and owner[0].isupper():
+        if text.endswith(owner) and len(text) > 3 * len(owner) and owner[:1].isupper():
             return owner if not text[-len(owner) - 1].isspace() else None
     return None
 
