@@ -151,13 +151,14 @@ GAP = re.compile(r"\s*[|•·,–—/-]?\s+(?:on (?=\w))?")
 SIGNED = re.compile(r"\s*[|•·–—/]\s*(?=[^\W_])|\s+-\s+(?=[^\W_])|\s+(?=[^\W_])")
 """A mark between them, that makes a line of names a byline where no word leads; a space will do
 before a whole date."""
+ONE_DIGIT = re.compile(r"\d")
 FIRST_MARK = 4
 """Characters of a name, at the least."""
 
 
 def _signed(text: str) -> Byline | None:
     """``Ana Teller | May 2, 2024``: people, a mark and a date, with an organisation between."""
-    if not text[:1].isupper() or not any(map(str.isdigit, text)):
+    if not text[:1].isupper() or not ONE_DIGIT.search(text):
         return None
     for mark in SIGNED.finditer(text, FIRST_MARK):
         rest = text[mark.end() :]
@@ -197,7 +198,7 @@ def _without_year(text: str) -> DateLine | None:
 
 def _undated(who: str) -> tuple[str, DateLine | None]:
     """The names without the date behind them, and that date, if it is whole."""
-    if not any(map(str.isdigit, who)):
+    if not ONE_DIGIT.search(who):
         return who, None
     for gap in GAP.finditer(who):
         rest = who[gap.end() :]

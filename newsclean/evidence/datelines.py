@@ -70,7 +70,8 @@ class Dateline(NamedTuple):
 def find_dateline(text: str) -> Dateline | None:
     """The dateline at the start of ``text``, without agency, day and mark."""
     head = text[:HEAD]
-    if not MARKS.search(head) and not (text[:2].isupper() and ": " in head[:COLON]):
+    dashed = "-" in head or "—" in head or "–" in head or "|" in head
+    if not (dashed and MARKS.search(head)) and not (text[:2].isupper() and ": " in head[:COLON]):
         return None
     bracketed = BRACKETED.match(head)
     if bracketed:

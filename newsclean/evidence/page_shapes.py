@@ -44,6 +44,7 @@ MINUTES = re.compile(
 """The same with the whole word: ``Lesezeit: 3 Minuten``, ``3 minuti di lettura``."""
 SITE = re.compile(r"(?:www\.)?[\w-]+\.(?:com|org|net|de|at|ch|fr|es|it|nl|pl|ru|tv|news|co\.uk)\b")
 """A line that opens with the address of its site is the site's name or slogan."""
+ONE_DIGIT = re.compile(r"\d")
 CREDITED = re.compile(r"[\w.!?”\"’']\s?cr[eé]dit(?:\.\.\.|…|:)", re.I)
 """A caption with its credit glued on."""
 
@@ -57,11 +58,11 @@ def is_page_shape(text: str) -> bool:
         >>> is_page_shape("Home › Local › Farms"), is_page_shape("Goats close Route 9")
         (True, False)
     """
+    numbered = ONE_DIGIT.search(text) is not None
     return (
         signs(text)
         or _is_path(text)
-        or _lasts(text)
-        or _counts(text)
+        or (numbered and (_lasts(text) or _counts(text)))
         or SITE.match(text) is not None
         or CREDITED.search(text) is not None
     )
@@ -105,7 +106,9 @@ def _is_path(text: str) -> bool:
 
 def _is_stamp(text: str) -> bool:
     """``Nation Aug 16, 2023 3:04 PM EDT``: mostly words and numbers of a time."""
-    if text.count(" ") >= STAMPED or not CLOCK.search(text) or _told(text) < STAMP:
+    if text.count(" ") >= STAMPED or not ONE_DIGIT.search(text) or not CLOCK.search(text):
+        return False
+    if _told(text) < STAMP:
         return False
     return DAY.search(text) is not None or not _days().isdisjoint(WORD.findall(text.lower()))
 

@@ -68,8 +68,11 @@ def timed(page: Surface) -> Iterator[Found]:
     Headlines stand above their times or below them; of the first kind what stands below the last
     time is the subhead of what follows.
     """
+    below = page.lines[page.first :]
+    if not any(line.form is Form.DATE for line in below):
+        return
     run: list[Line] = []
-    for line in page.lines[page.first :]:
+    for line in below:
         if is_headline(line) and (page.stands(line.i) or page.taken_by(line.i)):
             run.append(line)
             continue

@@ -147,10 +147,10 @@ def _hangs(page: Surface, line: Line, sure: bool) -> bool:
         return False  # the answer may stand below the box
     if sure and (is_machine(line) or (page.calls(line) and voices(line.text) >= OF_PAGES)):
         return True
-    share = page.share(line.text)
+    # most lines are paragraphs of the story, and to count shares takes the words of all of them
     if page.calls(line) or (line.words <= PITCH and line.text.isupper()):
-        return share >= (SOME if sure else HALF)
-    return sure and share >= MOST and is_short(line)
+        return page.share(line.text) >= (SOME if sure else HALF)
+    return sure and is_short(line) and page.share(line.text) >= MOST
 
 
 def _may_head(page: Surface, line: Line) -> bool:

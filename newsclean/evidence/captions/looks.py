@@ -83,10 +83,10 @@ def may_be_caption(line: Line) -> bool:
         and (caption_like(line) or (line.form is Form.PROSE and line.phrase is None))
         and not text[0].islower()
         and (WORD.search(text) is not None)
-        and LEAD.match(text) is None
-        and CLOCK.search(text) is None
         and line.words <= MAX_SINGLE
         and text[-1] not in ":;"
+        and LEAD.match(text) is None
+        and not (":" in text and CLOCK.search(text))
         and PLACE.match(text[:110]) is None
         and sentences(text) <= MOST_SENTENCES
     )
