@@ -70,17 +70,18 @@ def ends_story(lines: Sequence[Line], i: int, head: int) -> bool:
 def surely_ends_story(lines: Sequence[Line], i: int, head: int) -> bool:
     """Does a line end the story even if a little prose follows?"""
     line = lines[i]
-    if line.form is Form.TURN:
-        return False
+    text = line.text
+    if line.form is Form.TURN or (line.words > WRITER_WORDS and text[0] != "#"):
+        return False  # most lines are paragraphs
     return (
-        _is_code(line.text)
-        or (line.text[0] == "#" and _is_tags(line.text))
+        ("/" in text and _is_code(text))
+        or (text[0] == "#" and _is_tags(text))
         or _is_by_writer(lines, line, head)
     )
 
 
 def _is_code(text: str) -> bool:
-    if len(text) > CODE_CHARACTERS or "/" not in text or not CODE.fullmatch(text):
+    if len(text) > CODE_CHARACTERS or not CODE.fullmatch(text):
         return False
     return any(part.islower() for part in text.strip("()[]/").split("/"))
 

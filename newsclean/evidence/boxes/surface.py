@@ -209,7 +209,7 @@ class Surface:
 
     def calls(self, line: Line) -> bool:
         """Does a line speak to the reader, on a page whose story does not?"""
-        return not self._advises and speaks(line)
+        return speaks(line) and not self._advises  # few lines do; the other asks the whole story
 
     @once
     def _advises(self) -> bool:
