@@ -75,3 +75,64 @@ def test_a_short_sentence_below_an_offer_stands() -> None:
 def test_a_question_stands_whose_answer_is_below_a_box() -> None:
     asked = "You start at three. Did you ever get used to it?"
     assert body(asked, "Enter your email address", gap="\n") == [FIRST, SECOND, asked, THIRD]
+
+
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Follow the Courier on Google News",
+        "Obserwuj nas w Google News",
+        "Join our WhatsApp channel for the latest news",
+        "Watch more local news in our YouTube playlist:",
+        "Subscribe to our free newsletter.",
+        "Andere Newsletter entdecken",
+    ],
+)
+def test_a_line_that_sends_the_reader_to_a_channel_goes(line: str, gap: str) -> None:
+    assert body(line, gap=gap) == [FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "She had posted a film of it on Instagram in May.",
+        "“Subscribe to our newsletter,” the owner told them.",
+        "A podcast by the tenants of two other mills tells of the same winter.",
+    ],
+)
+def test_a_sentence_of_the_story_that_names_a_channel_stands(line: str) -> None:
+    assert body(line) == [FIRST, SECOND, line, THIRD]
+
+
+def test_a_channel_that_the_story_tells_of_may_stand_in_a_subhead() -> None:
+    told = "The tenants had met in a group on WhatsApp, where they compared how cold it was inside."
+    head = "Thermometers on WhatsApp"
+    assert body(head, told) == [FIRST, SECOND, head, told, THIRD]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "Más información\nLos vecinos del molino llevan tres inviernos sin calor",
+        "Related Reads\nNight boat stays\nWhy is the basin so low?",
+        "list 1 of 2\nNight boat stays\nlist 2 of 2\nBaker pulled from the basin\nend of list",
+    ],
+)
+def test_headlines_right_below_the_heading_of_a_closed_box_go(box: str) -> None:
+    assert body(box) == [FIRST, SECOND, THIRD]
+
+
+def test_a_subhead_below_a_closed_box_stands() -> None:
+    head = "A cold spring"
+    assert body("Related Reads\nNight boat stays", head) == [FIRST, SECOND, head, THIRD]
+
+
+def test_a_lead_that_stands_alone_has_its_headline_below_it() -> None:
+    lines = ("READ ALSO", "Night boat stays for another winter after all")
+    assert body(*lines, gap="\n") == [FIRST, SECOND, THIRD]
+
+
+def test_links_in_brackets_may_stand_in_a_row() -> None:
+    lines = ("[ Night boat stays for another winter ]", "[ Baker pulled from the harbor basin ]")
+    assert body("\n".join(lines)) == [FIRST, SECOND, THIRD]

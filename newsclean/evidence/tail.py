@@ -9,6 +9,7 @@ form or wording. The end of the story is the earlier one.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from newsclean.evidence.glued import is_glued
 from newsclean.evidence.resumed import goes_on_below
@@ -16,6 +17,7 @@ from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.subheads import find_subheads
 from newsclean.evidence.subject import stems
 from newsclean.evidence.tail_signs import ends_story, surely_ends_story
+from newsclean.evidence.voice import OF_PAGES, voices
 from newsclean.evidence.wording import Wording
 from newsclean.hints import Inside
 
@@ -113,13 +115,11 @@ def _hard_opener(
     if not openers:
         return None
     first = min(openers)
-    prose = [
-        line
-        for line in page.all[body:]
-        if line.form in SPOKEN
-        and line.i not in taken
-        and (line.i < first or not is_glued(line.text))
-    ]
+    spoken = [line for line in page.all[body:] if line.form in SPOKEN and line.i not in taken]
+    above_all = [line for line in spoken if line.i < first]
+    below = [line for line in spoken if line.i >= first and not is_glued(line.text)]
+    by_page = not wording.is_live and all(_is_by_page(line, above_all) for line in below)
+    prose = above_all if by_page else [*above_all, *below]
     total = sum(line.words for line in prose)
     for opener in sorted(openers):
         above = [line.words for line in prose if line.i < opener]
@@ -128,6 +128,24 @@ def _hard_opener(
         if len(above) >= 2 and late and (notice or not _resumes(page.all, prose, opener, wording)):
             return opener
     return None
+
+
+RULES = 15
+"""Words of a rule for comments or a licence, at the least: readers' remarks are shorter."""
+
+
+def _is_by_page(line: Line, told: Sequence[Line]) -> bool:
+    """Does a sentence below an opener speak to the reader, and of something else than the story?
+
+    Rules for comments and licences are as long as paragraphs.
+    """
+    if line.phrase is not None and line.phrase.filter in ANY:
+        return True
+    if line.words < RULES or not voices(line.text) & OF_PAGES:
+        return False
+    own = stems(line.text)
+    above = frozenset[str]().union(*[stems(other.text) for other in told])
+    return len(own & above) < SOME * len(own)
 
 
 def _resumes(lines: list[Line], prose: list[Line], opener: int, wording: Wording) -> bool:

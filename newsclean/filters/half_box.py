@@ -2,23 +2,30 @@
 
 Sees: lines in one block with an offer of the page that went (a newsletter's title, its pitch, its
 button), short lines between two that went, a line that went elsewhere on the page word for word,
-headlines with how long ago each was, a label of the page and a headline in one line.
+headlines with how long ago each was, a label of the page and a headline in one line; short lines
+that name a newsletter, an app or a service of which the story does not speak; notes on the writer
+("Ana Tell covers schools."), and below the last paragraph: addresses by themselves, topics, what
+stands below a line of the page.
 
 Why: packs know one line of a box, and the box has four.
 
 Leaves alone: paragraphs, quotations, what stands in a block without an offer; subheads between
-two advertisements; transcripts, digests, live pages.
+two advertisements; lists that end a story, channels that it tells of; transcripts, digests, live
+pages; what stands below the story of a page that was printed whole.
 
 Example: `Morning Salt` `Sign up to Morning Salt` `Six stories at six.` in one block → nothing.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding, Lift, Rewrite
 from newsclean.evidence import Evidence
-from newsclean.evidence.boxes import CHROME, Surface, rest_of_boxes
+from newsclean.evidence.boxes import CHROME, Foot, Surface, foot, notes, rest_of_boxes
+from newsclean.evidence.bylines import read_byline
+from newsclean.evidence.names import is_person
 
 __all__ = ["half_box"]
 
@@ -33,11 +40,51 @@ def half_box(doc: Document, known: Evidence) -> Iterator[Finding]:
     gone = {f.block: f.filter for f in doc.ledger if type(f.action) is Drop}
     lifted = {f.block for f in doc.ledger if _is_spared(f)}
     page = Surface(known.lines, known.zones.body, gone, lifted, known.phrases)
-    for found in rest_of_boxes(page, live=wording.is_live or bool(known.ticker)):
-        yield Finding(NAME, found.line.block.id, Drop(), found.reason, found.sure)
+    live = wording.is_live or bool(known.ticker)
+    found = [*rest_of_boxes(page, live=live)]
+    if not live:
+        beside = _foot(doc, known)
+        for note in notes(page, beside.signers):
+            page.drop(note.line)
+            found.append(note)
+        if known.told is None:  # of a page printed whole more is known
+            found += foot(page, beside)
+    for line, reason, sure in found:
+        yield Finding(NAME, line.block.id, Drop(), reason, sure)
+
+
+def _foot(doc: Document, known: Evidence) -> Foot:
+    """What the foot of the page is told by, beside its boxes."""
+    by: dict[int, str] = {}
+    signers: list[str] = []
+    for finding in doc.ledger:
+        action = finding.action
+        if isinstance(action, Lift):
+            by[finding.block] = finding.filter
+            if finding.filter in SIGNING and (line := known.line(finding.block)) is not None:
+                signers += _people(line.text)
+        elif isinstance(action, Drop):
+            by[finding.block] = finding.filter
+    wording = known.wording
+    return Foot(by, signers, known.zones.head, lambda line: wording.biography(line) is not None)
 
 
 def _is_spared(finding: Finding) -> bool:
     """Went a line to a field, or was something of the page's cut from one of the story?"""
     kind = type(finding.action)
     return kind is Lift or (kind is Rewrite and finding.filter in CHROME)
+
+
+SIGNING = frozenset({"byline", "date-line"})
+"""Filters of whose lines one may say who wrote the story."""
+NAMED = re.compile(r"[^,|·•–—/()]+")
+"""What stands before a role or a house behind a name."""
+
+
+def _people(text: str) -> list[str]:
+    """The people that a byline names, or that a line begins with."""
+    read = read_byline(text)
+    if read is not None:
+        return [name for name in read.names if is_person(name)]
+    first = NAMED.match(text.removeprefix("By "))
+    return [name] if first and is_person(name := first[0].strip()) else []

@@ -1,7 +1,8 @@
 """Moves the tags below a story to the tags field.
 
 Sees: a heading that a pack knows ("Tags", "Related Topics", "Filed under:") behind the story, and
-the short lines below it, also when the tags are glued together, or stand behind it in its line.
+the short lines below it, also when the tags are glued together, or stand behind it in its line;
+such a heading with a colon and labels that fill all between the headline and the first paragraph.
 
 Why: tags are data about the story.
 
@@ -23,6 +24,8 @@ __all__ = ["tag_list"]
 NAME = "tags"
 MOST = 12
 """Lines of tags below one heading."""
+TOPIC = 3
+"""Words of a tag above the story, at the most."""
 GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
 PARTED = re.compile(r"\s*[,|·•;](?!\d)|\s+[/#]")
 """Between tags behind their heading: ``Tags: Heating, Budget``."""
@@ -35,6 +38,8 @@ def tag_list(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Lifts the tags below each heading."""
     for heading in known.said(NAME):
         if heading.i < known.zones.tail:
+            if heading.text[-1] == ":" and known.zones.head < heading.i < known.zones.body:
+                yield from _above_story(known, heading)
             continue
         _, colon, rest = heading.text.partition(":")
         if colon and rest.strip():
@@ -48,6 +53,17 @@ def tag_list(doc: Document, known: Evidence) -> Iterator[Finding]:
         for line in _below(known.lines, heading.i + 1):
             tags = tuple(t.strip() for t in GLUED.split(line.text) if t.strip())
             yield Finding(NAME, line.block.id, Lift("tags", tags), "is a line of tags")
+
+
+def _above_story(known: Evidence, heading: Line) -> Iterator[Finding]:
+    """The topics between the byline and the story: ``TOPICS:`` and labels down to it."""
+    below = known.lines[heading.i + 1 : known.zones.body]
+    if not 0 < len(below) <= MOST or any(line.i in known.captioned for line in below):
+        return
+    if all(line.form in LABELS and line.words <= TOPIC for line in below):
+        yield Finding(NAME, heading.block.id, Drop(), "is the heading of the tags")
+        for line in below:
+            yield Finding(NAME, line.block.id, Lift("tags", (line.text,)), "is a line of tags")
 
 
 def _linked(line: Line) -> tuple[str, ...]:

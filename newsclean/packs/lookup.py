@@ -22,6 +22,9 @@ FEW = 3
 """Words up to which a line with a full stop is a sentence where the phrase has none. Chosen: longer
 phrases are sentences themselves, which pages print with a stop and without."""
 
+DOTS = "..."
+"""No stop: ``Read more...`` is a button as well."""
+
 SHORT = 48
 """Characters. What is found for lines this short is remembered."""
 
@@ -184,6 +187,7 @@ class Phrases:
             if (
                 found is not None
                 and text[-1] == "."
+                and text[-3:] != DOTS
                 and line.count(" ") < FEW
                 and found.text[-1] != "."
             ):

@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsclean.evidence.boxes.channels import channels
+from newsclean.evidence.boxes.foot import Foot, foot, notes
 from newsclean.evidence.boxes.leads import leads
-from newsclean.evidence.boxes.rail import timed, under
+from newsclean.evidence.boxes.rail import closed, led, timed, under
 from newsclean.evidence.boxes.rest import again, attached, beside, inside
 from newsclean.evidence.boxes.surface import CHROME, Found, Surface
 
-__all__ = ["CHROME", "Found", "Surface", "rest_of_boxes"]
+__all__ = ["CHROME", "Foot", "Found", "Surface", "foot", "notes", "rest_of_boxes"]
 
 
 def rest_of_boxes(page: Surface, *, live: bool) -> Iterator[Found]:
@@ -23,10 +25,10 @@ def rest_of_boxes(page: Surface, *, live: bool) -> Iterator[Found]:
 
     On a ``live`` page times stand above what is told, and lines between two of the page are short.
     """
-    for rule in (again, inside, under, leads, attached) if live else RULES:
+    for rule in (again, channels, inside, under, leads, attached) if live else RULES:
         for found in rule(page):
             page.drop(found.line)
             yield found
 
 
-RULES = (again, inside, timed, under, leads, attached, beside)
+RULES = (again, channels, inside, closed, timed, under, led, leads, attached, beside)

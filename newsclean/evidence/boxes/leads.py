@@ -11,7 +11,7 @@ from newsclean.evidence.shape import Form, Line
 
 __all__ = ["leads"]
 
-LEAD = re.compile(r"[\[(>» ]{0,4}(?P<lead>[^:|»\d]{3,24}?) ?(?P<mark>[:|»]) ?(?P<rest>\S.{8,})")
+LEAD = re.compile(r"[\[(>» ]{0,4}(?P<lead>[^:|»\]\d]{3,24}?) ?(?P<mark>[:|»\]]) ?(?P<rest>\S.{8,})")
 """Up to three words, a mark, a headline."""
 LEADING = 3
 """Words of a lead."""
@@ -30,11 +30,13 @@ def leads(page: Surface) -> Iterator[Found]:
     short = [line for line in page.standing if _is_marked(line) and is_short(line)]
     played = [line for line in short if ":" in line.text and PLAYED.fullmatch(line.text)]
     for line in short:
-        if not page.stands(line.i) or not _is_alone(page, line):
+        if not page.stands(line.i):
             continue
         text = line.text
         if text[:2] == "[ " and PRINTED.fullmatch(text):
             yield Found(line, "is a link in brackets", 0.6)
+        elif not _is_alone(page, line):
+            continue
         elif [line] == played:
             yield Found(line, "is the title of a film with its length", 0.6)
         elif _leads(page, text):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from newsclean.document import Kind
 from newsclean.evidence.boxes.surface import (
@@ -10,10 +11,11 @@ from newsclean.evidence.boxes.surface import (
     Found,
     Surface,
     is_headline,
+    is_short,
 )
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["headlines", "timed", "under"]
+__all__ = ["closed", "headlines", "led", "timed", "under"]
 
 MOST = 8
 """Lines below one heading, at the most."""
@@ -111,10 +113,46 @@ def under(page: Surface) -> Iterator[Found]:
             yield Found(line, "is a headline below a label of the page", 0.6)
 
 
+def closed(page: Surface) -> Iterator[Found]:
+    """What stands right below a heading of a box that went, if blank lines close the box.
+
+    No subhead stands right below a label and has a blank line behind it.
+    """
+    if not page.gapped:
+        return
+    lines = page.lines
+    for label in lines[page.first :]:
+        if label.gap == 0 or page.taken_by(label.i) not in OVER_BOX or not is_short(label):
+            continue
+        block = list(takewhile(lambda line: line.gap == 0, lines[label.i + 1 :]))
+        left = [line for line in block if page.stands(line.i)]
+        if len(block) <= RUN and all(is_short(line) for line in left):
+            for line in left:
+                yield Found(line, "stands in one block with the heading of a box", 0.7)
+
+
+def led(page: Surface) -> Iterator[Found]:
+    """The headline below a lead to another story that has none in its own line."""
+    for lead in page.lines[page.first : -1]:
+        if page.taken_by(lead.i) != "teaser" or not lead.said_by("teaser") or not is_short(lead):
+            continue
+        line = page.lines[lead.i + 1]
+        whole = lead.phrase is not None and lead.phrase.form == "whole"
+        if whole and page.stands(line.i) and _is_led(line):
+            yield Found(line, "is the headline below a lead to another story", 0.6)
+
+
+def _is_led(line: Line) -> bool:
+    """Is a line longer than subheads are, or a quotation and more?"""
+    return is_headline(line) and line.words > SUBTITLE and line.form is not Form.ITEM
+
+
 SUBTITLE = 6
 """Words of the last of them that may be the subhead of what follows."""
 HEADING = frozenset({"advertisement", "page-furniture", "stray-line", "teaser"})
-"""Filters whose labels may head a box."""
+"""Filters whose labels may head a box, …"""
+OVER_BOX = HEADING - {"advertisement"}
+"""… and hang together with what stands right below them."""
 
 
 def _is_title(line: Line) -> bool:

@@ -115,6 +115,9 @@ ATTACHED = 5
 HALF, MOST = 0.5, 0.66
 """Share of words of pages of a line that calls out at a button, and of one that calls nobody at an
 offer."""
+PLAYED = frozenset({"listen-line", "player-block"})
+"""Filters of offers beside which a story may tell its reader what to do: no sentence goes with
+them."""
 QUOTED = frozenset('"“”„«»')
 
 
@@ -128,6 +131,7 @@ def attached(page: Surface) -> Iterator[Found]:
         if page.taken_by(seed.i) not in CERTAIN:
             continue
         sure = page.offers(seed.i)
+        played = page.taken_by(seed.i) in PLAYED
         for step in (-1, 1):
             for i in range(seed.i + step, seed.i + step * (ATTACHED + 1), step):
                 if not page.stands(i):
@@ -135,6 +139,8 @@ def attached(page: Surface) -> Iterator[Found]:
                         continue
                     break
                 line = page.lines[i]
+                if played and not is_short(line):
+                    break
                 if not _hangs(page, line, sure) or (step > 0 and _may_head(page, line)):
                     break
                 yield Found(line, "stands at an offer of the page", 0.6)

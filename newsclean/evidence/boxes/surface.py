@@ -10,7 +10,8 @@ from typing import NamedTuple
 from newsclean.evidence.asked import once
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.voice import COMMON, page_share, page_words, voices
+from newsclean.evidence.subject import pieces
+from newsclean.evidence.voice import COMMON, begins_with_one, page_share, page_words, voices
 from newsclean.packs import Phrases
 
 __all__ = [
@@ -49,7 +50,7 @@ OFFERS = frozenset(
 )
 """Filters of whose lines a whole block is the page's: they speak to the reader of the page."""
 
-HALF = "half-box"
+HALF = FILTER = "half-box"
 SURE = OFFERS | {"advertisement", "stray-line"}
 """Filters whose lines are the page's wherever they stand once more."""
 CHROME = OFFERS | {
@@ -81,7 +82,7 @@ FOREIGN = 0.34
 ADVICE = 2
 """Such sentences below it, of a story that speaks to its reader."""
 STOPS = frozenset(".。।؟…;，")
-CLOSING = "\"'”’»)"
+CLOSING = "\"'”’“‘»)"
 SENTENCE = re.compile(r"\w{5}[.。] \W*\w|\d\. [–—]")
 """A stop inside of a line, behind no abbreviation."""
 QUOTES = frozenset("\"“'‘«„>”’»")
@@ -156,6 +157,8 @@ class Surface:
         """``first`` = the first line looked at; ``lifted`` = blocks that went to a field."""
         self._words = page_words(phrases)
         self._openers, self._leading = leading_words(phrases)
+        self.channels = phrases.cues.get(FILTER, {})
+        """Name of what pages send their readers to → how surely a line with it is the page's."""
         self.lines = lines
         self.first = first
         ids = [line.block.id for line in lines]
@@ -175,6 +178,10 @@ class Surface:
             return ""
         name = self._taken[i]
         return name if name in CHROME else ""
+
+    def is_gone(self, i: int) -> bool:
+        """Did any filter drop a line, also above the story?"""
+        return bool(self._taken[i])
 
     def went_surely(self, i: int) -> bool:
         """Went this line for what it says itself?"""
@@ -196,8 +203,12 @@ class Surface:
 
     @once
     def gapped(self) -> bool:
-        """Are the paragraphs parted by blank lines?"""
-        told = [line for line in self.standing if is_paragraph(line)]
+        """Are the paragraphs parted by blank lines? Those of some scripts have no stops."""
+        told = [
+            line
+            for line in self.standing
+            if is_paragraph(line) or len(line.text) >= TOLD_CHARACTERS
+        ]
         return sum(line.gap > 0 for line in told) > len(told) / 2
 
     def is_time(self, line: Line) -> bool:
@@ -222,10 +233,28 @@ class Surface:
         found, count = page_share(text, self._words, 0.0)
         return sum(self._words[word] for word in found if word not in self._told) / (count or 1)
 
+    def owns(self, text: str, least: float) -> bool:
+        """Is a share of the telling words of a line the page's? Cheap where few could be."""
+        return bool(page_share(text, self._words, least)[0]) and self.share(text) >= least
+
+    def opens(self, text: str) -> bool:
+        """Is the first word of a line one of pages?"""
+        return begins_with_one(text, self._words)
+
+    @once
+    def story(self) -> frozenset[str]:
+        """What the paragraphs that stand and speak to nobody speak of."""
+        told = [line for line in self.standing if is_paragraph(line) and not speaks(line)]
+        return frozenset().union(*[pieces(line.text) for line in told])
+
     @once
     def _told(self) -> frozenset[str]:
-        """The words of paragraphs that speak to nobody."""
-        told = [line for line in self.standing if is_paragraph(line) and not speaks(line)]
+        """The words of paragraphs that speak to nobody and lead to nothing."""
+        told = [
+            line
+            for line in self.standing
+            if is_paragraph(line) and line.text[-1] != ":" and not speaks(line)
+        ]
         return frozenset(word for line in told for word in WORD.findall(line.text.lower()))
 
     def is_leading(self, text: str) -> bool:

@@ -9,6 +9,7 @@ from newsclean.evidence.glued import GLUE
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stray.kept import gives_address, heads_told, is_kept, is_labelled
 from newsclean.evidence.stray.page import (
+    ADDRESS,
     BRIEF,
     EDGE,
     LABELLED,
@@ -91,7 +92,9 @@ def _outside(page: Page, printed: Printed, line: Line) -> Stray | None:
         return Stray(line, "ends with the size of a file", 0.8)
     if is_open(line):
         share, count = page.own(text, HALF)
-        leads = text[-1] != ":" or count > 1 or page.opens(text)
+        leads = text[-1] != ":" or (
+            (count > 1 or page.opens(text)) and not _leads_to_address(page, line)
+        )
         if share >= HALF and leads and not (page.is_data(line) or is_kept(page, line)):
             return Stray(line, "names a part of the page, outside the story", 0.7)
         return None
@@ -112,6 +115,12 @@ def _outside(page: Page, printed: Printed, line: Line) -> Stray | None:
     if count > 3 and share >= ALL:
         return Stray(line, "speaks of the page, outside the story", 0.6)
     return None
+
+
+def _leads_to_address(page: Page, line: Line) -> bool:
+    """Does nothing but an address stand below a colon: ``To complain, write to:``?"""
+    other = page.standing(line.i + 1)
+    return other is not None and " " not in other.text and ADDRESS.search(other.text) is not None
 
 
 def below(page: Page, printed: Printed, first: int) -> tuple[int, list[Stray]]:

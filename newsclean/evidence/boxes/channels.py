@@ -1,0 +1,94 @@
+"""Lines that send the reader to a channel of the page: its newsletter, its app, a service.
+
+A story that tells of WhatsApp names it in more than one line. Where a short line is the only one
+that does, and has words of pages beside the name or stands at a line of the page, the page speaks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+
+from newsclean.evidence.boxes.surface import Found, Surface, is_paragraph, is_short
+from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.voice import OF_PAGES, voices
+
+__all__ = ["channels"]
+
+WORD = re.compile(r"[^\W_]+")
+LONGEST = 40
+"""Words of such a line, …"""
+BUTTON = 14
+"""… and of one without a stop."""
+OWN, SPOKEN, BESIDE = 0.5, 0.3, 0.2
+"""Share of words of pages of a line that speaks to nobody, of one that speaks to the reader or of
+"us", and of one at a line of the page. Set by hand."""
+SURE = 1.0
+"""Weight of a name that no line of a story has without the story speaking of it."""
+QUOTES = frozenset("\"“'‘«„>")
+
+
+def channels(page: Surface) -> Iterator[Found]:
+    """The lines that name a channel of which the story does not speak."""
+    weights = page.channels
+    lines = [line for line in page.standing if line.words <= BUTTON or _may_send(page, line)]
+    if not lines or not _may_name("\n".join([line.text for line in lines]).lower(), weights):
+        return
+    told: frozenset[str] | None = None
+    for line in lines:
+        named = _named(line.text, weights)
+        if not named or not page.stands(line.i) or line.text[0] in QUOTES:
+            continue
+        if told is None:
+            told = _told(page, weights)
+        if told.isdisjoint(named) and _sends(page, line, max(weights[name] for name in named)):
+            yield Found(line, "sends the reader to a channel that the story does not name", 0.7)
+
+
+def _may_send(page: Surface, line: Line) -> bool:
+    """Is a longer line worth a look: does it speak to somebody, or stand at a line of the page?"""
+    if line.words > LONGEST or line.text[0] in QUOTES:
+        return False
+    return bool(voices(line.text) or page.taken_by(line.i - 1) or page.taken_by(line.i + 1))
+
+
+def _may_name(text: str, weights: Mapping[str, float]) -> bool:
+    """Does a text in small letters hold a name at all? Few pages do."""
+    return any(name in text for name in weights)
+
+
+def _named(text: str, weights: Mapping[str, float]) -> frozenset[str]:
+    words = WORD.findall(text.lower())
+    pairs = map(" ".join, pairwise(words))
+    return frozenset([name for name in (*words, *pairs) if name in weights])
+
+
+def _told(page: Surface, weights: Mapping[str, float]) -> frozenset[str]:
+    """The channels that paragraphs which speak to nobody name, and lines above the story."""
+    found: set[str] = set()
+    for line in page.lines:
+        if not page.is_gone(line.i) and (line.i < page.first or _tells(page, line)):
+            found |= _named(line.text, weights)
+    return frozenset(found)
+
+
+def _tells(page: Surface, line: Line) -> bool:
+    return is_paragraph(line) and line.text[-1] != ":" and not page.owns(line.text, BESIDE)
+
+
+def _sends(page: Surface, line: Line, weight: float) -> bool:
+    heard = voices(line.text)
+    open_ = is_short(line) or line.text[-1] == ":"
+    if (open_ and line.words > BUTTON) or line.form is Form.TURN:
+        return False
+    if open_ and weight >= SURE:
+        return True
+    share = page.share(line.text)
+    beside = bool(page.taken_by(line.i - 1) or page.taken_by(line.i + 1))
+    if open_:
+        return share >= (BESIDE if beside else SPOKEN if heard - {"a question"} else OWN)
+    bids = line.words <= BUTTON and page.opens(line.text)
+    if not (bids or beside or heard >= OF_PAGES or "a call" in heard):
+        return False
+    return share >= (SPOKEN if heard - {"a question"} else OWN)
