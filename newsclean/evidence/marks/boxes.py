@@ -20,9 +20,9 @@ from newsclean.hints import Element, Inside, words_in
 __all__ = ["Box", "Boxes", "find_boxes"]
 
 MOST = 0.3
-"""Share of the page's prose that a box holds at most, by itself and with all of its name. What the
-boxes take, ``tests/benchmarks/taken_words.py GOLD HTML html`` counts as `page-box`: 9,901 lines with
-100,107 words of pages, and 95 lines with 1,233 words of their articles."""
+"""Share of the page's prose that a box holds at most, by itself and with all of its name. What
+boxes take, ``tests/benchmarks/taken_words.py GOLD HTML html`` counts as `page-box`: 9,901 lines
+with 100,107 words of pages, and 95 lines with 1,233 words of their articles."""
 PROSE = 8
 """Words of a sentence that counts as prose."""
 ABOVE = 20
