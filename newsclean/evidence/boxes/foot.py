@@ -21,7 +21,7 @@ from newsclean.evidence.boxes.surface import (
 )
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stray.runs import is_in_run
-from newsclean.evidence.subject import pieces, telling
+from newsclean.evidence.subject import telling
 from newsclean.evidence.tail_signs import ends_story
 from newsclean.evidence.voice import COMMON, voices
 from newsclean.evidence.wording import VERBS
@@ -55,10 +55,8 @@ ALL = 0.75
 """The same of one that bids the reader to do something: it opens with a word of pages."""
 BID = 14
 """Words of it, at the most."""
-FOREIGN = 4
-"""Telling words of a sentence that speaks of something else, at the least, …"""
-BRIEF = 30
-"""… and its words, at the most."""
+FEWEST = 4
+"""Telling words of a sentence to the reader, at the least."""
 NOTE = 60
 """Words of a note on the writer, at the most."""
 LABEL = 3
@@ -171,8 +169,6 @@ def _shows(page: Surface, known: Foot, line: Line) -> str:
         return ""
     if _is_said(page, line):
         return "speaks of the page to its reader, behind the story"
-    if _is_foreign(page, known, line):
-        return "speaks of something else, between lines of the page"
     return ""
 
 
@@ -241,20 +237,9 @@ def _is_said(page: Surface, line: Line) -> bool:
     if line.words > LONGEST:
         return False
     if voices(line.text) - COMMON:
-        least, fewest = HALF, FOREIGN
+        least, fewest = HALF, FEWEST
     elif line.words <= BID and page.opens(line.text):
         least, fewest = ALL, 2
     else:
         return False
     return page.owns(line.text, least) and len(telling(line.text)) >= fewest
-
-
-def _is_foreign(page: Surface, known: Foot, line: Line) -> bool:
-    """Does a sentence between two lines of the page share no word with the story?"""
-    i = line.i
-    above = known.by.get(page.lines[i - 1].block.id, "")
-    ends = i + 1 == len(page.lines) or not page.stands(i + 1)
-    if above not in CLOSING or not ends or line.words > BRIEF:
-        return False
-    own = pieces(line.text)
-    return len(own) >= FOREIGN and own.isdisjoint(page.story)
