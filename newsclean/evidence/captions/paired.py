@@ -122,10 +122,45 @@ def _credits(line: Line, below: Line, after: Line | None, in_head: bool) -> bool
     parted = line.gap > 0 and (after is None or after.gap > 0)
     if not in_head and not parted:
         return False
+    if after is not None and in_head and _signs_picture(line, below, after):
+        return True
     if line.form is Form.TITLE or line.text[-1] not in STOPS:
         return is_slashed(below.text)  # headings stand over names, too
     named = parted and is_person(below.text) and (in_head or below.text.isupper())
     return (named and is_scene(line, GLUED_WORDS)) or may_be_credit(below.text)
+
+
+def _signs_picture(line: Line, below: Line, after: Line) -> bool:
+    """Of two names below what a picture shows: is the first, in capitals, the photographer's?
+
+    The writer's stands below it, in capitals no more.
+    """
+    if not below.text.isupper() or after.text.isupper() or after.gap:
+        return False
+    writes = after.form is Form.BYLINE or (after.form is Form.NAME and is_person(after.text))
+    return writes and is_person(below.text) and is_scene(line, GLUED_WORDS)
+
+
+def _is_dek(lines: list[Line], i: int) -> bool:
+    """Is a sentence right below the headline a dek, though a credit stands below it?
+
+    It is no picture's if nobody by name took the picture, and nobody by name is on it.
+    """
+    line, above = lines[i], lines[i - 1] if i else None
+    if above is None or above.form is not Form.TITLE or above.words < HEADLINE:
+        return False
+    if line.form is not Form.PROSE or any(map(is_person, _halves(lines[i + 1].text))):
+        return False
+    named = any(word[0].isupper() for word in line.text.split()[1:])
+    return not (named and is_scene(line, GLUED_WORDS))
+
+
+HEADLINE = 5
+"""Words of a line that is more than the label above a caption."""
+
+
+def _halves(text: str) -> list[str]:
+    return [half.strip() for half in clean_credit(text).replace("|", "/").split("/")]
 
 
 def _is_over_credit(lines: list[Line], i: int, in_head: bool) -> bool:
@@ -133,6 +168,8 @@ def _is_over_credit(lines: list[Line], i: int, in_head: bool) -> bool:
     line, below = lines[i], lines[i + 1]
     above = lines[i - 1] if i else None
     after = lines[i + 2] if i + 2 < len(lines) else None
+    if in_head and _is_dek(lines, i):
+        return False
     if below.gap == 0 and after is not None and after.gap == 0 and _goes_down(lines, i, in_head):
         return False
     step = after.gap if after is not None else 1
@@ -189,4 +226,12 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
     closed = after.form not in TEXT or after.phrase is not None or is_counter(after.text)
     if not in_head:
         return is_scene(caption, GLUED_WORDS) and (credit.gap > 0 or closed)
+    if DATED.search(caption.text) and is_scene(caption, GLUED_WORDS):
+        return True  # stories say "on Tuesday"
     return closed or opens_with_place(after.text)
+
+
+DATED = re.compile(
+    r"\b[^\W\d_]{3,9}\.? \d{1,2}(?:, \d{4})?\.?$|\b\d{1,2}\.? [^\W\d_]{3,9}\.?(?: \d{4})?\.?$"
+)
+"""A day at the end: ``… on Nov. 12.``, ``… le 20 avril.``"""

@@ -26,7 +26,8 @@ PICTURED = (
     r"bild(?:quelle|rechte|nachweis)?|kuva|"
     r"illustrations?|grafik|ảnh|фото|світлина|φωτ(?:\.|ο|ογραφία)|צילום|फोटो|عکس|تصوير|"
     r"写真|사진|źródło zdjęcia(?: głównego)?|photography|beeld|fotoğraf|"
-    r"(?:archiv|symbol|file|agentur|titel)?(?:foto|bild)s?|graphic"
+    r"(?:archiv|symbol|file|agentur|titel)?(?:foto|bild)s?|graphic|"
+    r"visuali[sz]ierung|visuali[sz]ation|rendering|infografi[ck]a?|karte"
 )
 """What a picture is called in front of its maker's name."""
 SOURCED = (
