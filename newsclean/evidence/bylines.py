@@ -104,7 +104,7 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
 
 
 POST = re.compile(
-    r"(?P<who>[^,–—|]{5,40})(?:,| [–—|-])\s(?P<post>(?:[\w&/.'’-]+ ){0,5}"
+    r"(?P<who>[^,–—|/]{5,40})(?:(?:,| [–—|-])\s|\s?/\s?)(?P<post>(?:[\w&/.'’-]+ ){0,5}"
     r"(?:reporter|correspondent|editor|writer|columnist|journalist|redakteurin|redakteur|"
     r"The Canadian Press|The Associated Press|Associated Press Writer))",
     re.I,
@@ -130,7 +130,10 @@ def read_signature(text: str) -> Byline | None:
     To be asked only of lines beside a date, or between a headline and its story.
     """
     if INNER_SLASH.search(text):
-        return None
+        found = POST.fullmatch(text)
+        if found is None:
+            return None
+        text = f"{found['who']}, {found['post']}"
     bare = text.rstrip(". ")
     read = read_byline(bare, lead=False) if bare else None
     if read is None or not read.names:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsclean.evidence.bylines import read_signature
 from newsclean.evidence.captions.looks import (
     MOST_SENTENCES,
@@ -11,7 +13,7 @@ from newsclean.evidence.captions.looks import (
     stands_alone,
 )
 from newsclean.evidence.captions.marked import BARE_LEAD, IMAGE_SOURCE
-from newsclean.evidence.captions.paired import COUNTED, COUNTER, is_counted, paired
+from newsclean.evidence.captions.paired import COUNTED, COUNTER, is_counted, is_dek, paired
 from newsclean.evidence.captions.unit import (
     CREDITS,
     MAX_CAPTION,
@@ -39,6 +41,8 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         unit = _in_one_line(lines, i, head_end)
         if unit:
             return unit
+    if i < head_end and is_dek(lines, i):
+        return None
     unit = paired(lines, i, head_end)
     if unit:
         return unit
@@ -92,6 +96,10 @@ def _in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None
     text = lines[i].text
     if len(text) > MAX_CAPTION:
         return None
+    rights = RIGHTS.search(text) if i < head_end and text[-1].isalpha() else None
+    if rights is not None and lines[i].form is Form.TITLE:
+        why = "ends in the rights to a picture"
+        return CaptionUnit(text[: rights.start()], None, i, (i,), frozenset(), why)
     found = trailing_credit(text, loose=i < head_end)
     if found is None and i >= head_end and stands_alone(lines, i):
         found = trailing_credit(text, loose=True)
@@ -110,6 +118,14 @@ def _in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None
         return None
     why = "ends in a photo credit"
     return CaptionUnit(said, found.credit, i, (i,), frozenset(), why)
+
+
+RIGHTS = re.compile(
+    r"(?<=\w)\s*[|–—-]\s*(?:riproduzione riservata|all rights reserved|alle rechte vorbehalten|"
+    r"tous droits réservés|todos los derechos reservados|todos os direitos reservados)$",
+    re.I,
+)
+"""``The harbour at dawn - RIPRODUZIONE RISERVATA``, as agencies print it below a picture."""
 
 
 def _is_signed(lines: list[Line], i: int) -> bool:

@@ -27,7 +27,7 @@ from newsclean.evidence.credits import (
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["COUNTED", "COUNTER", "is_counted", "is_sure_credit", "paired", "shouted"]
+__all__ = ["COUNTED", "COUNTER", "is_counted", "is_dek", "is_sure_credit", "paired", "shouted"]
 
 COUNTER = re.compile(r"\d{1,3} (?:of|av|von|de|di|van|sur|z|/) \d{1,3}")
 """``2 of 3``, which galleries print beside each picture."""
@@ -141,7 +141,7 @@ def _signs_picture(line: Line, below: Line, after: Line) -> bool:
     return writes and is_person(below.text) and is_scene(line, GLUED_WORDS)
 
 
-def _is_dek(lines: list[Line], i: int) -> bool:
+def is_dek(lines: list[Line], i: int) -> bool:
     """Is a sentence right below the headline a dek, though a credit stands below it?
 
     It is no picture's if nobody by name took the picture, and nobody by name is on it.
@@ -149,7 +149,10 @@ def _is_dek(lines: list[Line], i: int) -> bool:
     line, above = lines[i], lines[i - 1] if i else None
     if above is None or above.form is not Form.TITLE or above.words < HEADLINE:
         return False
-    if line.form is not Form.PROSE or any(map(is_person, _halves(lines[i + 1].text))):
+    below = lines[i + 1] if i + 1 < len(lines) else None
+    if line.form is not Form.PROSE or below is None or not is_sure_credit(below):
+        return False
+    if any(map(is_person, _halves(below.text))):
         return False
     named = any(word[0].isupper() for word in line.text.split()[1:])
     return not (named and is_scene(line, GLUED_WORDS))
@@ -168,8 +171,6 @@ def _is_over_credit(lines: list[Line], i: int, in_head: bool) -> bool:
     line, below = lines[i], lines[i + 1]
     above = lines[i - 1] if i else None
     after = lines[i + 2] if i + 2 < len(lines) else None
-    if in_head and _is_dek(lines, i):
-        return False
     if below.gap == 0 and after is not None and after.gap == 0 and _goes_down(lines, i, in_head):
         return False
     step = after.gap if after is not None else 1
@@ -221,7 +222,7 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
     if parted:
         # the end of a stanza: the caption, if the credit opens it or hugs no text above
         brief = caption.words <= GLUED_WORDS and sentences(caption.text) == 1
-        return brief and (opens or (in_head and above is not None and above.form not in TEXT))
+        return brief and (opens or (in_head and _is_no_text(above)))
     assert after is not None
     closed = after.form not in TEXT or after.phrase is not None or is_counter(after.text)
     if not in_head:
@@ -229,6 +230,10 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
     if DATED.search(caption.text) and is_scene(caption, GLUED_WORDS):
         return True  # stories say "on Tuesday"
     return closed or opens_with_place(after.text)
+
+
+def _is_no_text(line: Line | None) -> bool:
+    return line is not None and (line.form not in TEXT or line.phrase is not None)
 
 
 DATED = re.compile(

@@ -39,6 +39,9 @@ class Credit(NamedTuple):
 
 PARENS = re.compile(r"[ .]?[(\[（［〔【]([^()\[\]（）［］〔〕【】]{2,80})[)\]）］〕】]\s*\.?$")
 """A bracket at the very end of a line."""
+CASELESS = re.compile("[\u0590-\u06ff]{3,15}(?: [\u0590-\u06ff]{2,15}){0,3}")
+"""A few words of Hebrew or Arabic, which have no capitals: in a bracket behind words without a stop
+they are whose picture it is."""
 CLOSING = frozenset(")]）］〕】")
 
 COLON = (
@@ -88,7 +91,7 @@ LONE_SLASH = re.compile(
 """``… este miércoles. / JUAN OHM``, as Spanish newspapers print it."""
 
 TAKEN = re.compile(
-    r"(?:(?<=[。！？])|[、，=＝]\s*)((?:[^\s。、，=＝]| ){2,16}(?:撮影|[摄攝]|提供))$"
+    r"(?:(?<=[。！？])[ \u3000]?|[、，=＝]\s*)((?:[^\s。、，=＝]| ){2,16}(?:撮影|[摄攝]|提供))$"
 )
 """``…。记者 陆明 摄``, ``…、大森花撮影``."""
 
@@ -169,6 +172,8 @@ def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
     glued = text[at] == "." or (text[at] in "([" and text[at - 1] in '.!?”"’')
     named = is_name(inside) or (glued and inside[0].isupper() and len(inside.split()) <= 9)
     sentence = text[:at].rstrip()[-1:] in '.!?”"’。'
+    if loose and not sentence and CASELESS.fullmatch(inside):
+        return Credit(text[:at].rstrip(), inside)
     if loose and not named:
         named = is_labelled(inside, sentence)
     sure = is_inner_credit(inside) or ((glued or (loose and sentence)) and named)
