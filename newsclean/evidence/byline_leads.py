@@ -13,13 +13,19 @@ WORDS = (
     "interview|column|article|contributed) by|"
     "(?:story|text|words) and (?:photos|pictures|photographs|video) by|"
     "(?:photos|pictures|photographs|video) and (?:story|text|words) by|"
-    "article rédigé par|propos recueillis par|escrito por|redacción|author|autor|autora|autore"
+    "(?:updated|compiled|submitted) by|reporting by|"
+    "(?:article )?rédigé par|(?:propos )?recueillis par|escrito por|redacción|"
+    "(?:ein (?:artikel|bericht|beitrag|text|kommentar|interview|essay)|"
+    "eine (?:analyse|reportage|kolumne|recherche)) von|"
+    "(?:articolo|servizio|intervista|testo) di|(?:reportagem|texto|crónica|reportaje|entrevista) de|"
+    "(?:un reportage|une enquête|un texte|un article) de|"
+    r"oprac\.|opracowała|opracował|author|autor|autora|autore"
 )
 """Lead words that a name may follow right away."""
 LABELS = (
     "byline|text|texte|textes|texto|testo|tekst|teksti|authors?|autor|autora|autores|autorin|"
     "autoren|auteur|auteure|auteurs|autore|autori|reporter|opracowanie|oprac|redaktor|szerző|"
-    "haber|muhabir|yazan|автор|авторы|автори|текст|συντάκτης|συντάκτρια|κείμενο|מאת|כתב|כתבת|"
+    "words|report|haber|muhabir|yazan|автор|авторы|автори|текст|συντάκτης|συντάκτρια|κείμενο|מאת|כתב|כתבת|"
     "بقلم|كتب|كتبت|إعداد|تحرير|लेखक|penulis|pewarta|wartawan|laporan|tác giả|ผู้เขียน|โดย"
 )
 """Lead words that a colon parts from the name."""
@@ -63,7 +69,7 @@ class Led(NamedTuple):
 
 def _may_be_led(text: str) -> bool:
     """Could a lead word stand in this line? Most lines are told by their first word."""
-    first = text.partition(" ")[0].rstrip(":,").lower()
+    first = text.partition(" ")[0].rstrip(":,.").lower()
     return (
         first in FIRST
         or not ORGANISATION.isdisjoint(text)

@@ -244,13 +244,18 @@ def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
 
 def _employed(piece: str) -> tuple[str, str | None]:
     """A person, and whom or as what the same words say that they work."""
+    shouted = SHOUTED.match(piece)
+    if shouted and is_person(shouted[1].strip()) and not ROLE.search(shouted[1]):
+        return shouted[1].strip(), piece[shouted.end() :].strip()
+    placed = PLACED.fullmatch(piece)
+    if placed and is_person(placed[1]) and is_name(placed[2], 4):
+        return placed[1], None
     person, *employer = EMPLOYED.split(piece, maxsplit=1)
     if employer and is_person(person):
         return person, employer[0]
-    for cut in (SHOUTED, NUMBERED):
-        found = cut.match(piece)
-        if found and is_person(found[1].strip()) and not ROLE.search(found[1]):
-            return found[1].strip(), piece[found.end() :].strip()
+    found = NUMBERED.match(piece)
+    if found and is_person(found[1].strip()) and not ROLE.search(found[1]):
+        return found[1].strip(), piece[found.end() :].strip()
     words = piece.split()
     if len(words) >= NAME_AND_OUTLET and words[-1].lower() in OUTLET_ENDS:
         person = " ".join(words[:-2])
@@ -261,6 +266,10 @@ def _employed(piece: str) -> tuple[str, str | None]:
 
 SHOUTED = re.compile(r"((?:[^\W\da-z_][^\W\da-z_.'’-]+ ){2,3})(?=[A-Z][a-z]|The )")
 """A name in capitals before words that are not: ``ANA TELLER Salt News``."""
+PLACED = re.compile(
+    r"([^,]{5,40}?) (?:in|à|en|aus|from|from the|em|avec|with|mit|con|com) ([^\W\da-z_][^,]{1,40})"
+)
+"""Where somebody wrote it, or with which agency: ``Ana Teller in Salt Bay``."""
 NUMBERED = re.compile(r"([^\d,]{5,40}) (?=\d{2,4} [A-Z])")
 """A name before the frequency of a radio station: ``Ana Teller 630 KQRX``."""
 NAME_AND_OUTLET = 4
