@@ -28,6 +28,7 @@ from newsclean.evidence.headline_points import (
 )
 from newsclean.evidence.headline_points import points as points_of
 from newsclean.evidence.headline_words import by_story
+from newsclean.evidence.names import is_person
 from newsclean.evidence.page_shapes import is_page_shape
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import SHORT, Form, Line
@@ -91,7 +92,14 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     start = player.end if player else 0
     titles: set[int] = set()
     keys: dict[str, list[int]] = {}
+    menu: set[str] = set()
+    paths: set[int] = set()
     for line in lines[: start + SEARCH]:
+        if line.words == 1:
+            menu.add(line.text)
+        elif menu and _is_path(line.text, menu):
+            paths.add(line.i)
+            continue
         if _title_like(line):
             titles.add(line.i)
             if line.words >= 2:
@@ -104,7 +112,10 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
         best = _best(lines, player, region, {i: i in repeated for i in titles}, wording)
     if best is None and len(lines) > 1 and _is_word(lines[0]):
         best = 0  # a single word above a story that has no other headline
-    best = by_story(lines, player, best, wording, _title_like)
+    best = by_story(
+        lines, player, best, wording, lambda line: line.i not in paths and _title_like(line)
+    )
+    best = _below_writer(lines, best)
     if best is None or (player and _headline_is_lost(lines, player, best, wording)):
         return _above_player(lines, player)
     if lines[best].form is Form.LABEL and lines[best].i >= start:
@@ -117,6 +128,23 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     copies = tuple(i for i in keys.get(_key(lines[best].text), ()) if i != best)
     last = max([best, *(i for i in copies if best < i < best + 12)])
     return Headline(text, best, copies, last)
+
+
+def _is_path(text: str, menu: set[str]) -> bool:
+    """Does a line begin with two words of the menu: the path to the page, and its short title?"""
+    first, _, rest = text.partition(" ")
+    return first in menu and rest.partition(" ")[0] in menu
+
+
+def _below_writer(lines: list[Line], best: int | None) -> int | None:
+    """The headline below ``Ana Teller`` and a date, if those stand above it."""
+    if best is None or lines[best].form is not Form.NAME or not is_person(lines[best].text):
+        return best
+    if best + 2 >= len(lines) or lines[best + 1].form is not Form.DATE:
+        return best
+    below = lines[best + 2]
+    told = below.form is Form.TITLE and below.words >= ALONE_WORDS and _title_like(below)
+    return below.i if told else best
 
 
 def _is_word(line: Line) -> bool:

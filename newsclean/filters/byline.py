@@ -72,12 +72,20 @@ def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
         yield from _unled(known, signing)
 
 
+DATED_ABOVE = 2
+"""Lines above a headline on pages that print a name and a date there."""
+
+
 def _signatures(known: Evidence) -> list[Signature]:
     """The names at the top that no lead word announces."""
     if known.transcript:
         return []
     headline = known.zones.headline
     first = headline.last + 1 if headline else known.zones.head
+    if headline is not None and headline.main >= DATED_ABOVE:
+        above = known.lines[headline.main - DATED_ABOVE : headline.main]
+        if [line.form for line in above] == [Form.NAME, Form.DATE]:
+            first = above[0].i
     return signatures(known.lines, first, known.zones.body, known.signed, known.captioned)
 
 
