@@ -19,6 +19,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form, Line
+from newsclean.evidence.head_rest import heads_summary, over_lead
 from newsclean.evidence.headline_points import stands_over_dek
 from newsclean.evidence.player import is_flat
 from newsclean.evidence.told import is_signed_by
@@ -52,8 +53,12 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
     sure = _sure_head_matter(known)
     last = max(sure, default=-1)
     signature = -1 if known.wording.is_live else _signature(known)
-    close = {i for i in sure if known.lines[i].form in HUGGED} if is_flat(known.lines) else sure
+    close = set(sure)
     dek = zones.headline.main + 1
+    yield from (
+        Finding("head-matter", line.block.id, Drop(), reason, 0.7)
+        for line, reason in over_lead(known, dek, signature)
+    )
     for line in known.lines[dek : zones.body]:
         if line.i in known.captioned or _is_dek(known, line, dek):
             continue
@@ -63,7 +68,9 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
         hugs = line.gap == 0 and line.i - 1 in close and line.text[-1] != ":"
         if line.i < signature and line.form not in TOLD and not is_signed_by(line):
             reason = "stands between the headline and its byline or date"
-        elif (line.form in SHORT and (line.i < last or hugs)) or title:
+        elif ((line.form in SHORT and (line.i < last or hugs)) or title) and not heads_summary(
+            known, line
+        ):
             reason = "stands between the headline and the story"
         else:
             continue

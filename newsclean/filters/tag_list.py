@@ -1,7 +1,7 @@
 """Moves the tags below a story to the tags field.
 
-Sees: a heading that a pack knows ("Tags", "Related Topics", "Filed under:") behind the story, and
-the short lines below it, also when the tags are glued together, or stand behind it in its line.
+Sees: a heading that a pack knows ("Tags", "Related Topics", "Filed under:") behind the story or
+between its headline and its first paragraph, and the short lines below it, also when the tags are glued together, or stand behind it in its line.
 
 Why: tags are data about the story.
 
@@ -34,7 +34,7 @@ LABELS = (Form.LABEL, Form.NAME, Form.TITLE, Form.CREDIT)
 def tag_list(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Lifts the tags below each heading."""
     for heading in known.said(NAME):
-        if heading.i < known.zones.tail:
+        if heading.i < known.zones.tail and not _is_above_story(known, heading):
             continue
         _, colon, rest = heading.text.partition(":")
         if colon and rest.strip():
@@ -48,6 +48,16 @@ def tag_list(doc: Document, known: Evidence) -> Iterator[Finding]:
         for line in _below(known.lines, heading.i + 1):
             tags = tuple(t.strip() for t in GLUED.split(line.text) if t.strip())
             yield Finding(NAME, line.block.id, Lift("tags", tags), "is a line of tags")
+
+
+def _is_above_story(known: Evidence, heading: Line) -> bool:
+    """Does a heading stand between the headline and the first paragraph, over labels alone?"""
+    zones, lines = known.zones, known.lines
+    if zones.headline is None or not zones.headline.main < heading.i < zones.body:
+        return False
+    below = [line.i for line in _below(lines, heading.i + 1)]
+    end = below[-1] + 1 if below else len(lines)
+    return end < len(lines) and lines[end].form is Form.PROSE
 
 
 def _linked(line: Line) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ from newsclean.evidence.captions.unit import (
     caption_like,
     similar,
 )
-from newsclean.evidence.credits import Credit, clean_credit, trailing_credit
+from newsclean.evidence.credits import TAKERS, Credit, clean_credit, trailing_credit
 from newsclean.evidence.credits.words import LEAD
 from newsclean.evidence.names import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
@@ -37,7 +37,8 @@ BESIDE = "a credit line beside it"
 def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     """A caption with its credit in the same line, or a credit line beside it or alone."""
     line = lines[i]
-    if line.form in (Form.PROSE, Form.TITLE) and line.phrase is None:
+    shown = line.form in (Form.PROSE, Form.TITLE) or line.text.endswith(TAKERS)
+    if shown and line.phrase is None:
         unit = _in_one_line(lines, i, head_end)
         if unit:
             return unit

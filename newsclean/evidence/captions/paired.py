@@ -147,7 +147,9 @@ def is_dek(lines: list[Line], i: int) -> bool:
     It is no picture's if nobody by name took the picture, and nobody by name is on it.
     """
     line, above = lines[i], lines[i - 1] if i else None
-    if above is None or above.form is not Form.TITLE or above.words < HEADLINE:
+    if above is None or above.words < HEADLINE:
+        return False
+    if above.form is not Form.TITLE and above.text[-1] not in "?!”\"":
         return False
     below = lines[i + 1] if i + 1 < len(lines) else None
     if line.form is not Form.PROSE or below is None or not is_sure_credit(below):

@@ -27,7 +27,7 @@ from newsclean.evidence.credits.words import (
 )
 from newsclean.evidence.names import ROLE, is_name, is_person
 
-__all__ = ["TAIL", "Credit", "may_end_in_credit", "trailing_credit"]
+__all__ = ["TAIL", "TAKERS", "Credit", "may_end_in_credit", "trailing_credit"]
 
 
 class Credit(NamedTuple):
