@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from newsclean.evidence.captions.looks import opens_with_place
 from newsclean.evidence.datelines import find_dateline
 from newsclean.evidence.names import ROLE
+from newsclean.evidence.page_shapes import is_page_shape
 from newsclean.evidence.shape import Form, Line
 
 if TYPE_CHECKING:
@@ -31,8 +32,17 @@ REACH = 30
 """Lines below the headline among which it stands."""
 POST_WORDS = 6
 """Words of a line that says as what the writer above it works."""
+PAGE_WORDS = 9
+"""Words of a line that is the page's by its form: how long it is, when it was on the air."""
+STOPS = frozenset(".!?…:")
+PLATFORM = re.compile(
+    r"\b(?:Google|WhatsApp|Telegram|Facebook|Instagram|YouTube|TikTok|Spotify|LinkedIn|Threads|"
+    r"Bluesky|Discover|Apple News|Messenger|Viber|X \(Twitter\)|Twitter)\b"
+)
+"""Where pages have accounts, which they offer in a few words of any language."""
 OPEN = frozenset({Form.LABEL, Form.NAME, Form.TITLE, Form.MARK, Form.CLOCK, Form.CREDIT})
 """Shapes of lines without a stop."""
+WRITTEN = frozenset({Form.DATE, Form.BYLINE})
 SAYS = re.compile(r"[^\W\d_]{3}|[^\x00-\u024f]")
 """Three letters, or one of another script: a line without them says nothing."""
 COUNTED = re.compile(r"\d{1,3}(?:[ .,]\d{3})* [^\W\d_]{3,9}")
@@ -54,10 +64,14 @@ def over_lead(known: Evidence, first: int, signature: int) -> Iterator[tuple[Lin
     below = lead
     for i in range(lead.i - 1, max(first, signature) - 1, -1):
         line = lines[i]
-        if i in known.captioned or i == signature or line.phrase is not None:
+        if i in known.captioned or line.form in WRITTEN or line.phrase is not None:
             dated = dated and line.form is not Form.PROSE
             continue
-        if line.form not in OPEN or line.text[-1] in ".!?":
+        if line.words <= PAGE_WORDS and line.text[-1] not in STOPS and _is_of_page(line):
+            yield line, "is the page's by its form, above the story"
+            below = line
+            continue
+        if line.form not in OPEN or line.text[-1] in STOPS:
             return
         if dated and line.form is Form.TITLE and line.words > LABELLED:
             return  # a point of a summary
@@ -68,6 +82,11 @@ def over_lead(known: Evidence, first: int, signature: int) -> Iterator[tuple[Lin
         elif _is_post(lines, line):
             yield line, "says as what the writer works"
         below = line
+
+
+def _is_of_page(line: Line) -> bool:
+    """A path, a stamp, a length, or a few words on an account?"""
+    return PLATFORM.search(line.text) is not None or is_page_shape(line.text)
 
 
 def _lead(known: Evidence, first: int) -> Line | None:

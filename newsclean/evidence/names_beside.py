@@ -111,6 +111,8 @@ def _ends(lines: Sequence[Line], i: int) -> bool:
 
 def _names(lines: Sequence[Line], line: Line) -> Byline | None:
     short = line.form is Form.PROSE and line.words <= POST_WORDS
+    if line.form is Form.CREDIT and " / " in line.text:
+        short = line.i + 1 < len(lines) and lines[line.i + 1].form is Form.DATE
     if not (line.form in NAMED or short) or line.phrase is not None:
         return None
     if line.i and line.gap == 0 and lines[line.i - 1].form is Form.PROSE and _ends(lines, line.i):

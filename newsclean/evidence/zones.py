@@ -12,6 +12,7 @@ from typing import NamedTuple
 from newsclean.evidence.captions import CaptionUnit, find_captions
 from newsclean.evidence.captions.beside import BESIDE
 from newsclean.evidence.headline import Headline, find_headline, headline_at
+from newsclean.evidence.page_shapes import is_page_shape
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.tail import find_tail
@@ -119,6 +120,8 @@ def _opens_story(lines: list[Line], line: Line, first: int, wording: Wording) ->
         return False
     following = lines[line.i + 1] if line.i + 1 < len(lines) else None
     if form is Form.PROSE:
+        if line.words <= PAGE_WORDS and line.text[-1] not in ".!?…" and is_page_shape(line.text):
+            return False
         if line.words < STORY_WORDS and not (following and following.form is Form.PROSE):
             return False
         return not _is_dek(lines, line, first, wording) and not wording.appeals(line)
@@ -135,6 +138,10 @@ def _opens_story(lines: list[Line], line: Line, first: int, wording: Wording) ->
 
 SECTION_WORDS = 8
 """Words of a digest's subhead."""
+
+
+PAGE_WORDS = 9
+"""Words of a line that is a part of the page by its form: ``Listen to this story (3 min)``."""
 
 
 def _opens_digest(lines: list[Line], line: Line, wording: Wording) -> bool:

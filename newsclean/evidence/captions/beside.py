@@ -13,7 +13,7 @@ from newsclean.evidence.captions.looks import (
     stands_alone,
 )
 from newsclean.evidence.captions.marked import BARE_LEAD, IMAGE_SOURCE
-from newsclean.evidence.captions.paired import COUNTED, COUNTER, is_counted, is_dek, paired
+from newsclean.evidence.captions.paired import COUNTED, COUNTER, is_counted, is_dek, paired, writes_from
 from newsclean.evidence.captions.unit import (
     CREDITS,
     MAX_CAPTION,
@@ -42,7 +42,9 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         unit = _in_one_line(lines, i, head_end)
         if unit:
             return unit
-    if i < head_end and is_dek(lines, i):
+    if i < head_end and (
+        is_dek(lines, i) or any(writes_from(lines, k) for k in range(i, min(i + 2, len(lines))))
+    ):
         return None
     unit = paired(lines, i, head_end)
     if unit:
@@ -167,7 +169,9 @@ def _head_stanza(lines: list[Line], stanza: list[Line]) -> CaptionUnit | None:
             return None
         used = [b.i for b in stanza[: at + 1]]
         credit = clean_credit(line.text)
-        return assemble(before, behind, credit, used, BESIDE)
+        unit = assemble(before, behind, credit, used, BESIDE)
+        named = line.form is Form.NAME and not line.said_by(CREDITS)
+        return None if named and unit.text is None else unit
     return None
 
 

@@ -24,10 +24,11 @@ from newsclean.evidence.credits import (
     is_slashed,
     may_be_credit,
 )
+from newsclean.evidence.credits.line import OWNER
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["COUNTED", "COUNTER", "is_counted", "is_dek", "is_sure_credit", "paired", "shouted"]
+__all__ = ["COUNTED", "COUNTER", "is_counted", "is_dek", "is_sure_credit", "paired", "shouted", "writes_from"]
 
 COUNTER = re.compile(r"\d{1,3} (?:of|av|von|de|di|van|sur|z|/) \d{1,3}")
 """``2 of 3``, which galleries print beside each picture."""
@@ -141,6 +142,17 @@ def _signs_picture(line: Line, below: Line, after: Line) -> bool:
     return writes and is_person(below.text) and is_scene(line, GLUED_WORDS)
 
 
+def writes_from(lines: list[Line], i: int) -> bool:
+    """``Ana Teller / Salt Bay`` right above the date, below a line without a stop: who wrote it."""
+    line, after = lines[i], lines[i + 1] if i + 1 < len(lines) else None
+    if after is None or after.form is not Form.DATE or line.said_by(CREDITS) or not i:
+        return False
+    if lines[i - 1].form is not Form.TITLE:
+        return False  # below a sentence it is the owner of a picture
+    name, slash, place = line.text.partition(" / ")
+    return bool(slash) and is_person(name) and place.istitle() and not OWNER.search(place)
+
+
 def is_dek(lines: list[Line], i: int) -> bool:
     """Is a sentence right below the headline a dek, though a credit stands below it?
 
@@ -217,9 +229,11 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
     opens = credit.gap > 0 or above is None
     if not is_sure_credit(credit):
         named = credit.form is Form.NAME and is_person(credit.text)
-        if in_head and named and after is not None and after.form is Form.BYLINE:
-            return True  # who wrote it stands below: the name is the photographer's
         given = credit.phrase is None and may_be_credit(credit.text)
+        if in_head and (named or given) and after is not None and after.form is Form.BYLINE:
+            return True  # who wrote it stands below: the name is the photographer's
+        if in_head and given and _is_no_text(above) and _is_no_text(after):
+            return is_scene(caption, GLUED_WORDS)
         return given and opens and parted and is_scene(caption, GLUED_WORDS)
     if parted:
         # the end of a stanza: the caption, if the credit opens it or hugs no text above

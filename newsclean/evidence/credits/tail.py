@@ -154,6 +154,7 @@ def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
         _bracketed(text, near, loose)
         or _leaded(text, near, loose)
         or _barred(text, loose)
+        or (_parted(text) if loose else None)
         or _by_form(text, near)
         or _behind_stop(text, near, loose)
     )
@@ -229,6 +230,21 @@ def _barred(text: str, loose: bool) -> Credit | None:
         if halves[1] and is_person(halves[2]):
             return Credit(halves[0] + ".", clean_credit(halves[2] + bar + owner))
         return Credit(said.rstrip(), clean_credit(owner))
+    return None
+
+
+def _parted(text: str) -> Credit | None:
+    """``The ferry at dawn - Ana Teller / AFP``, ``… at its dock / ANA TELLER``: no stop before."""
+    for mark in (" - ", " – ", " — ", " / "):
+        said, found, owner = text.rpartition(mark)
+        if mark == " / " and not owner.isupper():
+            said, found, name = said.rpartition(" - ")
+            owner = f"{name} / {owner}"
+        if not found or sum(w.isalpha() for w in said.split()) < CAPTION_WORDS - 1:
+            continue
+        shouted = owner.isupper() and is_person(owner)
+        if shouted or (mark != " / " and is_slashed(owner)):
+            return Credit(said.rstrip(), clean_credit(owner))
     return None
 
 
