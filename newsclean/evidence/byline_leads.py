@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-__all__ = ["Led", "led", "names_in_script"]
+__all__ = ["Led", "is_lead_alone", "led", "names_in_script"]
 
 WORDS = (
     "by|von|por|par|di|door|av|af|oleh|a cura di|texto de|"
@@ -17,7 +17,8 @@ WORDS = (
     "(?:article )?rédigé par|(?:propos )?recueillis par|escrito por|redacción|"
     "(?:ein (?:artikel|bericht|beitrag|text|kommentar|interview|essay)|"
     "eine (?:analyse|reportage|kolumne|recherche)) von|"
-    "(?:articolo|servizio|intervista|testo) di|(?:reportagem|texto|crónica|reportaje|entrevista) de|"
+    "(?:articolo|servizio|intervista|testo) di|"
+    "(?:reportagem|texto|crónica|reportaje|entrevista) de|"
     "(?:un reportage|une enquête|un texte|un article) de|"
     r"oprac\.|opracowała|opracował|author|autor|autora|autore"
 )
@@ -77,6 +78,16 @@ def _may_be_led(text: str) -> bool:
         or (":" in text[:16] and first.partition(":")[0] in FIRST)
         or GLUED.match(text) is not None
     )
+
+
+ALONE = re.compile(rf"(?:{WORDS}|{LABELS})\s?:", re.I)
+LONGEST = 24
+"""Characters of a lead word on a line of its own, at the most."""
+
+
+def is_lead_alone(text: str) -> bool:
+    """``Text:``, with the name in the next line."""
+    return text[-1] == ":" and len(text) <= LONGEST and ALONE.fullmatch(text) is not None
 
 
 def led(text: str) -> Led | None:

@@ -33,11 +33,13 @@ BUTTON = re.compile(
 
 
 POST = re.compile(
-    r"^(?:dal(?:la)? )?(?:(?:our|notre|unser(?:em|er|en)|nostr[oa]|nuestr[oa]|noss[oa]|onze|vår|vores) )?"
-    r"(?:correspondent|correspondante?|corresponsal|correspondente|corrispondente|korrespondent(?:in)?|"
-    r"reporter(?:in)?|reporter[oa]|redakteur(?:in)?|redactora?|redaktor(?:ka)?|verslaggever|"
-    r"verslaggeefster|inviat[oa]|enviad[oa](?: especial)?|envoyée? spéciale?|journaliste?|periodista|"
-    r"jornalista|giornalista|repórter) (?=(?-i:[^\W\da-z_]))",
+    r"^(?:dal(?:la)? )?"
+    r"(?:(?:our|notre|unser(?:em|er|en)|nostr[oa]|nuestr[oa]|noss[oa]|onze|vår|vores) )?"
+    r"(?:correspondent|correspondante?|corresponsal|correspondente|corrispondente|"
+    r"korrespondent(?:in)?|reporter(?:in)?|reporter[oa]|redakteur(?:in)?|redactora?|"
+    r"redaktor(?:ka)?|verslaggever|verslaggeefster|inviat[oa]|enviad[oa](?: especial)?|"
+    r"envoyée? spéciale?|journaliste?|periodista|jornalista|giornalista|repórter)"
+    r" (?=(?-i:[^\W\da-z_]))",
     re.I,
 )
 """As what somebody works, in front of her name: ``our correspondent Ana Teller``."""

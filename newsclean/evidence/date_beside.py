@@ -54,7 +54,7 @@ CODE = 3
 
 
 def placed(text: str) -> Iterator[tuple[str, str]]:
-    """A line that ends in a place: ``October 3, 2024 7:51 am IST - KOCHI``, ``3 May 2024 14:26, UK``.
+    """A line that ends in a place: ``May 3, 2024 7:51 am IST - KOCHI``, ``14:26, 3 May 2024, UK``.
 
     Only behind a time of the day; whoever asks must see that there is one.
     """
@@ -69,11 +69,13 @@ def placed(text: str) -> Iterator[tuple[str, str]]:
             yield when, place
 
 
-CHANGED = re.compile(r"(?P<when>[^()\[\]]{6,60}?)\s*[(\[](?:[^\W\d_]+[.:]?\s){1,3}(?P<then>[^()\[\]]{6,60})[)\]]$")
+CHANGED = re.compile(
+    r"(?P<when>[^()\[\]]{6,60}?)\s*[(\[](?:[^\W\d_]+[.:]?\s){1,3}(?P<then>[^()\[\]]{6,60})[)\]]$"
+)
 
 
 def changed(text: str) -> tuple[str, str] | None:
-    """``18 gennaio 2024 (modifica il 19 gennaio 2024 | 08:15)``: a date, and in brackets a later one.
+    """``3 maggio 2024 (modifica il 4 maggio 2024 | 8:15)``: a date, and in brackets a later one.
 
     The words in front of the second need not be known. Linear: each repetition is bounded.
     """

@@ -153,9 +153,9 @@ def _read_beside(text: str, language: str | None) -> DateLine | None:
     """A date line that ends in a name, a place, or a second date in brackets."""
     dates = changed(text)
     if dates is not None:
-        when, then = (date_line(date, language) for date in dates)
-        if when is not None and then is not None and when.published and then.published:
-            return DateLine((*when.parts, DatePart("updated", *then.parts[0][1:])))
+        first, then = (date_line(date, language) for date in dates)
+        if first is not None and then is not None and first.published and then.published:
+            return DateLine((*first.parts, DatePart("updated", *then.parts[0][1:])))
     found = behind(text)
     if found is not None:
         read = date_line(found[0], language)

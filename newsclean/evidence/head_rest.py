@@ -1,4 +1,4 @@
-"""Evidence: lines between the signature of a story and its first paragraph that are not the story's.
+"""Evidence: lines between signature and first paragraph of a story that are not the story's.
 
 What stands there without a stop may be a subhead. It is none if it says nothing (counters, arrows,
 sizes of letters), if it says as what the writer works, or if the first paragraph opens with a

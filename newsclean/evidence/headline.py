@@ -21,14 +21,15 @@ from newsclean.evidence.headline_points import (
     SENTENCE,
     TOLD_BEFORE,
     against_those_below,
+    below_writer,
     hugs_prose,
+    is_menu_path,
     opens_line_above,
     stands_over_dek,
     told,
 )
 from newsclean.evidence.headline_points import points as points_of
 from newsclean.evidence.headline_words import by_story
-from newsclean.evidence.names import is_person
 from newsclean.evidence.page_shapes import is_page_shape
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import SHORT, Form, Line
@@ -97,7 +98,7 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     for line in lines[: start + SEARCH]:
         if line.words == 1:
             menu.add(line.text)
-        elif menu and _is_path(line.text, menu):
+        elif menu and is_menu_path(line.text, menu):
             paths.add(line.i)
             continue
         if _title_like(line):
@@ -115,7 +116,8 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     best = by_story(
         lines, player, best, wording, lambda line: line.i not in paths and _title_like(line)
     )
-    best = _below_writer(lines, best)
+    below = below_writer(lines, best)
+    best = below if below is not None and _title_like(lines[below]) else best
     if best is None or (player and _headline_is_lost(lines, player, best, wording)):
         return _above_player(lines, player)
     if lines[best].form is Form.LABEL and lines[best].i >= start:
@@ -128,23 +130,6 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     copies = tuple(i for i in keys.get(_key(lines[best].text), ()) if i != best)
     last = max([best, *(i for i in copies if best < i < best + 12)])
     return Headline(text, best, copies, last)
-
-
-def _is_path(text: str, menu: set[str]) -> bool:
-    """Does a line begin with two words of the menu: the path to the page, and its short title?"""
-    first, _, rest = text.partition(" ")
-    return first in menu and rest.partition(" ")[0] in menu
-
-
-def _below_writer(lines: list[Line], best: int | None) -> int | None:
-    """The headline below ``Ana Teller`` and a date, if those stand above it."""
-    if best is None or lines[best].form is not Form.NAME or not is_person(lines[best].text):
-        return best
-    if best + 2 >= len(lines) or lines[best + 1].form is not Form.DATE:
-        return best
-    below = lines[best + 2]
-    told = below.form is Form.TITLE and below.words >= ALONE_WORDS and _title_like(below)
-    return below.i if told else best
 
 
 def _is_word(line: Line) -> bool:

@@ -42,7 +42,9 @@ JOB = re.compile(
     r"staff writer|special to|columnist|redakteur|redakteurin|reportera?|repórter|redactora?)\b",
     re.I,
 )
-PRESSED = frozenset({"share-bar", "page-furniture", "advertisement", "listen-line", "newsletter"})
+PRESSED = frozenset(
+    {"share-bar", "page-furniture", "advertisement", "listen-line", "newsletter", "paywall-line"}
+)
 """Filters whose phrases say nothing of who wrote it."""
 
 

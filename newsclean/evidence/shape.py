@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from newsclean.document import Block
@@ -168,12 +169,13 @@ def read_lines(blocks: Iterable[Block], phrases: Phrases) -> Lines:
             said.setdefault(phrase.filter, []).append(line)
             if phrase.filter == BUTTON:
                 line.phrase = None
-    if len(lines) >= SPREAD and all([line.gap for line in lines[1:]]):
+    if len(lines) >= SPREAD and lines[1].gap and all(map(GAP, lines[1:])):
         for line in lines:
             line.gap = 0
     return Lines(lines, formed, said)
 
 
+GAP = attrgetter("gap")
 SPREAD = 9
 """Lines of a page that has a blank line between any two of them: there it says no more of what
 belongs together than where there is none at all, and the page is read as one without."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newsclean.evidence.byline_leads import is_lead_alone
 from newsclean.evidence.captions import CaptionUnit, find_captions
 from newsclean.evidence.captions.beside import BESIDE
 from newsclean.evidence.headline import Headline, find_headline, headline_at
@@ -133,6 +134,8 @@ def _opens_story(lines: list[Line], line: Line, first: int, wording: Wording) ->
             return False
         alone = line.gap > 0 and following.gap > 0
         return alone and line.text[0].isupper() and following.form is Form.PROSE
+    if form is Form.TURN and is_lead_alone(line.text):
+        return False
     return form is Form.TURN or form is Form.CUE
 
 

@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.document import Document, Drop, Finding, Lift, Record
 from newsclean.evidence import Evidence, Form, Line
+from newsclean.evidence.byline_leads import is_lead_alone
 from newsclean.evidence.bylines import Byline, read_byline, read_signature
 from newsclean.evidence.names import is_name, is_person, name_case
 from newsclean.evidence.names_beside import Signature, signatures
@@ -135,7 +136,7 @@ def _announced(known: Evidence, line: Line) -> Iterator[Finding]:
     if zones.headline is not None and line.i <= zones.headline.main:
         return
     above = lines[line.i - 1]
-    announced = above.said_by("byline-lead")
+    announced = above.said_by("byline-lead") or is_lead_alone(above.text)
     if not (announced or line.said_by(AGENCY)) or not is_name(line.text):
         return
     if announced:

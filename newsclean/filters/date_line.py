@@ -174,9 +174,7 @@ def _is_signed(doc: Document) -> bool:
     return any(type(f.action) is Record and f.action.field == "authors" for f in doc.ledger)
 
 
-def _findings(
-    dated: Dated, chosen: dict[str, Dated | None], signed: bool
-) -> Iterator[Finding]:
+def _findings(dated: Dated, chosen: dict[str, Dated | None], signed: bool) -> Iterator[Finding]:
     block, read = dated.line.block.id, dated.read
     who = None if read.beside is None or read.beside.isupper() else _writer(read.beside)
     if who is not None and who.names and not signed:

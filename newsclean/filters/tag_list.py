@@ -1,7 +1,8 @@
 """Moves the tags below a story to the tags field.
 
 Sees: a heading that a pack knows ("Tags", "Related Topics", "Filed under:") behind the story or
-between its headline and its first paragraph, and the short lines below it, also when the tags are glued together, or stand behind it in its line.
+between its headline and its first paragraph, and the short lines below it, also when the tags are
+glued together, or stand behind it in its line.
 
 Why: tags are data about the story.
 

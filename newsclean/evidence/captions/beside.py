@@ -13,7 +13,14 @@ from newsclean.evidence.captions.looks import (
     stands_alone,
 )
 from newsclean.evidence.captions.marked import BARE_LEAD, IMAGE_SOURCE
-from newsclean.evidence.captions.paired import COUNTED, COUNTER, is_counted, is_dek, paired, writes_from
+from newsclean.evidence.captions.paired import (
+    COUNTED,
+    COUNTER,
+    is_counted,
+    is_dek,
+    paired,
+    writes_from,
+)
 from newsclean.evidence.captions.unit import (
     CREDITS,
     MAX_CAPTION,

@@ -28,7 +28,16 @@ from newsclean.evidence.credits.line import OWNER
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["COUNTED", "COUNTER", "is_counted", "is_dek", "is_sure_credit", "paired", "shouted", "writes_from"]
+__all__ = [
+    "COUNTED",
+    "COUNTER",
+    "is_counted",
+    "is_dek",
+    "is_sure_credit",
+    "paired",
+    "shouted",
+    "writes_from",
+]
 
 COUNTER = re.compile(r"\d{1,3} (?:of|av|von|de|di|van|sur|z|/) \d{1,3}")
 """``2 of 3``, which galleries print beside each picture."""
@@ -161,7 +170,7 @@ def is_dek(lines: list[Line], i: int) -> bool:
     line, above = lines[i], lines[i - 1] if i else None
     if above is None or above.words < HEADLINE:
         return False
-    if above.form is not Form.TITLE and above.text[-1] not in "?!”\"":
+    if above.form is not Form.TITLE and above.text[-1] not in '?!”"':
         return False
     below = lines[i + 1] if i + 1 < len(lines) else None
     if line.form is not Form.PROSE or below is None or not is_sure_credit(below):

@@ -25,7 +25,7 @@ from newsclean.evidence.credits.words import (
     SOURCED,
     STAGED,
 )
-from newsclean.evidence.names import ROLE, is_name, is_person
+from newsclean.evidence.names import ROLE, is_name, is_outlet, is_person
 
 __all__ = ["TAIL", "TAKERS", "Credit", "may_end_in_credit", "trailing_credit"]
 
@@ -173,7 +173,8 @@ def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
     glued = text[at] == "." or (text[at] in "([" and text[at - 1] in '.!?”"’')
     named = is_name(inside) or (glued and inside[0].isupper() and len(inside.split()) <= 9)
     sentence = text[:at].rstrip()[-1:] in '.!?”"’。'
-    if loose and not sentence and CASELESS.fullmatch(inside):
+    agency = inside.islower() and inside.isalpha() and is_outlet(inside)
+    if loose and not sentence and (agency or CASELESS.fullmatch(inside)):
         return Credit(text[:at].rstrip(), inside)
     if loose and not named:
         named = is_labelled(inside, sentence)
