@@ -37,6 +37,7 @@ from newsclean.filters.dateline import read_dateline
         ("UPDATE — The mayor resigned.", None),
         ("Rue Calloway — The captain of the ferry — resigned.", None),
         ("LAHORE: The mayor resigned.", None),
+        ("Salt Bay, Oct. 3, GNA – The mayor resigned.", "Salt Bay"),
     ],
 )
 def test_place(text, place):

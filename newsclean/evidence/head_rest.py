@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from newsclean.evidence.captions.looks import opens_with_place
 from newsclean.evidence.datelines import find_dateline
 from newsclean.evidence.names import ROLE
-from newsclean.evidence.page_shapes import is_page_shape
+from newsclean.evidence.page_shapes import lasts, signs
 from newsclean.evidence.shape import Form, Line
 
 if TYPE_CHECKING:
@@ -85,8 +85,9 @@ def over_lead(known: Evidence, first: int, signature: int) -> Iterator[tuple[Lin
 
 
 def _is_of_page(line: Line) -> bool:
-    """A path, a stamp, a length, or a few words on an account?"""
-    return PLATFORM.search(line.text) is not None or is_page_shape(line.text)
+    """A stamp, a length, or a few words on an account?"""
+    text = line.text
+    return PLATFORM.search(text) is not None or lasts(text) or signs(text)
 
 
 def _lead(known: Evidence, first: int) -> Line | None:

@@ -13,7 +13,7 @@ from newsclean.evidence.byline_leads import is_lead_alone
 from newsclean.evidence.captions import CaptionUnit, find_captions
 from newsclean.evidence.captions.beside import BESIDE
 from newsclean.evidence.headline import Headline, find_headline, headline_at
-from newsclean.evidence.page_shapes import is_page_shape
+from newsclean.evidence.page_shapes import lasts
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.tail import find_tail
@@ -121,7 +121,7 @@ def _opens_story(lines: list[Line], line: Line, first: int, wording: Wording) ->
         return False
     following = lines[line.i + 1] if line.i + 1 < len(lines) else None
     if form is Form.PROSE:
-        if line.words <= PAGE_WORDS and line.text[-1] not in ".!?…" and is_page_shape(line.text):
+        if line.words <= PAGE_WORDS and line.text[-1] not in ".!?…" and lasts(line.text):
             return False
         if line.words < STORY_WORDS and not (following and following.form is Form.PROSE):
             return False

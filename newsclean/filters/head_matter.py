@@ -52,11 +52,9 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
     sure = _sure_head_matter(known)
     last = max(sure, default=-1)
     signature = -1 if known.wording.is_live else _signature(known)
-    taken = {
-        line.i for line in known.lines[zones.head : zones.body] if line.block.id not in doc.live
-    }
-    close = sure | taken
     dek = zones.headline.main + 1
+    head = known.lines[dek : zones.body]
+    close = sure | {line.i for line in head if line.block.id not in doc.live}
     yield from (
         Finding("head-matter", line.block.id, Drop(), reason, 0.7)
         for line, reason in over_lead(known, dek, signature)

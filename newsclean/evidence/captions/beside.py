@@ -160,6 +160,8 @@ def _stanza(lines: list[Line], i: int) -> list[Line]:
 
 def _head_stanza(lines: list[Line], stanza: list[Line]) -> CaptionUnit | None:
     """``[alt or short caption]`` · ``CREDIT`` · ``[caption]`` above the story."""
+    if stanza[-1].i + 1 == len(lines):
+        return None  # what goes on to the end of the page is the story
     for at, line in enumerate(stanza[:2]):
         above = lines[line.i - 1] if line.i else None
         if not _sure_credit(line, at, stanza, above) or IMAGE_SOURCE.match(line.text):
