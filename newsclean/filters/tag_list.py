@@ -1,8 +1,7 @@
 """Moves the tags below a story to the tags field.
 
-Sees: a heading that a pack knows ("Tags", "Related Topics", "Filed under:") behind the story or
-between its headline and its first paragraph, and the short lines below it, also when the tags are
-glued together, or stand behind it in its line.
+Sees: a heading that a pack knows ("Tags", "Related Topics", "Filed under:") behind the story, and
+the short lines below it, also when the tags are glued together, or stand behind it in its line.
 
 Why: tags are data about the story.
 
@@ -29,16 +28,13 @@ PARTED = re.compile(r"\s*[,|·•;](?!\d)|\s+[/#]")
 """Between tags behind their heading: ``Tags: Heating, Budget``."""
 LONGEST = 200
 """Characters of such a line."""
-SHORT = 4
-"""Words of a tag above the story, where a headline or a subhead may stand as well."""
 LABELS = (Form.LABEL, Form.NAME, Form.TITLE, Form.CREDIT)
 
 
 def tag_list(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Lifts the tags below each heading."""
     for heading in known.said(NAME):
-        above = _above_story(known, heading) if heading.i < known.zones.tail else []
-        if heading.i < known.zones.tail and not above:
+        if heading.i < known.zones.tail:
             continue
         _, colon, rest = heading.text.partition(":")
         if colon and rest.strip():
@@ -49,21 +45,9 @@ def tag_list(doc: Document, known: Evidence) -> Iterator[Finding]:
                 yield Finding(NAME, heading.block.id, Lift("tags", tags), "is a line of tags")
             continue
         yield Finding(NAME, heading.block.id, Drop(), "is the heading of the tags")
-        for line in above or _below(known.lines, heading.i + 1):
+        for line in _below(known.lines, heading.i + 1):
             tags = tuple(t.strip() for t in GLUED.split(line.text) if t.strip())
             yield Finding(NAME, line.block.id, Lift("tags", tags), "is a line of tags")
-
-
-def _above_story(known: Evidence, heading: Line) -> list[Line]:
-    """The labels below a heading between the headline and the first paragraph, if nothing else."""
-    zones, lines = known.zones, known.lines
-    if zones.headline is None or not zones.headline.main < heading.i < zones.body:
-        return []
-    end = heading.i + 1
-    while end < len(lines) and lines[end].form in LABELS and lines[end].words <= SHORT:
-        end += 1
-    told = end < len(lines) and end - heading.i <= MOST and lines[end].form is Form.PROSE
-    return lines[heading.i + 1 : end] if told else []
 
 
 def _linked(line: Line) -> tuple[str, ...]:
