@@ -169,7 +169,8 @@ def read_lines(blocks: Iterable[Block], phrases: Phrases) -> Lines:
             said.setdefault(phrase.filter, []).append(line)
             if phrase.filter == BUTTON:
                 line.phrase = None
-    if len(lines) >= SPREAD and lines[1].gap and all(map(GAP, lines[1:])):
+    text = len(lines) >= SPREAD and lines[1].gap and lines[0].block.hints is None
+    if text and all(map(GAP, lines[1:])):
         for line in lines:
             line.gap = 0
     return Lines(lines, formed, said)
@@ -177,7 +178,7 @@ def read_lines(blocks: Iterable[Block], phrases: Phrases) -> Lines:
 
 GAP = attrgetter("gap")
 SPREAD = 9
-"""Lines of a page that has a blank line between any two of them: there it says no more of what
+"""Lines of a text that has a blank line between any two of them: there it says no more of what
 belongs together than where there is none at all, and the page is read as one without."""
 
 
