@@ -169,8 +169,8 @@ def read_lines(blocks: Iterable[Block], phrases: Phrases) -> Lines:
             said.setdefault(phrase.filter, []).append(line)
             if phrase.filter == BUTTON:
                 line.phrase = None
-    text = len(lines) >= SPREAD and lines[1].gap and lines[0].block.hints is None
-    if text and all(map(GAP, lines[1:])):
+    plain = len(lines) >= SPREAD and lines[1].gap > 0 and lines[0].block.hints is None
+    if plain and all(map(GAP, lines[1:])):
         for line in lines:
             line.gap = 0
     return Lines(lines, formed, said)
