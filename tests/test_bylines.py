@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsclean.evidence.byline_leads import is_lead_alone
 from newsclean.evidence.bylines import Byline, is_signed_post, read_byline, read_signature
 
 SOLIS = ("Renata Solis",)
@@ -60,6 +61,17 @@ SOLIS = ("Renata Solis",)
         ("김하늘 기자", ("김하늘",), None),
         ("記者林大明／台北報導", ("林大明",), None),
         ("文：林大明", ("林大明",), None),
+        ("Por: Corresponsal Renata Solis", SOLIS, None),
+        ("Von unserem Redakteur Jonas Wiedekamp", ("Jonas Wiedekamp",), None),
+        ("Par notre correspondante Élodie Marchand", ("Élodie Marchand",), None),
+        ("By Renata Solis in Marlow and Tomas Iden in Penrose", (*SOLIS, "Tomas Iden"), None),
+        ("Par Élodie Marchand avec AFP", ("Élodie Marchand",), None),
+        ("By RENATA SOLIS The Associated Press", SOLIS, "The Associated Press"),
+        ("Oprac. Renata Solis", SOLIS, None),
+        ("Opracował: Tomas Iden", ("Tomas Iden",), None),
+        ("Ein Bericht von Jonas Wiedekamp", ("Jonas Wiedekamp",), None),
+        ("Articolo di Renata Solis", SOLIS, None),
+        ("Compiled by Renata Solis", SOLIS, None),
     ],
 )
 def test_says(line, names, organisation):
@@ -173,3 +185,23 @@ def test_a_person_and_a_post_need_no_date():
     assert is_signed_post("Renata Solis, Features Editor")
     assert not is_signed_post("Renata Solis, Low Harbor")
     assert not is_signed_post("Renata Solis, editor of the paper for forty years")
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "organisation"),
+    [
+        ("Renata Solis/Ledger Writer", SOLIS, "Ledger Writer"),
+        ("Renata Solis / Staff Reporter", SOLIS, "Staff Reporter"),
+        ("Renata Solis in Marlow", SOLIS, None),
+    ],
+)
+def test_a_post_behind_a_slash_or_a_place_signs(line, names, organisation):
+    assert read_signature(line) == Byline(names, organisation)
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [("Text:", True), ("Автор:", True), ("By:", True), ("Text", False), ("What we know:", False)],
+)
+def test_a_lead_word_on_a_line_of_its_own(text, alone):
+    assert is_lead_alone(text) is alone

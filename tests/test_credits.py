@@ -202,6 +202,7 @@ def test_is_a_credit_in_brackets_or_other_scripts(line):
     [
         ("© Ana Teller | Funke", True),
         ("© Corran Foto Services", True),
+        ("© Фото : Анна Теллер", True),
         ("© 2024 Ana Teller", False),
         ("© Corran Media Ltd", False),
         ("© Corran. All rights reserved", False),
@@ -238,6 +239,9 @@ def test_what_may_be_a_credit_below_a_caption(line, may):
         ("Źródło zdjęcia: Ana Teller", "Ana Teller"),
         ("Bildquelle: Ana Teller", "Ana Teller"),
         ("Illustration: Ana Teller", "Ana Teller"),
+        ("Visualisierung: Ana Teller", "Ana Teller"),
+        ("Ana Teller/Photographer", "Ana Teller"),
+        ("Foto di Ana Teller", "Ana Teller"),
     ],
 )
 def test_a_credit_without_its_lead_words(printed, credit):
@@ -247,3 +251,27 @@ def test_a_credit_without_its_lead_words(printed, credit):
 @pytest.mark.parametrize("mark", ["(", "Photo by ", "a. ", "— ", "| "])
 def test_a_hostile_line_takes_no_time(mark):
     assert trailing_credit(mark * 20_000 + "x", loose=True) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("The mill at Corran - Ana Teller / AFP", Credit("The mill at Corran", "Ana Teller / AFP")),
+        ("The mill at Corran / ANA TELLER", Credit("The mill at Corran", "ANA TELLER")),
+        ("Il mulino di Corran (ansa)", Credit("Il mulino di Corran", "ansa")),
+        ("الطاحونة القديمة في كوران (رويترز)", Credit("الطاحونة القديمة في كوران", "رويترز")),
+        ("The mill at Corran - a house of stone", None),
+        ("The mill at Corran (closed)", None),
+    ],
+)
+def test_a_credit_behind_no_stop_where_it_is_known_to_be_a_caption(line, credit):
+    assert trailing_credit(line, loose=True) == credit
+    assert trailing_credit(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [("Ana Teller/Photographer", True), ("Ana Teller/Ledger Writer", False)],
+)
+def test_photographers_and_writers_behind_a_slash(line, is_one):
+    assert is_credit(line) is is_one

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsclean import clean
 from newsclean.evidence.datelines import Dateline, find_dateline
 from newsclean.filters.dateline import read_dateline
 
@@ -37,6 +38,7 @@ from newsclean.filters.dateline import read_dateline
         ("UPDATE — The mayor resigned.", None),
         ("Rue Calloway — The captain of the ferry — resigned.", None),
         ("LAHORE: The mayor resigned.", None),
+        ("Salt Bay, Oct. 3, GNA – The mayor resigned.", "Salt Bay"),
     ],
 )
 def test_place(text, place):
@@ -64,3 +66,20 @@ def test_hostile_heads_are_quick():
     for text in ("A " * 80, "A, " * 60, "(A " * 60, "Aa-" * 60, "AA, BB (" * 30):
         find_dateline(text)
     assert perf_counter() - start < 0.5
+
+
+@pytest.mark.parametrize(
+    ("lead", "place"),
+    [
+        ("Kaldorf – Eine Mure hat die Straße in Kaldorf auf 200 Metern verschüttet.", "Kaldorf"),
+        (
+            "Kaldorf:\nThe old mill in Kaldorf was sold on Monday to a baker from the coast.",
+            "Kaldorf",
+        ),
+        ("Kaldorf – Eine Mure hat am Mittwoch die Straße auf 200 Metern verschüttet.", None),
+        ("Patience – That is what the mill asks of all who come to it in the morning.", None),
+    ],
+)
+def test_a_place_in_small_letters_that_the_story_says_is_one(lead, place):
+    rest = "The mayor came to look at it in the afternoon, with two dogs and a ladder."
+    assert clean(f"A long day for the old mill\nMay 2, 2024\n{lead}\n{rest}").dateline == place

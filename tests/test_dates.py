@@ -538,6 +538,18 @@ def test_hostile_lines_are_quick(text: str) -> None:
         ),
         ("(обновлено: 12:10 02.05.2024)", None, "2024-05-02T12:10:00", None),
         ("02.05.2024, 06:05 Uhr • Lesezeit: 3 Minuten", "2024-05-02T06:05:00", None, None),
+        ("May 2, 2024 5:51 am IST - SALT", "2024-05-02T05:51:00+05:30", None, "SALT"),
+        ("Thursday 2 May 2024 14:26, UK", "2024-05-02T14:26:00+01:00", None, None),
+        ("2 May, 2024 12:10 a.m. AR", "2024-05-02T00:10:00", None, "AR"),
+        (
+            "2 maggio 2024 (rivisto il 3 maggio 2024 | 8:15)",
+            "2024-05-02",
+            "2024-05-03T08:15:00",
+            None,
+        ),
+        ("2 Maggio 2024 ore 08:00", "2024-05-02T08:00:00", None, None),
+        ("May 2, 2024 3:30 PM UTC · Updated ago", "2024-05-02T15:30:00+00:00", None, None),
+        ("Posted on May 2, 2024 by admin", "2024-05-02", None, ""),
     ],
 )
 def test_lines_with_more_than_a_date(line, published, updated, beside) -> None:

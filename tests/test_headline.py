@@ -137,3 +137,13 @@ def test_a_story_without_a_headline(glue):
         None,
         [LEAD, SECOND, quote, THIRD],
     )
+
+
+@pytest.mark.parametrize("glue", ["\n\n", "\n"], ids=["apart", "close"])
+def test_a_headline_below_a_name_and_a_date(glue):
+    assert title("Ida Brandt", "May 2, 2024", HEADLINE, glue=glue) == (HEADLINE, STORY)
+
+
+def test_a_path_through_the_menu_is_no_headline():
+    path = f"Home Trades {HEADLINE}"
+    assert title("Home", "Trades", "Sports", path, HEADLINE, *SIGNED) == (HEADLINE, STORY)

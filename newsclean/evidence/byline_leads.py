@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-__all__ = ["Led", "led", "names_in_script"]
+__all__ = ["Led", "is_lead_alone", "led", "names_in_script"]
 
 WORDS = (
     "by|von|por|par|di|door|av|af|oleh|a cura di|texto de|"
@@ -13,13 +13,20 @@ WORDS = (
     "interview|column|article|contributed) by|"
     "(?:story|text|words) and (?:photos|pictures|photographs|video) by|"
     "(?:photos|pictures|photographs|video) and (?:story|text|words) by|"
-    "article rédigé par|propos recueillis par|escrito por|redacción|author|autor|autora|autore"
+    "(?:updated|compiled|submitted) by|reporting by|"
+    "(?:article )?rédigé par|(?:propos )?recueillis par|escrito por|redacción|"
+    "(?:ein (?:artikel|bericht|beitrag|text|kommentar|interview|essay)|"
+    "eine (?:analyse|reportage|kolumne|recherche)) von|"
+    "(?:articolo|servizio|intervista|testo) di|"
+    "(?:reportagem|texto|crónica|reportaje|entrevista) de|"
+    "(?:un reportage|une enquête|un texte|un article) de|"
+    r"oprac\.|opracowała|opracował|author|autor|autora|autore"
 )
 """Lead words that a name may follow right away."""
 LABELS = (
     "byline|text|texte|textes|texto|testo|tekst|teksti|authors?|autor|autora|autores|autorin|"
     "autoren|auteur|auteure|auteurs|autore|autori|reporter|opracowanie|oprac|redaktor|szerző|"
-    "haber|muhabir|yazan|автор|авторы|автори|текст|συντάκτης|συντάκτρια|κείμενο|מאת|כתב|כתבת|"
+    "words|report|haber|muhabir|yazan|автор|авторы|автори|текст|συντάκτης|συντάκτρια|κείμενο|מאת|כתב|כתבת|"
     "بقلم|كتب|كتبت|إعداد|تحرير|लेखक|penulis|pewarta|wartawan|laporan|tác giả|ผู้เขียน|โดย"
 )
 """Lead words that a colon parts from the name."""
@@ -63,7 +70,7 @@ class Led(NamedTuple):
 
 def _may_be_led(text: str) -> bool:
     """Could a lead word stand in this line? Most lines are told by their first word."""
-    first = text.partition(" ")[0].rstrip(":,").lower()
+    first = text.partition(" ")[0].rstrip(":,.").lower()
     return (
         first in FIRST
         or not ORGANISATION.isdisjoint(text)
@@ -71,6 +78,16 @@ def _may_be_led(text: str) -> bool:
         or (":" in text[:16] and first.partition(":")[0] in FIRST)
         or GLUED.match(text) is not None
     )
+
+
+ALONE = re.compile(rf"(?:{WORDS}|{LABELS})\s?:", re.I)
+LONGEST = 24
+"""Characters of a lead word on a line of its own, at the most."""
+
+
+def is_lead_alone(text: str) -> bool:
+    """``Text:``, with the name in the next line."""
+    return text[-1] == ":" and len(text) <= LONGEST and ALONE.fullmatch(text) is not None
 
 
 def led(text: str) -> Led | None:

@@ -32,8 +32,22 @@ BUTTON = re.compile(
 """What pages glue to a name for readers to press, or their address."""
 
 
+POST = re.compile(
+    r"^(?:dal(?:la)? )?"
+    r"(?:(?:our|notre|unser(?:em|er|en)|nostr[oa]|nuestr[oa]|noss[oa]|onze|vår|vores) )?"
+    r"(?:correspondent|correspondante?|corresponsal|correspondente|corrispondente|"
+    r"korrespondent(?:in)?|reporter(?:in)?|reporter[oa]|redakteur(?:in)?|redactora?|"
+    r"redaktor(?:ka)?|verslaggever|verslaggeefster|inviat[oa]|enviad[oa](?: especial)?|"
+    r"envoyée? spéciale?|journaliste?|periodista|jornalista|giornalista|repórter)"
+    r" (?=(?-i:[^\W\da-z_]))",
+    re.I,
+)
+"""As what somebody works, in front of her name: ``our correspondent Ana Teller``."""
+
+
 def trimmed(who: str) -> str:
-    """The names without buttons, addresses and those who made the pictures."""
+    """The names without buttons, addresses, posts and those who made the pictures."""
+    who = POST.sub("", who, count=1)
     who = BUTTON.sub("", OTHERS.sub("", who.replace("\u00a0", " "), count=1), count=1)
     return who.strip(" ,|•·/–—").removesuffix(" -")
 

@@ -104,7 +104,7 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
 
 
 POST = re.compile(
-    r"(?P<who>[^,–—|]{5,40})(?:,| [–—|-])\s(?P<post>(?:[\w&/.'’-]+ ){0,5}"
+    r"(?P<who>[^,–—|/]{5,40})(?:(?:,| [–—|-])\s|\s?/\s?)(?P<post>(?:[\w&/.'’-]+ ){0,5}"
     r"(?:reporter|correspondent|editor|writer|columnist|journalist|redakteurin|redakteur|"
     r"The Canadian Press|The Associated Press|Associated Press Writer))",
     re.I,
@@ -130,7 +130,10 @@ def read_signature(text: str) -> Byline | None:
     To be asked only of lines beside a date, or between a headline and its story.
     """
     if INNER_SLASH.search(text):
-        return None
+        found = POST.fullmatch(text)
+        if found is None:
+            return None
+        text = f"{found['who']}, {found['post']}"
     bare = text.rstrip(". ")
     read = read_byline(bare, lead=False) if bare else None
     if read is None or not read.names:
@@ -242,13 +245,18 @@ def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
 
 def _employed(piece: str) -> tuple[str, str | None]:
     """A person, and whom or as what the same words say that they work."""
+    shouted = SHOUTED.match(piece)
+    if shouted and is_person(shouted[1].strip()) and not ROLE.search(shouted[1]):
+        return shouted[1].strip(), piece[shouted.end() :].strip()
+    placed = PLACED.fullmatch(piece)
+    if placed and is_person(placed[1]) and is_name(placed[2], 4):
+        return placed[1], None
     person, *employer = EMPLOYED.split(piece, maxsplit=1)
     if employer and is_person(person):
         return person, employer[0]
-    for cut in (SHOUTED, NUMBERED):
-        found = cut.match(piece)
-        if found and is_person(found[1].strip()) and not ROLE.search(found[1]):
-            return found[1].strip(), piece[found.end() :].strip()
+    found = NUMBERED.match(piece)
+    if found and is_person(found[1].strip()) and not ROLE.search(found[1]):
+        return found[1].strip(), piece[found.end() :].strip()
     words = piece.split()
     if len(words) >= NAME_AND_OUTLET and words[-1].lower() in OUTLET_ENDS:
         person = " ".join(words[:-2])
@@ -259,6 +267,10 @@ def _employed(piece: str) -> tuple[str, str | None]:
 
 SHOUTED = re.compile(r"((?:[^\W\da-z_][^\W\da-z_.'’-]+ ){2,3})(?=[A-Z][a-z]|The )")
 """A name in capitals before words that are not: ``ANA TELLER Salt News``."""
+PLACED = re.compile(
+    r"([^,]{5,40}?) (?:in|à|en|aus|from|from the|em|avec|with|mit|con|com) ([^\W\da-z_][^,]{1,40})"
+)
+"""Where somebody wrote it, or with which agency: ``Ana Teller in Salt Bay``."""
 NUMBERED = re.compile(r"([^\d,]{5,40}) (?=\d{2,4} [A-Z])")
 """A name before the frequency of a radio station: ``Ana Teller 630 KQRX``."""
 NAME_AND_OUTLET = 4

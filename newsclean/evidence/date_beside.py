@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsclean.evidence.names import is_name, is_person, is_site
 
-__all__ = ["before", "behind", "signed"]
+__all__ = ["before", "behind", "changed", "placed", "signed"]
 
 BEHIND = re.compile(
     r"\s*[|/•·‧]\s*(?=[^|/•·‧]{3,50}$)|\s+[|•·-]?\s*(?=(?:by|heard on) [A-Z])"
@@ -19,6 +19,10 @@ LED = re.compile(r"(?:by|heard on) |(?:来源|來源|출처)\s?[:：]\s?", re.I)
 """What may stand before the name."""
 
 
+LOGIN = re.compile(r"[a-z][a-z0-9._-]{2,20}")
+"""``by admin``: nobody's name."""
+
+
 def behind(text: str) -> tuple[str, str] | None:
     """A line that ends in a name: what stands before it, and the name."""
     found = BEHIND.search(text)
@@ -26,6 +30,8 @@ def behind(text: str) -> tuple[str, str] | None:
         return None
     name = text[found.end() :]
     bare = LED.sub("", name, count=1)
+    if bare != name and LOGIN.fullmatch(bare):
+        return text[: found.start()], ""
     if not is_name(bare) and (bare == name or not bare.isalpha() or bare.isascii()):
         return None
     return text[: found.start()], name
@@ -39,6 +45,42 @@ def signed(text: str) -> Iterator[tuple[str, str]]:
         when, *name = text.rsplit(None, words)
         if len(name) == words and is_person(" ".join(name)):
             yield when, " ".join(name)
+
+
+PLACES = (" - ", " – ", ", ", " ")
+"""What stands between a time and a place behind it."""
+CODE = 3
+"""Capitals of a country or a zone that nobody knows: ``14:26, UK``, ``12:10 a.m. AR``."""
+
+
+def placed(text: str) -> Iterator[tuple[str, str]]:
+    """A line that ends in a place: ``May 3, 2024 7:51 am IST - KOCHI``, ``14:26, 3 May 2024, UK``.
+
+    Only behind a time of the day; whoever asks must see that there is one.
+    """
+    if not (text[-1].isalpha() and any(map(str.isdigit, text))):
+        return
+    for mark in PLACES:
+        when, found, place = text.rpartition(mark)
+        if not found or not is_name(place, 3):
+            continue
+        code = place.isupper() and len(place) <= CODE
+        if code or (mark.strip() and (place.isupper() or "-" in mark or "–" in mark)):
+            yield when, place
+
+
+CHANGED = re.compile(
+    r"(?P<when>[^()\[\]]{6,60}?)\s*[(\[](?:[^\W\d_]+[.:]?\s){1,3}(?P<then>[^()\[\]]{6,60})[)\]]$"
+)
+
+
+def changed(text: str) -> tuple[str, str] | None:
+    """``3 maggio 2024 (modifica il 4 maggio 2024 | 8:15)``: a date, and in brackets a later one.
+
+    The words in front of the second need not be known. Linear: each repetition is bounded.
+    """
+    found = CHANGED.fullmatch(text) if text[-1] in ")]" else None
+    return (found["when"], found["then"]) if found else None
 
 
 FRONT = re.compile(r"\s*(?:[|/•·—]|(?<=\s)[–-](?=\s))\s*|,\s+|\s+")

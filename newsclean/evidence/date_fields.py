@@ -126,6 +126,9 @@ def _word(fields: Fields, tokens: Sequence[Token], i: int, language: Language) -
     word = tokens[i].match[0].rstrip(".")
     if word in language.months or word in language.weekdays:
         return _name(fields, word, language)
+    below = tokens[i + 1].kind if i + 1 < len(tokens) else ""
+    if word in language.joins and below == "clock":
+        return 0  # "ore 8:00", not "8 ore"
     if word in language.clock and _hour(fields):
         return 0
     if word in language.joins or (word == "t" and fields.numeric):

@@ -83,6 +83,8 @@ def find_dateline(text: str) -> Dateline | None:
     if day is not None and read_date(day) is None:
         return None
     parts = [part for part in found["area"].split(", ") if part]
+    if len(parts) > 1 and parts[-1].isupper() and read_date(parts[-2]) is not None:
+        wire = parts.pop()  # "Salt Bay, Oct. 3, GNA"
     while parts and read_date(parts[-1]) is not None:  # "LONDON, Feb 18"
         day = parts.pop()
     place = ", ".join([found["city"] + _region(found), *parts])

@@ -13,7 +13,7 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from newsclean.evidence.date_beside import before, behind, signed
+from newsclean.evidence.date_beside import before, behind, changed, placed, signed
 from newsclean.evidence.date_scripts import in_digits
 from newsclean.evidence.date_values import DateRead, Form, read_expression
 from newsclean.evidence.date_words import LETTER, Lead, number_free, words
@@ -150,7 +150,12 @@ def _read_line(text: str, language: str | None, day: str | None) -> DateLine | N
 
 
 def _read_beside(text: str, language: str | None) -> DateLine | None:
-    """A date line that ends in a name."""
+    """A date line that ends in a name, a place, or a second date in brackets."""
+    dates = changed(text)
+    if dates is not None:
+        first, then = (date_line(date, language) for date in dates)
+        if first is not None and then is not None and first.published and then.published:
+            return DateLine((*first.parts, DatePart("updated", *then.parts[0][1:])))
     found = behind(text)
     if found is not None:
         read = date_line(found[0], language)
@@ -159,6 +164,10 @@ def _read_beside(text: str, language: str | None) -> DateLine | None:
         read = date_line(when, language)
         if read is not None and any(part.form == "datetime" for part in read.parts):
             return read._replace(beside=name)
+    for when, place in placed(text):
+        read = date_line(when, language)
+        if read is not None and any(part.form == "datetime" for part in read.parts):
+            return read._replace(beside=place)
     return None
 
 

@@ -21,7 +21,9 @@ from newsclean.evidence.headline_points import (
     SENTENCE,
     TOLD_BEFORE,
     against_those_below,
+    below_writer,
     hugs_prose,
+    is_menu_path,
     opens_line_above,
     stands_over_dek,
     told,
@@ -91,7 +93,14 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     start = player.end if player else 0
     titles: set[int] = set()
     keys: dict[str, list[int]] = {}
+    menu: set[str] = set()
+    paths: set[int] = set()
     for line in lines[: start + SEARCH]:
+        if line.words == 1:
+            menu.add(line.text)
+        elif menu and is_menu_path(line.text, menu):
+            paths.add(line.i)
+            continue
         if _title_like(line):
             titles.add(line.i)
             if line.words >= 2:
@@ -104,7 +113,11 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
         best = _best(lines, player, region, {i: i in repeated for i in titles}, wording)
     if best is None and len(lines) > 1 and _is_word(lines[0]):
         best = 0  # a single word above a story that has no other headline
-    best = by_story(lines, player, best, wording, _title_like)
+    best = by_story(
+        lines, player, best, wording, lambda line: line.i not in paths and _title_like(line)
+    )
+    below = below_writer(lines, best)
+    best = below if below is not None and _title_like(lines[below]) else best
     if best is None or (player and _headline_is_lost(lines, player, best, wording)):
         return _above_player(lines, player)
     if lines[best].form is Form.LABEL and lines[best].i >= start:

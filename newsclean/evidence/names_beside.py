@@ -42,7 +42,9 @@ JOB = re.compile(
     r"staff writer|special to|columnist|redakteur|redakteurin|reportera?|repórter|redactora?)\b",
     re.I,
 )
-PRESSED = frozenset({"share-bar", "page-furniture", "advertisement", "listen-line", "newsletter"})
+PRESSED = frozenset(
+    {"share-bar", "page-furniture", "advertisement", "listen-line", "newsletter", "paywall-line"}
+)
 """Filters whose phrases say nothing of who wrote it."""
 
 
@@ -85,7 +87,7 @@ def signatures(
         if not proved:
             proved = _has_post(read, posts) if line.i < body else _has_job(posts)
         if not (proved or found) and line.i < body:
-            proved = _over_buttons(lines, after)
+            proved = _over_buttons(lines, after) or (i - 1 == first and _tops_stack(lines, line.i))
         if proved and (not found or again):
             found.append(Signature(line, read, tuple(posts)))
             i = after
@@ -111,6 +113,8 @@ def _ends(lines: Sequence[Line], i: int) -> bool:
 
 def _names(lines: Sequence[Line], line: Line) -> Byline | None:
     short = line.form is Form.PROSE and line.words <= POST_WORDS
+    if line.form is Form.CREDIT and " / " in line.text:
+        short = line.i + 1 < len(lines) and lines[line.i + 1].form is Form.DATE
     if not (line.form in NAMED or short) or line.phrase is not None:
         return None
     if line.i and line.gap == 0 and lines[line.i - 1].form is Form.PROSE and _ends(lines, line.i):
@@ -227,6 +231,23 @@ PLACE = re.compile(r"[^\W\da-z_][\w.'’ -]{1,30}, [^\W\da-z_][\w.'’ -]{1,15}\
 
 COUNTED = 3
 """Words of a line that counts something: ``5 minutes``, ``12 comments``."""
+
+
+def _tops_stack(lines: Sequence[Line], i: int) -> bool:
+    """A name right below the headline, over an agency or a place that stand above the date."""
+    for line in lines[i + 1 : i + 1 + STACK]:
+        if line.form is Form.DATE:
+            return True
+        short = line.words <= STACKED and line.text[-1].isalnum()
+        if line.gap or not short or not (line.phrase is None or line.said_by("agency")):
+            return False
+    return False
+
+
+STACK = 4
+"""Lines from a name to the date of its story, at the most; …"""
+STACKED = 4
+"""… and the words of each."""
 
 
 def _over_buttons(lines: Sequence[Line], after: int) -> bool:

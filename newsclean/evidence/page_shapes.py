@@ -9,7 +9,7 @@ from newsclean.evidence.byline_leads import FIRST
 from newsclean.evidence.date_words import words as date_words
 from newsclean.evidence.names import ROLE, is_name, is_person
 
-__all__ = ["is_page_shape", "is_time", "signs"]
+__all__ = ["is_page_shape", "is_time", "lasts", "signs"]
 
 PARTED = re.compile(r"\s+[/›»>→•·▸]\s+|\s+\|\s+")
 """Between the parts of a path through a site: ``Home / News / Sports``."""
@@ -62,7 +62,7 @@ def is_page_shape(text: str) -> bool:
     return (
         signs(text)
         or _is_path(text)
-        or (numbered and (_lasts(text) or _counts(text)))
+        or (numbered and (lasts(text) or _counts(text)))
         or SITE.match(text) is not None
         or CREDITED.search(text) is not None
     )
@@ -128,7 +128,8 @@ def _told(text: str) -> float:
     return told / (len(found) or 1)
 
 
-def _lasts(text: str) -> bool:
+def lasts(text: str) -> bool:
+    """Does a line tell how long it takes to read or to hear the story?"""
     if text.count(" ") >= BRIEF:
         return False
     return LASTS.search(text) is not None or MINUTES.search(text) is not None

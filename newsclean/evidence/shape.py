@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from newsclean.document import Block
@@ -168,7 +169,17 @@ def read_lines(blocks: Iterable[Block], phrases: Phrases) -> Lines:
             said.setdefault(phrase.filter, []).append(line)
             if phrase.filter == BUTTON:
                 line.phrase = None
+    plain = len(lines) >= SPREAD and lines[1].gap > 0 and lines[0].block.hints is None
+    if plain and all(map(GAP, lines[1:])):
+        for line in lines:
+            line.gap = 0
     return Lines(lines, formed, said)
+
+
+GAP = attrgetter("gap")
+SPREAD = 9
+"""Lines of a text that has a blank line between any two of them: there it says no more of what
+belongs together than where there is none at all, and the page is read as one without."""
 
 
 BUTTON = "button"

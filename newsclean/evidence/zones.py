@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newsclean.evidence.byline_leads import is_lead_alone
 from newsclean.evidence.captions import CaptionUnit, find_captions
 from newsclean.evidence.captions.beside import BESIDE
 from newsclean.evidence.headline import Headline, find_headline, headline_at
+from newsclean.evidence.page_shapes import lasts
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.tail import find_tail
@@ -119,6 +121,8 @@ def _opens_story(lines: list[Line], line: Line, first: int, wording: Wording) ->
         return False
     following = lines[line.i + 1] if line.i + 1 < len(lines) else None
     if form is Form.PROSE:
+        if line.words <= PAGE_WORDS and line.text[-1] not in ".!?…" and lasts(line.text):
+            return False
         if line.words < STORY_WORDS and not (following and following.form is Form.PROSE):
             return False
         return not _is_dek(lines, line, first, wording) and not wording.appeals(line)
@@ -130,11 +134,17 @@ def _opens_story(lines: list[Line], line: Line, first: int, wording: Wording) ->
             return False
         alone = line.gap > 0 and following.gap > 0
         return alone and line.text[0].isupper() and following.form is Form.PROSE
+    if form is Form.TURN and is_lead_alone(line.text):
+        return False
     return form is Form.TURN or form is Form.CUE
 
 
 SECTION_WORDS = 8
 """Words of a digest's subhead."""
+
+
+PAGE_WORDS = 9
+"""Words of a line that is a part of the page by its form: ``Listen to this story (3 min)``."""
 
 
 def _opens_digest(lines: list[Line], line: Line, wording: Wording) -> bool:

@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.document import Document, Drop, Finding, Lift, Record
 from newsclean.evidence import Evidence, Form, Line
+from newsclean.evidence.byline_leads import is_lead_alone
 from newsclean.evidence.bylines import Byline, read_byline, read_signature
 from newsclean.evidence.names import is_name, is_person, name_case
 from newsclean.evidence.names_beside import Signature, signatures
@@ -72,12 +73,20 @@ def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
         yield from _unled(known, signing)
 
 
+DATED_ABOVE = 2
+"""Lines above a headline on pages that print a name and a date there."""
+
+
 def _signatures(known: Evidence) -> list[Signature]:
     """The names at the top that no lead word announces."""
     if known.transcript:
         return []
     headline = known.zones.headline
     first = headline.last + 1 if headline else known.zones.head
+    if headline is not None and headline.main >= DATED_ABOVE:
+        above = known.lines[headline.main - DATED_ABOVE : headline.main]
+        if [line.form for line in above] == [Form.NAME, Form.DATE]:
+            first = above[0].i
     return signatures(known.lines, first, known.zones.body, known.signed, known.captioned)
 
 
@@ -127,7 +136,7 @@ def _announced(known: Evidence, line: Line) -> Iterator[Finding]:
     if zones.headline is not None and line.i <= zones.headline.main:
         return
     above = lines[line.i - 1]
-    announced = above.said_by("byline-lead")
+    announced = above.said_by("byline-lead") or is_lead_alone(above.text)
     if not (announced or line.said_by(AGENCY)) or not is_name(line.text):
         return
     if announced:

@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from newsclean.document import Document, Drop, Finding, Lift, PageSays, Record
 from newsclean.evidence import Evidence, Form, Line
-from newsclean.evidence.bylines import read_byline, read_signature
+from newsclean.evidence.bylines import Byline, read_byline, read_signature
 from newsclean.evidence.dates import DateLine, date_line
 from newsclean.evidence.marks.opening import opens_story
 from newsclean.evidence.page.day_order import day_order
@@ -48,11 +48,12 @@ def date_lines(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Lifts the date lines outside the story."""
     found = _with_years(list(_read(known)))
     chosen = {field: _chosen(found, field) for field in FIELDS}
+    signed = _is_signed(doc)
     for dated in found:
         for other, reason in dated.others:
             yield Finding(NAME, other.block.id, Drop(), reason)
         if dated.read.parts:
-            yield from _findings(dated, chosen)
+            yield from _findings(dated, chosen, signed)
 
 
 def _read(known: Evidence) -> Iterator[Dated]:
@@ -164,10 +165,19 @@ def _is_bare(read: DateLine) -> bool:
     return set(read.kinds) == {"bare"}
 
 
-def _findings(dated: Dated, chosen: dict[str, Dated | None]) -> Iterator[Finding]:
+def _writer(beside: str) -> Byline | None:
+    return read_byline(beside) or read_signature(beside)
+
+
+def _is_signed(doc: Document) -> bool:
+    """Are the writers known already? A name in front of a date is a place then."""
+    return any(type(f.action) is Record and f.action.field == "authors" for f in doc.ledger)
+
+
+def _findings(dated: Dated, chosen: dict[str, Dated | None], signed: bool) -> Iterator[Finding]:
     block, read = dated.line.block.id, dated.read
-    who = read_byline(read.beside or "") or read_signature(read.beside or "")
-    if who is not None and who.names:
+    who = None if read.beside is None or read.beside.isupper() else _writer(read.beside)
+    if who is not None and who.names and not signed:
         yield Finding(NAME, block, Record("authors", who.names), "names the writer too")
     value = {field: getattr(read, field) for field in FIELDS}
     kept = {f: v if chosen[f] is dated else None for f, v in value.items()}

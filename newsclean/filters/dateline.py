@@ -3,7 +3,7 @@
 Sees: a place in capitals (or before an agency, a day or a state) and a dash at the start of the
 first paragraph: `LIMA, Peru — `, `FLAGSTAFF, Ariz. (AP) - `, `(Washington, DC) – `, `LONDON, May 2
 (Reuters) - `, `(ANSA) - AOSTA, 28 DIC - `, `LAHORE: `; on German HTML pages a place in bold letters
-with a stop.
+with a stop; one in small letters of which headline or lead say that it is one ("in Lindau").
 
 Why: where a story was filed is a field that archives sort by.
 
@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from newsclean.document import Block, Document, Finding, Record
 from newsclean.evidence import Evidence, Form
@@ -77,6 +78,8 @@ def dateline(doc: Document, known: Evidence) -> Iterator[Finding]:
             found = _found(known, block, turns)
             place = found.place if found is not None and (seen < REACH or found.sure) else None
             place = place or bold_dateline(doc, block)
+            if place is None and seen <= DEKS:
+                place = _plain(doc, known, block) if turns <= 1 else None
             if place is not None:
                 reason = "opens with a dateline"
                 yield Finding("dateline", block.id, Record("dateline", place), reason)
@@ -84,6 +87,29 @@ def dateline(doc: Document, known: Evidence) -> Iterator[Finding]:
         seen += len(text) >= SHORT
         if seen == FAR:
             return
+
+
+DEKS = 1
+"""Sentences that may stand above such a place: a dek."""
+PLAIN = re.compile(
+    r"(?P<place>[^\W\da-z_][\w'’-]{2,24})(?: \([^()]{2,30}\))?"
+    r"(?: [–—-] (?=[^\W\da-z_]|[„“«\"\d])|:$)"
+)
+"""``Kaldorf – Eine Mure …``, or ``Kaldorf:`` on a line of its own: any word may stand there."""
+BEFORE_PLACES = r"\b(?:in|at|near|from|bei|aus|nach|en|à|em|a|di|da|w|we|v|ve|på|te) "
+"""What stands before the name of a place."""
+
+
+def _plain(doc: Document, known: Evidence, block: Block) -> str | None:
+    """A place in small letters in front of the story, if headline or lead say that it is one."""
+    found = PLAIN.match(block.text[:SHORT])
+    if found is None:
+        return None
+    headline = known.zones.headline
+    told = islice((b.text for b in doc.live.values() if b.start >= block.start), REACH)
+    texts = [*((headline.text,) if headline is not None else ()), *told]
+    place = re.compile(BEFORE_PLACES + re.escape(found["place"]) + r"\b")
+    return found["place"] if any(map(place.search, texts)) else None
 
 
 def _found(known: Evidence, block: Block, turns: int) -> Dateline | None:

@@ -46,6 +46,11 @@ ROOM = 0.5
 """A line in mid-sentence is joined although a word had room, from this share of the width on.
 Not measured: chosen so that lines typed by hand are met and credits are not."""
 
+OUTGROWN = 1.2
+"""Times the width from which on a line was never wrapped, though it had a space to be broken at: a
+dek below a headline that is as long as a wrapped line. Lines of a wrapped text may be a word longer
+than the width that was found, which is the least that fits."""
+
 HYPHENS = "-\u2010"
 
 _HEADS = (
@@ -116,6 +121,8 @@ def _is_inside(line: Break, head: Block, wrapped: Wrapping) -> bool:
     """Is this break in the middle of a paragraph, by its columns and its words?"""
     before, after = line.before, line.after
     if is_item(after.text) or (after.indent and begins(after)):
+        return False
+    if len(after.text) > OUTGROWN * wrapped.width and " " in after.text[: wrapped.width]:
         return False
     if is_item(head.text):
         # the lines of an item hang below its text

@@ -19,8 +19,8 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form, Line
+from newsclean.evidence.head_rest import heads_summary, over_lead
 from newsclean.evidence.headline_points import stands_over_dek
-from newsclean.evidence.player import is_flat
 from newsclean.evidence.told import is_signed_by
 from newsclean.evidence.told_headline import TWO_SENTENCES
 
@@ -52,8 +52,13 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
     sure = _sure_head_matter(known)
     last = max(sure, default=-1)
     signature = -1 if known.wording.is_live else _signature(known)
-    close = {i for i in sure if known.lines[i].form in HUGGED} if is_flat(known.lines) else sure
     dek = zones.headline.main + 1
+    head = known.lines[dek : zones.body]
+    close = sure | {line.i for line in head if line.block.id not in doc.live}
+    yield from (
+        Finding("head-matter", line.block.id, Drop(), reason, 0.7)
+        for line, reason in over_lead(known, dek, signature)
+    )
     for line in known.lines[dek : zones.body]:
         if line.i in known.captioned or _is_dek(known, line, dek):
             continue
@@ -61,9 +66,13 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
             continue
         title = line.form is Form.TITLE and line.i <= last + 1 and _is_alt(known, line)
         hugs = line.gap == 0 and line.i - 1 in close and line.text[-1] != ":"
+        if hugs and line.i > signature and _heads_list(known, line):
+            continue
         if line.i < signature and line.form not in TOLD and not is_signed_by(line):
             reason = "stands between the headline and its byline or date"
-        elif (line.form in SHORT and (line.i < last or hugs)) or title:
+        elif ((line.form in SHORT and (line.i < last or hugs)) or title) and not heads_summary(
+            known, line
+        ):
             reason = "stands between the headline and the story"
         else:
             continue
@@ -75,6 +84,12 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
 
 TOLD = frozenset({Form.PROSE, Form.ITEM, Form.TURN, Form.DATE, Form.BYLINE, Form.NOTICE})
 """Shapes of lines above a byline that may be the story's, or are a field of their own."""
+
+
+def _heads_list(known: Evidence, line: Line) -> bool:
+    """Does a list stand right below a label?"""
+    below = known.lines[line.i + 1] if line.i + 1 < len(known.lines) else None
+    return below is not None and below.form is Form.ITEM
 
 
 def _is_dek(known: Evidence, line: Line, dek: int) -> bool:

@@ -48,7 +48,7 @@ def subhead(doc: Document, known: Evidence) -> Iterator[Finding]:
 
 
 def _is_subhead(known: Evidence, line: Line, doc: Document, place: int) -> bool:
-    if not 3 <= line.words <= MAX_WORDS or line.gap == 0 or place + 1 >= len(doc.blocks):
+    if not 3 <= line.words <= MAX_WORDS or line.block.gap == 0 or place + 1 >= len(doc.blocks):
         return False
     text = line.text
     if text[-1] in ",;:" or not (text[0].isupper() or text[0].isdigit()):
@@ -58,6 +58,6 @@ def _is_subhead(known: Evidence, line: Line, doc: Document, place: int) -> bool:
     return (
         below is not None
         and below.form is Form.PROSE
-        and below.gap > 0
+        and below.block.gap > 0
         and (above is None or above.form is Form.PROSE)
     )

@@ -26,7 +26,7 @@ from newsclean.evidence.captions.unit import (
     NEVER,
     CaptionUnit,
 )
-from newsclean.evidence.credits import TAIL, may_end_in_credit
+from newsclean.evidence.credits import TAIL, is_sign_credit, may_end_in_credit
 from newsclean.evidence.credits.words import SUPPLIED
 from newsclean.evidence.shape import Form, Line
 from newsclean.hints import Inside
@@ -138,7 +138,9 @@ def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     line = lines[i]
     if line.form is Form.TURN:
         return shouted(lines, i) if i < head_end else None
-    if line.form in NEVER or line.stands_in(Inside.TITLE | Inside.HEADING):
+    if (line.form in NEVER and not is_sign_credit(line.text)) or line.stands_in(
+        Inside.TITLE | Inside.HEADING
+    ):
         return None
     if line.stands_in(Inside.FOOTER) and not line.stands_in(IN_FIGURE | Inside.ARTICLE):
         return None  # "(c) The Ledger" of the page's own footer

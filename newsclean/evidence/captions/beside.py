@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsclean.evidence.bylines import read_signature
 from newsclean.evidence.captions.looks import (
     MOST_SENTENCES,
@@ -11,7 +13,14 @@ from newsclean.evidence.captions.looks import (
     stands_alone,
 )
 from newsclean.evidence.captions.marked import BARE_LEAD, IMAGE_SOURCE
-from newsclean.evidence.captions.paired import COUNTED, COUNTER, is_counted, paired
+from newsclean.evidence.captions.paired import (
+    COUNTED,
+    COUNTER,
+    is_counted,
+    is_dek,
+    paired,
+    writes_from,
+)
 from newsclean.evidence.captions.unit import (
     CREDITS,
     MAX_CAPTION,
@@ -22,7 +31,7 @@ from newsclean.evidence.captions.unit import (
     caption_like,
     similar,
 )
-from newsclean.evidence.credits import Credit, clean_credit, trailing_credit
+from newsclean.evidence.credits import TAKERS, Credit, clean_credit, trailing_credit
 from newsclean.evidence.credits.words import LEAD
 from newsclean.evidence.names import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
@@ -35,10 +44,15 @@ BESIDE = "a credit line beside it"
 def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     """A caption with its credit in the same line, or a credit line beside it or alone."""
     line = lines[i]
-    if line.form in (Form.PROSE, Form.TITLE) and line.phrase is None:
+    shown = line.form in (Form.PROSE, Form.TITLE) or line.text.endswith(TAKERS)
+    if shown and line.phrase is None:
         unit = _in_one_line(lines, i, head_end)
         if unit:
             return unit
+    if i < head_end and (
+        is_dek(lines, i) or any(writes_from(lines, k) for k in range(i, min(i + 2, len(lines))))
+    ):
+        return None
     unit = paired(lines, i, head_end)
     if unit:
         return unit
@@ -92,6 +106,10 @@ def _in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None
     text = lines[i].text
     if len(text) > MAX_CAPTION:
         return None
+    rights = RIGHTS.search(text) if i < head_end and text[-1].isalpha() else None
+    if rights is not None and lines[i].form is Form.TITLE:
+        why = "ends in the rights to a picture"
+        return CaptionUnit(text[: rights.start()], None, i, (i,), frozenset(), why)
     found = trailing_credit(text, loose=i < head_end)
     if found is None and i >= head_end and stands_alone(lines, i):
         found = trailing_credit(text, loose=True)
@@ -110,6 +128,14 @@ def _in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None
         return None
     why = "ends in a photo credit"
     return CaptionUnit(said, found.credit, i, (i,), frozenset(), why)
+
+
+RIGHTS = re.compile(
+    r"(?<=\w)\s*[|–—-]\s*(?:riproduzione riservata|all rights reserved|alle rechte vorbehalten|"
+    r"tous droits réservés|todos los derechos reservados|todos os direitos reservados)$",
+    re.I,
+)
+"""``The harbour at dawn - RIPRODUZIONE RISERVATA``, as agencies print it below a picture."""
 
 
 def _is_signed(lines: list[Line], i: int) -> bool:
@@ -134,6 +160,8 @@ def _stanza(lines: list[Line], i: int) -> list[Line]:
 
 def _head_stanza(lines: list[Line], stanza: list[Line]) -> CaptionUnit | None:
     """``[alt or short caption]`` · ``CREDIT`` · ``[caption]`` above the story."""
+    if stanza[-1].i + 1 == len(lines):
+        return None  # what goes on to the end of the page is the story
     for at, line in enumerate(stanza[:2]):
         above = lines[line.i - 1] if line.i else None
         if not _sure_credit(line, at, stanza, above) or IMAGE_SOURCE.match(line.text):
@@ -150,7 +178,9 @@ def _head_stanza(lines: list[Line], stanza: list[Line]) -> CaptionUnit | None:
             return None
         used = [b.i for b in stanza[: at + 1]]
         credit = clean_credit(line.text)
-        return assemble(before, behind, credit, used, BESIDE)
+        unit = assemble(before, behind, credit, used, BESIDE)
+        named = line.form is Form.NAME and not line.said_by(CREDITS)
+        return None if named and unit.text is None else unit
     return None
 
 

@@ -24,10 +24,20 @@ from newsclean.evidence.credits import (
     is_slashed,
     may_be_credit,
 )
+from newsclean.evidence.credits.line import OWNER
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["COUNTED", "COUNTER", "is_counted", "is_sure_credit", "paired", "shouted"]
+__all__ = [
+    "COUNTED",
+    "COUNTER",
+    "is_counted",
+    "is_dek",
+    "is_sure_credit",
+    "paired",
+    "shouted",
+    "writes_from",
+]
 
 COUNTER = re.compile(r"\d{1,3} (?:of|av|von|de|di|van|sur|z|/) \d{1,3}")
 """``2 of 3``, which galleries print beside each picture."""
@@ -122,10 +132,61 @@ def _credits(line: Line, below: Line, after: Line | None, in_head: bool) -> bool
     parted = line.gap > 0 and (after is None or after.gap > 0)
     if not in_head and not parted:
         return False
+    if after is not None and in_head and _signs_picture(line, below, after):
+        return True
     if line.form is Form.TITLE or line.text[-1] not in STOPS:
         return is_slashed(below.text)  # headings stand over names, too
     named = parted and is_person(below.text) and (in_head or below.text.isupper())
     return (named and is_scene(line, GLUED_WORDS)) or may_be_credit(below.text)
+
+
+def _signs_picture(line: Line, below: Line, after: Line) -> bool:
+    """Of two names below what a picture shows: is the first, in capitals, the photographer's?
+
+    The writer's stands below it, in capitals no more.
+    """
+    if not below.text.isupper() or after.text.isupper() or after.gap:
+        return False
+    writes = after.form is Form.BYLINE or (after.form is Form.NAME and is_person(after.text))
+    return writes and is_person(below.text) and is_scene(line, GLUED_WORDS)
+
+
+def writes_from(lines: list[Line], i: int) -> bool:
+    """``Ana Teller / Salt Bay`` right above the date, below a line without a stop: who wrote it."""
+    line, after = lines[i], lines[i + 1] if i + 1 < len(lines) else None
+    if after is None or after.form is not Form.DATE or line.said_by(CREDITS) or not i:
+        return False
+    if lines[i - 1].form is not Form.TITLE:
+        return False  # below a sentence it is the owner of a picture
+    name, slash, place = line.text.partition(" / ")
+    return bool(slash) and is_person(name) and place.istitle() and not OWNER.search(place)
+
+
+def is_dek(lines: list[Line], i: int) -> bool:
+    """Is a sentence right below the headline a dek, though a credit stands below it?
+
+    It is no picture's if nobody by name took the picture, and nobody by name is on it.
+    """
+    line, above = lines[i], lines[i - 1] if i else None
+    if above is None or above.words < HEADLINE:
+        return False
+    if above.form is not Form.TITLE and above.text[-1] not in '?!”"':
+        return False
+    below = lines[i + 1] if i + 1 < len(lines) else None
+    if line.form is not Form.PROSE or below is None or not is_sure_credit(below):
+        return False
+    if any(map(is_person, _halves(below.text))):
+        return False
+    named = any(word[0].isupper() for word in line.text.split()[1:])
+    return not (named and is_scene(line, GLUED_WORDS))
+
+
+HEADLINE = 5
+"""Words of a line that is more than the label above a caption."""
+
+
+def _halves(text: str) -> list[str]:
+    return [half.strip() for half in clean_credit(text).replace("|", "/").split("/")]
 
 
 def _is_over_credit(lines: list[Line], i: int, in_head: bool) -> bool:
@@ -177,16 +238,30 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
     opens = credit.gap > 0 or above is None
     if not is_sure_credit(credit):
         named = credit.form is Form.NAME and is_person(credit.text)
-        if in_head and named and after is not None and after.form is Form.BYLINE:
-            return True  # who wrote it stands below: the name is the photographer's
         given = credit.phrase is None and may_be_credit(credit.text)
+        if in_head and (named or given) and after is not None and after.form is Form.BYLINE:
+            return True  # who wrote it stands below: the name is the photographer's
+        if in_head and given and _is_no_text(above) and _is_no_text(after):
+            return is_scene(caption, GLUED_WORDS)
         return given and opens and parted and is_scene(caption, GLUED_WORDS)
     if parted:
         # the end of a stanza: the caption, if the credit opens it or hugs no text above
         brief = caption.words <= GLUED_WORDS and sentences(caption.text) == 1
-        return brief and (opens or (in_head and above is not None and above.form not in TEXT))
+        return brief and (opens or (in_head and _is_no_text(above)))
     assert after is not None
     closed = after.form not in TEXT or after.phrase is not None or is_counter(after.text)
     if not in_head:
         return is_scene(caption, GLUED_WORDS) and (credit.gap > 0 or closed)
+    if DATED.search(caption.text) and is_scene(caption, GLUED_WORDS):
+        return True  # stories say "on Tuesday"
     return closed or opens_with_place(after.text)
+
+
+def _is_no_text(line: Line | None) -> bool:
+    return line is not None and (line.form not in TEXT or line.phrase is not None)
+
+
+DATED = re.compile(
+    r"\b[^\W\d_]{3,9}\.? \d{1,2}(?:, \d{4})?\.?$|\b\d{1,2}\.? [^\W\d_]{3,9}\.?(?: \d{4})?\.?$"
+)
+"""A day at the end: ``… on Nov. 12.``, ``… le 20 avril.``"""

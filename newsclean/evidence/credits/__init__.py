@@ -10,10 +10,11 @@ from newsclean.evidence.credits.line import (
     may_be_credit,
     slash_credit,
 )
-from newsclean.evidence.credits.tail import TAIL, Credit, may_end_in_credit, trailing_credit
+from newsclean.evidence.credits.tail import TAIL, TAKERS, Credit, may_end_in_credit, trailing_credit
 
 __all__ = [
     "TAIL",
+    "TAKERS",
     "Credit",
     "clean_credit",
     "is_credit",

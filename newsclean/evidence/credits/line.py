@@ -113,6 +113,7 @@ def _may_own(text: str) -> bool:
 def clean_credit(text: str) -> str:
     """A credit without lead words, brackets and marks at its ends."""
     text = text.strip().strip("()[]（）【】〔〕［］ ")
+    text = POST.sub("", text)
     if PHOTOGRAPHER.search(text):
         text = PHOTOGRAPHER.split(text, maxsplit=1)[-1] or text
     given = RESOLD.sub("", text)
@@ -164,6 +165,10 @@ FREELANCE = re.compile(r"^(?:special (?:to|for)|for) (?:the )?(?=[A-Z])", re.I)
 """``Ana Teller / Special to The Ledger``."""
 
 PHOTOGRAPHER = re.compile(r"\bphotographer\b", re.I)
+POST = re.compile(r"\s*[/,|]\s*(?:(?:staff|freelance|chief) )?photographer$", re.I)
+"""``Ana Teller/Photographer``: as what she works says nothing of the owner."""
+WRITES = re.compile(r"\b(?:writer|reporter|correspondent|columnist|contributor|editor)$", re.I)
+"""``Ana Teller/Courier Writer``: the name of who wrote it."""
 """``TIMES PHOTOGRAPHER GWEN PELLING``."""
 
 
@@ -214,6 +219,10 @@ def _is_slashed_line(text: str) -> bool:
     halves = [half.strip() for half in text.split("/")]
     if not halves[0]:  # "/ AP": the photographer's name was lost
         return len(halves) == 2 and is_name(halves[1], 7)
+    if WRITES.search(text):
+        return False
+    if POST.search(text):
+        return len(halves) == 2 and is_person(halves[0])
     halves = [FREELANCE.sub("", half, count=1) for half in halves]
     named = AGENCIES.search(text) is not None or (
         is_person(halves[0])
@@ -226,7 +235,7 @@ def is_sign_credit(text: str) -> bool:
     """Is a line with the sign a credit (``© Ana Teller | Funke``): no year and no legal words?"""
     if text[0] != "©" or len(text) > 70:
         return False
-    rest = text[1:].strip()
+    rest = clean_credit(text)
     return bool(rest) and not LEGAL.search(rest) and is_name(PARTED.sub(" ", rest), 9)
 
 

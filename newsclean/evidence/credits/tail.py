@@ -25,9 +25,9 @@ from newsclean.evidence.credits.words import (
     SOURCED,
     STAGED,
 )
-from newsclean.evidence.names import ROLE, is_name, is_person
+from newsclean.evidence.names import ROLE, is_name, is_outlet, is_person
 
-__all__ = ["TAIL", "Credit", "may_end_in_credit", "trailing_credit"]
+__all__ = ["TAIL", "TAKERS", "Credit", "may_end_in_credit", "trailing_credit"]
 
 
 class Credit(NamedTuple):
@@ -39,6 +39,9 @@ class Credit(NamedTuple):
 
 PARENS = re.compile(r"[ .]?[(\[（［〔【]([^()\[\]（）［］〔〕【】]{2,80})[)\]）］〕】]\s*\.?$")
 """A bracket at the very end of a line."""
+CASELESS = re.compile("[\u0590-\u06ff]{3,15}(?: [\u0590-\u06ff]{2,15}){0,3}")
+"""A few words of Hebrew or Arabic, which have no capitals: in a bracket behind words without a stop
+they are whose picture it is."""
 CLOSING = frozenset(")]）］〕】")
 
 COLON = (
@@ -88,7 +91,7 @@ LONE_SLASH = re.compile(
 """``… este miércoles. / JUAN OHM``, as Spanish newspapers print it."""
 
 TAKEN = re.compile(
-    r"(?:(?<=[。！？])|[、，=＝]\s*)((?:[^\s。、，=＝]| ){2,16}(?:撮影|[摄攝]|提供))$"
+    r"(?:(?<=[。！？])[ \u3000]?|[、，=＝]\s*)((?:[^\s。、，=＝]| ){2,16}(?:撮影|[摄攝]|提供))$"
 )
 """``…。记者 陆明 摄``, ``…、大森花撮影``."""
 
@@ -151,6 +154,7 @@ def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
         _bracketed(text, near, loose)
         or _leaded(text, near, loose)
         or _barred(text, loose)
+        or (_parted(text) if loose else None)
         or _by_form(text, near)
         or _behind_stop(text, near, loose)
     )
@@ -169,6 +173,9 @@ def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
     glued = text[at] == "." or (text[at] in "([" and text[at - 1] in '.!?”"’')
     named = is_name(inside) or (glued and inside[0].isupper() and len(inside.split()) <= 9)
     sentence = text[:at].rstrip()[-1:] in '.!?”"’。'
+    agency = inside.islower() and inside.isalpha() and is_outlet(inside)
+    if loose and not sentence and (agency or CASELESS.fullmatch(inside)):
+        return Credit(text[:at].rstrip(), inside)
     if loose and not named:
         named = is_labelled(inside, sentence)
     sure = is_inner_credit(inside) or ((glued or (loose and sentence)) and named)
@@ -224,6 +231,21 @@ def _barred(text: str, loose: bool) -> Credit | None:
         if halves[1] and is_person(halves[2]):
             return Credit(halves[0] + ".", clean_credit(halves[2] + bar + owner))
         return Credit(said.rstrip(), clean_credit(owner))
+    return None
+
+
+def _parted(text: str) -> Credit | None:
+    """``The ferry at dawn - Ana Teller / AFP``, ``… at its dock / ANA TELLER``: no stop before."""
+    for mark in (" - ", " – ", " — ", " / "):
+        said, found, owner = text.rpartition(mark)
+        if mark == " / " and not owner.isupper():
+            said, found, name = said.rpartition(" - ")
+            owner = f"{name} / {owner}"
+        if not found or sum(w.isalpha() for w in said.split()) < CAPTION_WORDS - 1:
+            continue
+        shouted = owner.isupper() and is_person(owner)
+        if shouted or (mark != " / " and is_slashed(owner)):
+            return Credit(said.rstrip(), clean_credit(owner))
     return None
 
 

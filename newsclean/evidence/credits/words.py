@@ -26,7 +26,8 @@ PICTURED = (
     r"bild(?:quelle|rechte|nachweis)?|kuva|"
     r"illustrations?|grafik|ảnh|фото|світлина|φωτ(?:\.|ο|ογραφία)|צילום|फोटो|عکس|تصوير|"
     r"写真|사진|źródło zdjęcia(?: głównego)?|photography|beeld|fotoğraf|"
-    r"(?:archiv|symbol|file|agentur|titel)?(?:foto|bild)s?|graphic"
+    r"(?:archiv|symbol|file|agentur|titel)?(?:foto|bild)s?|graphic|"
+    r"visuali[sz]ierung|visuali[sz]ation|rendering|infografi[ck]a?|karte"
 )
 """What a picture is called in front of its maker's name."""
 SOURCED = (
@@ -52,7 +53,8 @@ LEAD = re.compile(
     rf"^(?:\W*(?:(?:(?:{GIVEN}) (?=photos? (?:by|courtesy)))?(?:photographs?|photos?|fotos?|image|"
     r"images|pictures?(?! alliance)|credits?|créditos?|crédits?(?: photo)?|bild|grafik|source|"
     r"quelle|imagen?)\b\s*"
-    r"(?:credits?|source|copyright|courtesy of(?: the)?\b)?\s*(?:by\b|via\b|von\b|par\b|por\b)?"
+    r"(?:credits?|source|copyright|courtesy of(?: the)?\b)?\s*"
+    r"(?:by\b|via\b|von\b|par\b|por\b|di\b|de\b|af\b|av\b|door\b)?"
     r"\s*(?:[:,]|\.{3})?\s*"
     rf"|(?:{PICTURED}|{SOURCED}|courtesy){EDGE}\s*[:：]\s*|fot\. |provided by |©\s*|\(c\)\s*))+",
     re.I,

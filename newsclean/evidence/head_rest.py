@@ -1,0 +1,128 @@
+"""Evidence: lines between signature and first paragraph of a story that are not the story's.
+
+What stands there without a stop may be a subhead. It is none if it says nothing (counters, arrows,
+sizes of letters), if it says as what the writer works, or if the first paragraph opens with a
+dateline: a report begins with the place that it was filed from, and nothing of it stands above.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from newsclean.evidence.captions.looks import opens_with_place
+from newsclean.evidence.datelines import find_dateline
+from newsclean.evidence.names import ROLE
+from newsclean.evidence.page_shapes import lasts, signs
+from newsclean.evidence.shape import Form, Line
+
+if TYPE_CHECKING:
+    from newsclean.evidence import Evidence
+
+__all__ = ["heads_summary", "over_lead"]
+
+LEAD_WORDS = 12
+"""Words of a first paragraph, at the least."""
+LABELLED = 5
+"""Words of a label above it, at the most: the points of a summary have more."""
+SUMMARY = 8
+"""Lines below the heading of a summary within which the report begins."""
+REACH = 30
+"""Lines below the headline among which it stands."""
+POST_WORDS = 6
+"""Words of a line that says as what the writer above it works."""
+PAGE_WORDS = 9
+"""Words of a line that is the page's by its form: how long it is, when it was on the air."""
+STOPS = frozenset(".!?…:")
+PLATFORM = re.compile(
+    r"\b(?:Google|WhatsApp|Telegram|Facebook|Instagram|YouTube|TikTok|Spotify|LinkedIn|Threads|"
+    r"Bluesky|Discover|Apple News|Messenger|Viber|X \(Twitter\)|Twitter)\b"
+)
+"""Where pages have accounts, which they offer in a few words of any language."""
+OPEN = frozenset({Form.LABEL, Form.NAME, Form.TITLE, Form.MARK, Form.CLOCK, Form.CREDIT})
+"""Shapes of lines without a stop."""
+WRITTEN = frozenset({Form.DATE, Form.BYLINE})
+SAYS = re.compile(r"[^\W\d_]{3}|[^\x00-\u024f]")
+"""Three letters, or one of another script: a line without them says nothing."""
+COUNTED = re.compile(r"\d{1,3}(?:[ .,]\d{3})* [^\W\d_]{3,9}")
+"""``1 243 vues``: a number and what it is the number of."""
+
+
+def over_lead(known: Evidence, first: int, signature: int) -> Iterator[tuple[Line, str]]:
+    """The lines above the first paragraph that are the page's, each with the reason.
+
+    Args:
+        first: index of the line below the headline.
+        signature: index of the last line that tells who wrote it or when; -1 if none does.
+    """
+    lead = _lead(known, first)
+    if lead is None or signature < 0:
+        return
+    lines = known.lines
+    dated = _opens_report(known, lead)
+    below = lead
+    for i in range(lead.i - 1, max(first, signature) - 1, -1):
+        line = lines[i]
+        if i in known.captioned or line.form in WRITTEN or line.phrase is not None:
+            dated = dated and line.form is not Form.PROSE
+            continue
+        if line.words <= PAGE_WORDS and line.text[-1] not in STOPS and _is_of_page(line):
+            yield line, "is the page's by its form, above the story"
+            below = line
+            continue
+        if line.form not in OPEN or line.text[-1] in STOPS:
+            return
+        if dated and line.form is Form.TITLE and line.words > LABELLED:
+            return  # a point of a summary
+        if dated and (line.text[-1] != ":" or below is not lead):
+            yield line, "stands above the place from which the story was filed"
+        elif SAYS.search(line.text) is None or COUNTED.fullmatch(line.text):
+            yield line, "says nothing, above the story"
+        elif _is_post(lines, line):
+            yield line, "says as what the writer works"
+        below = line
+
+
+def _is_of_page(line: Line) -> bool:
+    """A stamp, a length, or a few words on an account?"""
+    text = line.text
+    return PLATFORM.search(text) is not None or lasts(text) or signs(text)
+
+
+def _lead(known: Evidence, first: int) -> Line | None:
+    """The first paragraph: a sentence that is no dek and no picture's."""
+    start = max(first, known.zones.body)
+    for line in known.lines[start : start + REACH]:
+        if line.form is Form.PROSE and line.i not in known.captioned and line.phrase is None:
+            return line if line.words >= LEAD_WORDS else None
+        if line.form in (Form.TURN, Form.ITEM, Form.CUE):
+            return None
+    return None
+
+
+def _opens_report(known: Evidence, lead: Line) -> bool:
+    """Does the first paragraph open with a dateline, and no other one: that is a digest."""
+    if not _is_filed(lead.text):
+        return False
+    told = known.lines[lead.i + 1 : known.zones.tail]
+    return not any(line.form is Form.PROSE and _is_filed(line.text) for line in told)
+
+
+def heads_summary(known: Evidence, line: Line) -> bool:
+    """Does a label head a few sentences, below which the report opens with its dateline?"""
+    told = known.lines[line.i + 1 : line.i + 1 + SUMMARY]
+    if not told or told[0].form not in (Form.PROSE, Form.ITEM) or _is_filed(told[0].text):
+        return False
+    return any(other.form is Form.PROSE and _is_filed(other.text) for other in told[1:])
+
+
+def _is_filed(text: str) -> bool:
+    return opens_with_place(text) or find_dateline(text) is not None
+
+
+def _is_post(lines: list[Line], line: Line) -> bool:
+    """``Reporter, Salt Bay`` right below the byline."""
+    if not line.i or lines[line.i - 1].form is not Form.BYLINE or line.gap:
+        return False
+    return line.words <= POST_WORDS and ROLE.search(line.text) is not None
