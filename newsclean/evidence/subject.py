@@ -48,6 +48,8 @@ SPACELESS = re.compile(f"[{DENSE}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\uac00-\
 """Runs of scripts that write words without spaces between, or with endings glued to them."""
 MARKED = re.compile("[\u0900-\u0dff]+")
 """Words of scripts whose vowels are marks and no letters."""
+UNPARTED = re.compile(f"{SPACELESS.pattern.removesuffix('+')}|{MARKED.pattern.removesuffix('+')}")
+"""Any character of either."""
 KANA = re.compile("[\u3040-\u309f]+")
 """What Japanese writes endings and function words with."""
 IDEOGRAM = re.compile(f"[{DENSE}]")
@@ -77,8 +79,8 @@ def pieces(text: str) -> frozenset[str]:
         >>> sorted(pieces("九号公路")), sorted(pieces("Goats close it"))
         (['九号', '公路', '号公'], ['close', 'goats'])
     """
-    if text.isascii():
-        return stems(text)
+    if text.isascii() or UNPARTED.search(text) is None:
+        return stems(text)  # most pages in Latin script are not ASCII for their quotation marks
     found = set(stems(MARKED.sub(" ", SPACELESS.sub(" ", text))))
     found.update(word[:STEM] for word in MARKED.findall(text) if len(word) > PER_WORD)
     for run in SPACELESS.findall(text):
