@@ -135,8 +135,8 @@ def _resumes(lines: list[Line], prose: list[Line], opener: int, wording: Wording
     if _goes_on(lines, prose, opener):
         return True
     told = [line for line in prose if line.i < opener]
-    return lines[opener].said_by("tail-heading") and goes_on_below(
-        lines, opener, told, lambda i: _story(lines, i, wording)
+    return lines[opener].said_by(*HARD) and goes_on_below(
+        lines, opener, told, lambda i: _story(lines, i, wording), wording.page_words
     )
 
 
