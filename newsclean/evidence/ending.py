@@ -15,7 +15,7 @@ from newsclean.evidence.subject import stems
 from newsclean.evidence.told import ends_told
 from newsclean.evidence.voice import page_share, voices
 
-__all__ = ["is_ending"]
+__all__ = ["is_ending", "is_finished"]
 
 MOST = 3
 """Paragraphs of an ending: of more the words decide."""
@@ -55,7 +55,7 @@ def is_ending(
     heads = [line for line in box if line.words >= HEADLINE]
     if not own.isdisjoint(_stems(heads)) and own.isdisjoint(_stems(above)):
         return False  # the teaser below its headline
-    return all(_is_told(line, words) and voices(line.text) <= heard for line in run)
+    return all(is_finished(line.text, words) and voices(line.text) <= heard for line in run)
 
 
 def _is_of_form(line: Line) -> bool:
@@ -68,9 +68,12 @@ def _stems(lines: Iterable[Line]) -> frozenset[str]:
     return frozenset[str]().union(*[stems(line.text) for line in lines])
 
 
-def _is_told(line: Line, words: Mapping[str, float]) -> bool:
-    """Is a line a finished sentence that has nothing of a page's?"""
-    text = SIGNED.sub("", line.text)
+def is_finished(text: str, words: Mapping[str, float]) -> bool:
+    """Is a line a finished sentence that has nothing of a page's?
+
+    ``words`` = word → how surely it is one of pages.
+    """
+    text = SIGNED.sub("", text)
     if not ends_told(text) or (text.endswith(CUT_OFF) and "«" not in text):
         return False
     if ADDRESS.search(text) is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from newsclean.evidence.boxes.surface import (
     CHROME,
@@ -67,7 +68,9 @@ CERTAIN = CHROME - {"page-line", "story-tail"}
 
 
 def _block(page: Surface, block: Sequence[Line]) -> Iterator[Found]:
-    left = [line for line in block if page.stands(line.i)]
+    # the last words of a paragraph may hug the buttons below them
+    told = sum(1 for _ in takewhile(page.is_told, block))
+    left = [line for line in block[told:] if page.stands(line.i)]
     pitches = [
         line for line in left if not (is_short(line) or page.calls(line) or is_machine(line))
     ]

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newsclean.evidence.asked import once
 from newsclean.evidence.dates import date_line
+from newsclean.evidence.ending import is_finished
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.voice import COMMON, page_share, page_words, voices
 from newsclean.packs import Phrases
@@ -64,6 +65,7 @@ CHROME = OFFERS | {
 }
 """Filters that take lines of the page and no fields of the article."""
 
+TELLING = frozenset({Form.PROSE, Form.TURN})
 TOLD = 12
 """Words of a sentence from which on it is a paragraph of a story."""
 TOLD_CHARACTERS = 90
@@ -216,6 +218,12 @@ class Surface:
         """Does the story itself speak to its reader, more than once?"""
         told = [line for line in self.standing if is_paragraph(line) and speaks(line)]
         return sum(self.share(line.text) < FOREIGN for line in told) >= ADVICE
+
+    def is_told(self, line: Line) -> bool:
+        """Does a line end as sentences do, in no voice, and has nothing of an offer's?"""
+        if not self.stands(line.i) or line.form not in TELLING or voices(line.text):
+            return False
+        return is_finished(line.text, self._words)
 
     def share(self, text: str) -> float:
         """The share of the telling words of a line that are the page's, and not the story's."""
