@@ -55,7 +55,7 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
     close = {i for i in sure if known.lines[i].form in HUGGED} if is_flat(known.lines) else sure
     dek = zones.headline.main + 1
     for line in known.lines[dek : zones.body]:
-        if line.i in known.captioned or _is_dek(known, line, dek):
+        if line.i in known.captioned or _is_subhead(known, line) or _is_dek(known, line, dek):
             continue
         if line.i in zones.headline.copies or line.text.startswith(zones.headline.text):
             continue
@@ -75,6 +75,17 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
 
 TOLD = frozenset({Form.PROSE, Form.ITEM, Form.TURN, Form.DATE, Form.BYLINE, Form.NOTICE})
 """Shapes of lines above a byline that may be the story's, or are a field of their own."""
+
+
+def _is_subhead(known: Evidence, line: Line) -> bool:
+    """Is a line right above the story the first of several subheads of one form?"""
+    if line.i + 1 != known.zones.body or line.i not in known.subheads:
+        return False
+    return sum(known.lines[i].form is line.form for i in known.subheads) >= SUBHEADS
+
+
+SUBHEADS = 3
+"""Subheads of one form, the first of which may stand below the date."""
 
 
 def _is_dek(known: Evidence, line: Line, dek: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from newsclean.evidence.glued import GLUE
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.stray.between import judged
 from newsclean.evidence.stray.kept import gives_address, heads_told, is_kept, is_labelled
 from newsclean.evidence.stray.page import (
     BRIEF,
@@ -46,6 +47,8 @@ def above(page: Page, printed: Printed) -> tuple[int, list[Stray]]:
     found: list[Stray] = []
     for k, line in enumerate(page.rest):
         stray = _outside(page, printed, line) if k < EDGE or not is_told(line) else None
+        if stray is not None and _may_head(page, line):
+            stray = judged(page, line, page.standing(line.i + 1))
         if stray is None and found and line.i == found[-1].line.i + 1 and page.hugs(line):
             stray = _hangs(page, line)
         if stray is not None:
@@ -53,6 +56,18 @@ def above(page: Page, printed: Printed) -> tuple[int, list[Stray]]:
         elif is_told(line) or (is_sentence(line) and not _is_dek(page, line)):
             return k, found
     return len(page.rest), found
+
+
+NUMBERED = re.compile(r"\d[^\W\d_]|[^\W\d_]\d")
+"""A number glued to letters: a channel (``CBS4``), a length (``3min``)."""
+
+
+def _may_head(page: Page, line: Line) -> bool:
+    """May a line above the first paragraph be its subhead?"""
+    if line.gap == 0 or not is_open(line) or page.opens(line.text) or NUMBERED.search(line.text):
+        return False
+    below = page.standing(line.i + 1)
+    return below is not None and below.gap > 0 and is_told(below)
 
 
 def _hangs(page: Page, line: Line) -> Stray | None:
