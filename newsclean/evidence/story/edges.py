@@ -22,6 +22,9 @@ INTRO = 4
 """Words of a line whose colon leads to a list; ``Follow us:`` has fewer."""
 LISTED = 12
 """Lines of such a list, at the most."""
+HEADING = 8
+"""Words of a subhead, at the most."""
+HEADS = frozenset({Form.TITLE, Form.LABEL})
 COLONS = ":："
 BEGINS = frozenset({Form.DATE, Form.BYLINE})
 
@@ -47,12 +50,25 @@ def edge_paragraphs(
                 continue
             there[k] = pages[k] < SURE and _is_paragraph(lines[k], parted)
     for k in range(len(lines) - 2, -1, -1):
-        if not there[k] and there[k + 1] and _is_told(lines[k + 1]):
+        if not there[k] and there[k + 1] and (_is_told(lines[k + 1]) or _heads(lines, there, k + 1)):
             if lines[k + 1].i > lines[k].i + 1:
                 continue
             close = parted and lines[k + 1].gap == 0
             there[k] = pages[k] < SURE and not close and _is_paragraph(lines[k], parted)
+    for k in range(len(lines) - 1):
+        if not there[k] and there[k + 1] and not stands[k + 1]:
+            there[k] = pages[k] < SURE and _heads(lines, there, k)
     return [k for k, here in enumerate(there) if here and not stands[k]]
+
+
+def _heads(lines: Sequence[Line], there: Sequence[bool], k: int) -> bool:
+    """Is a line a subhead, right over a paragraph that stands?"""
+    line = lines[k]
+    if line.form not in HEADS or line.words > HEADING or line.phrase is not None:
+        return False
+    if k + 1 == len(lines) or not there[k + 1] or lines[k + 1].i > line.i + 1:
+        return False
+    return _is_told(lines[k + 1]) and line.gap >= lines[k + 1].gap
 
 
 def _is_alone(stands: Sequence[bool], k: int) -> bool:
