@@ -89,6 +89,8 @@ SENTENCE = re.compile(r"\w{5}[.。] \W*\w|\d\. [–—]")
 QUOTES = frozenset("\"“'‘«„>”’»")
 DASHES = frozenset("–—")
 """What opens a turn of a conversation."""
+NOT_OURS = QUOTES | DASHES
+"""What opens the words of somebody else."""
 OPENING = frozenset("\"“„«‘'-–—")
 ASKS = frozenset("?!？！")
 
@@ -139,7 +141,7 @@ WORD = re.compile(r"[^\W\d_]+")
 
 def speaks(line: Line) -> bool:
     """Does a line speak to the reader, or call out, outside of quotations?"""
-    if line.words > SPOKEN or line.text[0] in QUOTES or line.form is Form.TURN:
+    if line.words > SPOKEN or line.text[0] in NOT_OURS or line.form is Form.TURN:
         return False
     return bool(voices(line.text) - COMMON)
 
