@@ -110,7 +110,7 @@ def _outside(page: Page, printed: Printed, line: Line) -> Stray | None:
         if share >= HALF and leads and not (page.is_data(line) or is_kept(page, line)):
             return Stray(line, "names a part of the page, outside the story", 0.7)
         return None
-    if line.form is not Form.PROSE:
+    if line.form is not Form.PROSE or line.said_by("note"):
         return None
     heard = voices(text)
     if not (heard or line.words <= MUTE) or not page.may_own(text) or gives_address(page, text):
