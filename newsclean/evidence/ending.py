@@ -49,7 +49,8 @@ def is_ending(
         return False
     after = lines[run[-1].i + 1] if run[-1].i + 1 < len(lines) else None
     if after is not None and after.phrase is None and after.form in AFTER:
-        return False
+        if after.form is not Form.LABEL or not after.text.endswith(CUT_OFF):
+            return False  # "More follows…" is no button of a comment
     heard = frozenset[str]().union(*[voices(line.text) for line in above])
     own = frozenset[str]().union(*[stems(line.text) for line in run])
     heads = [line for line in box if line.words >= HEADLINE]

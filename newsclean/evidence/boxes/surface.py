@@ -83,7 +83,7 @@ FOREIGN = 0.34
 ADVICE = 2
 """Such sentences below it, of a story that speaks to its reader."""
 STOPS = frozenset(".。।؟…;，")
-CLOSING = "\"'”’»)"
+CLOSING = "\"'”’»)“‘"
 SENTENCE = re.compile(r"\w{5}[.。] \W*\w|\d\. [–—]")
 """A stop inside of a line, behind no abbreviation."""
 QUOTES = frozenset("\"“'‘«„>”’»")
