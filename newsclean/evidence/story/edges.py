@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.prose import STOPS
+from newsclean.evidence.subject import stems
 from newsclean.evidence.voice import voices
 
 __all__ = ["edge_paragraphs", "listed"]
@@ -18,6 +19,14 @@ __all__ = ["edge_paragraphs", "listed"]
 SURE = 0.85
 """Probability of page matter from which on such a sentence goes: last paragraphs of pages that were
 looked at had 0.5 to 0.8, and sentences of the page that touched the story 0.87 and more."""
+BOX = 4
+"""Lines of a box in the story, at the most, …"""
+BOXED = frozenset({Form.TITLE, Form.LABEL, Form.NAME, Form.ITEM})
+LIKELY = 0.7
+"""Probability of page matter below which such a sentence stands, whatever it speaks of: with it 700
+pages lose less, and F1 falls by 0.0003 at the most."""
+SHARED, SHARE = 2, 0.15
+"""… and how many of its telling words, and which share, a sentence below it has from the story."""
 INTRO = 4
 """Words of a line whose colon leads to a list; ``Follow us:`` has fewer."""
 LISTED = 12
@@ -49,6 +58,10 @@ def edge_paragraphs(
             if any(line.form in BEGINS for line in between):
                 continue
             there[k] = pages[k] < SURE and _is_paragraph(lines[k], parted)
+        elif not there[k] and pages[k] < SURE and _is_paragraph(lines[k], parted):
+            there[k] = _goes_on(page, lines, there, k) and (
+                pages[k] < LIKELY or _is_kin(lines, there, k)
+            )
     for k in range(len(lines) - 2, -1, -1):
         if not there[k] and there[k + 1] and (_is_told(lines[k + 1]) or _heads(lines, there, k + 1)):
             if lines[k + 1].i > lines[k].i + 1:
@@ -59,6 +72,33 @@ def edge_paragraphs(
         if not there[k] and there[k + 1] and not stands[k + 1]:
             there[k] = pages[k] < SURE and _heads(lines, there, k)
     return [k for k, here in enumerate(there) if here and not stands[k]]
+
+
+def _goes_on(page: Sequence[Line], lines: Sequence[Line], there: Sequence[bool], k: int) -> bool:
+    """Does a sentence stand below a box in the story: a few lines without a stop?"""
+    above = _above_box(lines, k)
+    if not 0 <= above < k - 1 or not there[above] or not _is_told(lines[above]):
+        return False
+    return not any(line.form in BEGINS for line in page[lines[above].i + 1 : lines[k].i])
+
+
+def _above_box(lines: Sequence[Line], k: int) -> int:
+    above = k - 1
+    while above >= 0 and k - above <= BOX and lines[above].form in BOXED:
+        above -= 1
+    return above
+
+
+def _is_kin(lines: Sequence[Line], there: Sequence[bool], k: int) -> bool:
+    """Does a sentence below a box that went speak of what the story speaks of, and the box not?"""
+    above = _above_box(lines, k)
+    if any(there[above + 1 : k]):
+        return False
+    own = stems(lines[k].text)
+    told = (stems(lines[n].text) for n in range(above + 1) if there[n] and _is_told(lines[n]))
+    shared = own & frozenset[str]().union(*told)
+    boxed = frozenset[str]().union(*[stems(line.text) for line in lines[above + 1 : k]])
+    return len(shared - boxed) >= SHARED and len(shared) >= SHARE * len(own)
 
 
 def _heads(lines: Sequence[Line], there: Sequence[bool], k: int) -> bool:
