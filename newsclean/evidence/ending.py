@@ -15,7 +15,7 @@ from newsclean.evidence.subject import stems
 from newsclean.evidence.told import ends_told
 from newsclean.evidence.voice import page_share, voices
 
-__all__ = ["is_ending", "is_finished"]
+__all__ = ["SIGNED", "is_ending", "is_finished"]
 
 MOST = 3
 """Paragraphs of an ending: of more the words decide."""
@@ -47,16 +47,20 @@ def is_ending(
     """
     if not 0 < len(run) <= MOST or any(map(_is_of_form, box)):
         return False
-    after = lines[run[-1].i + 1] if run[-1].i + 1 < len(lines) else None
-    if after is not None and after.phrase is None and after.form in AFTER:
-        if after.form is not Form.LABEL or not after.text.endswith(CUT_OFF):
-            return False  # "More follows…" is no button of a comment
+    if _is_followed(lines, run[-1].i + 1):
+        return False
     heard = frozenset[str]().union(*[voices(line.text) for line in above])
-    own = frozenset[str]().union(*[stems(line.text) for line in run])
-    heads = [line for line in box if line.words >= HEADLINE]
-    if not own.isdisjoint(_stems(heads)) and own.isdisjoint(_stems(above)):
-        return False  # the teaser below its headline
+    heads = _stems(line for line in box if line.words >= HEADLINE)
+    if heads & _stems(run) - _stems(above):
+        return False  # the teaser below its headline has words that the story has not
     return all(is_finished(line.text, words) and voices(line.text) <= heard for line in run)
+
+
+def _is_followed(lines: Sequence[Line], i: int) -> bool:
+    """Does a line make what stands above it a comment or a teaser? "More follows…" does not."""
+    if i == len(lines) or lines[i].phrase is not None or lines[i].form not in AFTER:
+        return False
+    return lines[i].form is not Form.LABEL or not lines[i].text.endswith(CUT_OFF)
 
 
 def _is_of_form(line: Line) -> bool:

@@ -26,22 +26,26 @@ CONTACT = re.compile(r"Contact (?P<name>[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'
 def unread_sentences(page: Lines) -> None:
     """Takes their phrases from lines that are sentences of the story."""
     for line in [*_led(page), *_spoken(page), *_of_others(page)]:
-        if line.phrase is not None:
-            page.said[line.phrase.filter].remove(line)
-            if not page.said[line.phrase.filter]:
-                del page.said[line.phrase.filter]
-            line.phrase = None
+        if line.phrase is None:
+            continue
+        same = page.said[line.phrase.filter]
+        same.remove(line)
+        if not same:
+            del page.said[line.phrase.filter]
+        line.phrase = None
+        if line.form is Form.TURN:  # a label in capitals looks like a speaker's
+            line.form = Form.PROSE
+            for form in (Form.TURN, Form.PROSE):
+                page.formed[form] = [other for other in page.all if other.form is form]
+            if not page.formed[Form.TURN]:
+                del page.formed[Form.TURN]
 
 
 def _led(page: Lines) -> Iterator[Line]:
     """A label of teasers, and a sentence behind it that begins small and ends with a stop."""
     for line in page.said.get("teaser", ()):
-        label, _, rest = line.text.partition(": ")
+        _, _, rest = line.text.partition(": ")
         if rest[:1].islower() and rest[-1] == "." and rest.count(" ") >= LED:
-            # a label in capitals looks like a speaker's
-            if line.form is Form.TURN and label.isupper():
-                page.formed[Form.TURN].remove(line)
-                line.form = Form.PROSE
             yield line
 
 

@@ -60,9 +60,8 @@ def goes_on_below(
     if any(line.form in (Form.NOTICE, Form.BYLINE) for line in box):
         return False
     last = box[-1] if box else None
-    if last is not None and last.form in NAMED and _is_of(last, lines[first]):
-        if last.form is not Form.NAME or not begins_with_one(last.text, words()):
-            return False  # of a comment, of a writer; ``Share The Mill Town Memo`` is of neither
+    if last is not None and _is_of(last, lines[first], words):
+        return False
     run = list(takewhile(lambda line: is_story(line.i), lines[first:]))
     if is_ending(lines, run, box, above, words()):
         return True
@@ -90,8 +89,13 @@ def _is_spoken(line: Line, opener: int) -> bool:
     return last not in QUESTIONS or SENTENCE.search(line.text) is not None
 
 
-def _is_of(name: Line, line: Line) -> bool:
-    """Does a sentence belong to the name or the date above it?"""
+def _is_of(name: Line, line: Line, words: Callable[[], Mapping[str, float]]) -> bool:
+    """Does a sentence belong to the name or the date above it?
+
+    ``Share The Mill Town Memo`` only looks like a name.
+    """
+    if name.form not in NAMED or (name.form is Form.NAME and begins_with_one(name.text, words())):
+        return False
     return (
         line.gap == 0
         or name.form is not Form.NAME

@@ -227,9 +227,7 @@ def _form(text: str, words: int) -> str:
         return Form.BYLINE
     if words <= 4 and FILE.match(text):
         return Form.FILE
-    last = text[-1]
-    if last in LOW_CLOSING and words >= 2:
-        last = text[-2]
+    last = text[-2] if text[-1] in LOW_CLOSING else text[-1]
     if last in SENTENCE_END and (words >= 4 or last in ".!?。"):
         if words <= 9 and last not in "?!:" and (is_credit(text) or is_name(text)):
             return Form.CREDIT if is_credit(text) else Form.NAME

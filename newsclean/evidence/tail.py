@@ -16,6 +16,7 @@ from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.subheads import find_subheads
 from newsclean.evidence.subject import stems
 from newsclean.evidence.tail_signs import ends_story, surely_ends_story
+from newsclean.evidence.voice import page_words
 from newsclean.evidence.wording import Wording
 from newsclean.hints import Inside
 
@@ -136,7 +137,11 @@ def _resumes(lines: list[Line], prose: list[Line], opener: int, wording: Wording
         return True
     told = [line for line in prose if line.i < opener]
     return lines[opener].said_by(*HARD) and goes_on_below(
-        lines, opener, told, lambda i: _story(lines, i, wording), wording.page_words
+        lines,
+        opener,
+        told,
+        lambda i: _story(lines, i, wording),
+        lambda: page_words(wording.phrases),
     )
 
 

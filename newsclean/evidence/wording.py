@@ -17,7 +17,6 @@ from typing import NamedTuple
 from newsclean.evidence.names import PARTICLES
 from newsclean.evidence.player import is_flat
 from newsclean.evidence.shape import Form, Line, Lines
-from newsclean.evidence.voice import page_words
 from newsclean.packs import Phrases
 
 __all__ = ["Wording", "appeal_score", "opening_name", "speaks_of_trade"]
@@ -217,8 +216,7 @@ class Wording:
     """Answers about the wording of the lines of one document, each worked out once."""
 
     def __init__(self, page: Lines, phrases: Phrases, transcript: bool) -> None:
-        self._page = page
-        self._phrases = phrases
+        self._page, self.phrases = page, phrases
         self._appeal, self._topics, self._strong, self._caption, self._biography = _cues(phrases)
         self._appeals: dict[int, float] = {}
         self._opened: dict[int, str | None] = {}
@@ -247,10 +245,6 @@ class Wording:
         if line.i == len(self._page.all) - 1 and score >= END_BAR and is_talk(line.text):
             return True
         return score >= APPEAL_BAR
-
-    def page_words(self) -> Mapping[str, float]:
-        """Word → how surely it is one of pages."""
-        return page_words(self._phrases)
 
     def on_the_press(self, line: Line) -> bool:
         """Does a line speak of the press: radio, newsroom, journalism …?"""

@@ -26,6 +26,8 @@ MOST = 12
 GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
 PARTED = re.compile(r"\s*[,|·•;](?!\d)|\s+[/#]")
 """Between tags behind their heading: ``Tags: Heating, Budget``."""
+HEADING = 2
+"""Words of a heading of tags in the story."""
 LONGEST = 200
 """Characters of such a line."""
 LABELS = (Form.LABEL, Form.NAME, Form.TITLE, Form.CREDIT)
@@ -35,6 +37,7 @@ def tag_list(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Lifts the tags below each heading."""
     for heading in known.said(NAME):
         if heading.i < known.zones.tail:
+            yield from _inside(known, heading)
             continue
         _, colon, rest = heading.text.partition(":")
         if colon and rest.strip():
@@ -48,6 +51,23 @@ def tag_list(doc: Document, known: Evidence) -> Iterator[Finding]:
         for line in _below(known.lines, heading.i + 1):
             tags = tuple(t.strip() for t in GLUED.split(line.text) if t.strip())
             yield Finding(NAME, line.block.id, Lift("tags", tags), "is a line of tags")
+
+
+def _inside(known: Evidence, heading: Line) -> Iterator[Finding]:
+    """A heading with its colon and one line of tags, where the story goes on below them."""
+    i = heading.i + 1
+    if (
+        heading.text[-1] != ":"
+        or heading.words > HEADING
+        or not known.zones.body < i < len(known.lines)
+    ):
+        return
+    line = known.lines[i]
+    parts = [part.strip(" #") for part in PARTED.split(line.text)]
+    if line.form in LABELS and line.phrase is None and len(parts) > 1:
+        tags = tuple(part for part in parts if part)
+        yield Finding(NAME, heading.block.id, Drop(), "is the heading of the tags", 0.8)
+        yield Finding(NAME, line.block.id, Lift("tags", tags), "is a line of tags", 0.8)
 
 
 def _linked(line: Line) -> tuple[str, ...]:

@@ -100,7 +100,12 @@ def is_scene(line: Line, most: int = SCENE_WORDS) -> bool:
     if not may_be_caption(line) or line.words > most or not SPEECH.isdisjoint(text):
         return False
     words = [w.strip(".,;()’'").lower() for w in text.split()]
-    if words[0] in OPENERS or text[0] in DASHES or not VERBS.isdisjoint(words) or sentences(text) > 1:
+    if (
+        words[0] in OPENERS
+        or text[0] in DASHES
+        or not VERBS.isdisjoint(words)
+        or sentences(text) > 1
+    ):
         return False
     return any(w[0].isupper() or w[0].isdigit() for w in text.split()[1:])
 

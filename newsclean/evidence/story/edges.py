@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsclean.evidence.ending import SIGNED
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.prose import STOPS
 from newsclean.evidence.subject import stems
+from newsclean.evidence.told import ends_told
 from newsclean.evidence.voice import voices
 
 __all__ = ["edge_paragraphs", "listed"]
@@ -52,26 +54,36 @@ def edge_paragraphs(
     """
     there = [here and not _is_alone(stands, k) for k, here in enumerate(stands)]
     parted = _is_parted(lines, stands)
-    for k in range(1, len(lines)):
-        if not there[k] and there[k - 1] and _is_told(lines[k - 1]):
-            between = page[lines[k - 1].i + 1 : lines[k].i]
-            if any(line.form in BEGINS for line in between):
-                continue
-            there[k] = pages[k] < SURE and _is_paragraph(lines[k], parted)
-        elif not there[k] and pages[k] < SURE and _is_paragraph(lines[k], parted):
-            there[k] = _goes_on(page, lines, there, k) and (
-                pages[k] < LIKELY or _is_kin(lines, there, k)
-            )
+    _spare_below(page, lines, pages, there, parted=parted)
     for k in range(len(lines) - 2, -1, -1):
-        if not there[k] and there[k + 1] and (_is_told(lines[k + 1]) or _heads(lines, there, k + 1)):
-            if lines[k + 1].i > lines[k].i + 1:
-                continue
-            close = parted and lines[k + 1].gap == 0
-            there[k] = pages[k] < SURE and not close and _is_paragraph(lines[k], parted)
+        told = there[k + 1] and (_is_told(lines[k + 1]) or _heads(lines, there, k + 1))
+        if there[k] or not told or lines[k + 1].i > lines[k].i + 1:
+            continue
+        close = parted and lines[k + 1].gap == 0
+        there[k] = pages[k] < SURE and not close and _is_paragraph(lines[k], parted)
     for k in range(len(lines) - 1):
         if not there[k] and there[k + 1] and not stands[k + 1]:
             there[k] = pages[k] < SURE and _heads(lines, there, k)
     return [k for k, here in enumerate(there) if here and not stands[k]]
+
+
+def _spare_below(
+    page: Sequence[Line],
+    lines: Sequence[Line],
+    pages: Sequence[float],
+    there: list[bool],
+    *,
+    parted: bool,
+) -> None:
+    """Notes which sentences stand below a paragraph of the story, or below a box in it."""
+    for k in range(1, len(lines)):
+        if there[k] or pages[k] >= SURE or not _is_paragraph(lines[k], parted):
+            continue
+        if there[k - 1] and _is_told(lines[k - 1]):
+            between = page[lines[k - 1].i + 1 : lines[k].i]
+            there[k] = not any(line.form in BEGINS for line in between)
+        elif _goes_on(page, lines, there, k):
+            there[k] = pages[k] < LIKELY or _is_kin(lines, there, k)
 
 
 def _goes_on(page: Sequence[Line], lines: Sequence[Line], there: Sequence[bool], k: int) -> bool:
@@ -146,7 +158,7 @@ def _is_paragraph(line: Line, parted: bool) -> bool:
     return (
         line.form is Form.PROSE
         and line.phrase is None
-        and line.text[-1] in STOPS
+        and (line.text[-1] in STOPS or ends_told(SIGNED.sub("", line.text)))
         and (line.gap > 0 or not parted)
         and not voices(line.text)
     )

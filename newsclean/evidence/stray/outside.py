@@ -58,13 +58,15 @@ def above(page: Page, printed: Printed) -> tuple[int, list[Stray]]:
     return len(page.rest), found
 
 
-NUMBERED = re.compile(r"\d[^\W\d_]|[^\W\d_]\d")
-"""A number glued to letters: a channel (``CBS4``), a length (``3min``)."""
+LABELLED_SO = re.compile(r"\d[^\W\d_]|[^\W\d_]\d| [-–—|] ")
+"""A number glued to letters, as in a channel (``CBS4``) or a length (``3min``); what parts a label
+of the page from what it leads to."""
 
 
 def _may_head(page: Page, line: Line) -> bool:
     """May a line above the first paragraph be its subhead?"""
-    if line.gap == 0 or not is_open(line) or page.opens(line.text) or NUMBERED.search(line.text):
+    text = line.text
+    if line.gap == 0 or not is_open(line) or page.opens(text) or LABELLED_SO.search(text):
         return False
     below = page.standing(line.i + 1)
     return below is not None and below.gap > 0 and is_told(below)
