@@ -26,6 +26,7 @@ from newsclean.evidence.credits import (
 )
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.subject import extent
 
 __all__ = ["COUNTED", "COUNTER", "is_counted", "is_sure_credit", "paired", "shouted"]
 
@@ -159,7 +160,7 @@ TOLD = 5
 def _goes_on(lines: list[Line], start: int) -> bool:
     """Is something told below a credit? The last paragraph of a story is no picture's."""
     return any(
-        line.form in (Form.PROSE, Form.TURN) and line.phrase is None and line.words >= TOLD
+        line.form in (Form.PROSE, Form.TURN) and line.phrase is None and extent(line.text) >= TOLD
         for line in lines[start : start + BELOW_IT]
     )
 

@@ -24,6 +24,8 @@ looked at had 0.5 to 0.8, and sentences of the page that touched the story 0.87 
 BOX = 4
 """Lines of a box in the story, at the most, …"""
 BOXED = frozenset({Form.TITLE, Form.LABEL, Form.NAME, Form.ITEM})
+FEWEST = 3
+"""Words of such a sentence: in scripts without spaces captions and comments look like it."""
 LIKELY = 0.7
 """Probability of page matter below which such a sentence stands, whatever it speaks of: with it 700
 pages lose less, and F1 falls by 0.0003 at the most."""
@@ -38,6 +40,7 @@ HEADING = 8
 HEADS = frozenset({Form.TITLE, Form.LABEL})
 COLONS = ":："
 BEGINS = frozenset({Form.DATE, Form.BYLINE})
+SIGNED_BY = BEGINS | {Form.NAME}
 
 
 def edge_paragraphs(
@@ -56,7 +59,9 @@ def edge_paragraphs(
     parted = _is_parted(lines, stands)
     _spare_below(page, lines, pages, there, parted=parted)
     for k in range(len(lines) - 2, -1, -1):
-        told = there[k + 1] and (_is_told(lines[k + 1]) or _heads(lines, there, k + 1))
+        told = there[k + 1] and (
+            _is_told(lines[k + 1]) or (lines[k].words >= FEWEST and _heads(lines, there, k + 1))
+        )
         if there[k] or not told or lines[k + 1].i > lines[k].i + 1:
             continue
         close = parted and lines[k + 1].gap == 0
@@ -91,7 +96,16 @@ def _goes_on(page: Sequence[Line], lines: Sequence[Line], there: Sequence[bool],
     above = _above_box(lines, k)
     if not 0 <= above < k - 1 or not there[above] or not _is_told(lines[above]):
         return False
-    return not any(line.form in BEGINS for line in page[lines[above].i + 1 : lines[k].i])
+    if lines[k].words < FEWEST or _is_on_writer(page, lines[k]):
+        return False
+    between = page[lines[above].i + 1 : lines[k].i]
+    return not any(line.form in BEGINS for line in between)
+
+
+def _is_on_writer(page: Sequence[Line], line: Line) -> bool:
+    """Does a sentence open with the name of one who signed, as notes on writers do?"""
+    name = " ".join(line.text.split(" ", 2)[:2])
+    return any(name in other.text for other in page if other.form in SIGNED_BY)
 
 
 def _above_box(lines: Sequence[Line], k: int) -> int:
