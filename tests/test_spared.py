@@ -114,9 +114,13 @@ def test_runs_of_lines():
 STORY = "The harbor board of Quill voted for a ferry in winter.\n\nThe ferry has nine cabins.\n\n"
 
 
+WORDS = {"news": 1.0, "share": 1.0, "stories": 1.0}
+"""Words of pages."""
+
+
 def goes_on(below: str) -> bool:
     lines = lines_of(STORY + below)
-    return goes_on_below(lines, 2, lines[:2], lambda i: lines[i].form is Form.PROSE)
+    return goes_on_below(lines, 2, lines[:2], lambda i: lines[i].form is Form.PROSE, lambda: WORDS)
 
 
 def test_a_story_goes_on_below_a_closed_box():
@@ -127,8 +131,23 @@ def test_a_story_goes_on_below_a_closed_box():
 
 def test_below_an_open_box_the_words_of_the_story_tell():
     assert goes_on("Up next\nThe board of the ferry meets in May.\n")
-    assert not goes_on("Up next\nGoats blocked a road on Monday.\n")
-    assert not goes_on("Related\nGoats\nThe board of the ferry meets in May.\n")
+    assert not goes_on("Up next\nGoats blocked a road on Monday, and more news and stories.\n")
+    assert goes_on("Related\nGoats\nThe board of the ferry meets in May.\n")
+    assert not goes_on("Related\nGoats\nThe board of the ferry meets in May.\nSheep\n")
+
+
+def test_a_short_last_paragraph_is_the_storys_though_it_shares_no_word():
+    assert goes_on("Comments\nThen she went home.\n")
+    assert goes_on("Trending\nGoats close the road to Farrow\nNobody took it.\n")
+    assert goes_on("Comments\nThen she went home.\nMore follows…\n")
+
+
+def test_what_a_page_prints_below_its_comments_is_no_last_paragraph():
+    assert not goes_on("Comments\nGoats! Goats everywhere.\nMae Colling\n")
+    assert not goes_on("Comments\nName *\nThen she went home.\n")
+    assert not goes_on("Comments\nMae can be reached at mae@paper.example.\n")
+    assert not goes_on("Trending\nGoats close the road to Farrow\nThe goats had climbed it.\n")
+    assert not goes_on("Comments\nLoading the rest...\n")
 
 
 def test_the_author_of_a_work_is_not_the_writer_of_the_page():

@@ -17,6 +17,7 @@ from newsclean.evidence.doubt import confidence
 from newsclean.evidence.language import detect
 from newsclean.evidence.marks import Marked, Marks, find_marked, with_words
 from newsclean.evidence.marks.boxes import Boxes, find_boxes
+from newsclean.evidence.misread import unread_sentences
 from newsclean.evidence.player import Player, find_player
 from newsclean.evidence.shape import Form, Line, Lines, read_lines
 from newsclean.evidence.signed import Signed, signed
@@ -121,6 +122,7 @@ class Evidence:
     def page(self) -> Lines:
         """Each block with its shape, and the indexes by shape and by wording."""
         page = read_lines(self.doc.live.values(), self.phrases.spoken_in(self.language))
+        unread_sentences(page)
         mark_mixed_turns(page)
         mark_speech(page)
         mark_works(page)

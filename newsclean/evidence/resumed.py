@@ -9,13 +9,14 @@ speaks of, and in no voice of a page.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import takewhile
 
+from newsclean.evidence.ending import is_ending
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.texts import QUESTIONS
 from newsclean.evidence.subject import stems
-from newsclean.evidence.voice import COMMON, voices
+from newsclean.evidence.voice import COMMON, begins_with_one, voices
 
 __all__ = ["goes_on_below", "kin"]
 
@@ -36,7 +37,11 @@ DENSE = 14
 
 
 def goes_on_below(
-    lines: Sequence[Line], opener: int, above: Sequence[Line], is_story: Callable[[int], bool]
+    lines: Sequence[Line],
+    opener: int,
+    above: Sequence[Line],
+    is_story: Callable[[int], bool],
+    words: Callable[[], Mapping[str, float]],
 ) -> bool:
     """Is the first sentence below a heading the story's next paragraph?
 
@@ -45,6 +50,7 @@ def goes_on_below(
         opener: the heading.
         above: the paragraphs of the story above it.
         is_story: whether a line is a sentence that may be told as part of a story.
+        words: the words of pages, and how surely each is one.
     """
     below = range(opener + 1, min(len(lines), opener + BOX + 2))
     first = next((i for i in below if _is_spoken(lines[i], opener)), None)
@@ -54,9 +60,11 @@ def goes_on_below(
     if any(line.form in (Form.NOTICE, Form.BYLINE) for line in box):
         return False
     last = box[-1] if box else None
-    if last is not None and (last.form in NAMED and _is_of(last, lines[first])):
+    if last is not None and _is_of(last, lines[first], words):
         return False
     run = list(takewhile(lambda line: is_story(line.i), lines[first:]))
+    if is_ending(lines, run, box, above, words()):
+        return True
     if any(voices(line.text) - COMMON for line in run[:SEVERAL]):
         return False
     if _is_closed(lines[opener], box, lines[first]):
@@ -81,8 +89,13 @@ def _is_spoken(line: Line, opener: int) -> bool:
     return last not in QUESTIONS or SENTENCE.search(line.text) is not None
 
 
-def _is_of(name: Line, line: Line) -> bool:
-    """Does a sentence belong to the name or the date above it?"""
+def _is_of(name: Line, line: Line, words: Callable[[], Mapping[str, float]]) -> bool:
+    """Does a sentence belong to the name or the date above it?
+
+    ``Share The Mill Town Memo`` only looks like a name.
+    """
+    if name.form not in NAMED or (name.form is Form.NAME and begins_with_one(name.text, words())):
+        return False
     return (
         line.gap == 0
         or name.form is not Form.NAME

@@ -91,6 +91,9 @@ LONG = 260
 headline, caption label, byline or notice line is longer."""
 
 SENTENCE_END = frozenset(".!?…\"”’'»)。！？」』】؟।:;")
+LOW_CLOSING = frozenset("“‘")
+"""What closes a quotation that opened below the line: a sentence has its stop before it, and a
+headline none (``Broda: „Das ist ein Kühlschrank“``)."""
 CLOCK = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d(?:(?: ?/ ?| )(?:\d{1,2}:)?\d{1,2}:\d\d)*$")
 FILE = re.compile(
     r"(?:https?://|www\.)\S+$|\S*[\w-]+\.(?:jpe?g|png|gif|webp|svg|mp3|mp4|m4a|pdf)$"
@@ -235,7 +238,7 @@ def _form(text: str, words: int) -> str:
         return Form.BYLINE
     if words <= 4 and FILE.match(text):
         return Form.FILE
-    last = text[-1]
+    last = text[-2] if text[-1] in LOW_CLOSING else text[-1]
     if last in SENTENCE_END and (words >= 4 or last in ".!?。"):
         if words <= 9 and last not in "?!:" and (is_credit(text) or is_name(text)):
             return Form.CREDIT if is_credit(text) else Form.NAME

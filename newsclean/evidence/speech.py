@@ -72,7 +72,7 @@ def _is_speech(lines: Sequence[Line], run: Sequence[Line]) -> bool:
     """Are these lines spoken?"""
     if not all(line.text[-1] in STOPS for line in run):
         return False
-    saying = sum(map(_names_speaker, run))
+    saying = sum(map(names_speaker, run))
     if saying and saying * ONE_IN >= len(run):
         return True
     if not all(line.text[0] == DASH for line in run):
@@ -84,5 +84,6 @@ def _is_speech(lines: Sequence[Line], run: Sequence[Line]) -> bool:
     return any(line.text[-1] in QUESTIONS for line in run[:-1])
 
 
-def _names_speaker(line: Line) -> bool:
+def names_speaker(line: Line) -> bool:
+    """Does a word for saying stand right behind what is said?"""
     return any(word.lower() in SAID for word in PART.findall(line.text, 2))

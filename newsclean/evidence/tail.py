@@ -17,7 +17,7 @@ from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.subheads import find_subheads
 from newsclean.evidence.subject import stems
 from newsclean.evidence.tail_signs import ends_story, surely_ends_story
-from newsclean.evidence.voice import OF_PAGES, voices
+from newsclean.evidence.voice import OF_PAGES, page_words, voices
 from newsclean.evidence.wording import Wording
 from newsclean.hints import Inside
 
@@ -153,8 +153,12 @@ def _resumes(lines: list[Line], prose: list[Line], opener: int, wording: Wording
     if _goes_on(lines, prose, opener):
         return True
     told = [line for line in prose if line.i < opener]
-    return lines[opener].said_by("tail-heading") and goes_on_below(
-        lines, opener, told, lambda i: _story(lines, i, wording)
+    return lines[opener].said_by(*HARD) and goes_on_below(
+        lines,
+        opener,
+        told,
+        lambda i: _story(lines, i, wording),
+        lambda: page_words(wording.phrases),
     )
 
 

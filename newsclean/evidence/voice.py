@@ -74,12 +74,13 @@ def _with_marks(words: str) -> frozenset[str]:
 
 SECOND = _with_marks(
     "you your yours you're you'll you've vous votre vos usted ustedes tu tus te você vocês "
-    "dein deine dich dir euch eure je jij jouw jullie uw"
+    "dein deine dich dir euch eure je jij jouw jullie uw vuoi tuo tua tuoi tue"
 )
 """Words that speak to the reader, …"""
 FIRST = _with_marks(
     "us our ours we we're we'll we've nous notre nos nuestro nuestra nuestros nuestras "
-    "nosso nossa nossos nossas wir unser unsere unseren unserem uns ons onze"
+    "nosso nossa nossos nossas wir unser unsere unseren unserem uns ons onze nostro nostra nostri "
+    "nostre"
 )
 """… and of those who write; small letters, straight apostrophes."""
 FORMAL = _with_marks("Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen")

@@ -216,7 +216,7 @@ class Wording:
     """Answers about the wording of the lines of one document, each worked out once."""
 
     def __init__(self, page: Lines, phrases: Phrases, transcript: bool) -> None:
-        self._page = page
+        self._page, self.phrases = page, phrases
         self._appeal, self._topics, self._strong, self._caption, self._biography = _cues(phrases)
         self._appeals: dict[int, float] = {}
         self._opened: dict[int, str | None] = {}

@@ -96,7 +96,14 @@ def find_zones(
         units.sort(key=lambda unit: unit.main)
     taken = {i for unit in units for i in unit.lines}
     tail = find_tail(page, head, body, taken, wording)
-    return Zones(headline, head, body, tail, tuple([u for u in units if u.main < tail]))
+    kept = [u for u in units if u.main < tail or (u.main == tail and _hugs_story(lines, u))]
+    return Zones(headline, head, body, tail, tuple(kept))
+
+
+def _hugs_story(lines: list[Line], unit: CaptionUnit) -> bool:
+    """Is a unit a credit alone, right below the last paragraph?"""
+    line = lines[unit.main]
+    return unit.text is None and line.form is Form.CREDIT and line.gap == 0
 
 
 def _pictured(lines: list[Line], first: int, body: int, wording: Wording) -> list[CaptionUnit]:

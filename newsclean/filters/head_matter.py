@@ -60,7 +60,7 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
         for line, reason in over_lead(known, dek, signature)
     )
     for line in known.lines[dek : zones.body]:
-        if line.i in known.captioned or _is_dek(known, line, dek):
+        if line.i in known.captioned or _is_subhead(known, line) or _is_dek(known, line, dek):
             continue
         if line.i in zones.headline.copies or line.text.startswith(zones.headline.text):
             continue
@@ -90,6 +90,17 @@ def _heads_list(known: Evidence, line: Line) -> bool:
     """Does a list stand right below a label?"""
     below = known.lines[line.i + 1] if line.i + 1 < len(known.lines) else None
     return below is not None and below.form is Form.ITEM
+
+
+def _is_subhead(known: Evidence, line: Line) -> bool:
+    """Is a line right above the story the first of several subheads of one form?"""
+    if line.i + 1 != known.zones.body or line.i not in known.subheads:
+        return False
+    return sum(known.lines[i].form is line.form for i in known.subheads) >= SUBHEADS
+
+
+SUBHEADS = 3
+"""Subheads of one form, the first of which may stand below the date."""
 
 
 def _is_dek(known: Evidence, line: Line, dek: int) -> bool:

@@ -29,6 +29,8 @@ TOPIC = 3
 GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
 PARTED = re.compile(r"\s*[,|·•;](?!\d)|\s+[/#]")
 """Between tags behind their heading: ``Tags: Heating, Budget``."""
+HEADING = 2
+"""Words of a heading of tags in the story."""
 LONGEST = 200
 """Characters of such a line."""
 LABELS = (Form.LABEL, Form.NAME, Form.TITLE, Form.CREDIT)
@@ -40,6 +42,8 @@ def tag_list(doc: Document, known: Evidence) -> Iterator[Finding]:
         if heading.i < known.zones.tail:
             if heading.text[-1] == ":" and known.zones.head < heading.i < known.zones.body:
                 yield from _above_story(known, heading)
+            else:
+                yield from _inside(known, heading)
             continue
         _, colon, rest = heading.text.partition(":")
         if colon and rest.strip():
@@ -64,6 +68,23 @@ def _above_story(known: Evidence, heading: Line) -> Iterator[Finding]:
         yield Finding(NAME, heading.block.id, Drop(), "is the heading of the tags")
         for line in below:
             yield Finding(NAME, line.block.id, Lift("tags", (line.text,)), "is a line of tags")
+
+
+def _inside(known: Evidence, heading: Line) -> Iterator[Finding]:
+    """A heading with its colon and one line of tags, where the story goes on below them."""
+    i = heading.i + 1
+    if (
+        heading.text[-1] != ":"
+        or heading.words > HEADING
+        or not known.zones.body < i < len(known.lines)
+    ):
+        return
+    line = known.lines[i]
+    parts = [part.strip(" #") for part in PARTED.split(line.text)]
+    if line.form in LABELS and line.phrase is None and len(parts) > 1:
+        tags = tuple(part for part in parts if part)
+        yield Finding(NAME, heading.block.id, Drop(), "is the heading of the tags", 0.8)
+        yield Finding(NAME, line.block.id, Lift("tags", tags), "is a line of tags", 0.8)
 
 
 def _linked(line: Line) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ MOST = 8
 """Lines below one heading, at the most."""
 SUBHEAD = 4
 """Words of a subhead below a box, …"""
-LONGER = 2
+LONGER = 1.5
 """… and how many times as long the headlines in it are."""
 TELLING = frozenset({Form.PROSE, Form.TURN})
 HEADED = 4
@@ -47,11 +47,25 @@ def headlines(lines: Sequence[Line], start: int) -> list[Line]:
     if found and found[0].form is Form.LABEL and (len(found) < 2 or found[1].words < HEADED):
         return []  # a menu
     below = start + len(found)
-    if len(found) > 1 and below < len(lines) and lines[below].form in TELLING:
+    if found and below < len(lines) and lines[below].form in TELLING:
         last, others = found[-1], found[:-1]
+        if not others:
+            return [] if _is_subhead_alone(lines[start - 1], last, lines[below]) else found
         if last.gap >= others[-1].gap and last.form is not Form.ITEM and _is_subhead(last, others):
             found.pop()
     return found
+
+
+def _is_subhead_alone(label: Line, line: Line, below: Line) -> bool:
+    """Is the only line between the label of a box and a paragraph a subhead of that?
+
+    So it is if it is too short for a headline, and the label neither hugs it nor ends in a colon.
+    """
+    if line.block.hints is not None:
+        return line.block.kind is Kind.HEADING
+    if line.words > SUBHEAD or line.form is Form.ITEM or label.text[-1] == ":":
+        return False
+    return line.gap >= below.gap
 
 
 def _is_subhead(last: Line, others: Sequence[Line]) -> bool:
@@ -61,7 +75,7 @@ def _is_subhead(last: Line, others: Sequence[Line]) -> bool:
         return True
     longest = max(line.words for line in others)
     shouted = last.text.isupper() and not any(line.text.isupper() for line in others)
-    return shouted or (last.words <= SUBHEAD and LONGER * last.words < longest)
+    return shouted or (last.words <= SUBHEAD and LONGER * last.words <= longest)
 
 
 def timed(page: Surface) -> Iterator[Found]:

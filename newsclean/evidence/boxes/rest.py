@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from newsclean.evidence.boxes.surface import (
     CHROME,
@@ -67,7 +68,9 @@ CERTAIN = CHROME - {"page-line", "story-tail"}
 
 
 def _block(page: Surface, block: Sequence[Line]) -> Iterator[Found]:
-    left = [line for line in block if page.stands(line.i)]
+    # the last words of a paragraph may hug the buttons below them
+    told = sum(1 for _ in takewhile(page.is_told, block))
+    left = [line for line in block[told:] if page.stands(line.i)]
     pitches = [
         line for line in left if not (is_short(line) or page.calls(line) or is_machine(line))
     ]
@@ -160,6 +163,18 @@ def _hangs(page: Surface, line: Line, sure: bool) -> bool:
 
 
 def _may_head(page: Surface, line: Line) -> bool:
-    """May a short line be the subhead of the paragraph below it?"""
+    """May a short line be the subhead of the paragraph below it, or one in capitals of a list?"""
     i = line.i + 1
-    return page.stands(i) and page.lines[i].form is Form.PROSE and line.form is not Form.PROSE
+    if not page.stands(i) or line.form is Form.PROSE:
+        return False
+    return page.lines[i].form is Form.PROSE or (line.text.isupper() and _heads_rows(page, line))
+
+
+def _heads_rows(page: Surface, line: Line) -> bool:
+    """Does another line in capitals stand over rows that begin as those below this one do?"""
+    first = page.lines[line.i + 1].text.split(" ", 1)[0]
+    return first[-1] == ":" and any(
+        other.text.startswith(first) and page.lines[other.i - 1].text.isupper()
+        for other in page.standing
+        if other.i != line.i + 1
+    )

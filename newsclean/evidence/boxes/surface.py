@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newsclean.evidence.asked import once
 from newsclean.evidence.dates import date_line
+from newsclean.evidence.ending import is_finished
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import pieces
 from newsclean.evidence.voice import COMMON, begins_with_one, page_share, page_words, voices
@@ -65,6 +66,7 @@ CHROME = OFFERS | {
 }
 """Filters that take lines of the page and no fields of the article."""
 
+TELLING = frozenset({Form.PROSE, Form.TURN})
 TOLD = 12
 """Words of a sentence from which on it is a paragraph of a story."""
 TOLD_CHARACTERS = 90
@@ -88,6 +90,8 @@ SENTENCE = re.compile(r"\w{5}[.。] \W*\w|\d\. [–—]")
 QUOTES = frozenset("\"“'‘«„>”’»")
 DASHES = frozenset("–—")
 """What opens a turn of a conversation."""
+NOT_OURS = QUOTES | DASHES
+"""What opens the words of somebody else."""
 OPENING = frozenset("\"“„«‘'-–—")
 ASKS = frozenset("?!？！")
 
@@ -138,7 +142,7 @@ WORD = re.compile(r"[^\W\d_]+")
 
 def speaks(line: Line) -> bool:
     """Does a line speak to the reader, or call out, outside of quotations?"""
-    if line.words > SPOKEN or line.text[0] in QUOTES or line.form is Form.TURN:
+    if line.words > SPOKEN or line.text[0] in NOT_OURS or line.form is Form.TURN:
         return False
     return bool(voices(line.text) - COMMON)
 
@@ -227,6 +231,12 @@ class Surface:
         """Does the story itself speak to its reader, more than once?"""
         told = [line for line in self.standing if is_paragraph(line) and speaks(line)]
         return sum(self.share(line.text) < FOREIGN for line in told) >= ADVICE
+
+    def is_told(self, line: Line) -> bool:
+        """Does a line end as sentences do, in no voice, and has nothing of an offer's?"""
+        if not self.stands(line.i) or line.form not in TELLING or voices(line.text):
+            return False
+        return is_finished(line.text, self._words)
 
     def share(self, text: str) -> float:
         """The share of the telling words of a line that are the page's, and not the story's."""

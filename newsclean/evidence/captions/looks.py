@@ -51,6 +51,8 @@ GLUED_WORDS = 22
 ALONE_WORDS = 26
 """Words of a caption between paragraphs that a bare name in its credit gives away."""
 SPEECH = frozenset('"“”„«»「')
+DASHES = frozenset("–—")
+"""What opens speech in many languages."""
 VERBS = frozenset(
     "is are was were be been has have had will would could should did said says told asked added "
     "ist sind war waren wird wurde wurden hat haben hatte sagte sagt soll kann est sont était ont "
@@ -98,7 +100,12 @@ def is_scene(line: Line, most: int = SCENE_WORDS) -> bool:
     if not may_be_caption(line) or line.words > most or not SPEECH.isdisjoint(text):
         return False
     words = [w.strip(".,;()’'").lower() for w in text.split()]
-    if words[0] in OPENERS or not VERBS.isdisjoint(words) or sentences(text) > 1:
+    if (
+        words[0] in OPENERS
+        or text[0] in DASHES
+        or not VERBS.isdisjoint(words)
+        or sentences(text) > 1
+    ):
         return False
     return any(w[0].isupper() or w[0].isdigit() for w in text.split()[1:])
 

@@ -27,6 +27,7 @@ from newsclean.evidence.credits import (
 from newsclean.evidence.credits.line import OWNER
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.subject import extent
 
 __all__ = [
     "COUNTED",
@@ -202,13 +203,27 @@ def _is_over_credit(lines: list[Line], i: int, in_head: bool) -> bool:
     signed = after is not None and after.form in SIGNED
     if below.gap == 0:
         told = after is not None and after.form in TEXT
-        parted = step > 0 or line.gap > 0 or not told
+        parted = (step > 0 or line.gap > 0 or not told) and _goes_on(lines, i + 2)
         return in_head or (parted and not signed) or is_scene(line, GLUED_WORDS)
     if in_head and after is not None and above is not None:
         filed = above.form is Form.FILE or opens_with_place(after.text)
         if filed or (signed and above.form in SIGNED):
             return True
     return line.form is Form.PROSE and is_scene(line)
+
+
+BELOW_IT = 8
+"""Lines below a credit of which one is told where the story goes on."""
+TOLD = 5
+"""Words of such a line."""
+
+
+def _goes_on(lines: list[Line], start: int) -> bool:
+    """Is something told below a credit? The last paragraph of a story is no picture's."""
+    return any(
+        line.form in (Form.PROSE, Form.TURN) and line.phrase is None and extent(line.text) >= TOLD
+        for line in lines[start : start + BELOW_IT]
+    )
 
 
 def _goes_down(lines: list[Line], i: int, in_head: bool) -> bool:

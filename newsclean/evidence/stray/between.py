@@ -19,7 +19,7 @@ from newsclean.evidence.stray.page import (
 )
 from newsclean.evidence.voice import COMMON, voices
 
-__all__ = ["between"]
+__all__ = ["between", "judged"]
 
 HALF = 0.5
 """Share of a line that is the page's own words, if something else agrees, …"""
@@ -69,7 +69,7 @@ def _inside(page: Page, line: Line, below: Line | None) -> Stray | None:
     if text[0] in QUOTES:
         return None
     if is_open(line):
-        return _label(page, line, below)
+        return judged(page, line, below)
     if line.form is not Form.PROSE or not voices(text) - COMMON:
         return None
     least = HALF if page.is_among_chrome(line) else MOST
@@ -81,7 +81,7 @@ def _inside(page: Page, line: Line, below: Line | None) -> Stray | None:
     return None
 
 
-def _label(page: Page, line: Line, below: Line | None) -> Stray | None:
+def judged(page: Page, line: Line, below: Line | None) -> Stray | None:
     """A line without a stop between two paragraphs that is the page's."""
     if is_kept(page, line):
         return None

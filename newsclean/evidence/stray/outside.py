@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from newsclean.evidence.glued import GLUE
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.stray.between import judged
 from newsclean.evidence.stray.kept import gives_address, heads_told, is_kept, is_labelled
 from newsclean.evidence.stray.page import (
     ADDRESS,
@@ -47,6 +48,8 @@ def above(page: Page, printed: Printed) -> tuple[int, list[Stray]]:
     found: list[Stray] = []
     for k, line in enumerate(page.rest):
         stray = _outside(page, printed, line) if k < EDGE or not is_told(line) else None
+        if stray is not None and _may_head(page, line):
+            stray = judged(page, line, page.standing(line.i + 1))
         if stray is None and found and line.i == found[-1].line.i + 1 and page.hugs(line):
             stray = _hangs(page, line)
         if stray is not None:
@@ -54,6 +57,20 @@ def above(page: Page, printed: Printed) -> tuple[int, list[Stray]]:
         elif is_told(line) or (is_sentence(line) and not _is_dek(page, line)):
             return k, found
     return len(page.rest), found
+
+
+LABELLED_SO = re.compile(r"\d[^\W\d_]|[^\W\d_]\d| [-–—|] ")
+"""A number glued to letters, as in a channel (``CBS4``) or a length (``3min``); what parts a label
+of the page from what it leads to."""
+
+
+def _may_head(page: Page, line: Line) -> bool:
+    """May a line above the first paragraph be its subhead?"""
+    text = line.text
+    if line.gap == 0 or not is_open(line) or page.opens(text) or LABELLED_SO.search(text):
+        return False
+    below = page.standing(line.i + 1)
+    return below is not None and below.gap > 0 and is_told(below)
 
 
 def _hangs(page: Page, line: Line) -> Stray | None:
@@ -98,7 +115,7 @@ def _outside(page: Page, printed: Printed, line: Line) -> Stray | None:
         if share >= HALF and leads and not (page.is_data(line) or is_kept(page, line)):
             return Stray(line, "names a part of the page, outside the story", 0.7)
         return None
-    if line.form is not Form.PROSE:
+    if line.form is not Form.PROSE or line.said_by("note"):
         return None
     heard = voices(text)
     if not (heard or line.words <= MUTE) or not page.may_own(text) or gives_address(page, text):

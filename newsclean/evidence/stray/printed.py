@@ -76,9 +76,18 @@ def _leads(page: Page) -> list[int]:
         share, count = page.own(lead, HALF)
         for i, rest in led:
             own = share >= HALF and (count > 1 or not page.knows(rest))
-            if own or (again == [lead] and not page.knows(lead)):
+            if own or (again == [lead] and not page.knows(lead) and not _are_rows(page, led)):
                 found.append(i)
     return found
+
+
+def _are_rows(page: Page, led: list[tuple[int, str]]) -> bool:
+    """Does each line with a lead stand right below a label: ``BEST ROOF`` ``Winner: The old mill``?
+
+    Leads to other stories stand below paragraphs.
+    """
+    above = [page.standing(i - 1) for i, _ in led]
+    return all(line is not None and is_open(line) and line.words <= LABEL for line in above)
 
 
 def _heads_list(page: Page, i: int) -> bool:

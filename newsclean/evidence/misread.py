@@ -1,0 +1,82 @@
+"""Sentences of a story that only begin like a phrase of a page.
+
+``READ MORE: those were the words on the bag.`` tells of words; a headline behind such a label has a
+capital, and seldom a stop. ``— Subscribe, — the director asks.`` is spoken. ``Contact Dining
+Services at 555-0134 by Friday`` gives the address of somebody who did not write the story.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsclean.evidence.shape import Form, Line, Lines
+from newsclean.evidence.speech import names_speaker
+
+__all__ = ["unread_sentences"]
+
+LED = 5
+"""Words behind a label that are a sentence, at the least."""
+DASHES = frozenset("-–—")
+BROKEN = re.compile(r"[,!?….] ?[–—] ?(?P<after>[^\W\d_])")
+"""Where a speech with a dash breaks off for its speaker, whose verb begins small."""
+CONTACT = re.compile(r"Contact (?P<name>[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){1,3}) at ")
+
+
+def unread_sentences(page: Lines) -> None:
+    """Takes their phrases from lines that are sentences of the story."""
+    for line in [*_led(page), *_spoken(page), *_of_others(page)]:
+        if line.phrase is None:
+            continue
+        same = page.said[line.phrase.filter]
+        same.remove(line)
+        if not same:
+            del page.said[line.phrase.filter]
+        line.phrase = None
+        if line.form is Form.TURN:  # a label in capitals looks like a speaker's
+            line.form = Form.PROSE
+            for form in (Form.TURN, Form.PROSE):
+                page.formed[form] = [other for other in page.all if other.form is form]
+            if not page.formed[Form.TURN]:
+                del page.formed[Form.TURN]
+
+
+def _led(page: Lines) -> Iterator[Line]:
+    """A label of teasers, and a sentence behind it that begins small and ends with a stop."""
+    for line in page.said.get("teaser", ()):
+        _, _, rest = line.text.partition(": ")
+        if rest[:1].islower() and rest[-1] == "." and rest.count(" ") >= LED:
+            yield line
+
+
+def _spoken(page: Lines) -> Iterator[Line]:
+    """Speech behind a dash whose speaker is named."""
+    for said in page.said.values():
+        for line in said:
+            if line.text[0] in DASHES and (_breaks_off(line.text) or names_speaker(line)):
+                yield line
+
+
+def _breaks_off(text: str) -> bool:
+    found = BROKEN.search(text, 2)
+    return found is not None and found["after"].islower()
+
+
+def _of_others(page: Lines) -> Iterator[Line]:
+    """The address of one of whom the story tells, or who is none of those who wrote it."""
+    for line in page.said.get("biography", ()):
+        found = CONTACT.match(line.text)
+        if found is None:
+            continue
+        name = found["name"]
+        bylines = page.formed.get(Form.BYLINE, ())
+        if any(name.rsplit(" ", 1)[-1].lower() in other.text.lower() for other in bylines):
+            continue
+        if any(other.text == name for other in page.formed.get(Form.NAME, ())):
+            continue
+        if bylines or _tells_of(page.formed.get(Form.PROSE, ()), name, line.i):
+            yield line
+
+
+def _tells_of(prose: Sequence[Line], name: str, i: int) -> bool:
+    return any(name in line.text for line in prose if line.i < i)

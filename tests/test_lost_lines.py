@@ -1,0 +1,168 @@
+"""Lines of a story that stand where a page prints its own: none of them may be lost."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import clean
+
+HEAD = ("Council orders new boilers for the mill flats", "By Orla Pennick", "May 2, 2024")
+FIRST = "The council of Sandhaven on Monday ordered the owner of the mill flats to put in boilers."
+SECOND = "Tenants had come to the meeting in winter coats, and some had brought thermometers along."
+THIRD = "The owner said the parts had been on order since spring, and the mill was cold anyway."
+STORY = (FIRST, SECOND, THIRD)
+LAYOUTS = pytest.mark.parametrize("gap", ["\n\n", "\n"])
+
+
+def body(*lines: str, gap: str = "\n\n") -> list[str]:
+    """The paragraphs and subheads that are left of lines below the head of a page."""
+    text = clean(gap.join((*HEAD, *lines)) + "\n").text or ""
+    return [line for line in text.split("\n") if line]
+
+
+@LAYOUTS
+@pytest.mark.parametrize(
+    "box",
+    [
+        ("Comments",),
+        ("Leave a comment",),
+        ("Related Stories", "Baker pulled from the harbor basin at dawn"),
+        ("Trending Now", "Baker pulled from the harbor basin at dawn"),
+    ],
+)
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "Then he went home.",
+        "“Wool,” Dunmore said. “Tell them it takes wool.”",
+        "He won’t.",
+        "The next meeting is on June 3.",
+    ],
+)
+def test_a_short_last_paragraph_below_a_box_stands(
+    box: tuple[str, ...], ending: str, gap: str
+) -> None:
+    assert body(*STORY, *box, ending, gap=gap) == [*STORY, ending]
+
+
+def test_a_short_last_paragraph_below_tags_stands() -> None:
+    assert body(*STORY, "Tags:", "Mill, Council", "He won’t.") == [*STORY, "He won’t."]
+
+
+@LAYOUTS
+@pytest.mark.parametrize(
+    "below",
+    [
+        ("Comments", "What a shame.", "Rue Calloway", "2 days ago"),
+        ("Comments", "Loading the comments..."),
+        (
+            "Related Stories",
+            "Ferry sails at dawn",
+            "The ferry had nobody on board, not even a cat.",
+        ),
+    ],
+)
+def test_what_a_page_prints_below_a_box_goes(below: tuple[str, ...], gap: str) -> None:
+    assert body(*STORY, *below, gap=gap) == [*STORY]
+
+
+@pytest.mark.parametrize(
+    "box", ["Share\nFacebook", "Sign up for our newsletter", "Facebook\nTwitter\nWhatsApp"]
+)
+@pytest.mark.parametrize("last", ["Then he went home.", "„Mehr sag ich nicht.“ (mit dpa)"])
+def test_a_sentence_that_hugs_an_offer_below_it_stands(box: str, last: str) -> None:
+    assert body(*STORY, f"{last}\n{box}") == [*STORY, last]
+
+
+def test_the_pitch_below_the_title_of_an_offer_goes() -> None:
+    assert body(*STORY, "Morning Salt\nSix stories at six.\nSign up to Morning Salt") == [*STORY]
+
+
+@LAYOUTS
+@pytest.mark.parametrize("subhead", ["A cold room", "How it began"])
+@pytest.mark.parametrize("box", [("Comments",), ("Related", "Baker pulled from the basin at dawn")])
+def test_a_subhead_below_a_box_stands(box: tuple[str, ...], subhead: str, gap: str) -> None:
+    assert body(FIRST, SECOND, *box, subhead, THIRD, gap=gap) == [FIRST, SECOND, subhead, THIRD]
+
+
+@LAYOUTS
+def test_a_short_headline_below_a_label_with_a_colon_goes(gap: str) -> None:
+    box = ("Related stories:", "Ferry prices rise")
+    assert body(FIRST, SECOND, *box, THIRD, gap=gap) == [*STORY]
+
+
+@pytest.mark.parametrize("subhead", ["The first hour", "What to know", "Monday morning"])
+def test_a_subhead_before_the_first_paragraph_stands(subhead: str) -> None:
+    assert body(subhead, *STORY) == [subhead, *STORY]
+
+
+def test_a_part_of_the_page_before_the_first_paragraph_goes() -> None:
+    assert body("Top Stories", *STORY) == [*STORY]
+
+
+@LAYOUTS
+def test_the_first_of_a_row_of_dates_over_the_story_stands(gap: str) -> None:
+    rows = [
+        *("May 6", "A goat was seen on the roof of the mill and would not come down."),
+        *("May 7", "The goat was seen again, and a caller on Faler Lane wished to name it."),
+        *("May 9", "The goat came down by itself and was fined for nothing at all."),
+    ]
+    assert body(*rows, gap=gap) == rows
+
+
+@LAYOUTS
+@pytest.mark.parametrize(
+    "line",
+    [
+        "READ MORE: those were the words on the door of the mill, in white house paint.",
+        "WATCH: that is the word that was painted on the wall above the boilers.",
+        "— Подписывайтесь на каждой двери, — просит жильцов Вера Лаптева.",
+        "Contact Harbor Housing at 555-0134 by Friday to be put on the list, the council said.",
+    ],
+)
+def test_a_sentence_that_begins_like_a_phrase_of_a_page_stands(line: str, gap: str) -> None:
+    assert body(*STORY, line, gap=gap) == [*STORY, line]
+
+
+@LAYOUTS
+@pytest.mark.parametrize(
+    "line",
+    [
+        "READ MORE: Baker pulled from the harbor basin at dawn",
+        "Contact Orla Pennick at 555-0134 or o.pennick@sandhaven.example.",
+    ],
+)
+def test_a_phrase_of_a_page_goes(line: str, gap: str) -> None:
+    assert body(*STORY, line, gap=gap) == [*STORY]
+
+
+@LAYOUTS
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Editor’s note: This story describes a drowning. If you need help, call 555-0100.",
+        "Content warning: This story speaks of hunger. If you need help, call 555-0100.",
+    ],
+)
+def test_a_note_on_the_text_stands_at_either_end(line: str, gap: str) -> None:
+    assert body(line, *STORY, gap=gap) == [line, *STORY]
+    assert body(*STORY, line, gap=gap) == [*STORY, line]
+
+
+def test_a_credit_below_the_last_paragraph_takes_no_caption() -> None:
+    last = "Nobody there plays the accordion."
+    article = clean("\n\n".join((*HEAD, *STORY, f"{last}\nPhoto: AP", "Share")) + "\n")
+    assert (article.text or "").split("\n\n") == [*STORY, last]
+    assert [(c.text, c.credit) for c in article.captions] == [(None, "AP")]
+
+
+def test_a_scene_below_the_last_paragraph_is_a_caption() -> None:
+    scene = "The mill flats in Sandhaven on Monday."
+    article = clean("\n\n".join((*HEAD, *STORY, f"{scene}\nPhoto: AP", "Share")) + "\n")
+    assert [(c.text, c.credit) for c in article.captions] == [(scene, "AP")]
+
+
+def test_rows_with_one_label_below_short_heads_lead_nowhere() -> None:
+    rows = ["BEST BURGER", "Winner: Len’s Grill on Basin", "BEST ROOF", "Winner: The old mill"]
+    blocks = [f"{head}\n{row}" for head, row in zip(rows[::2], rows[1::2], strict=True)]
+    assert body(FIRST, SECOND, *blocks, THIRD) == [FIRST, SECOND, *rows, THIRD]
