@@ -99,7 +99,7 @@ def _is_one(text: str) -> bool:
 def may_head(lines: Sequence[Line], line: Line) -> bool:
     """Is a line long enough for a headline, no part of the page and no picture's words?"""
     size = extent(line.text)
-    if size < HEAD or (line.form in (Form.NAME, Form.LABEL) and size < NAMED):
+    if size < HEAD or (size < NAMED and _is_called(line)):
         return False
     if is_page_shape(line.text) or trailing_credit(line.text) is not None:
         return False
@@ -112,6 +112,14 @@ def may_head(lines: Sequence[Line], line: Line) -> bool:
     below = lines[line.i + 1]
     pictured = line.i > 0 and lines[line.i - 1].form is Form.CREDIT and line.gap == 0
     return below.text != "/" and (not pictured or is_signed_by(below))
+
+
+def _is_called(line: Line) -> bool:
+    """Is a line a name or a label, be it with a number: ``Radio Salt 91.3``?"""
+    if line.form in (Form.NAME, Form.LABEL):
+        return True
+    words = line.text.split()
+    return words[-1][0].isdigit() and all(word[0].isupper() for word in words[:-1])
 
 
 def _over_dek(lines: Sequence[Line], told: Told, titles: Collection[int], dek: int) -> int:
