@@ -101,10 +101,16 @@ def before(text: str) -> Iterator[tuple[str, str, bool]]:
             yield front, text[mark.end() :], _is_front(front, mark[0].strip())
 
 
+WRITES = frozenset("by von por par di door av af".split())
+"""Words that a byline begins with."""
+
+
 def _is_front(front: str, mark: str) -> bool:
     """May these words stand before a date, with this mark between?"""
     if is_person(front) and mark in ("", ","):
         return False  # that is a byline
+    if front.partition(" ")[0].lower() in WRITES:
+        return False
     if mark == ",":
         return front.isupper() and is_name(front)
     if mark == "":

@@ -13,7 +13,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsclean.evidence.bylines import Byline, read_signature
-from newsclean.evidence.names import CASELESS, ROLE, is_caseless_person, is_name, is_outlet
+from newsclean.evidence.names import (
+    CASELESS,
+    ROLE,
+    is_caseless_person,
+    is_name,
+    is_outlet,
+    is_person,
+)
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.signed import Signed
 
@@ -122,7 +129,16 @@ def _names(lines: Sequence[Line], line: Line) -> Byline | None:
     text = line.text
     if is_caseless_person(text):
         return Byline(tuple(CASELESS.split(text)) if "\u3000" in text else (text,), None)
-    return read_signature(text)
+    return _before_dash(text) or read_signature(text)
+
+
+def _before_dash(text: str) -> Byline | None:
+    """``Ana Teller - saltnews``: a name and a site, or a place where nothing has capitals."""
+    name, dash, where = text.partition(" - ")
+    if not dash or where.count(" ") >= COUNTED:
+        return None
+    site = where.islower() and where.isalpha() and is_person(name)
+    return Byline((name,), where) if site or is_caseless_person(name) else None
 
 
 def _follows(last: Signature, line: Line) -> bool:

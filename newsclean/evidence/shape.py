@@ -119,6 +119,8 @@ def is_turn(text: str) -> bool:
     if found is None:
         return False
     label = found[0]
+    if not label.isascii() and any(map(str.islower, label[: label.find(":")].split(",")[0])):
+        return False  # "Автор:": small letters of other alphabets
     return "," in label or "(" in label or label.count(" ") < MAX_LABEL
 
 
