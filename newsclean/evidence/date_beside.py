@@ -109,10 +109,10 @@ def _is_front(front: str, mark: str) -> bool:
     """May these words stand before a date, with this mark between?"""
     if is_person(front) and mark in ("", ","):
         return False  # that is a byline
-    if front.partition(" ")[0].lower() in WRITES:
-        return False
     if mark == ",":
         return front.isupper() and is_name(front)
     if mark == "":
-        return front.isalpha() and front.istitle()
-    return is_name(front) or is_site(front)
+        return front.isalpha() and front.istitle() and front.lower() not in WRITES
+    if is_name(front):
+        return front.partition(" ")[0].lower() not in WRITES
+    return is_site(front)

@@ -116,13 +116,16 @@ def _opened(lines: Sequence[Line], said: Sequence[Line], number: int) -> int:
 
     They are the story's if they stand below its byline or its date; long ones are captions there.
     """
+    opened = number
+    while opened and extent(said[opened - 1].text) < TOLD:
+        opened -= 1
+    if opened == number:
+        return number
     first = said[number].i
     signed = [line.i for line in lines[max(0, first - SIGNED_REACH) : first] if is_signed_by(line)]
-    while signed and number and said[number - 1].i > signed[-1]:
-        if extent(said[number - 1].text) >= TOLD:
-            break
-        number -= 1
-    return number
+    while opened < number and not (signed and said[opened].i > signed[-1]):
+        opened += 1
+    return opened
 
 
 def _said(lines: Sequence[Line], wording: Wording) -> tuple[list[Line], list[int]]:

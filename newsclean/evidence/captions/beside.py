@@ -59,9 +59,10 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         unit = _head_stanza(lines, _stanza(lines, i))
         if unit:
             return unit
-    turned = _led_by_caption(line)
-    if turned is not None:
-        return turned
+    if line.form is Form.CREDIT and line.text[-1] == ")":
+        turned = _led_by_caption(line)
+        if turned is not None:
+            return turned
     signs = i < head_end and line.form is Form.NOTICE and is_person(line.text.lstrip("© "))
     if line.form is Form.CREDIT or line.said_by(CREDITS) or is_counted(line.text) or signs:
         if line.phrase is not None and not line.said_by(CREDITS):
@@ -79,7 +80,7 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
 
 def _led_by_caption(line: Line) -> CaptionUnit | None:
     """``Foto: The goat at dusk (Ana Teller/saltnews)``: the credit's word before the caption."""
-    if line.form is not Form.CREDIT or line.text[-1] != ")" or BARE_LEAD.match(line.text) is None:
+    if BARE_LEAD.match(line.text) is None:
         return None
     said, _, inside = line.text[:-1].rpartition(" (")
     said = BARE_LEAD.sub("", said, count=1)

@@ -118,7 +118,8 @@ def _in_marks(lines: list[Line], i: int) -> int | None:
             break
         texts.append(line.text)
     if len(texts) >= 2 and texts[0][-1] == ":" and LEAD.fullmatch(texts[0]):
-        return 2 if may_be_credit(texts[1]) or is_person(texts[1]) else None
+        owner = texts[1].partition("/")[0].strip()
+        return 2 if is_person(owner) or may_be_credit(texts[1]) else None
     if len(texts) == 3 and texts[0] == "(" and texts[2] == ")" and may_be_credit(texts[1]):
         return 3
     lost = len(texts) >= 2 and texts[0] == "/" and may_be_credit(texts[1])
