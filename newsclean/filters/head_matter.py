@@ -21,6 +21,7 @@ from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form, Line
 from newsclean.evidence.head_rest import heads_summary, over_lead
 from newsclean.evidence.headline_points import stands_over_dek
+from newsclean.evidence.page_shapes import lasts
 from newsclean.evidence.told import is_signed_by
 from newsclean.evidence.told_headline import TWO_SENTENCES
 
@@ -41,6 +42,21 @@ def _is_alt(known: Evidence, line: Line) -> bool:
     )
 
 
+def _is_loose(known: Evidence, line: Line, close: set[int]) -> bool:
+    """Is a title-like line above the story an alt text, a button, or a length?"""
+    return _is_alt(known, line) or lasts(line.text) or _is_among_buttons(known, line, close)
+
+
+def _is_among_buttons(known: Evidence, line: Line, close: set[int]) -> bool:
+    """A few words in one stanza with the page's lines, at its end or right above a picture's?"""
+    if line.words > BUTTON or line.gap or line.i - 1 not in close or line.text[-1] in ":.?!":
+        return False
+    below = known.lines[line.i + 1]
+    return line.i + 1 in known.captioned or below.gap > 0
+
+
+BUTTON = 4
+"""Words of a button that no pack knows."""
 HUGGED = frozenset({Form.DATE, Form.BYLINE, Form.CREDIT})
 
 
@@ -64,7 +80,7 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
             continue
         if line.i in zones.headline.copies or line.text.startswith(zones.headline.text):
             continue
-        title = line.form is Form.TITLE and line.i <= last + 1 and _is_alt(known, line)
+        title = line.form is Form.TITLE and line.i <= last + 1 and _is_loose(known, line, close)
         hugs = line.gap == 0 and line.i - 1 in close and line.text[-1] != ":"
         if hugs and line.i > signature and _heads_list(known, line):
             continue
@@ -77,7 +93,7 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
         else:
             continue
         sure.add(line.i)
-        if line.form in SHORT:
+        if line.form in SHORT or title:
             close.add(line.i)
         yield Finding("head-matter", line.block.id, Drop(), reason, 0.7)
 
