@@ -82,7 +82,9 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
             continue
         title = line.form is Form.TITLE and line.i <= last + 1 and _is_loose(known, line, close)
         hugs = line.gap == 0 and line.i - 1 in close and line.text[-1] != ":"
-        if hugs and line.i > signature and _heads_list(known, line):
+        if line.i > signature and hugs and _heads_list(known, line):
+            continue
+        if line.i > signature and line.form is Form.LABEL and _has_sibling(known, line):
             continue
         if line.i < signature and line.form not in TOLD and not is_signed_by(line):
             reason = "stands between the headline and its byline or date"
@@ -106,6 +108,17 @@ def _heads_list(known: Evidence, line: Line) -> bool:
     """Does a list stand right below a label?"""
     below = known.lines[line.i + 1] if line.i + 1 < len(known.lines) else None
     return below is not None and below.form is Form.ITEM
+
+
+def _has_sibling(known: Evidence, line: Line) -> bool:
+    """``May 6`` above the story, and ``May 7`` in it: a heading."""
+    first, _, rest = line.text.partition(" ")
+    return bool(rest) and any(
+        other.form is Form.LABEL
+        and other.text != line.text
+        and other.text.partition(" ")[0] == first
+        for other in known.lines[known.zones.body : known.zones.tail]
+    )
 
 
 def _is_dek(known: Evidence, line: Line, dek: int) -> bool:
