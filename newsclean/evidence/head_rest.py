@@ -124,7 +124,7 @@ def _below_dek(known: Evidence, dek: Line) -> Iterator[tuple[Line, str]]:
 
     Recipes say that, too: above a list.
     """
-    found = []
+    found: list[Line] = []
     for line in known.lines[dek.i + 1 : dek.i + 1 + LENGTHS]:
         if line.form is Form.PROSE and line.i not in known.captioned:
             for said in found:

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form, Line
 from newsclean.evidence.head_rest import heads_summary, over_lead
+from newsclean.evidence.headline import Headline
 from newsclean.evidence.headline_points import stands_over_dek
 from newsclean.evidence.page_shapes import lasts
 from newsclean.evidence.told import is_signed_by
@@ -76,15 +77,12 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
         for line, reason in over_lead(known, dek, signature)
     )
     for line in known.lines[dek : zones.body]:
-        if line.i in known.captioned or _is_dek(known, line, dek):
+        if line.i in known.captioned or _is_headline(known, line, zones.headline):
             continue
-        if line.i in zones.headline.copies or line.text.startswith(zones.headline.text):
-            continue
-        title = line.form is Form.TITLE and line.i <= last + 1 and _is_loose(known, line, close)
+        near = line.form is Form.TITLE and line.i <= last + 1
+        title = near and _is_loose(known, line, close | sure)
         hugs = line.gap == 0 and line.i - 1 in close and line.text[-1] != ":"
-        if line.i > signature and hugs and _heads_list(known, line):
-            continue
-        if line.i > signature and line.form is Form.LABEL and _has_sibling(known, line):
+        if line.i > signature and _is_heading(known, line, hugs=hugs):
             continue
         if line.i < signature and line.form not in TOLD and not is_signed_by(line):
             reason = "stands between the headline and its byline or date"
@@ -95,13 +93,27 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
         else:
             continue
         sure.add(line.i)
-        if line.form in SHORT or title:
+        if line.form in SHORT:
             close.add(line.i)
         yield Finding("head-matter", line.block.id, Drop(), reason, 0.7)
 
 
 TOLD = frozenset({Form.PROSE, Form.ITEM, Form.TURN, Form.DATE, Form.BYLINE, Form.NOTICE})
 """Shapes of lines above a byline that may be the story's, or are a field of their own."""
+
+
+def _is_headline(known: Evidence, line: Line, headline: Headline) -> bool:
+    """Is a line the dek, or the headline once more?"""
+    if line.i in headline.copies or line.text.startswith(headline.text):
+        return True
+    return _is_dek(known, line, headline.main + 1)
+
+
+def _is_heading(known: Evidence, line: Line, *, hugs: bool) -> bool:
+    """Does a label below the byline head a list, or the first of several parts?"""
+    if hugs and _heads_list(known, line):
+        return True
+    return line.form is Form.LABEL and _has_sibling(known, line)
 
 
 def _heads_list(known: Evidence, line: Line) -> bool:
