@@ -45,7 +45,7 @@ TWO_WORDS = {
 
 
 ARABIC = re.compile("[\u0621-\u064a]")
-HALF_BEHIND = re.compile(r"(?<=:\d\d)\s?(م|مساء|ص|صباحا)[\u064b-\u0652]?(?![\u0621-\u064a])")
+HALF_BEHIND = re.compile(r"(?<=:\d\d)\s?(م|مساء|ص|صباح)[\u064b-\u0652ا]{0,2}(?![\u0621-\u064a])")
 """The half of the day behind the time: ``03:15 م``."""
 EVENING = "م"
 

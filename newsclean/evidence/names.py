@@ -57,6 +57,7 @@ def is_person(text: str) -> bool:
     words = text.split()
     return (
         2 <= len(words) <= 5
+        and len(text) >= 2 * len(words)
         and is_name(text)
         and all(w[0].isupper() or w in PERSON_PARTICLES for w in words)
         and words[0].rstrip(".").lower() not in NOT_FIRST

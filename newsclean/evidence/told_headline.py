@@ -125,6 +125,8 @@ def _is_called(line: Line) -> bool:
 def _over_dek(lines: Sequence[Line], told: Told, titles: Collection[int], dek: int) -> int:
     """The headline right above a line, if that line is its dek."""
     above = dek - 1
+    if lines[above].phrase is not None:
+        return _over_buttons(lines, told, titles, dek)
     if above not in titles or is_kicker(lines, above, dek):
         return dek
     if _is_part(lines[above].text, lines[dek].text):
@@ -134,6 +136,19 @@ def _over_dek(lines: Sequence[Line], told: Told, titles: Collection[int], dek: i
         return dek
     in_menu = above - 1 in titles and extent(lines[above - 1].text) >= ROW
     return dek if in_menu else above
+
+
+def _over_buttons(lines: Sequence[Line], told: Told, titles: Collection[int], dek: int) -> int:
+    """The headline above a row of buttons over a dek, if the story says several words of it."""
+    above = dek - 1
+    while above > max(0, dek - BUTTONS) and lines[above].phrase is not None:
+        above -= 1
+    plain = above in titles and told.shared(lines[above])[0] >= SHARED
+    return above if plain and speaks(lines, told, above) else dek
+
+
+BUTTONS = 6
+"""Buttons between a headline and its dek, at the most."""
 
 
 def speaks(lines: Sequence[Line], told: Told, i: int) -> bool:

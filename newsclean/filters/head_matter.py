@@ -52,8 +52,8 @@ def _is_among_buttons(known: Evidence, line: Line, close: set[int]) -> bool:
     """A few words in one stanza with the page's lines, at its end or right above a picture's?"""
     if line.words > BUTTON or line.gap or line.i - 1 not in close or line.text[-1] in ":.?!":
         return False
-    below = known.lines[line.i + 1]
-    return line.i + 1 in known.captioned or below.gap > 0
+    below = known.lines[line.i + 1 : line.i + 2]
+    return line.i + 1 in known.captioned or any(other.gap for other in below)
 
 
 BUTTON = 4

@@ -34,6 +34,7 @@ from newsclean.evidence.credits import TAKERS, Credit, clean_credit, trailing_cr
 from newsclean.evidence.credits.words import LEAD
 from newsclean.evidence.names import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.voice import OF_PAGES, voices
 
 __all__ = ["BESIDE", "beside", "in_one_line"]
 
@@ -189,7 +190,7 @@ def _head_stanza(lines: list[Line], stanza: list[Line]) -> CaptionUnit | None:
             continue
         behind = stanza[at + 1] if at + 1 < len(stanza) else None
         before = stanza[:at]
-        if any(b.form in NEVER or b.phrase for b in before):
+        if any(b.form in NEVER or b.phrase or voices(b.text) >= OF_PAGES for b in before):
             return None
         if before and behind is not None and _differ(before[0], behind):
             return None
