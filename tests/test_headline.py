@@ -151,8 +151,12 @@ def test_a_path_through_the_menu_is_no_headline():
 
 @pytest.mark.parametrize("glue", ["\n\n", "\n"], ids=["apart", "close"])
 def test_a_short_line_over_a_date_is_no_headline(glue):
-    lines = ["Back to Trades", "May 2, 2024, 6:12 PM ET", HEADLINE]
+    lines = ["Quay Regional", "May 2, 2024, 6:12 PM ET", HEADLINE, "By Ida Brandt"]
     assert title(*lines, glue=glue) == (HEADLINE, STORY)
+
+
+def test_a_brief_headline_over_its_date_and_dek():
+    assert title("Lights go out", "May 2, 2024, 6:12 PM ET", HEADLINE)[0] == "Lights go out"
 
 
 def test_a_station_with_a_number_is_no_headline():

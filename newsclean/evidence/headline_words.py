@@ -69,7 +69,7 @@ def _stands(lines: list[Line], told: Told, player: Player | None, best: int, fou
     line = lines[best]
     if is_page_shape(line.text) or is_kicker(lines, best, found):
         return False
-    if lines[best + 1].form is Form.DATE and _is_section(told, line, lines[found]):
+    if lines[best + 1].form is Form.DATE and _is_section(lines, told, best, found):
         return False
     if lines[best + 1].form in (Form.BYLINE, Form.DATE) and extent(line.text) > 1:
         return True
@@ -81,14 +81,18 @@ def _stands(lines: list[Line], told: Told, player: Player | None, best: int, fou
     return signed and may_head(lines, line) and speaks(lines, told, best)
 
 
-def _is_section(told: Told, line: Line, found: Line) -> bool:
+def _is_section(lines: list[Line], told: Told, best: int, found: int) -> bool:
     """Is a line of a few words, of which the story says nothing, a section above the headline?
 
-    Pages print the date of a story below the section as well.
+    Pages print the date of a story below the section as well. A brief headline may have its dek
+    below its date: no byline stands between the dek and the story then.
     """
-    if extent(line.text) > SECTION or extent(found.text) < HEADED:
+    line, headline = lines[best], lines[found]
+    if extent(line.text) > SECTION or extent(headline.text) < HEADED:
         return False
-    return told.shared(found)[0] >= SPOKEN and told.shared(line)[0] == 0
+    if line.phrase is None and not is_signed(lines, found):
+        return False
+    return told.shared(headline)[0] >= SPOKEN and told.shared(line)[0] == 0
 
 
 def _is_parted(lines: list[Line], best: int, found: int) -> bool:

@@ -43,7 +43,7 @@ MINUTES = re.compile(
     r"|\b\d{1,2} minutes \d{1,2} seconds$"
 )
 """The same with the whole word: ``Lesezeit: 3 Minuten``, ``3 minuti di lettura``."""
-PLAYED = re.compile(r"\w\s?[·•|]\s?\d{1,2}:\d\d(?: \d{1,2}:\d\d)?$")
+PLAYED = re.compile(r"\w\s?[·•]\s?\d{1,2}:\d\d(?: \d{1,2}:\d\d)?$")
 """``Listen · 3:48 3:48``, as players print it."""
 SITE = re.compile(r"(?:www\.)?[\w-]+\.(?:com|org|net|de|at|ch|fr|es|it|nl|pl|ru|tv|news|co\.uk)\b")
 """A line that opens with the address of its site is the site's name or slogan."""
