@@ -42,6 +42,14 @@ SOLIS = ("Renata Solis",)
         ("By Renata Solis, Tomas Iden, and Ana Peck", (*SOLIS, "Tomas Iden", "Ana Peck"), None),
         ("By Renata Solis, KQRX News Radio 810", SOLIS, "KQRX News Radio 810"),
         ("By Renata Solis 630 KQRX", SOLIS, "630 KQRX"),
+        ("By Renata Solis NewsRadio 1190", SOLIS, "NewsRadio 1190"),
+        ("By Renata Solis Sports Editor", SOLIS, "Sports Editor"),
+        ("By Live 9 Web Staff and Renata Solis", ("Live 9 Web Staff", *SOLIS), None),
+        ("ByRenata Solis", SOLIS, None),
+        ("vonPetra Halm", ("Petra Halm",), None),
+        ("Автор: Орися Вовк", ("Орися Вовк",), None),
+        ("كتب: سامي الخطيب", ("سامي الخطيب",), None),
+        ("Written by: अमित वर्मा", ("अमित वर्मा",), None),
         ("By Renata Solis, kqrx9.example", SOLIS, "kqrx9.example"),
         ("By Renata Solis Salt News", SOLIS, "Salt News"),
         ("By RENATA SOLIS Marlow Star", SOLIS, "Marlow Star"),
@@ -166,6 +174,8 @@ def test_says_when(line, names, published, updated):
         ("Renata Solis (Text), Tomas Iden (Bilder)", SOLIS, None),
         ("Renata Solis & Tomas Iden", ("Renata Solis", "Tomas Iden"), None),
         ("RENATA SOLIS Marlow Star", SOLIS, "Marlow Star"),
+        ("Renata Solis Local Democracy Reporter", SOLIS, "Local Democracy Reporter"),
+        ("Renata Solis North of Sal correspondent", SOLIS, "North of Sal correspondent"),
     ],
 )
 def test_signatures_need_no_lead_word_where_their_place_tells(line, names, organisation):

@@ -41,6 +41,17 @@ WHEEL = "The wheel of the mill at Corran in 1962."
         (f"Fuente de la imagen, Ana Teller\nPie de foto, {WHEEL}", (WHEEL, "Ana Teller")),
         (f"Trust A wheel with moss on it.Trust\n{WHEEL}", (WHEEL, "Trust")),
         ("(Corran Police Photo)", (None, "Corran Police Photo")),
+        (f"{WHEEL}\n(KQRX)", (WHEEL, "KQRX")),
+        (f"{WHEEL}\nFoto:\nAna Teller / dpa", (WHEEL, "Ana Teller / dpa")),
+        (f"© Foto: Ana Teller\n{WHEEL} File photo", (f"{WHEEL} File photo", "Ana Teller")),
+        (f"Foto: {WHEEL[:-1]} (Ana Teller/corran)", (WHEEL[:-1], "Ana Teller/corran")),
+        (f"NEW WHEEL: {WHEEL} FOTO: ANA TELLER / NRX", (f"NEW WHEEL: {WHEEL}", "ANA TELLER / NRX")),
+        (f"Bild: {WHEEL} © NordFunk Foto: Ana Teller", (WHEEL, "NordFunk Foto: Ana Teller")),
+        (
+            f"Show Caption\nHide Caption\nA mill and its wheel\n{WHEEL}\nThe Star",
+            (WHEEL, "The Star"),
+        ),
+        ("© Ana Teller", (None, "Ana Teller")),
     ],
 )
 def test_a_picture_above_the_story(unit, caption):
@@ -72,6 +83,25 @@ def test_a_picture_between_paragraphs(unit, caption):
 def test_a_paragraph_is_no_caption(line):
     text, captions = page(*STORY[:2], line, STORY[2])
     assert (text, captions) == ("\n\n".join([*STORY[:2], line, STORY[2]]), [])
+
+
+def test_a_pitch_above_a_credit_is_no_caption():
+    pitch = "Add the Star as your preferred source to see more of our stories."
+    _, captions = page(f"{pitch}\nIllustration: Ana Teller/Star", *STORY)
+    assert captions == [(None, "Ana Teller/Star")]
+
+
+def test_the_last_sentence_above_a_credit_stays():
+    last = "No one of them can swim."
+    text = "\n".join([HEADLINE, *STORY, last, "Foto: Ana Teller", "SHARE"])
+    article = clean(text)
+    assert article.text == "\n\n".join([*STORY, last])
+    assert [(c.text, c.credit) for c in article.captions] == [(None, "Ana Teller")]
+
+
+def test_a_caption_a_blank_line_above_its_credit_on_three_lines():
+    unit = f"May 2, 2024\n\n{WHEEL}\n\nAna Teller\n/\nKQRX"
+    assert page(unit, *STORY) == (BODY, [(WHEEL, "Ana Teller / KQRX")])
 
 
 def test_a_gallery_has_as_many_captions_as_pictures():

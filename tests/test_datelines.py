@@ -38,6 +38,7 @@ from newsclean.filters.dateline import read_dateline
         ("UPDATE — The mayor resigned.", None),
         ("Rue Calloway — The captain of the ferry — resigned.", None),
         ("LAHORE: The mayor resigned.", None),
+        ("BEKYK: so klink die ou meul.", None),
         ("Salt Bay, Oct. 3, GNA – The mayor resigned.", "Salt Bay"),
     ],
 )
@@ -52,6 +53,7 @@ def test_place(text, place):
         ("OAKMERE, Mich. – The votes are in.", Dateline("OAKMERE, Mich.", sure=True)),
         ("WESTMERE — The mill opened.", Dateline("WESTMERE", sure=False)),
         ("TLDR: The mill opened.", None),
+        ("BEKYK: so klink die ou meul.", None),
         ("CLAIM: The mill opened.", None),
     ],
 )

@@ -147,3 +147,24 @@ def test_a_headline_below_a_name_and_a_date(glue):
 def test_a_path_through_the_menu_is_no_headline():
     path = f"Home Trades {HEADLINE}"
     assert title("Home", "Trades", "Sports", path, HEADLINE, *SIGNED) == (HEADLINE, STORY)
+
+
+@pytest.mark.parametrize("glue", ["\n\n", "\n"], ids=["apart", "close"])
+def test_a_short_line_over_a_date_is_no_headline(glue):
+    lines = ["Quay Regional", "May 2, 2024, 6:12 PM ET", HEADLINE, "By Ida Brandt"]
+    assert title(*lines, glue=glue) == (HEADLINE, STORY)
+
+
+def test_a_brief_headline_over_its_date_and_dek():
+    assert title("Lights go out", "May 2, 2024, 6:12 PM ET", HEADLINE)[0] == "Lights go out"
+
+
+def test_a_station_with_a_number_is_no_headline():
+    lines = ["Radio Quay 91.3", "Now: The Lamp Hour", HEADLINE, *SIGNED]
+    assert title(*lines, glue="\n") == (HEADLINE, STORY)
+
+
+def test_a_headline_in_sentences_that_the_first_short_one_says():
+    said, dek = "The shop is closed. Here's what I know.", "Plus: a raccoon, and a correction"
+    lines = [said, dek, *SIGNED, "Good morning. The shop is closed."]
+    assert title(*lines, glue="\n")[0] == said

@@ -30,15 +30,16 @@ LABELS = (
     "بقلم|كتب|كتبت|إعداد|تحرير|लेखक|penulis|pewarta|wartawan|laporan|tác giả|ผู้เขียน|โดย"
 )
 """Lead words that a colon parts from the name."""
+GLUED_LEAD = r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ])"
+"""``byAna Teller``."""
 LEAD = re.compile(
     rf"^(?:(?P<org>[^|/•·]{{2,60}}?)\s*(?:\||/|•|·|\s-)\s*)?"
     rf"(?:(?:{WORDS})\s*:?\s+|(?:{LABELS})\s?:\s?|(?:autor|autora|author),\s+"
-    rf"|(?-i:by(?=[A-Z][a-z]+ [A-Z])))"
+    rf"|(?-i:{GLUED_LEAD}))"
     rf"(?P<who>\S.*)$",
     re.I,
 )
-GLUED = re.compile(r"^by(?=[A-Z][a-z]+ [A-Z])")
-"""``byAna Teller``."""
+GLUED = re.compile(rf"^{GLUED_LEAD}")
 FIRST = frozenset(re.findall(r"[^\W\d_]+", f"{WORDS}|{LABELS}".lower())) - {"de"}
 """Words that the lead words begin with, and some more."""
 ORGANISATION = frozenset("|/•·")

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from newsclean.evidence.byline_leads import led, names_in_script
+from newsclean.evidence.byline_posts import SHOUTED, employed, is_newsroom
 from newsclean.evidence.byline_trim import trimmed, unbracketed
 from newsclean.evidence.dates import (
     DateLine,
@@ -14,7 +15,14 @@ from newsclean.evidence.dates import (
     looks_like_date_start,
     read_date,
 )
-from newsclean.evidence.names import ROLE, is_name, is_outlet, is_person, name_case
+from newsclean.evidence.names import (
+    ROLE,
+    is_caseless_person,
+    is_name,
+    is_outlet,
+    is_person,
+    name_case,
+)
 
 __all__ = ["Byline", "is_dotted_byline", "is_signed_post", "read_byline", "read_signature"]
 
@@ -33,12 +41,6 @@ SEPARATORS = re.compile(
     r"\bwith\b|\u3000)\s*"
 )
 BULLET_PARTS = re.compile(r"\s*(?:\||•|·|—|–|/|\s-(?=\s))\s*")
-EMPLOYED = re.compile(
-    r"\s+(?:for|of|special (?:to|for))\s+(?:the )?(?=[A-Z])"
-    r"|\s+(?=(?:staff|senior|chief|contributing|associated) \w)",
-    re.I,
-)
-"""Between a name and whom it works for or as what: ``Ines Corvo for KQRX``, ``… Staff Writer``."""
 GLUED = re.compile(
     r"(?<=[a-z])(?=[A-Z][a-z]+ [A-Z])|(?<=[a-z])(?=(?:BBC|CNN|CBC|NPR|ABC|NBC|CBS|AP)\b)"
 )
@@ -83,6 +85,8 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
         return Byline((name_case(name),), org)
     if found:
         who, org = found
+        if org is None and is_caseless_person(who):
+            return Byline((who,), None)
         if org is not None and not is_name(org, 7):
             return None
     elif lead:
@@ -222,11 +226,13 @@ def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
     first, *others = BULLET_PARTS.split(who)
     shouted = False
     for piece, joined in _pieces(first):
-        person, employer = _employed(piece)
+        person, employer = employed(piece)
         if names and not joined and _is_outlet(piece, shouted=shouted):
             org = org or piece
             continue
-        if not is_name(person) or not (employer is None or _is_outlet(employer, shouted=False)):
+        if not (is_name(person) or is_newsroom(person)) or not (
+            employer is None or _is_outlet(employer, shouted=False)
+        ):
             return None
         if names and org is not None and placed and not (joined and is_person(piece)):
             continue
@@ -241,41 +247,6 @@ def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
             return None
         org = org or (other if other and "@" not in other else None)
     return Byline(tuple(names), org)
-
-
-def _employed(piece: str) -> tuple[str, str | None]:
-    """A person, and whom or as what the same words say that they work."""
-    shouted = SHOUTED.match(piece)
-    if shouted and is_person(shouted[1].strip()) and not ROLE.search(shouted[1]):
-        return shouted[1].strip(), piece[shouted.end() :].strip()
-    placed = PLACED.fullmatch(piece)
-    if placed and is_person(placed[1]) and is_name(placed[2], 4):
-        return placed[1], None
-    person, *employer = EMPLOYED.split(piece, maxsplit=1)
-    if employer and is_person(person):
-        return person, employer[0]
-    found = NUMBERED.match(piece)
-    if found and is_person(found[1].strip()) and not ROLE.search(found[1]):
-        return found[1].strip(), piece[found.end() :].strip()
-    words = piece.split()
-    if len(words) >= NAME_AND_OUTLET and words[-1].lower() in OUTLET_ENDS:
-        person = " ".join(words[:-2])
-        if is_person(person) and not ROLE.search(person) and not person.isupper():
-            return person, " ".join(words[-2:])
-    return piece, None
-
-
-SHOUTED = re.compile(r"((?:[^\W\da-z_][^\W\da-z_.'’-]+ ){2,3})(?=[A-Z][a-z]|The )")
-"""A name in capitals before words that are not: ``ANA TELLER Salt News``."""
-PLACED = re.compile(
-    r"([^,]{5,40}?) (?:in|à|en|aus|from|from the|em|avec|with|mit|con|com) ([^\W\da-z_][^,]{1,40})"
-)
-"""Where somebody wrote it, or with which agency: ``Ana Teller in Salt Bay``."""
-NUMBERED = re.compile(r"([^\d,]{5,40}) (?=\d{2,4} [A-Z])")
-"""A name before the frequency of a radio station: ``Ana Teller 630 KQRX``."""
-NAME_AND_OUTLET = 4
-"""Words of a person's name and an organisation's, at the least."""
-OUTLET_ENDS = frozenset("news radio tv times post tribune".split())
 
 
 def _is_outlet(piece: str, *, shouted: bool) -> bool:

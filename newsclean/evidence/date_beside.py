@@ -101,6 +101,10 @@ def before(text: str) -> Iterator[tuple[str, str, bool]]:
             yield front, text[mark.end() :], _is_front(front, mark[0].strip())
 
 
+WRITES = frozenset("by von por par di door av af".split())
+"""Words that a byline begins with."""
+
+
 def _is_front(front: str, mark: str) -> bool:
     """May these words stand before a date, with this mark between?"""
     if is_person(front) and mark in ("", ","):
@@ -108,5 +112,7 @@ def _is_front(front: str, mark: str) -> bool:
     if mark == ",":
         return front.isupper() and is_name(front)
     if mark == "":
-        return front.isalpha() and front.istitle()
-    return is_name(front) or is_site(front)
+        return front.isalpha() and front.istitle() and front.lower() not in WRITES
+    if is_name(front):
+        return front.partition(" ")[0].lower() not in WRITES
+    return is_site(front)

@@ -3,7 +3,8 @@
 They are written with a sign behind each number (``2024年11月3日 17時05分``, ``2024년 11월 3일 오후
 5:05``), the half of the day before the hour, and the weekday in brackets. Brought into the form
 ``2024-11-3 17:05``, they are read like all others. Thai pages count the years of the Buddha and
-put a stop inside the short names of months; Arabic ones have months of two words.
+put a stop inside the short names of months; Arabic ones have months of two words and the half of
+the day behind the time.
 """
 
 from __future__ import annotations
@@ -43,6 +44,20 @@ TWO_WORDS = {
 """Months of two words, as Syrian, Iraqi and Lebanese pages write them."""
 
 
+ARABIC = re.compile("[\u0621-\u064a]")
+HALF_BEHIND = re.compile(r"(?<=:\d\d)\s?(م|مساء|ص|صباح)[\u064b-\u0652ا]{0,2}(?![\u0621-\u064a])")
+"""The half of the day behind the time: ``03:15 م``."""
+EVENING = "م"
+
+
+def _in_arabic(text: str) -> str:
+    """An Arabic date with months of one word, and the halves of the day as all others have."""
+    for words, word in TWO_WORDS.items():
+        text = text.replace(words, word)
+    text = text.replace("،", ",")
+    return HALF_BEHIND.sub(lambda m: " pm" if m[1][0] == EVENING else " am", text)
+
+
 def _in_thai(text: str) -> str:
     """A Thai date with the years of our count."""
     text = INNER_STOP.sub("", text).replace("น.", "น")
@@ -64,8 +79,8 @@ def in_digits(text: str) -> str:
     text = text.replace("：", ":").replace("（", "(").replace("）", ")")
     if THAI.search(text):
         return _in_thai(text)
-    for words, word in TWO_WORDS.items():
-        text = text.replace(words, word)
+    if ARABIC.search(text):
+        text = _in_arabic(text)
     if not SIGNS.search(text):
         return text
     text = DAY.sub(r"\1-\2-\3 ", text)

@@ -116,7 +116,8 @@ def _is_place(found: re.Match[str], area: list[str], *, sure: bool) -> bool:
     capitals = city.isupper() and sum(map(str.isalpha, city)) > 1
     if ":" in end:
         vowels = not city.isascii() or VOWELS.search(city) is not None
-        return capitals and vowels and not sure and not area and len(city) > LEAST
+        small = found.string[found.end() :][:1].islower()
+        return capitals and vowels and not (sure or area or small) and len(city) > LEAST
     if capitals:
         return not (len(city) <= LEAST and city.isascii() and "-" in end and end.strip() == "-")
     if not all(w[0].isupper() or w in PARTICLES or w in PLACE_PARTICLES for w in city.split()):

@@ -40,6 +40,8 @@ TELLS = re.compile(r"\d|\b(?:ago|now|eben|vor|il y a|hace|há|fa|geleden)\b")
 
 ONE_DIGIT = re.compile(r"\d")
 
+SPACED = re.compile(r"\b(\d{1,2})\. (\d{1,2})\. (?=\d{4}\b)")
+"""``6. 5. 2024``, as Czech pages write a date in numbers."""
 TIME_MARK = re.compile(r"\d\s?[ap]\.?\s?m\b|\d\s?uhr\b")
 """What makes a time alone one that pages print; ``12:30`` may be a score or a length."""
 
@@ -231,6 +233,8 @@ def _plain(text: str) -> str | None:
                 text = text.replace(mark, "")
         text = in_digits(normalize("NFC", text).replace("−", "-").replace("’", "'"))
     line = RUN_TOGETHER.sub(" ", text).lower()
+    if ". " in line:
+        line = SPACED.sub(r"\1.\2.", line)
     known = words().known
     for word in WORD.finditer(line):
         if word[0] not in known:

@@ -8,7 +8,7 @@ dateline: a report begins with the place that it was filed from, and nothing of 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from newsclean.evidence.captions.looks import opens_with_place
@@ -34,6 +34,8 @@ POST_WORDS = 6
 """Words of a line that says as what the writer above it works."""
 PAGE_WORDS = 9
 """Words of a line that is the page's by its form: how long it is, when it was on the air."""
+LENGTHS = 5
+"""Lines below a dek among which its story begins."""
 STOPS = frozenset(".!?…:")
 PLATFORM = re.compile(
     r"\b(?:Google|WhatsApp|Telegram|Facebook|Instagram|YouTube|TikTok|Spotify|LinkedIn|Threads|"
@@ -45,6 +47,8 @@ OPEN = frozenset({Form.LABEL, Form.NAME, Form.TITLE, Form.MARK, Form.CLOCK, Form
 WRITTEN = frozenset({Form.DATE, Form.BYLINE})
 SAYS = re.compile(r"[^\W\d_]{3}|[^\x00-\u024f]")
 """Three letters, or one of another script: a line without them says nothing."""
+SIZES = re.compile(r"[^\W\d_]{1,8}\s?[:：](?:\s?[^\W\d_]){2,4}[+-]?")
+"""``字号：大 中 小``, ``Text: A A A``: sizes of letters."""
 COUNTED = re.compile(r"\d{1,3}(?:[ .,]\d{3})* [^\W\d_]{3,9}")
 """``1 243 vues``: a number and what it is the number of."""
 
@@ -57,9 +61,13 @@ def over_lead(known: Evidence, first: int, signature: int) -> Iterator[tuple[Lin
         signature: index of the last line that tells who wrote it or when; -1 if none does.
     """
     lead = _lead(known, first)
-    if lead is None or signature < 0:
+    if lead is None:
         return
     lines = known.lines
+    yield from _below_dek(known, lead)
+    if signature < 0:
+        yield from _row(lines, first, lead)
+        return
     dated = _opens_report(known, lead)
     below = lead
     for i in range(lead.i - 1, max(first, signature) - 1, -1):
@@ -69,6 +77,10 @@ def over_lead(known: Evidence, first: int, signature: int) -> Iterator[tuple[Lin
             continue
         if line.words <= PAGE_WORDS and line.text[-1] not in STOPS and _is_of_page(line):
             yield line, "is the page's by its form, above the story"
+            below = line
+            continue
+        if line.form is Form.CLOCK or (below.form is Form.CLOCK and _leads_to(line)):
+            yield line, "is the page's player, above the story"
             below = line
             continue
         if line.form not in OPEN or line.text[-1] in STOPS:
@@ -85,9 +97,43 @@ def over_lead(known: Evidence, first: int, signature: int) -> Iterator[tuple[Lin
 
 
 def _is_of_page(line: Line) -> bool:
-    """A stamp, a length, or a few words on an account?"""
+    """A stamp, a length, sizes of letters, or a few words on an account?"""
     text = line.text
+    if SIZES.fullmatch(text):
+        return True
     return PLATFORM.search(text) is not None or lasts(text) or signs(text)
+
+
+def _leads_to(line: Line) -> bool:
+    """``Listen to the whole report here:`` above the clock of a player?"""
+    return line.text[-1] == ":" and line.words <= PAGE_WORDS
+
+
+def _row(lines: Sequence[Line], first: int, lead: Line) -> Iterator[tuple[Line, str]]:
+    """Two lines or more that say nothing, right above a story that nobody signed."""
+    i = lead.i
+    while i > first and lines[i - 1].form is Form.LABEL and not SAYS.search(lines[i - 1].text):
+        i -= 1
+    if lead.i - i > 1:
+        for line in lines[i : lead.i]:
+            yield line, "says nothing, above the story"
+
+
+def _below_dek(known: Evidence, dek: Line) -> Iterator[tuple[Line, str]]:
+    """Lines between the first sentence and the next that say how long it takes to hear or read.
+
+    Recipes say that, too: above a list.
+    """
+    found: list[Line] = []
+    for line in known.lines[dek.i + 1 : dek.i + 1 + LENGTHS]:
+        if line.form is Form.PROSE and line.i not in known.captioned:
+            for said in found:
+                yield said, "says how long the story is"
+            return
+        if line.form is not Form.ITEM and line.words <= PAGE_WORDS and lasts(line.text):
+            found.append(line)
+        elif line.i not in known.captioned and line.phrase is None:
+            return
 
 
 def _lead(known: Evidence, first: int) -> Line | None:

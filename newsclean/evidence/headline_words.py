@@ -22,6 +22,11 @@ SIGNED = 40
 """Lines below a headline behind a player, among which another one may be that is signed."""
 LABELLED = 24
 """Words of a headline behind a label in capitals, at the most."""
+SECTION = 4
+"""Words of a section's name, or of a way back to it, at the most."""
+HEADED = 5
+SPOKEN = 2
+"""Words of a headline below it, and words of it that the story says, at the least."""
 SENTENCES = 14
 """Words of a headline in sentences; deks and first paragraphs that short are seldom signed."""
 
@@ -64,14 +69,36 @@ def _stands(lines: list[Line], told: Told, player: Player | None, best: int, fou
     line = lines[best]
     if is_page_shape(line.text) or is_kicker(lines, best, found):
         return False
+    if lines[best + 1].form is Form.DATE and _is_section(lines, told, best, found):
+        return False
     if lines[best + 1].form in (Form.BYLINE, Form.DATE) and extent(line.text) > 1:
         return True
     if _is_behind(lines, player, best) and not is_signed(lines, found):
         return True
-    signed = is_signed(lines, best)
+    signed = is_signed(lines, best) or _is_parted(lines, best, found)
     if (signed or found == best + 1) and lines[found].form is Form.PROSE and told.shared(line)[0]:
         return True
     return signed and may_head(lines, line) and speaks(lines, told, best)
+
+
+def _is_section(lines: list[Line], told: Told, best: int, found: int) -> bool:
+    """Is a line of a few words, of which the story says nothing, a section above the headline?
+
+    Pages print the date of a story below the section as well. A brief headline may have its dek
+    below its date: no byline stands between the dek and the story then.
+    """
+    line, headline = lines[best], lines[found]
+    if extent(line.text) > SECTION or extent(headline.text) < HEADED:
+        return False
+    if line.phrase is None and not is_signed(lines, found):
+        return False
+    return told.shared(headline)[0] >= SPOKEN and told.shared(line)[0] == 0
+
+
+def _is_parted(lines: list[Line], best: int, found: int) -> bool:
+    """Do only buttons stand between a headline and the line over the byline, its dek?"""
+    between = lines[best + 1 : found]
+    return bool(between) and all(line.phrase is not None for line in between)
 
 
 def _is_behind(lines: list[Line], player: Player | None, best: int) -> bool:

@@ -28,6 +28,7 @@ PARTICLES = frozenset(
 
 PERSON_PARTICLES = PARTICLES - {"and", "of", "for", "the", "und", "et", "via"}
 
+DIGIT = re.compile(r"\d")
 MAX_NAME = 6
 """Words. "Maria del Carmen Vega Ortiz Luna" has six."""
 
@@ -48,9 +49,7 @@ def is_name(text: str, most: int = MAX_NAME) -> bool:
             capitals += 1
         elif word not in PARTICLES and not (first in "(‘'“\"" and word[1:2].isupper()):
             return False
-        if any(c.isdigit() for c in word):
-            return False
-    return capitals > 0
+    return capitals > 0 and DIGIT.search(text) is None
 
 
 def is_person(text: str) -> bool:
@@ -58,6 +57,7 @@ def is_person(text: str) -> bool:
     words = text.split()
     return (
         2 <= len(words) <= 5
+        and len(text) >= 2 * len(words)
         and is_name(text)
         and all(w[0].isupper() or w in PERSON_PARTICLES for w in words)
         and words[0].rstrip(".").lower() not in NOT_FIRST

@@ -13,7 +13,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsclean.evidence.bylines import Byline, read_signature
-from newsclean.evidence.names import CASELESS, ROLE, is_caseless_person, is_name, is_outlet
+from newsclean.evidence.names import (
+    CASELESS,
+    ROLE,
+    is_caseless_person,
+    is_name,
+    is_outlet,
+    is_person,
+)
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.signed import Signed
 
@@ -33,6 +40,12 @@ CONTACT = re.compile(
     re.I,
 )
 """How to reach somebody, on a line of its own."""
+NEWSROOM = re.compile(
+    r" (?:Bureau|Desk|Newsroom|News Service)$"
+    r"|^(?:[Rr]edazione|[Rr]edacción|[Rr]edação|[Rr]édaction) [^\W\da-z]"
+)
+"""``The Salt Bureau``, ``Redazione Salt``: a newsroom by name, which stands as a byline."""
+ANYBODY = frozenset("the our web digital online city national local state sports world".split())
 SPECIAL = re.compile(
     r"^(?:[Ss]pecial to|SPECIAL TO|For|Spécial pour|Para|Do|Da|Dal|Vom) (?:[Tt]he )?[^\W\da-z_]"
 )
@@ -84,6 +97,7 @@ def signatures(
         proved = _is_beside_date(lines, line, after, dated) or _is_alone_over_story(
             lines, line, dated
         )
+        proved = proved or _is_over_place(lines, line.i, dated)
         if not proved:
             proved = _has_post(read, posts) if line.i < body else _has_job(posts)
         if not (proved or found) and line.i < body:
@@ -122,7 +136,23 @@ def _names(lines: Sequence[Line], line: Line) -> Byline | None:
     text = line.text
     if is_caseless_person(text):
         return Byline(tuple(CASELESS.split(text)) if "\u3000" in text else (text,), None)
-    return read_signature(text)
+    if line.form is Form.NAME and NEWSROOM.search(text) and not _is_any_newsroom(text):
+        return Byline((text,), None)
+    return _before_dash(text) or read_signature(text)
+
+
+def _is_any_newsroom(text: str) -> bool:
+    """``Web Desk``, ``Staff Report``: nobody's newsroom by name."""
+    return all(ROLE.search(word) or word in ANYBODY for word in text.lower().split())
+
+
+def _before_dash(text: str) -> Byline | None:
+    """``Ana Teller - saltnews``: a name and a site, or a place where nothing has capitals."""
+    name, dash, where = text.partition(" - ")
+    if not dash or where.count(" ") >= COUNTED:
+        return None
+    site = where.islower() and where.isalpha() and is_person(name)
+    return Byline((name,), where) if site or is_caseless_person(name) else None
 
 
 def _follows(last: Signature, line: Line) -> bool:
@@ -187,6 +217,18 @@ def _is_beside_date(lines: Sequence[Line], line: Line, after: int, dated: frozen
     while above >= 0 and line.i - above <= SKIPPED and _says_nothing(lines[above]):
         above -= 1
     return above in dated and above >= line.i - SKIPPED
+
+
+def _is_over_place(lines: Sequence[Line], i: int, dated: frozenset[int]) -> bool:
+    """A name right above a place and its state, with the date not far above."""
+    below = lines[i + 1].text if i + 1 < len(lines) else ""
+    if below[-1:] != ")" or STATED.fullmatch(below) is None:
+        return False
+    return any(above in dated for above in range(i - FAR, i))
+
+
+STATED = re.compile(r"[^\W\da-z_][\w.'’ -]{1,40} \([A-Z]{2}\)")
+"""``Salto do Oeste (SP)``."""
 
 
 def _says_nothing(line: Line) -> bool:

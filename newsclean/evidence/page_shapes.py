@@ -40,8 +40,11 @@ BRIEF = 9
 """Words of a line that tells so and nothing else."""
 MINUTES = re.compile(
     r"(?:^|:\s*)\d{1,2} [mM][^\W\d_]{5,7}(?:$| [^\W\d_]+| [^\W\d_]{2,3} [^\W\d_]+)$"
+    r"|\b\d{1,2} minutes \d{1,2} seconds$"
 )
 """The same with the whole word: ``Lesezeit: 3 Minuten``, ``3 minuti di lettura``."""
+PLAYED = re.compile(r"\w\s?[·•]\s?\d{1,2}:\d\d(?: \d{1,2}:\d\d)?$")
+"""``Listen · 3:48 3:48``, as players print it."""
 SITE = re.compile(r"(?:www\.)?[\w-]+\.(?:com|org|net|de|at|ch|fr|es|it|nl|pl|ru|tv|news|co\.uk)\b")
 """A line that opens with the address of its site is the site's name or slogan."""
 ONE_DIGIT = re.compile(r"\d")
@@ -132,6 +135,8 @@ def lasts(text: str) -> bool:
     """Does a line tell how long it takes to read or to hear the story?"""
     if text.count(" ") >= BRIEF:
         return False
+    if text[-1].isdigit() and PLAYED.search(text):
+        return True
     return LASTS.search(text) is not None or MINUTES.search(text) is not None
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from newsclean.document import Block
 from newsclean.evidence.bylines import is_dotted_byline, is_signed_post, read_byline
-from newsclean.evidence.credits import is_credit
+from newsclean.evidence.credits import is_credit, is_signed_picture
 from newsclean.evidence.dates import date_line, lead_kind
 from newsclean.evidence.names import is_name
 from newsclean.evidence.notices import is_notice, is_rights_line
@@ -122,6 +122,8 @@ def is_turn(text: str) -> bool:
     if found is None:
         return False
     label = found[0]
+    if not label.isascii() and any(map(str.islower, label[: label.find(":")].split(",")[0])):
+        return False  # "Автор:": small letters of other alphabets
     return "," in label or "(" in label or label.count(" ") < MAX_LABEL
 
 
@@ -263,7 +265,8 @@ def _by_first_mark(text: str, first: str) -> str | None:
         if CLOCK.match(text):
             return Form.CLOCK
     elif first in "©[(&" and is_notice(text):
-        return Form.CREDIT if "/" in text and is_credit(text) else Form.NOTICE
+        shown = "/" in text and is_credit(text)
+        return Form.CREDIT if shown or is_signed_picture(text) else Form.NOTICE
     elif first == "©" and ("|" in text or "/" in text):
         return Form.CREDIT
     if not any(c.isalnum() for c in text):

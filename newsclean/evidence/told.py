@@ -79,7 +79,7 @@ class Told:
         number = _first(lines, said, told, words)
         self.first = None if number is None else said[number].i
         """Index of the first line that is told and of the story; ``None`` if there is none."""
-        lead = [] if number is None else words.of(number, number + LEAD)
+        lead = [] if number is None else words.of(_opened(lines, said, number), number + LEAD)
         self._told = [] if number is None else [said[n].i for n in told if n >= number]
         self._words = frozenset[str]().union(*lead)
 
@@ -109,6 +109,23 @@ class _Words:
         if n not in self.known:
             self.known[n] = pieces(self.lines[n].text[:OPENING])
         return self.known[n]
+
+
+def _opened(lines: Sequence[Line], said: Sequence[Line], number: int) -> int:
+    """Which sentence the story opens with, if short ones stand above number ``number``.
+
+    They are the story's if they stand below its byline or its date; long ones are captions there.
+    """
+    opened = number
+    while opened and extent(said[opened - 1].text) < TOLD:
+        opened -= 1
+    if opened == number:
+        return number
+    first = said[number].i
+    signed = [line.i for line in lines[max(0, first - SIGNED_REACH) : first] if is_signed_by(line)]
+    while opened < number and not (signed and said[opened].i > signed[-1]):
+        opened += 1
+    return opened
 
 
 def _said(lines: Sequence[Line], wording: Wording) -> tuple[list[Line], list[int]]:

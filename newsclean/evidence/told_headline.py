@@ -99,7 +99,7 @@ def _is_one(text: str) -> bool:
 def may_head(lines: Sequence[Line], line: Line) -> bool:
     """Is a line long enough for a headline, no part of the page and no picture's words?"""
     size = extent(line.text)
-    if size < HEAD or (line.form in (Form.NAME, Form.LABEL) and size < NAMED):
+    if size < HEAD or (size < NAMED and _is_called(line)):
         return False
     if is_page_shape(line.text) or trailing_credit(line.text) is not None:
         return False
@@ -114,9 +114,19 @@ def may_head(lines: Sequence[Line], line: Line) -> bool:
     return below.text != "/" and (not pictured or is_signed_by(below))
 
 
+def _is_called(line: Line) -> bool:
+    """Is a line a name or a label, be it with a number: ``Radio Salt 91.3``?"""
+    if line.form in (Form.NAME, Form.LABEL):
+        return True
+    words = line.text.split()
+    return words[-1][0].isdigit() and all(word[0].isupper() for word in words[:-1])
+
+
 def _over_dek(lines: Sequence[Line], told: Told, titles: Collection[int], dek: int) -> int:
     """The headline right above a line, if that line is its dek."""
     above = dek - 1
+    if lines[above].phrase is not None:
+        return _over_buttons(lines, told, titles, dek)
     if above not in titles or is_kicker(lines, above, dek):
         return dek
     if _is_part(lines[above].text, lines[dek].text):
@@ -126,6 +136,19 @@ def _over_dek(lines: Sequence[Line], told: Told, titles: Collection[int], dek: i
         return dek
     in_menu = above - 1 in titles and extent(lines[above - 1].text) >= ROW
     return dek if in_menu else above
+
+
+def _over_buttons(lines: Sequence[Line], told: Told, titles: Collection[int], dek: int) -> int:
+    """The headline above a row of buttons over a dek, if the story says several words of it."""
+    above = dek - 1
+    while above > max(0, dek - BUTTONS) and lines[above].phrase is not None:
+        above -= 1
+    plain = above in titles and told.shared(lines[above])[0] >= SHARED
+    return above if plain and speaks(lines, told, above) else dek
+
+
+BUTTONS = 6
+"""Buttons between a headline and its dek, at the most."""
 
 
 def speaks(lines: Sequence[Line], told: Told, i: int) -> bool:

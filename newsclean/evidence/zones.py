@@ -128,8 +128,10 @@ def _opens_story(lines: list[Line], line: Line, first: int, wording: Wording) ->
         return False
     following = lines[line.i + 1] if line.i + 1 < len(lines) else None
     if form is Form.PROSE:
-        if line.words <= PAGE_WORDS and line.text[-1] not in ".!?…" and lasts(line.text):
+        if _says_length(line):
             return False
+        if line.text[-1] == ":" and following and following.form is Form.CLOCK:
+            return False  # "Listen to the whole report here:"
         if line.words < STORY_WORDS and not (following and following.form is Form.PROSE):
             return False
         return not _is_dek(lines, line, first, wording) and not wording.appeals(line)
@@ -141,7 +143,7 @@ def _opens_story(lines: list[Line], line: Line, first: int, wording: Wording) ->
             return False
         alone = line.gap > 0 and following.gap > 0
         return alone and line.text[0].isupper() and following.form is Form.PROSE
-    if form is Form.TURN and is_lead_alone(line.text):
+    if form is Form.TURN and (is_lead_alone(line.text) or _says_length(line)):
         return False
     return form is Form.TURN or form is Form.CUE
 
@@ -152,6 +154,10 @@ SECTION_WORDS = 8
 
 PAGE_WORDS = 9
 """Words of a line that is a part of the page by its form: ``Listen to this story (3 min)``."""
+
+
+def _says_length(line: Line) -> bool:
+    return line.words <= PAGE_WORDS and line.text[-1] not in ".!?…" and lasts(line.text)
 
 
 def _opens_digest(lines: list[Line], line: Line, wording: Wording) -> bool:

@@ -34,6 +34,8 @@ FIELDS = ("published", "updated")
 NEAR = 3
 """Lines between a day and the time alone that is of it, at the most."""
 DAY = len("2024-05-02")
+MASTHEAD = 2
+"""Lines from a masthead's date to the headline, at the least; right above it stands its own."""
 
 
 class Dated(NamedTuple):
@@ -47,7 +49,9 @@ class Dated(NamedTuple):
 def date_lines(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Lifts the date lines outside the story."""
     found = _with_years(list(_read(known)))
-    chosen = {field: _chosen(found, field) for field in FIELDS}
+    headline = known.zones.headline
+    main = headline.main if headline is not None else 0
+    chosen = {field: _chosen(found, field, main) for field in FIELDS}
     signed = _is_signed(doc)
     for dated in found:
         for other, reason in dated.others:
@@ -74,6 +78,8 @@ def _read(known: Evidence) -> Iterator[Dated]:
         read = date_line(text, language, of)
         if read is not None and line.i >= zones.tail and text[0].isdigit():
             continue  # a bare date behind the story is the date of another one
+        if read is not None and line.i > zones.tail and _is_below_other(lines, line, read):
+            continue
         below = lines[line.i + 1] if line.i + 1 < len(lines) else None
         others: tuple[tuple[Line, str], ...] = ()
         if read is None:  # a lead word alone; its date may stand on the next line
@@ -97,6 +103,16 @@ def _read(known: Evidence) -> Iterator[Dated]:
         if value is not None:
             day = line.i, value[:DAY]
         yield Dated(line, read, others)
+
+
+def _is_below_other(lines: list[Line], line: Line, read: DateLine) -> bool:
+    """Is a bare date that of the headline above it, behind the story?"""
+    above = lines[line.i - 1]
+    return _is_bare(read) and above.form in (Form.TITLE, Form.NAME) and above.words >= OTHER
+
+
+OTHER = 4
+"""Words of the headline of another story, at the least."""
 
 
 def _with_years(found: list[Dated]) -> list[Dated]:
@@ -141,10 +157,11 @@ def _language(known: Evidence) -> str | None:
     return None if order == ENGLISH else order
 
 
-def _chosen(found: list[Dated], field: str) -> Dated | None:
+def _chosen(found: list[Dated], field: str, main: int) -> Dated | None:
     """The line that says it best: the first one, or a later one that adds the time of day.
 
-    What a lead word announces outweighs the bare date of a masthead.
+    What a lead word announces, or what stands with its time below the headline (line ``main``),
+    outweighs the bare date of a masthead.
     """
     best: Dated | None = None
     for dated in found:
@@ -156,7 +173,8 @@ def _chosen(found: list[Dated], field: str) -> Dated | None:
             continue
         first = getattr(best.read, field)
         timed = len(value) > DAY and len(first) == DAY
-        if timed and (value[:DAY] == first or (field in dated.read.kinds and _is_bare(best.read))):
+        announced = field in dated.read.kinds or best.line.i + MASTHEAD <= main < dated.line.i
+        if timed and (value[:DAY] == first or (announced and _is_bare(best.read))):
             best = dated
     return best
 

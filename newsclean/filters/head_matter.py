@@ -20,7 +20,9 @@ from collections.abc import Iterator
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form, Line
 from newsclean.evidence.head_rest import heads_summary, over_lead
+from newsclean.evidence.headline import Headline
 from newsclean.evidence.headline_points import stands_over_dek
+from newsclean.evidence.page_shapes import lasts
 from newsclean.evidence.told import is_signed_by
 from newsclean.evidence.told_headline import TWO_SENTENCES
 
@@ -41,6 +43,21 @@ def _is_alt(known: Evidence, line: Line) -> bool:
     )
 
 
+def _is_loose(known: Evidence, line: Line, close: set[int]) -> bool:
+    """Is a title-like line above the story an alt text, a button, or a length?"""
+    return _is_alt(known, line) or lasts(line.text) or _is_among_buttons(known, line, close)
+
+
+def _is_among_buttons(known: Evidence, line: Line, close: set[int]) -> bool:
+    """A few words in one stanza with the page's lines, at its end or right above a picture's?"""
+    if line.words > BUTTON or line.gap or line.i - 1 not in close or line.text[-1] in ":.?!":
+        return False
+    below = known.lines[line.i + 1 : line.i + 2]
+    return line.i + 1 in known.captioned or any(other.gap for other in below)
+
+
+BUTTON = 4
+"""Words of a button that no pack knows."""
 HUGGED = frozenset({Form.DATE, Form.BYLINE, Form.CREDIT})
 
 
@@ -60,13 +77,14 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
         for line, reason in over_lead(known, dek, signature)
     )
     for line in known.lines[dek : zones.body]:
-        if line.i in known.captioned or _is_subhead(known, line) or _is_dek(known, line, dek):
+        if line.i in known.captioned or _is_subhead(known, line):
             continue
-        if line.i in zones.headline.copies or line.text.startswith(zones.headline.text):
+        if _is_headline(known, line, zones.headline):
             continue
-        title = line.form is Form.TITLE and line.i <= last + 1 and _is_alt(known, line)
+        near = line.form is Form.TITLE and line.i <= last + 1
+        title = near and _is_loose(known, line, close | sure)
         hugs = line.gap == 0 and line.i - 1 in close and line.text[-1] != ":"
-        if hugs and line.i > signature and _heads_list(known, line):
+        if line.i > signature and _is_heading(known, line, hugs=hugs):
             continue
         if line.i < signature and line.form not in TOLD and not is_signed_by(line):
             reason = "stands between the headline and its byline or date"
@@ -86,6 +104,20 @@ TOLD = frozenset({Form.PROSE, Form.ITEM, Form.TURN, Form.DATE, Form.BYLINE, Form
 """Shapes of lines above a byline that may be the story's, or are a field of their own."""
 
 
+def _is_headline(known: Evidence, line: Line, headline: Headline) -> bool:
+    """Is a line the dek, or the headline once more?"""
+    if line.i in headline.copies or line.text.startswith(headline.text):
+        return True
+    return _is_dek(known, line, headline.main + 1)
+
+
+def _is_heading(known: Evidence, line: Line, *, hugs: bool) -> bool:
+    """Does a label below the byline head a list, or the first of several parts?"""
+    if hugs and _heads_list(known, line):
+        return True
+    return line.form is Form.LABEL and _has_sibling(known, line)
+
+
 def _heads_list(known: Evidence, line: Line) -> bool:
     """Does a list stand right below a label?"""
     below = known.lines[line.i + 1] if line.i + 1 < len(known.lines) else None
@@ -101,6 +133,17 @@ def _is_subhead(known: Evidence, line: Line) -> bool:
 
 SUBHEADS = 3
 """Subheads of one form, the first of which may stand below the date."""
+
+
+def _has_sibling(known: Evidence, line: Line) -> bool:
+    """``May 6`` above the story, and ``May 7`` in it: a heading."""
+    first, _, rest = line.text.partition(" ")
+    return bool(rest) and any(
+        other.form is Form.LABEL
+        and other.text != line.text
+        and other.text.partition(" ")[0] == first
+        for other in known.lines[known.zones.body : known.zones.tail]
+    )
 
 
 def _is_dek(known: Evidence, line: Line, dek: int) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from newsclean.evidence.captions.beside import beside
+from newsclean.evidence.captions.beside import beside, in_one_line
 from newsclean.evidence.captions.doubled import alt_between
 from newsclean.evidence.captions.marked import marked
 from newsclean.evidence.captions.paired import shouted
@@ -27,7 +27,7 @@ from newsclean.evidence.captions.unit import (
     CaptionUnit,
 )
 from newsclean.evidence.credits import TAIL, is_sign_credit, may_end_in_credit
-from newsclean.evidence.credits.words import SUPPLIED
+from newsclean.evidence.credits.words import LEAD, SUPPLIED
 from newsclean.evidence.shape import Form, Line
 from newsclean.hints import Inside
 
@@ -115,12 +115,18 @@ def _near_witnesses(lines: list[Line], first: int, stop: int) -> set[int]:
 STOPS = frozenset('.!?…”"’»')
 MOST_OWNER = 50
 """Characters of the name of a picture's owner."""
+STATION = 16
+"""Characters of a station in a bracket of its own."""
 SIGNERS = frozenset({Form.NOTICE, Form.TITLE, Form.LABEL, Form.ITEM})
 
 
 def _may_sign(line: Line) -> bool:
     """May a short line be a credit that only its place gives away: slash, bar, comma, sign?"""
     text = line.text
+    if line.form is Form.CUE:
+        return len(text) <= STATION
+    if text[-1] == ":" and line.form is Form.LABEL:
+        return LEAD.fullmatch(text) is not None
     if line.form not in SIGNERS or len(text) > 70 or line.phrase is not None:
         return False
     if text[0] in "CSPHGAZcsp" and SUPPLIED.match(text):
@@ -137,7 +143,7 @@ Opens: TypeAlias = Callable[[Line], bool]
 def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     line = lines[i]
     if line.form is Form.TURN:
-        return shouted(lines, i) if i < head_end else None
+        return in_one_line(lines, i, head_end) or (shouted(lines, i) if i < head_end else None)
     if (line.form in NEVER and not is_sign_credit(line.text)) or line.stands_in(
         Inside.TITLE | Inside.HEADING
     ):

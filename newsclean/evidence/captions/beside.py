@@ -17,9 +17,7 @@ from newsclean.evidence.captions.paired import (
     COUNTED,
     COUNTER,
     is_counted,
-    is_dek,
     paired,
-    writes_from,
 )
 from newsclean.evidence.captions.unit import (
     CREDITS,
@@ -31,12 +29,14 @@ from newsclean.evidence.captions.unit import (
     caption_like,
     similar,
 )
+from newsclean.evidence.captions.unpictured import is_dek, writes_from
 from newsclean.evidence.credits import TAKERS, Credit, clean_credit, trailing_credit
 from newsclean.evidence.credits.words import LEAD
 from newsclean.evidence.names import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.voice import OF_PAGES, voices
 
-__all__ = ["BESIDE", "beside"]
+__all__ = ["BESIDE", "beside", "in_one_line"]
 
 BESIDE = "a credit line beside it"
 
@@ -46,7 +46,7 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     line = lines[i]
     shown = line.form in (Form.PROSE, Form.TITLE) or line.text.endswith(TAKERS)
     if shown and line.phrase is None:
-        unit = _in_one_line(lines, i, head_end)
+        unit = in_one_line(lines, i, head_end)
         if unit:
             return unit
     if i < head_end and (
@@ -60,7 +60,12 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         unit = _head_stanza(lines, _stanza(lines, i))
         if unit:
             return unit
-    if line.form is Form.CREDIT or line.said_by(CREDITS) or is_counted(line.text):
+    if line.form is Form.CREDIT and line.text[-1] == ")":
+        turned = _led_by_caption(line)
+        if turned is not None:
+            return turned
+    signs = i < head_end and line.form is Form.NOTICE and is_person(line.text.lstrip("© "))
+    if line.form is Form.CREDIT or line.said_by(CREDITS) or is_counted(line.text) or signs:
         if line.phrase is not None and not line.said_by(CREDITS):
             return None
         return CaptionUnit(
@@ -72,6 +77,23 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
             "a photo credit without a caption",
         )
     return None
+
+
+def _led_by_caption(line: Line) -> CaptionUnit | None:
+    """``Foto: The goat at dusk (Ana Teller/saltnews)``: the credit's word before the caption."""
+    if BARE_LEAD.match(line.text) is None:
+        return None
+    said, _, inside = line.text[:-1].rpartition(" (")
+    said = BARE_LEAD.sub("", said, count=1)
+    owner, slash, site = inside.partition("/")
+    if said.count(" ") < LED_WORDS - 1 or not slash or not (is_person(owner) and site.isalnum()):
+        return None
+    why = "ends in a photo credit"
+    return CaptionUnit(said, inside, line.i, (line.i,), frozenset(), why)
+
+
+LED_WORDS = 3
+"""Words of a caption behind the word of its credit, at the least."""
 
 
 def _is_page_title(text: str, found: Credit) -> bool:
@@ -101,11 +123,11 @@ SOON = 3
 """… lines below a caption within which the story goes on."""
 
 
-def _in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
+def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     """A caption that ends in its credit. Between paragraphs it must look like one."""
     text = lines[i].text
-    if len(text) > MAX_CAPTION:
-        return None
+    if len(text) > MAX_CAPTION or text[0] == ">":
+        return None  # too long, or a link
     rights = RIGHTS.search(text) if i < head_end and text[-1].isalpha() else None
     if rights is not None and lines[i].form is Form.TITLE:
         why = "ends in the rights to a picture"
@@ -168,7 +190,7 @@ def _head_stanza(lines: list[Line], stanza: list[Line]) -> CaptionUnit | None:
             continue
         behind = stanza[at + 1] if at + 1 < len(stanza) else None
         before = stanza[:at]
-        if any(b.form in NEVER or b.phrase for b in before):
+        if any(b.form in NEVER or b.phrase or voices(b.text) >= OF_PAGES for b in before):
             return None
         if before and behind is not None and _differ(before[0], behind):
             return None

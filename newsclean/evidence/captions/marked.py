@@ -27,7 +27,7 @@ IMAGE_CAPTION = re.compile(
     re.I,
 )
 BARE_LEAD = re.compile(
-    r"^(?:caption|legende|bildunterschrift|foto|photo|légende)\s?:\s+(?=\S)", re.I
+    r"^(?:caption|legende|bildunterschrift|foto|photo|bild|légende)\s?:\s+(?=\S)", re.I
 )
 """What some pages print in front of a caption that ends in its credit."""
 TOGGLE = re.compile(r"\s*(?:hide|toggle) caption\b.*$", re.I)
@@ -44,9 +44,33 @@ def marked(lines: list[Line], i: int) -> CaptionUnit | None:
     text = lines[i].text
     if text[:4].lower() in LEADS:
         return _lead_marked(lines, i)
+    if text in SHOW:
+        return _shown(lines, i)
     if "caption" in text and TOGGLE.search(text):
         return _toggled(lines, i)
     return None
+
+
+SHOW = frozenset({"Show Caption", "Show caption"})
+HIDE = frozenset({"Hide Caption", "Hide caption"})
+OWNER_WORDS = 6
+"""Words of the line that says whose the picture is, at the most."""
+
+
+def _shown(lines: list[Line], i: int) -> CaptionUnit | None:
+    """``Show Caption`` · ``Hide Caption`` · a title · the caption · whose it is."""
+    stack = lines[i + 1 : i + 5]
+    if len(stack) < 4 or stack[0].text not in HIDE:
+        return None
+    title, told, owner = stack[1:]
+    if title.form is not Form.TITLE or told.form is not Form.PROSE or owner.form is Form.PROSE:
+        return None
+    if owner.words > OWNER_WORDS or not (is_name(owner.text, 7) or is_credit(owner.text)):
+        return None
+    return CaptionUnit(
+        told.text, clean_credit(owner.text), told.i, tuple(range(i, i + 5)),
+        frozenset(range(i, i + 3)), "marked with 'hide caption'",
+    )  # fmt: skip
 
 
 def _lead_marked(lines: list[Line], i: int) -> CaptionUnit | None:

@@ -24,20 +24,20 @@ from newsclean.evidence.credits import (
     is_slashed,
     may_be_credit,
 )
-from newsclean.evidence.credits.line import OWNER
+from newsclean.evidence.credits.owners import is_labelled
+from newsclean.evidence.credits.words import LEAD
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import extent
+from newsclean.evidence.voice import OF_PAGES, voices
 
 __all__ = [
     "COUNTED",
     "COUNTER",
     "is_counted",
-    "is_dek",
     "is_sure_credit",
     "paired",
     "shouted",
-    "writes_from",
 ]
 
 COUNTER = re.compile(r"\d{1,3} (?:of|av|von|de|di|van|sur|z|/) \d{1,3}")
@@ -110,12 +110,17 @@ def _unit(caption: Line, credit: Line, i: int, why: str) -> CaptionUnit:
 
 
 def _in_marks(lines: list[Line], i: int) -> int | None:
-    """How many lines hold a credit in marks of their own: ``(`` `NAME` ``)``, ``/`` `NAME`."""
+    """How many lines hold a credit in marks of their own: ``(`` `NAME` ``)``, ``/`` `NAME`,
+    ``Foto:`` `NAME`.
+    """
     texts: list[str] = []
     for line in lines[i + 1 : i + 4]:
         if line.gap:
             break
         texts.append(line.text)
+    if len(texts) >= 2 and texts[0][-1] == ":" and LEAD.fullmatch(texts[0]):
+        owner = texts[1].partition("/")[0].strip()
+        return 2 if is_person(owner) or may_be_credit(texts[1]) else None
     if len(texts) == 3 and texts[0] == "(" and texts[2] == ")" and may_be_credit(texts[1]):
         return 3
     lost = len(texts) >= 2 and texts[0] == "/" and may_be_credit(texts[1])
@@ -128,7 +133,9 @@ def _credits(line: Line, below: Line, after: Line | None, in_head: bool) -> bool
         return True
     if below.phrase is not None or below.gap:
         return False
-    if below.form in (Form.BYLINE, Form.DATE, Form.PROSE, Form.TURN, Form.CUE):
+    if below.form is Form.CUE:
+        return in_head and line.text[-1] == "." and _is_station(below.text[1:-1])
+    if below.form in (Form.BYLINE, Form.DATE, Form.PROSE, Form.TURN):
         return False
     parted = line.gap > 0 and (after is None or after.gap > 0)
     if not in_head and not parted:
@@ -139,6 +146,11 @@ def _credits(line: Line, below: Line, after: Line | None, in_head: bool) -> bool
         return is_slashed(below.text)  # headings stand over names, too
     named = parted and is_person(below.text) and (in_head or below.text.isupper())
     return (named and is_scene(line, GLUED_WORDS)) or may_be_credit(below.text)
+
+
+def _is_station(inside: str) -> bool:
+    """``(Live 5)``, ``(KQRX)``: a station in a bracket of its own below a caption."""
+    return is_labelled(inside, sentence=True) or (inside.isupper() and inside.isalpha())
 
 
 def _signs_picture(line: Line, below: Line, after: Line) -> bool:
@@ -152,49 +164,13 @@ def _signs_picture(line: Line, below: Line, after: Line) -> bool:
     return writes and is_person(below.text) and is_scene(line, GLUED_WORDS)
 
 
-def writes_from(lines: list[Line], i: int) -> bool:
-    """``Ana Teller / Salt Bay`` right above the date, below a line without a stop: who wrote it."""
-    line, after = lines[i], lines[i + 1] if i + 1 < len(lines) else None
-    if after is None or after.form is not Form.DATE or line.said_by(CREDITS) or not i:
-        return False
-    if lines[i - 1].form is not Form.TITLE:
-        return False  # below a sentence it is the owner of a picture
-    name, slash, place = line.text.partition(" / ")
-    return bool(slash) and is_person(name) and place.istitle() and not OWNER.search(place)
-
-
-def is_dek(lines: list[Line], i: int) -> bool:
-    """Is a sentence right below the headline a dek, though a credit stands below it?
-
-    It is no picture's if nobody by name took the picture, and nobody by name is on it.
-    """
-    line, above = lines[i], lines[i - 1] if i else None
-    if above is None or above.words < HEADLINE:
-        return False
-    if above.form is not Form.TITLE and above.text[-1] not in '?!”"':
-        return False
-    below = lines[i + 1] if i + 1 < len(lines) else None
-    if line.form is not Form.PROSE or below is None or not is_sure_credit(below):
-        return False
-    if any(map(is_person, _halves(below.text))):
-        return False
-    named = any(word[0].isupper() for word in line.text.split()[1:])
-    return not (named and is_scene(line, GLUED_WORDS))
-
-
-HEADLINE = 5
-"""Words of a line that is more than the label above a caption."""
-
-
-def _halves(text: str) -> list[str]:
-    return [half.strip() for half in clean_credit(text).replace("|", "/").split("/")]
-
-
 def _is_over_credit(lines: list[Line], i: int, in_head: bool) -> bool:
     """Does the credit below line ``i`` belong to it?"""
     line, below = lines[i], lines[i + 1]
     above = lines[i - 1] if i else None
     after = lines[i + 2] if i + 2 < len(lines) else None
+    if voices(line.text) >= OF_PAGES:
+        return False  # a pitch
     if below.gap == 0 and after is not None and after.gap == 0 and _goes_down(lines, i, in_head):
         return False
     step = after.gap if after is not None else 1
@@ -261,7 +237,7 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
         return given and opens and parted and is_scene(caption, GLUED_WORDS)
     if parted:
         # the end of a stanza: the caption, if the credit opens it or hugs no text above
-        brief = caption.words <= GLUED_WORDS and sentences(caption.text) == 1
+        brief = caption.words <= GLUED_WORDS and _is_single(caption.text)
         return brief and (opens or (in_head and _is_no_text(above)))
     assert after is not None
     closed = after.form not in TEXT or after.phrase is not None or is_counter(after.text)
@@ -270,6 +246,16 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
     if DATED.search(caption.text) and is_scene(caption, GLUED_WORDS):
         return True  # stories say "on Tuesday"
     return closed or opens_with_place(after.text)
+
+
+def _is_single(text: str) -> bool:
+    """One sentence; a word on the picture's kind may follow: ``The goat. File photo``."""
+    said = sentences(text)
+    return said == 1 or (said == 2 and text.rpartition(". ")[2].count(" ") < KIND)
+
+
+KIND = 2
+"""Words behind a caption that say what kind of picture it is, at the most."""
 
 
 def _is_no_text(line: Line | None) -> bool:

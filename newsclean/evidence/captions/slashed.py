@@ -34,7 +34,8 @@ def slashed(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
             return None  # only an alt text stands above the first copy
         if name + 1 >= len(lines) or lines[name].form in NEVER:
             return None
-        if name > i and lines[name].gap > _step(lines, name + 1):
+        apart = name > i and lines[name].gap > _step(lines, name + 1)
+        if apart and (i >= head_end or name > i + 1 or not _is_caption_apart(lines, i)):
             return None
         if (
             name < i + 2
@@ -91,6 +92,21 @@ def _is_flat(before: list[Line], behind: Line) -> bool:
 def _is_told(above: Line, behind: Line) -> bool:
     """Is the caption above the credit, so that what stands behind a blank line is the story?"""
     return above.form is Form.PROSE and not similar(above.text, behind.text)
+
+
+def _is_caption_apart(lines: list[Line], i: int) -> bool:
+    """Is a line above the story a caption, though a blank line parts it from the credit?
+
+    So it is if the page has shown its date, its byline or its buttons before.
+    """
+    line, above = lines[i], lines[i - 1] if i else None
+    if above is None or not may_be_caption(line) or line.form is not Form.PROSE:
+        return False
+    return above.form in OVER or above.phrase is not None
+
+
+OVER = frozenset({Form.DATE, Form.BYLINE, Form.CLOCK, Form.MARK})
+"""Shapes of lines below the headline that stand above a picture."""
 
 
 def _step(lines: list[Line], i: int) -> int:

@@ -20,6 +20,7 @@ __all__ = [
     "is_owner",
     "is_passed_on",
     "is_sign_credit",
+    "is_signed_picture",
     "is_slashed",
     "may_be_credit",
     "slash_credit",
@@ -237,6 +238,11 @@ def is_sign_credit(text: str) -> bool:
         return False
     rest = clean_credit(text)
     return bool(rest) and not LEGAL.search(rest) and is_name(PARTED.sub(" ", rest), 9)
+
+
+def is_signed_picture(text: str) -> bool:
+    """``© Фото: Ana Teller``: the sign, and the word for a picture."""
+    return text[0] == "©" and LEADED_LINE.match(text.lstrip("© ")) is not None
 
 
 PARTED = re.compile(r"\s*[/|,]\s*")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
+from newsclean.evidence.credits.forms import TAKERS, Credit, by_form
 from newsclean.evidence.credits.line import clean_credit, is_inner_credit, is_owner, is_slashed
 from newsclean.evidence.credits.owners import (
     is_bare,
@@ -28,13 +28,6 @@ from newsclean.evidence.credits.words import (
 from newsclean.evidence.names import ROLE, is_name, is_outlet, is_person
 
 __all__ = ["TAIL", "TAKERS", "Credit", "may_end_in_credit", "trailing_credit"]
-
-
-class Credit(NamedTuple):
-    """A caption text and the credit that was found behind it."""
-
-    text: str
-    credit: str
 
 
 PARENS = re.compile(r"[ .]?[(\[（［〔【]([^()\[\]（）［］〔〕【】]{2,80})[)\]）］〕】]\s*\.?$")
@@ -74,27 +67,6 @@ KIND = re.compile(
 )
 """``… on Route 9. File photo``."""
 
-PHOTO_TAIL = re.compile(
-    r"([.!?])\s+(?:([A-Z][A-Z.'’ -]{4,40}) PHOTO|PHOTO BY ([A-Z][A-Z.'’ -]{4,40}))$"
-)
-"""``… on Aug. 15, 2022. HOLLIS OAKE PHOTO``, ``… on Monday. PHOTO BY HOLLIS OAKE``."""
-
-LAST_SLASH = re.compile(
-    r"([.!?”\"’])\s*([A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von|del|la)){1,4}"
-    r"\s?/\s?[A-Z][\w.' ]{1,40})$"
-)
-"""``… April 2016. Odile Calloway/Getty Images``."""
-
-LONE_SLASH = re.compile(
-    r"([.!?”\"’]) / ([A-ZÀ-Þ][\w.'’À-ÿ-]+(?: (?:[A-ZÀ-Þ][\w.'’À-ÿ-]*|de|del|la|van|von)){1,4})$"
-)
-"""``… este miércoles. / JUAN OHM``, as Spanish newspapers print it."""
-
-TAKEN = re.compile(
-    r"(?:(?<=[。！？])[ \u3000]?|[、，=＝]\s*)((?:[^\s。、，=＝]| ){2,16}(?:撮影|[摄攝]|提供))$"
-)
-"""``…。记者 陆明 摄``, ``…、大森花撮影``."""
-
 STOP = re.compile(r"(?:[^\W_]{3}|\d|[”\"’»)])[.!?…।][”\"’»)]?\s?[—–|/•·-]{0,2}\s?(?=[^\W_])")
 """A stop with something behind it, no initial's: the credit may begin there."""
 TITLES = re.compile(
@@ -107,7 +79,6 @@ LEAD_WORD = re.compile(
     r"ảnh|Ảnh|Фото|φωτ|Φωτ|צילום|फोटो|عکس|写真|사진|Źródło|Fuente|Sursa|\.\.\.|"
     r"creen[gs]|eprodu|ivulga|llustr|raphic|ymbolb|rchivb|eeld|oğraf"
 )
-TAKERS = ("撮影", "攝", "摄", "提供")
 TAIL = 100
 """Characters at the end of a line in which its credit stands."""
 
@@ -155,7 +126,7 @@ def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
         or _leaded(text, near, loose)
         or _barred(text, loose)
         or (_parted(text) if loose else None)
-        or _by_form(text, near)
+        or by_form(text, near)
         or _behind_stop(text, near, loose)
     )
 
@@ -174,7 +145,8 @@ def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
     named = is_name(inside) or (glued and inside[0].isupper() and len(inside.split()) <= 9)
     sentence = text[:at].rstrip()[-1:] in '.!?”"’。'
     agency = inside.islower() and inside.isalpha() and is_outlet(inside)
-    if loose and not sentence and (agency or CASELESS.fullmatch(inside)):
+    timed = text[:at].rstrip()[-1:].isdigit()
+    if loose and not (sentence or timed) and (agency or CASELESS.fullmatch(inside)):
         return Credit(text[:at].rstrip(), inside)
     if loose and not named:
         named = is_labelled(inside, sentence)
@@ -201,7 +173,11 @@ def _leaded(text: str, near: int, loose: bool) -> Credit | None:
         if found["weak"] and not is_sure_owner(owner):
             return None  # figures of a story have a source, too
         if (apart or (lead[:1].isupper() and not drawn)) and may_own_picture(owner):
-            return Credit(text[: found.end("stop")].rstrip(" ©"), clean_credit(lead + owner))
+            said = text[: found.end("stop")].rstrip(" ©")
+            signed = SIGN.search(said) if lead[0] != "©" else None
+            if signed:
+                return Credit(said[: signed.start()], f"{signed['by']} {lead}{owner}")
+            return Credit(said, clean_credit(lead + owner))
     for pattern in (NAMED, KIND):
         found = pattern.search(text, near)
         if found and (pattern is KIND or is_name(found["owner"], 7)):
@@ -209,6 +185,8 @@ def _leaded(text: str, near: int, loose: bool) -> Credit | None:
     return None
 
 
+SIGN = re.compile(r"\s*© ?(?P<by>[^\W\da-z_][\w.&-]*(?: [\w.&-]+){0,3})$")
+"""``… at dusk. © NordFunk Foto: Ana Teller``: for whom, in front of who took it."""
 YEAR = re.compile(r"\b\d{4}\b")
 CAPTION_WORDS = 4
 """Words in front of a lone name behind a bar, at the least."""
@@ -246,17 +224,6 @@ def _parted(text: str) -> Credit | None:
         shouted = owner.isupper() and is_person(owner)
         if shouted or (mark != " / " and is_slashed(owner)):
             return Credit(said.rstrip(), clean_credit(owner))
-    return None
-
-
-def _by_form(text: str, near: int) -> Credit | None:
-    for pattern in (LAST_SLASH, LONE_SLASH, PHOTO_TAIL):
-        found = pattern.search(text, near)
-        if found and found.start() > 3:
-            return Credit(text[: found.end(1)], clean_credit(found[found.lastindex or 1]))
-    found = TAKEN.search(text, near)
-    if found:
-        return Credit(text[: found.start()], found[1].strip())
     return None
 
 

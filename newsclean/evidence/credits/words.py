@@ -25,7 +25,7 @@ PICTURED = (
     r"images?|imagen|imagem|immagine|pictures?(?! alliance)|pics?|bilder|"
     r"bild(?:quelle|rechte|nachweis)?|kuva|"
     r"illustrations?|grafik|ảnh|фото|світлина|φωτ(?:\.|ο|ογραφία)|צילום|फोटो|عکس|تصوير|"
-    r"写真|사진|źródło zdjęcia(?: głównego)?|photography|beeld|fotoğraf|"
+    r"写真|사진|źródło zdjęcia(?: głównego)?|sursa foto|photography|beeld|fotoğraf|"
     r"(?:archiv|symbol|file|agentur|titel)?(?:foto|bild)s?|graphic|"
     r"visuali[sz]ierung|visuali[sz]ation|rendering|infografi[ck]a?|karte"
 )

@@ -1,0 +1,75 @@
+"""Whom and as what somebody works, said in the same words as her name."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.evidence.names import ROLE, is_name, is_person
+
+__all__ = ["SHOUTED", "employed", "is_newsroom"]
+
+EMPLOYED = re.compile(
+    r"\s+(?:for|of|special (?:to|for))\s+(?:the )?(?=[A-Z])"
+    r"|\s+(?=(?:staff|senior|chief|contributing|associated) \w)",
+    re.I,
+)
+"""Between a name and whom it works for or as what: ``Ines Corvo for KQRX``, ``… Staff Writer``."""
+SHOUTED = re.compile(r"((?:[^\W\da-z_][^\W\da-z_.'’-]+ ){2,3})(?=[A-Z][a-z]|The )")
+"""A name in capitals before words that are not: ``ANA TELLER Salt News``."""
+PLACED = re.compile(
+    r"([^,]{5,40}?) (?:in|à|en|aus|from|from the|em|avec|with|mit|con|com) ([^\W\da-z_][^,]{1,40})"
+)
+"""Where somebody wrote it, or with which agency: ``Ana Teller in Salt Bay``."""
+NUMBERED = re.compile(r"([^\d,]{5,40}) (?=\d{2,4} [A-Z])")
+"""A name before the frequency of a radio station: ``Ana Teller 630 KQRX``."""
+NAME_AND_OUTLET = 4
+"""Words of a person's name and an organisation's, at the least."""
+OUTLET_ENDS = frozenset("news radio tv times post tribune".split())
+POSTED = re.compile(
+    r"(?P<who>[^,]{5,40}?) (?P<post>(?:senior|deputy|chief|associate|assistant|special|foreign|"
+    r"political|politics|health|science|education|environment|business|economics|city|crime|legal|"
+    r"transport|sports?|arts|religion|royal|diplomatic|defen[cs]e|security|global|world|europe|asia|"
+    r"africa|middle|north|south|east|west|wales|scotland|ireland|national|regional|local|social|"
+    r"consumer|technology|culture|food|travel|property|energy|climate|courts?|community|county|news|"
+    r"night|investigations|data)\b(?: [\w&-]+){0,4} ?"
+    r"(?:correspondent|editor|reporter|writer|columnist|critic))",
+    re.I,
+)
+"""A name and a post that begins with what it is about: ``Ana Teller North of Salt editor``."""
+POST_ENDS = frozenset("trc")
+"""The last letters of such a post; most pieces are told by them."""
+CALLED = re.compile(r"([^\W\d,]+ [^\W\d,]+) (?=[A-Z]\w+ \d{1,4}(?:\.\d)?$)")
+"""Two names before a station and its number: ``Ana Teller NewsRadio 1190``."""
+NUMBER = re.compile(r" \d{1,2}\b")
+
+
+def is_newsroom(text: str) -> bool:
+    """Is this the newsroom of a station with a number: ``Live 5 Web Staff``?"""
+    if not NUMBER.search(text) or ROLE.search(text) is None:
+        return False
+    return is_name(NUMBER.sub("", text))
+
+
+def employed(piece: str) -> tuple[str, str | None]:
+    """A person, and whom or as what the same words say that they work."""
+    shouted = SHOUTED.match(piece)
+    if shouted and is_person(shouted[1].strip()) and not ROLE.search(shouted[1]):
+        return shouted[1].strip(), piece[shouted.end() :].strip()
+    posted = POSTED.fullmatch(piece) if piece[-1:] in POST_ENDS else None
+    if posted and is_person(posted["who"]):
+        return posted["who"], posted["post"]
+    placed = PLACED.fullmatch(piece)
+    if placed and is_person(placed[1]) and is_name(placed[2], 4):
+        return placed[1], None
+    person, *employer = EMPLOYED.split(piece, maxsplit=1)
+    if employer and is_person(person):
+        return person, employer[0]
+    found = CALLED.match(piece) or NUMBERED.match(piece)
+    if found and is_person(found[1].strip()) and not ROLE.search(found[1]):
+        return found[1].strip(), piece[found.end() :].strip()
+    words = piece.split()
+    if len(words) >= NAME_AND_OUTLET and words[-1].lower() in OUTLET_ENDS:
+        person = " ".join(words[:-2])
+        if is_person(person) and not ROLE.search(person) and not person.isupper():
+            return person, " ".join(words[-2:])
+    return piece, None

@@ -1,0 +1,52 @@
+"""Credits at the end of a caption that need no word before them: slashes, capitals, "taken by"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsclean.evidence.credits.line import clean_credit
+
+__all__ = ["TAKERS", "Credit", "by_form"]
+
+
+class Credit(NamedTuple):
+    """A caption text and the credit that was found behind it."""
+
+    text: str
+    credit: str
+
+
+PHOTO_TAIL = re.compile(
+    r"([.!?])\s+(?:([A-Z][A-Z.'’ -]{4,40}) PHOTO|PHOTO BY ([A-Z][A-Z.'’ -]{4,40}))$"
+)
+"""``… on Aug. 15, 2022. HOLLIS OAKE PHOTO``, ``… on Monday. PHOTO BY HOLLIS OAKE``."""
+
+LAST_SLASH = re.compile(
+    r"([.!?”\"’])\s*([A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von|del|la)){1,4}"
+    r"\s?/\s?[A-Z][\w.' ]{1,40})$"
+)
+"""``… April 2016. Odile Calloway/Getty Images``."""
+
+LONE_SLASH = re.compile(
+    r"([.!?”\"’]) / ([A-ZÀ-Þ][\w.'’À-ÿ-]+(?: (?:[A-ZÀ-Þ][\w.'’À-ÿ-]*|de|del|la|van|von)){1,4})$"
+)
+"""``… este miércoles. / JUAN OHM``, as Spanish newspapers print it."""
+
+TAKEN = re.compile(
+    r"(?:(?<=[。！？])[ \u3000]?|[、，=＝]\s*)((?:[^\s。、，=＝]| ){2,16}(?:撮影|[摄攝]|提供))$"
+)
+"""``…。记者 陆明 摄``, ``…、大森花撮影``."""
+TAKERS = ("撮影", "攝", "摄", "提供")
+
+
+def by_form(text: str, near: int) -> Credit | None:
+    """The credit at the end of a caption that only its form tells; searched from ``near`` on."""
+    for pattern in (LAST_SLASH, LONE_SLASH, PHOTO_TAIL):
+        found = pattern.search(text, near)
+        if found and found.start() > 3:
+            return Credit(text[: found.end(1)], clean_credit(found[found.lastindex or 1]))
+    found = TAKEN.search(text, near)
+    if found:
+        return Credit(text[: found.start()], found[1].strip())
+    return None
