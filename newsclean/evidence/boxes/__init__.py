@@ -11,8 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.evidence.boxes.channels import channels
-from newsclean.evidence.boxes.foot import Foot, foot, notes
+from newsclean.evidence.boxes.foot import Foot, foot
 from newsclean.evidence.boxes.leads import leads
+from newsclean.evidence.boxes.notes import notes
 from newsclean.evidence.boxes.rail import closed, led, timed, under
 from newsclean.evidence.boxes.rest import again, attached, beside, inside
 from newsclean.evidence.boxes.surface import CHROME, Found, Surface

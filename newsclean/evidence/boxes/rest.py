@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.evidence.boxes.surface import (
     CHROME,
+    MACHINE_CHARACTERS,
     Found,
     Surface,
     is_brief,
@@ -32,17 +33,17 @@ def again(page: Surface) -> Iterator[Found]:
     """Lines that read exactly like one that a pack knows and that went elsewhere on the page."""
     known = {
         line.text
-        for line in page.lines[page.first :]
+        for line in page.went
         if page.went_surely(line.i) and line.words > 1 and line.form is not Form.PROSE
     }
-    for line in page.standing:
+    for line in page.standing if known else ():
         if line.text in known and page.stands(line.i):
             yield Found(line, "is printed again where the same line went", 0.8)
 
 
 def inside(page: Surface) -> Iterator[Found]:
     """What stands in one block with an offer of the page, where blank lines part paragraphs."""
-    if not page.gapped:
+    if not page.went or not page.gapped:
         return
     lines = page.lines
     start = page.first
@@ -89,7 +90,11 @@ def beside(page: Surface) -> Iterator[Found]:
             above, left = i, []
         elif page.stands(i):
             left.append(line)
-            if is_machine(line) and (page.went_surely(i - 1) or page.went_surely(i + 1)):
+            if (
+                len(line.text) <= MACHINE_CHARACTERS
+                and is_machine(line)
+                and (page.went_surely(i - 1) or page.went_surely(i + 1))
+            ):
                 yield Found(line, "is printed by a program beside a button", 0.6)
         else:
             above, left = -1, []  # a caption, a date: other things than boxes stand here
@@ -127,7 +132,7 @@ def attached(page: Surface) -> Iterator[Found]:
     Title, pitch and button of a box, on pages without blank lines between paragraphs. At a button
     that may also stand alone, only what calls out.
     """
-    for seed in page.lines[page.first :]:
+    for seed in page.went:
         if page.taken_by(seed.i) not in CERTAIN:
             continue
         sure = page.offers(seed.i)

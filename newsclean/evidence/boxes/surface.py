@@ -17,6 +17,7 @@ from newsclean.packs import Phrases
 __all__ = [
     "ASKS",
     "CHROME",
+    "MACHINE_CHARACTERS",
     "Found",
     "Surface",
     "is_brief",
@@ -69,6 +70,8 @@ TOLD = 12
 """Words of a sentence from which on it is a paragraph of a story."""
 TOLD_CHARACTERS = 90
 """Characters of such a sentence, in scripts that part no words."""
+DENSE, DENSE_TOLD = 14, 18
+"""Characters a word from which on a script parts none, and of a paragraph there."""
 HEADLINE = 24
 """Words of a headline of another story, at the most, …"""
 HEADLINE_CHARACTERS = 140
@@ -103,6 +106,12 @@ def is_paragraph(line: Line) -> bool:
     if line.form is not Form.PROSE and line.form is not Form.TURN:
         return False
     return line.words >= TOLD or len(line.text) >= TOLD_CHARACTERS
+
+
+def _is_dense(line: Line) -> bool:
+    """Is a line a sentence in a script that parts no words?"""
+    size = len(line.text)
+    return line.form is Form.PROSE and size >= DENSE_TOLD and size > DENSE * line.words
 
 
 def is_short(line: Line) -> bool:
@@ -157,12 +166,18 @@ class Surface:
         """``first`` = the first line looked at; ``lifted`` = blocks that went to a field."""
         self._words = page_words(phrases)
         self._openers, self._leading = leading_words(phrases)
+        self._bare = bare_leads(phrases)
         self.channels = phrases.cues.get(FILTER, {})
         """Name of what pages send their readers to → how surely a line with it is the page's."""
         self.lines = lines
         self.first = first
         ids = [line.block.id for line in lines]
         self._taken = [gone.get(block, "") for block in ids]
+        self._went = [
+            name if name in CHROME and i >= first else "" for i, name in enumerate(self._taken)
+        ]
+        self.went = [line for line, name in zip(lines, self._went, strict=True) if name]
+        """The lines that filters of the page's matter took; rules of boxes add none."""
         self._stands = [
             i >= first and not taken and block not in lifted
             for i, (block, taken) in enumerate(zip(ids, self._taken, strict=True))
@@ -174,10 +189,7 @@ class Surface:
 
     def taken_by(self, i: int) -> str:
         """The filter of the page's matter that took a line; empty = none."""
-        if not self.first <= i < len(self._taken):
-            return ""
-        name = self._taken[i]
-        return name if name in CHROME else ""
+        return self._went[i] if 0 <= i < len(self._went) else ""
 
     def is_gone(self, i: int) -> bool:
         """Did any filter drop a line, also above the story?"""
@@ -207,7 +219,7 @@ class Surface:
         told = [
             line
             for line in self.standing
-            if is_paragraph(line) or len(line.text) >= TOLD_CHARACTERS
+            if is_paragraph(line) or len(line.text) >= TOLD_CHARACTERS or _is_dense(line)
         ]
         return sum(line.gap > 0 for line in told) > len(told) / 2
 
@@ -237,6 +249,10 @@ class Surface:
         """Is a share of the telling words of a line the page's? Cheap where few could be."""
         return bool(page_share(text, self._words, least)[0]) and self.share(text) >= least
 
+    def weighs(self, text: str, least: float) -> bool:
+        """The same of a line that has no word of the story."""
+        return bool(page_share(text, self._words, least)[0])
+
     def opens(self, text: str) -> bool:
         """Is the first word of a line one of pages?"""
         return begins_with_one(text, self._words)
@@ -257,10 +273,60 @@ class Surface:
         ]
         return frozenset(word for line in told for word in WORD.findall(line.text.lower()))
 
+    def leads_alone(self, line: Line) -> bool:
+        """Is a line that went a lead to other stories and nothing more?"""
+        if line.words > ALONE:
+            return False
+        name = self._went[line.i]
+        if name == "teaser":
+            return is_whole(line)
+        return name in LEADS and self.is_leading(line.text) and self._is_below_story(line)
+
+    def _is_below_story(self, line: Line) -> bool:
+        """Stands a label right below a paragraph, and not below the headline it is a button of?"""
+        above = self.lines[line.i - 1]
+        return above.form in SAID if self.stands(above.i) else self._went[above.i] == ADVERTISED
+
+    def is_bare_lead(self, line: Line) -> bool:
+        """Is a line a lead of packs without the mark that parts it from its headline?"""
+        if line.words > ALONE or not self.stands(line.i):
+            return False
+        return line.text.lower().rstrip(MARKS) in self._bare
+
     def is_leading(self, text: str) -> bool:
         """Is a label made of words that packs lead to other stories with, as their leads begin?"""
         words = WORD.findall(text.lower())
         return bool(words) and words[0] in self._openers and self._leading.issuperset(words)
+
+
+LEADS = frozenset({"advertisement", "page-furniture", "stray-line"})
+"""Filters whose labels may also lead to other stories: ``Read more``, ``Recommended``."""
+SAID = frozenset({Form.PROSE, Form.TURN})
+ADVERTISED = "advertisement"
+ALONE = 5
+"""Words of a lead alone on its line."""
+MARKS = " .:|…»"
+"""What stands behind a lead."""
+
+
+def is_whole(line: Line) -> bool:
+    """Is all of a line the phrase that a pack has?"""
+    phrase = line.phrase
+    if phrase is None or phrase.form == "whole":
+        return phrase is not None
+    return len(line.text.rstrip(MARKS)) <= len(phrase.text.rstrip(MARKS))
+
+
+@lru_cache(maxsize=8)
+def bare_leads(phrases: Phrases) -> frozenset[str]:
+    """The leads of packs that end in a mark, in small letters without it: ``read also``."""
+    return frozenset(
+        phrase.text.lower().rstrip(MARKS)
+        for pack in phrases.packs
+        if pack.filter == "teaser"
+        for phrase in pack.phrases
+        if phrase.form == "start" and phrase.text[-1] in MARKS and phrase.text.isprintable()
+    )
 
 
 TO_STORIES = frozenset({"teaser", "tail-heading"})
