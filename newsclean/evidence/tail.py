@@ -193,8 +193,8 @@ ITSELF = re.compile(
     r"(?:(?:A|An earlier|A longer|A shorter) version of )?[Tt]his (?:article|story|report|"
     r"interview|episode|piece|segment|conversation|column|essay|excerpt|investigation|project|broadcast)\b"
     r"[^.!?]{0,60}\b(?:published|appeared|aired|produced|broadcast|reported|republished|supported|"
-    r"funded|adapted|distributed|provided|comes)\b[^.!?]{0,30}\b(?:by|on|in|with|from|for|at|to|through)\b "
-    r"(?:the |you from )?(?:[A-Z]|https?:)"
+    r"funded|adapted|distributed|provided|comes)\b[^.!?]{0,30}\b(?:by|on|in|with|from|for|at|to|"
+    r"through)\b (?:the |you from )?(?:[A-Z]|https?:)"
 )
 MAX_ITSELF = 240
 """Characters of a note below a story that tells where the story itself comes from."""

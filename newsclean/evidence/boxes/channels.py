@@ -33,11 +33,12 @@ def channels(page: Surface) -> Iterator[Found]:
     """The lines that name a channel of which the story does not speak."""
     weights = page.channels
     lines = [line for line in page.standing if line.words <= LONGEST]
-    if not _may_name("\n".join([line.text for line in lines]).lower(), weights):
-        return
+    text = "\n".join([line.text for line in lines]).lower()
+    words = frozenset(WORD.findall(text))
+    names = [name for name in weights if name in words or (" " in name and name in text)]
     told: frozenset[str] | None = None
-    for line in lines:
-        named = _named(line.text, weights)
+    for line in lines if names else ():
+        named = [name for name in names if name in line.text.lower()] and _named(line.text, weights)
         if not named or not page.stands(line.i) or not _may_send(page, line):
             continue
         if told is None:
@@ -53,11 +54,6 @@ def _may_send(page: Surface, line: Line) -> bool:
     if line.words <= BUTTON:
         return True
     return bool(voices(line.text) or page.taken_by(line.i - 1) or page.taken_by(line.i + 1))
-
-
-def _may_name(text: str, weights: Mapping[str, float]) -> bool:
-    """Does a text in small letters hold a name at all? Few pages do."""
-    return any(map(text.__contains__, weights))
 
 
 def _named(text: str, weights: Mapping[str, float]) -> frozenset[str]:

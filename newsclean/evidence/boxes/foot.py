@@ -27,6 +27,8 @@ CLOSING = (CHROME - {"advertisement", "listen-line", "player-block", "teaser"}) 
     "republished",
 }
 """Filters below whose lines no list of a story goes on: the others also take from its middle."""
+TELLING = CLOSING - {"half-box", "page-line", "story-tail", "stray-line"}
+"""Those of them that take a line for what it says, so that a sentence below may belong to it."""
 ENDING = frozenset(
     {"biography", "contributors", "copyright", "disclaimer", "paywall-line", "republished", "tags"}
 )
@@ -89,15 +91,14 @@ class Reading:
         taker = self._known.by.get(line.block.id, "half-box")
         if taker in CLOSING:
             self._closed = True
-            return self._flush(ends=taker in ENDING)
+            return self._flush(taker)
         return taker in GONE  # else a caption: it may be of the story's last picture
 
     def _stood(self, line: Line) -> bool:
         """Reads a line that stands; may the foot go on above it?"""
         reason = self._shown.surely(line)
         if reason:
-            if not self._flush(ends=True):
-                return False
+            self._flush()
         elif self._closed and not self._held:
             reason = self._shown.over_page(line)
         if reason:
@@ -113,18 +114,29 @@ class Reading:
         """Stands a line of the page a few lines above? Below most stories none does."""
         above = self._page.lines[max(self._page.first, line.i - REACH) : line.i]
         by = self._known.by
-        return any(by.get(other.block.id) in CLOSING or "@" in other.text for other in above)
+        if any(by.get(other.block.id) in CLOSING or "@" in other.text for other in above):
+            return True
+        return bool(above) and is_short(above[-1]) and bool(self._shown.surely(above[-1]))
 
-    def _flush(self, *, ends: bool) -> bool:
-        """Takes what stands below a line of the page; must none of it stand?"""
-        for k, line in enumerate(self._held):
-            plain = is_short(line) and not self._is_data(line)
-            if not (ends or plain or self._shown.by_what_it_shares(line)):
-                del self._held[k:]
-                self._take()
-                return False
+    def _flush(self, taker: str = "") -> bool:
+        """Takes what stands below a line of the page; must none of it stand?
+
+        Without a filter that took it the line is one that ends stories.
+        """
+        if taker and taker not in ENDING:
+            for k, line in enumerate(self._held):
+                if not self._goes_with(line, taker):
+                    del self._held[k:]
+                    self._take()
+                    return False
         self._take()
         return True
+
+    def _goes_with(self, line: Line, taker: str) -> bool:
+        """May a line go because one above it went, that may stand in the story as well?"""
+        if is_short(line):
+            return not self._is_data(line)
+        return taker in TELLING and self._shown.by_its_words(line)
 
     def _take(self) -> None:
         reason = "stands below a line of the page, behind the story"

@@ -102,7 +102,7 @@ FEWEST = 2
 def under(page: Surface) -> Iterator[Found]:
     """Headlines below a label of the page that went, where a story has one subhead at the most."""
     for label in page.went:
-        if label.words > SUBHEAD or page.taken_by(label.i) not in HEADING:
+        if label.words > SUBHEAD or page.takers[label.i] not in HEADING:
             continue
         found = headlines(page.lines, label.i + 1)
         titles = [line for line in found if page.stands(line.i)]
@@ -123,7 +123,7 @@ def closed(page: Surface) -> Iterator[Found]:
         return
     lines = page.lines
     for label in page.went:
-        if label.gap == 0 or page.taken_by(label.i) not in OVER_BOX or not is_short(label):
+        if label.gap == 0 or page.takers[label.i] not in OVER_BOX or not is_short(label):
             continue
         block = list(takewhile(lambda line: line.gap == 0, lines[label.i + 1 :]))
         left = [line for line in block if page.stands(line.i)]

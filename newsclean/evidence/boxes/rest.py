@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from newsclean.evidence.boxes.surface import (
     CHROME,
@@ -68,7 +70,8 @@ CERTAIN = CHROME - {"page-line", "story-tail"}
 
 
 def _block(page: Surface, block: Sequence[Line]) -> Iterator[Found]:
-    left = [line for line in block if page.stands(line.i)]
+    above = list(takewhile(lambda line: _is_told(page, line), block))
+    left = [line for line in block[len(above) :] if page.stands(line.i)]
     pitches = [
         line for line in left if not (is_short(line) or page.calls(line) or is_machine(line))
     ]
@@ -78,13 +81,26 @@ def _block(page: Surface, block: Sequence[Line]) -> Iterator[Found]:
         yield Found(line, "stands in one block with an offer of the page", 0.7)
 
 
+def _is_told(page: Surface, line: Line) -> bool:
+    """May a line on top of a block be the last of the story? A box begins with its title."""
+    if not page.stands(line.i) or page.calls(line):
+        return False
+    return ENDED.search(line.text) is not None and not page.owns(line.text, SOME)
+
+
+ENDED = re.compile(r"[.!?…。！？][\"'”’“»)]*(?: \([^()]{2,24}\))?$")
+"""A stop at the end, or before an agency in brackets."""
+
+
 def beside(page: Surface) -> Iterator[Found]:
     """Short lines between two that went, a few lines apart, and what a program prints at one."""
+    if not page.went:
+        return
     left: list[Line] = []
     above = -1
     for line in page.lines[page.first :]:
         i = line.i
-        if page.taken_by(i):
+        if page.takers[i]:
             if above >= 0 and 0 < len(left) <= REACH:
                 yield from _between(page, above, left, i)
             above, left = i, []
@@ -133,10 +149,10 @@ def attached(page: Surface) -> Iterator[Found]:
     that may also stand alone, only what calls out.
     """
     for seed in page.went:
-        if page.taken_by(seed.i) not in CERTAIN:
+        if page.takers[seed.i] not in CERTAIN:
             continue
         sure = page.offers(seed.i)
-        played = page.taken_by(seed.i) in PLAYED
+        played = page.takers[seed.i] in PLAYED
         for step in (-1, 1):
             for i in range(seed.i + step, seed.i + step * (ATTACHED + 1), step):
                 if not page.stands(i):

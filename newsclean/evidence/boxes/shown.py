@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import NamedTuple
+from unicodedata import combining, normalize
 
 from newsclean.evidence.asked import once
-from newsclean.evidence.boxes.notes import is_of_writer
+from newsclean.evidence.boxes.notes import Writers
 from newsclean.evidence.boxes.surface import Surface, is_machine, is_short
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
@@ -32,14 +33,12 @@ FEWEST = 4
 """Telling words of a sentence to the reader, at the least."""
 QUOTES = frozenset("\"“'‘«„>”’»")
 
-OWN, LABELLED = 0.2, 0.5
-"""Share of words of pages of what has no word of the story: of a sentence below a line of the page,
-and of a line without a stop. Of 3,000 paragraphs near the end of 1,028 stories, 2 in 100 reach the
-first and 2 in 1,000 the other, and few of those stand below such a line."""
-WORDS = 5
-"""Telling words of such a sentence, at the least, …"""
-SEVERAL = 3
-"""… and of one below a line that ends stories."""
+SOME, OWN, LABELLED = 0.2, 0.33, 0.5
+"""Share of words of pages of what has no word of the story: of a long sentence below a line of the
+page, of a shorter one, of a line without a stop. Of 3,000 paragraphs near the end of 1,028 stories,
+2 in 100 reach the first and 2 in 1,000 the last, and few of those stand below such a line."""
+LONG, WORDS, SEVERAL = 9, 5, 3
+"""Telling words of the first two, and of a sentence below a line that ends stories, or more."""
 SERVICE = re.compile(r"\d[:.]\d\d|\d{3}.\d|\d ?(?:[ap]\.?m\b|Uhr\b)|@")
 """A time, a number to call, an address: a story may end with what its readers can do."""
 
@@ -52,7 +51,7 @@ class Foot(NamedTuple):
 
     by: dict[int, str]
     """Block → the filter that dropped or lifted it."""
-    signers: Sequence[str]
+    writers: Writers
     """Who wrote the story."""
     head: int
     """The headline's index."""
@@ -73,7 +72,7 @@ class Shown:
         if short and (reason := self._by_form(line)):
             return reason
         known = self._known
-        if is_of_writer(known.signers, line) or known.tells_of_writer(line):
+        if known.writers.signed(line) or known.tells_of_writer(line):
             return "tells of the writer, behind the story"
         if line.form is not Form.PROSE or line.text[0] in QUOTES:
             return ""
@@ -98,19 +97,28 @@ class Shown:
 
     def over_page(self, line: Line) -> str:
         """Why a line right above lines of the page is one; empty = it may be the story's."""
-        if not is_short(line) or leads_to(self._page, line):
-            return ""
+        if not is_short(line) or line.form is Form.PROSE or leads_to(self._page, line):
+            return ""  # it may be a question that ends the story
         if line.form is Form.LABEL and line.text.isalpha() and line.text.islower():
             return "is a word in small letters, behind the story"
         if line.form is Form.NAME and (_is_signed(line.text) or self._is_of_head(line)):
             return "names somebody of the head of the page, behind the story"
+        if self._is_on_card(line):
+            return "stands over the address of whom it names, behind the story"
         if self.is_foreign(line, 2) and self._page.weighs(line.text, LABELLED):
             return "is made of words of pages, behind the story"
         return ""
 
+    def _is_on_card(self, line: Line) -> bool:
+        """Is a line a person whose address stands right below, or a label over such a name?"""
+        below = [other.text for other in self._page.lines[line.i + 1 : line.i + 3]]
+        if line.form is Form.NAME and below:
+            return _is_address_of(line.text, below[0])
+        return line.form is Form.LABEL and len(below) > 1 and _is_address_of(*below)
+
     def _is_of_head(self, line: Line) -> bool:
         """Is a name that of a writer and more, or does a line that left the page hold it?"""
-        if any(name in line.text for name in self._known.signers):
+        if any(name in line.text for name in self._known.writers.names):
             return True
         page = self._page
         others = (other.text for other in page.lines[: line.i] if not page.stands(other.i))
@@ -134,11 +142,11 @@ class Shown:
         told = [line for line in page.standing if line.form in TELLING]
         return [(line.i, pieces(line.text)) for line in (*head, *told)]
 
-    def by_what_it_shares(self, line: Line) -> bool:
-        """Is a sentence below a line of the page made of words of pages, and of none of the story?"""
-        if SERVICE.search(line.text) or not self._page.weighs(line.text, OWN):
+    def by_its_words(self, line: Line) -> bool:
+        """Has a sentence below a line of the page words of pages, and none of the story?"""
+        if SERVICE.search(line.text) or not self._page.weighs(line.text, SOME):
             return False
-        return self.is_foreign(line, WORDS)
+        return self.is_foreign(line, LONG if not self._page.weighs(line.text, OWN) else WORDS)
 
     def behind_the_end(self, line: Line) -> bool:
         """Has a sentence below a line that ends stories no word of the story?"""
@@ -159,6 +167,19 @@ def _is_signed(text: str) -> bool:
 
 HOUSE = 5
 """Letters of an agency."""
+
+
+def _is_address_of(name: str, address: str) -> bool:
+    """Has a mail address the last name of a person in it?"""
+    if "@" not in address or not CONTACT.fullmatch(address) or not is_person(name):
+        return False
+    last = plain(name.rpartition(" ")[2])
+    return last in plain(address.partition("@")[0])
+
+
+def plain(text: str) -> str:
+    """A text in small letters without accents, as names stand in addresses."""
+    return "".join(c for c in normalize("NFD", text.casefold()) if not combining(c))
 
 
 def leads_to(page: Surface, line: Line) -> bool:

@@ -173,10 +173,11 @@ class Surface:
         self.first = first
         ids = [line.block.id for line in lines]
         self._taken = [gone.get(block, "") for block in ids]
-        self._went = [
+        self.takers = [
             name if name in CHROME and i >= first else "" for i, name in enumerate(self._taken)
         ]
-        self.went = [line for line, name in zip(lines, self._went, strict=True) if name]
+        """Index → the filter of the page's matter that took a line; empty = none."""
+        self.went = [line for line, name in zip(lines, self.takers, strict=True) if name]
         """The lines that filters of the page's matter took; rules of boxes add none."""
         self._stands = [
             i >= first and not taken and block not in lifted
@@ -189,7 +190,7 @@ class Surface:
 
     def taken_by(self, i: int) -> str:
         """The filter of the page's matter that took a line; empty = none."""
-        return self._went[i] if 0 <= i < len(self._went) else ""
+        return self.takers[i] if 0 <= i < len(self.takers) else ""
 
     def is_gone(self, i: int) -> bool:
         """Did any filter drop a line, also above the story?"""
@@ -253,6 +254,15 @@ class Surface:
         """The same of a line that has no word of the story."""
         return bool(page_share(text, self._words, least)[0])
 
+    def may_weigh(self, lines: Sequence[Line], one_in: int) -> list[Line]:
+        """The lines of which one in so many words is of pages. Cheap; few are."""
+        known = self._words.__contains__
+        return [
+            line
+            for line in lines
+            if sum(map(known, line.text.lower().split())) * one_in >= line.words
+        ]
+
     def opens(self, text: str) -> bool:
         """Is the first word of a line one of pages?"""
         return begins_with_one(text, self._words)
@@ -271,13 +281,13 @@ class Surface:
             for line in self.standing
             if is_paragraph(line) and line.text[-1] != ":" and not speaks(line)
         ]
-        return frozenset(word for line in told for word in WORD.findall(line.text.lower()))
+        return frozenset(WORD.findall("\n".join([line.text for line in told]).lower()))
 
     def leads_alone(self, line: Line) -> bool:
         """Is a line that went a lead to other stories and nothing more?"""
         if line.words > ALONE:
             return False
-        name = self._went[line.i]
+        name = self.takers[line.i]
         if name == "teaser":
             return is_whole(line)
         return name in LEADS and self.is_leading(line.text) and self._is_below_story(line)
@@ -285,7 +295,7 @@ class Surface:
     def _is_below_story(self, line: Line) -> bool:
         """Stands a label right below a paragraph, and not below the headline it is a button of?"""
         above = self.lines[line.i - 1]
-        return above.form in SAID if self.stands(above.i) else self._went[above.i] == ADVERTISED
+        return above.form in SAID if self.stands(above.i) else self.takers[above.i] == ADVERTISED
 
     def is_bare_lead(self, line: Line) -> bool:
         """Is a line a lead of packs without the mark that parts it from its headline?"""
