@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from newsclean.evidence.boxes.surface import Found, Surface, is_paragraph, is_short
+from newsclean.evidence.boxes.lines import is_paragraph, is_short
+from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.voice import OF_PAGES, voices
 

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsclean.evidence.boxes.lines import is_short
 from newsclean.evidence.boxes.shown import Foot, Shown, leads_to
-from newsclean.evidence.boxes.surface import CHROME, Found, Surface, is_short
+from newsclean.evidence.boxes.surface import CHROME, Found, Surface
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stray.runs import is_in_run
 from newsclean.evidence.subject import extent

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.evidence.boxes.surface import Found, Surface, is_short
+from newsclean.evidence.boxes.lines import is_short
+from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.shape import Form, Line
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.evidence.asked import once
-from newsclean.evidence.boxes.surface import Found, Surface, is_paragraph
+from newsclean.evidence.boxes.lines import is_paragraph
+from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.bylines import read_byline
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line

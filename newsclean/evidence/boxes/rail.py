@@ -7,13 +7,9 @@ from itertools import takewhile
 from operator import attrgetter
 
 from newsclean.document import Kind
-from newsclean.evidence.boxes.surface import (
-    ASKS,
-    Found,
-    Surface,
-    is_headline,
-    is_short,
-)
+from newsclean.evidence.boxes.lead_words import is_whole
+from newsclean.evidence.boxes.lines import ASKS, is_headline, is_short
+from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
 
 __all__ = ["closed", "headlines", "led", "timed", "under"]
@@ -138,8 +134,9 @@ def led(page: Surface) -> Iterator[Found]:
     The lead of a pack is the same without its colon. A subhead that reads like one has a paragraph
     below it and no headline.
     """
-    alone = [lead for lead in page.standing if page.is_bare_lead(lead)]
-    for lead in sorted([*filter(page.leads_alone, page.went), *alone], key=INDEX):
+    alone = [lead for lead in page.standing if lead.words <= ALONE and page.is_bare_lead(lead)]
+    gone = [lead for lead in page.went if lead.words <= ALONE and _leads_alone(page, lead)]
+    for lead in sorted([*gone, *alone], key=INDEX):
         below = _led(page, lead)
         if below and page.stands(lead.i):
             yield Found(lead, "leads to another story, alone on its line", 0.6)
@@ -148,6 +145,27 @@ def led(page: Surface) -> Iterator[Found]:
 
 
 INDEX = attrgetter("i")
+LEADS = frozenset({"advertisement", "page-furniture", "stray-line"})
+"""Filters whose labels may also lead to other stories: ``Read more``, ``Recommended``."""
+ALONE = 5
+"""Words of a lead alone on its line."""
+
+
+def _leads_alone(page: Surface, line: Line) -> bool:
+    """Is a line that went a lead to other stories and nothing more?
+
+    A label below a headline may be the button of that one; below a paragraph it leads on.
+    """
+    name = page.takers[line.i]
+    if name == "teaser":
+        return is_whole(line)
+    if name not in LEADS or not page.is_leading(line.text):
+        return False
+    above = page.lines[line.i - 1]
+    return above.form in TELLING if page.stands(above.i) else page.takers[above.i] == ADVERTISED
+
+
+ADVERTISED = "advertisement"
 
 
 def _led(page: Surface, lead: Line) -> list[Line]:

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from newsclean.evidence.boxes.surface import (
-    CHROME,
-    MACHINE_CHARACTERS,
-    Found,
-    Surface,
-    is_brief,
-    is_machine,
-    is_short,
-)
+from newsclean.evidence.boxes.lines import MACHINE_CHARACTERS, is_brief, is_machine, is_short
+from newsclean.evidence.boxes.surface import CHROME, Found, Surface
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.texts import QUESTIONS
+from newsclean.evidence.tail import tells_of_itself
 from newsclean.evidence.voice import OF_PAGES, voices
 
 __all__ = ["again", "attached", "beside", "inside"]
@@ -83,13 +76,10 @@ def _block(page: Surface, block: Sequence[Line]) -> Iterator[Found]:
 
 def _is_told(page: Surface, line: Line) -> bool:
     """May a line on top of a block be the last of the story? A box begins with its title."""
-    if not page.stands(line.i) or page.calls(line):
+    if not page.stands(line.i) or is_short(line) or voices(line.text) - {"a question"}:
         return False
-    return ENDED.search(line.text) is not None and not page.owns(line.text, SOME)
-
-
-ENDED = re.compile(r"[.!?…。！？][\"'”’“»)]*(?: \([^()]{2,24}\))?$")
-"""A stop at the end, or before an agency in brackets."""
+    text = line.text
+    return not (page.weighs(text, SOME) or page.names_channel(text) or tells_of_itself(text))
 
 
 def beside(page: Surface) -> Iterator[Found]:

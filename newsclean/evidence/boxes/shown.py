@@ -8,8 +8,9 @@ from typing import NamedTuple
 from unicodedata import combining, normalize
 
 from newsclean.evidence.asked import once
+from newsclean.evidence.boxes.lines import is_machine, is_short
 from newsclean.evidence.boxes.notes import Writers
-from newsclean.evidence.boxes.surface import Surface, is_machine, is_short
+from newsclean.evidence.boxes.surface import Surface
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import pieces, telling
@@ -39,7 +40,7 @@ page, of a shorter one, of a line without a stop. Of 3,000 paragraphs near the e
 2 in 100 reach the first and 2 in 1,000 the last, and few of those stand below such a line."""
 LONG, WORDS, SEVERAL = 9, 5, 3
 """Telling words of the first two, and of a sentence below a line that ends stories, or more."""
-SERVICE = re.compile(r"\d[:.]\d\d|\d{3}.\d|\d ?(?:[ap]\.?m\b|Uhr\b)|@")
+SERVICE = re.compile(r"\bat \d|\d[:.]\d\d|\d{3}.\d|\d ?(?:[ap]\.?m\b|Uhr\b)|@")
 """A time, a number to call, an address: a story may end with what its readers can do."""
 
 
@@ -199,7 +200,7 @@ def _is_said(page: Surface, line: Line) -> bool:
         return False
     if voices(line.text) - COMMON:
         least, fewest = HALF, FEWEST
-    elif line.words <= BID and page.opens(line.text):
+    elif line.words <= BID and page.opens(line.text) and not SERVICE.search(line.text):
         least, fewest = ALL, 2
     else:
         return False

@@ -4,29 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence, Set
-from functools import lru_cache
 from typing import NamedTuple
 
 from newsclean.evidence.asked import once
+from newsclean.evidence.boxes.lead_words import MARKS, bare_leads, leading_words
+from newsclean.evidence.boxes.lines import TOLD_CHARACTERS, is_dense, is_paragraph, speaks
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.subject import pieces
-from newsclean.evidence.voice import COMMON, begins_with_one, page_share, page_words, voices
+from newsclean.evidence.voice import begins_with_one, page_share, page_words
 from newsclean.packs import Phrases
 
-__all__ = [
-    "ASKS",
-    "CHROME",
-    "MACHINE_CHARACTERS",
-    "Found",
-    "Surface",
-    "is_brief",
-    "is_headline",
-    "is_machine",
-    "is_paragraph",
-    "is_short",
-    "speaks",
-]
+__all__ = ["CHROME", "Found", "Surface"]
 
 
 class Found(NamedTuple):
@@ -66,90 +54,11 @@ CHROME = OFFERS | {
 }
 """Filters that take lines of the page and no fields of the article."""
 
-TOLD = 12
-"""Words of a sentence from which on it is a paragraph of a story."""
-TOLD_CHARACTERS = 90
-"""Characters of such a sentence, in scripts that part no words."""
-DENSE, DENSE_TOLD = 14, 18
-"""Characters a word from which on a script parts none, and of a paragraph there."""
-HEADLINE = 24
-"""Words of a headline of another story, at the most, …"""
-HEADLINE_CHARACTERS = 140
-"""… and characters."""
-BRIEF = 6
-"""Words of a button, a title of a box."""
-SPOKEN = 45
-"""Words of the longest sentence of a box that speaks to the reader."""
 FOREIGN = 0.34
 """Share of page words of a sentence to the reader from which on it is no advice of the story."""
 ADVICE = 2
 """Such sentences below it, of a story that speaks to its reader."""
-STOPS = frozenset(".。।؟…;，")
-CLOSING = "\"'”’“‘»)"
-SENTENCE = re.compile(r"\w{5}[.。] \W*\w|\d\. [–—]")
-"""A stop inside of a line, behind no abbreviation."""
-QUOTES = frozenset("\"“'‘«„>”’»")
-DASHES = frozenset("–—")
-"""What opens a turn of a conversation."""
-OPENING = frozenset("\"“„«‘'-–—")
-ASKS = frozenset("?!？！")
-
-MACHINE = re.compile(
-    r"\(?\d{1,4}\)?|[·•|/]|[\[(]?(?:\d{1,3} ?[a-z]{1,7}\.? ?){1,3}[\])]?|\d?\d:\d\d"
-    r"|\d{3,4}p \| [\d.,]+ ?[KMG]B|or|[A-Z][a-z]{3,11}(?:\.\.\.|…)"
-)
-"""What a program prints beside its buttons: a counter, a length, a size, dots while it works."""
-
-
-def is_paragraph(line: Line) -> bool:
-    """Is a line a sentence long enough to be told as part of a story?"""
-    if line.form is not Form.PROSE and line.form is not Form.TURN:
-        return False
-    return line.words >= TOLD or len(line.text) >= TOLD_CHARACTERS
-
-
-def _is_dense(line: Line) -> bool:
-    """Is a line a sentence in a script that parts no words?"""
-    size = len(line.text)
-    return line.form is Form.PROSE and size >= DENSE_TOLD and size > DENSE * line.words
-
-
-def is_short(line: Line) -> bool:
-    """Does a line end without a stop, as labels and headlines do, and is it as short?"""
-    text = line.text
-    if line.words > HEADLINE or len(text) > HEADLINE_CHARACTERS:
-        return False
-    if text[-1] in STOPS or text.rstrip(CLOSING)[-1:] in STOPS or SENTENCE.search(text):
-        return False
-    return text[0] not in OPENING or text[-1] not in QUOTES
-
-
-def is_brief(line: Line) -> bool:
-    """Is a line as short as a button, and no sentence?"""
-    return line.words <= BRIEF and is_short(line) and line.form is not Form.PROSE
-
-
-def is_headline(line: Line) -> bool:
-    """May a line be a headline, or the writer or the time that a list of headlines has for each?"""
-    if not is_short(line) or line.form is Form.CUE or line.text[0] in DASHES:
-        return False
-    return line.form is not Form.PROSE or line.text[-1] in ASKS or line.text[-1] in QUOTES
-
-
-def is_machine(line: Line) -> bool:
-    """Is a line a counter, a length, a size, dots while a player loads?"""
-    return len(line.text) <= MACHINE_CHARACTERS and MACHINE.fullmatch(line.text) is not None
-
-
-MACHINE_CHARACTERS = 24
 WORD = re.compile(r"[^\W\d_]+")
-
-
-def speaks(line: Line) -> bool:
-    """Does a line speak to the reader, or call out, outside of quotations?"""
-    if line.words > SPOKEN or line.text[0] in QUOTES or line.form is Form.TURN:
-        return False
-    return bool(voices(line.text) - COMMON)
 
 
 class Surface:
@@ -220,7 +129,7 @@ class Surface:
         told = [
             line
             for line in self.standing
-            if is_paragraph(line) or len(line.text) >= TOLD_CHARACTERS or _is_dense(line)
+            if is_paragraph(line) or len(line.text) >= TOLD_CHARACTERS or is_dense(line)
         ]
         return sum(line.gap > 0 for line in told) > len(told) / 2
 
@@ -263,15 +172,13 @@ class Surface:
             if sum(map(known, line.text.lower().split())) * one_in >= line.words
         ]
 
+    def names_channel(self, text: str) -> bool:
+        """Does a line name what pages ask their readers to follow?"""
+        return not self.channels.keys().isdisjoint(WORD.findall(text.lower()))
+
     def opens(self, text: str) -> bool:
         """Is the first word of a line one of pages?"""
         return begins_with_one(text, self._words)
-
-    @once
-    def story(self) -> frozenset[str]:
-        """What the paragraphs that stand and speak to nobody speak of."""
-        told = [line for line in self.standing if is_paragraph(line) and not speaks(line)]
-        return frozenset().union(*[pieces(line.text) for line in told])
 
     @once
     def _told(self) -> frozenset[str]:
@@ -283,80 +190,11 @@ class Surface:
         ]
         return frozenset(WORD.findall("\n".join([line.text for line in told]).lower()))
 
-    def leads_alone(self, line: Line) -> bool:
-        """Is a line that went a lead to other stories and nothing more?"""
-        if line.words > ALONE:
-            return False
-        name = self.takers[line.i]
-        if name == "teaser":
-            return is_whole(line)
-        return name in LEADS and self.is_leading(line.text) and self._is_below_story(line)
-
-    def _is_below_story(self, line: Line) -> bool:
-        """Stands a label right below a paragraph, and not below the headline it is a button of?"""
-        above = self.lines[line.i - 1]
-        return above.form in SAID if self.stands(above.i) else self.takers[above.i] == ADVERTISED
-
     def is_bare_lead(self, line: Line) -> bool:
         """Is a line a lead of packs without the mark that parts it from its headline?"""
-        if line.words > ALONE or not self.stands(line.i):
-            return False
-        return line.text.lower().rstrip(MARKS) in self._bare
+        return self.stands(line.i) and line.text.lower().rstrip(MARKS) in self._bare
 
     def is_leading(self, text: str) -> bool:
         """Is a label made of words that packs lead to other stories with, as their leads begin?"""
         words = WORD.findall(text.lower())
         return bool(words) and words[0] in self._openers and self._leading.issuperset(words)
-
-
-LEADS = frozenset({"advertisement", "page-furniture", "stray-line"})
-"""Filters whose labels may also lead to other stories: ``Read more``, ``Recommended``."""
-SAID = frozenset({Form.PROSE, Form.TURN})
-ADVERTISED = "advertisement"
-ALONE = 5
-"""Words of a lead alone on its line."""
-MARKS = " .:|…»"
-"""What stands behind a lead."""
-
-
-def is_whole(line: Line) -> bool:
-    """Is all of a line the phrase that a pack has?"""
-    phrase = line.phrase
-    if phrase is None or phrase.form == "whole":
-        return phrase is not None
-    return len(line.text.rstrip(MARKS)) <= len(phrase.text.rstrip(MARKS))
-
-
-@lru_cache(maxsize=8)
-def bare_leads(phrases: Phrases) -> frozenset[str]:
-    """The leads of packs that end in a mark, in small letters without it: ``read also``."""
-    return frozenset(
-        phrase.text.lower().rstrip(MARKS)
-        for pack in phrases.packs
-        if pack.filter == "teaser"
-        for phrase in pack.phrases
-        if phrase.form == "start" and phrase.text[-1] in MARKS and phrase.text.isprintable()
-    )
-
-
-TO_STORIES = frozenset({"teaser", "tail-heading"})
-LEAD_WORDS = 3
-"""Words of a phrase that leads to other stories; longer ones have words of all kinds."""
-
-
-@lru_cache(maxsize=8)
-def leading_words(phrases: Phrases) -> tuple[frozenset[str], frozenset[str]]:
-    """The first words and all words of the short leads of packs: ``Read also:``, ``Trending``."""
-    texts = [
-        WORD.findall(phrase.text.lower())
-        for pack in phrases.packs
-        if pack.filter in TO_STORIES
-        for phrase in pack.phrases
-        if phrase.text.count(" ") < LEAD_WORDS
-    ]
-    openers = frozenset(words[0] for words in texts if words and len(words[0]) > SHORT_WORD)
-    return openers, frozenset(word for words in texts for word in words)
-
-
-SHORT_WORD = 3
-"""Letters of words that may be articles; no lead is known by them."""
