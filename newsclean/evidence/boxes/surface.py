@@ -159,9 +159,9 @@ class Surface:
         """Is a share of the telling words of a line the page's? Cheap where few could be."""
         return bool(page_share(text, self._words, least)[0]) and self.share(text) >= least
 
-    def weighs(self, text: str, least: float) -> bool:
-        """The same of a line that has no word of the story."""
-        return bool(page_share(text, self._words, least)[0])
+    def weighs(self, text: str, least: float) -> int:
+        """How many words of a line are of pages, if they are such a share of it."""
+        return len(page_share(text, self._words, least)[0])
 
     def may_weigh(self, lines: Sequence[Line], one_in: int) -> list[Line]:
         """The lines of which one in so many words is of pages. Cheap; few are."""
