@@ -136,3 +136,58 @@ def test_a_lead_that_stands_alone_has_its_headline_below_it() -> None:
 def test_links_in_brackets_may_stand_in_a_row() -> None:
     lines = ("[ Night boat stays for another winter ]", "[ Baker pulled from the harbor basin ]")
     assert body("\n".join(lines)) == [FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+@pytest.mark.parametrize(
+    "lead", ["Mirá también", "Te puede interesar", "Leer también...", "À lire aussi", "Read More"]
+)
+def test_a_lead_without_a_mark_takes_the_headline_below_it(lead: str, gap: str) -> None:
+    headline = "Baker pulled from the harbor basin at dawn by two nurses"
+    assert body(lead, headline, gap=gap) == [FIRST, SECOND, THIRD]
+
+
+def test_a_lead_right_above_a_short_headline_closes_with_a_blank_line() -> None:
+    assert body("Mirá también\nNight boat stays") == [FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize("subhead", ["Read this", "Read More", "Te puede interesar"])
+def test_a_subhead_that_reads_like_a_lead_takes_no_paragraph(subhead: str) -> None:
+    assert body(subhead)[-1] == THIRD
+
+
+def test_a_short_subhead_below_a_lead_stands() -> None:
+    assert body("Mirá también", "What tenants want") == [FIRST, SECOND, "What tenants want", THIRD]
+
+
+def test_boxes_in_scripts_without_spaces() -> None:
+    first = "砂浜町の無人駅に猫の駅長が就任してから一年で、乗客が前の年の三倍に増えた。"
+    second = "町によると、昨年度の乗客は一万二千人で、過去三十年で最も多かったという。"
+    third = "駅前では十三日、観光客およそ八十人が朝から夕方まで列を作った。"
+    box = "あわせて読みたい\n鉄橋にカフェ 週末だけ"
+    text = "\n\n".join(("無人駅に猫の駅長 乗客三倍に", first, second, box, third))
+    assert clean(text).text == "\n\n".join((first, second, third))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Start your day with us. Get all the news you need in your inbox for free each morning.",
+        "Support our newsroom: subscribe today and get unlimited access to our website and app!",
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_a_pitch_that_shares_nothing_with_the_story_goes(line: str, gap: str) -> None:
+    assert body(line, gap=gap) == [FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Subscribe, the old women say when you ask about rain: sign your name and wait.",
+        "Accept all cookies, the baker jokes, and leave one for the dog.",
+        "You listen to the engine, and read the weather, and then you get your hat.",
+    ],
+)
+def test_a_sentence_of_the_story_with_words_of_pages_stands(line: str) -> None:
+    assert body(line) == [FIRST, SECOND, line, THIRD]

@@ -33,6 +33,25 @@ def body(*below: str, gap: str = "\n\n") -> list[str]:
         ["Housing", "Sandhaven", "Share", "Print"],
         ["Sign up here."],
         ["Leave a comment", "Mill Street", NOTICE],
+        ["Orla Pennick, QRN", NOTICE],
+        ["Tove Marsh, QRN", NOTICE],
+        ["ORLA PENNICK (Intern)", "Leave a comment"],
+        ["opk", "Leave a comment"],
+        ["Reporter", "Tove Marsh", "t.marsh@courier.example", NOTICE],
+        ["Source: QRN, Radio Basin", "Thank you for reading this far.", NOTICE],
+        [
+            "This story includes reporting from KXQR's Tove Marsh.",
+            "Leave a comment",
+        ],
+        [
+            "KXQR's coverage of rural issues is made possible in part by the Quill Foundation.",
+            NOTICE,
+        ],
+        [
+            "Subscribe to continue",
+            "Buy the e-paper of the Courier and the Basin Star for instant access to local news.",
+            "Leave a comment",
+        ],
     ],
 )
 def test_the_foot_goes(below: list[str], gap: str) -> None:
@@ -51,10 +70,26 @@ def test_the_foot_goes(below: list[str], gap: str) -> None:
         ["To complain, write to this address:", "mill@sandhaven.example"],
         ["Flats: 40", "Boilers: 2"],
         ["Call the council at 555-0142 if your flat is cold."],
+        ["To complain, email the clerk before April 12 or sign up at the desk by 6 p.m."],
+        ["What happens next?"],
+        ["Sign up for the next hearing opens in August."],
+        ["“I will not tell.” (with QRN)"],
     ],
 )
 def test_the_end_of_a_story_stands(below: list[str], gap: str) -> None:
     assert body(*below, gap=gap) == [FIRST, SECOND, THIRD, *below]
+
+
+@pytest.mark.parametrize(
+    "end", ["Then she went home.", "“I will not tell.” (with QRN)", "Snow is expected on Sunday."]
+)
+def test_the_last_sentence_stands_above_buttons_in_one_block(end: str) -> None:
+    assert body(f"{end}\nShare on Facebook\nPrint") == [FIRST, SECOND, THIRD, end]
+
+
+def test_a_sentence_that_shares_no_word_with_the_story_stands_below_a_teaser() -> None:
+    end = "The county will put up a sign and nothing else, its biologist said."
+    assert body("Agenda 2030 - Buses Run Until Midnight", end)[-1] == end
 
 
 def test_rules_for_comments_below_their_heading_are_no_story() -> None:

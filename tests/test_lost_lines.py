@@ -46,7 +46,7 @@ def test_a_short_last_paragraph_below_a_box_stands(
 
 
 def test_a_short_last_paragraph_below_tags_stands() -> None:
-    assert body(*STORY, "Tags:", "Mill, Council", "He won’t.") == [*STORY, "He won’t."]
+    assert body(*STORY, "Tags:\nMill, Council", "He won’t.") == [*STORY, "He won’t."]
 
 
 @LAYOUTS

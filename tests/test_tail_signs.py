@@ -25,6 +25,9 @@ SURE = [
     "ab/kl (dpa, AFP)",
     "(rps/dkw)",
     "/ritzau/",
+    "(Pen/Qrn)",
+    "PEN // ORL",
+    "red, gazette.QRN.example",
     "#harbor #ferries",
     "#Night boats",
     "Orla Pennick can be reached at orla@gazette.example.",
@@ -32,6 +35,10 @@ SURE = [
 UNSURE = [
     "Källa: TT",
     "Source: gazette.org",
+    "Kaynak: İQR",
+    "Editor : O.P.",
+    "（完）",
+    "（山野 凪）",
     "Chat About Night boat stays for a year",
     "Load-Date: October 7, 2019",
     "SandhavenFerriesWinter HarborNews",
@@ -69,6 +76,11 @@ def test_lines_of_stories_are_no_signs(text: str) -> None:
 
 def test_two_labels_in_a_row_are_data() -> None:
     lines, i = last_of("Sender: TT", "Kanal: SVT")
+    assert not ends_story(lines, i, 0)
+
+
+def test_labels_that_stand_more_than_once_are_data() -> None:
+    lines, i = last_of("Winner: Night Boat, KXQR", "It sails.", "Winner: Day Boat")
     assert not ends_story(lines, i, 0)
 
 

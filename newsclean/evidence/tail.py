@@ -197,16 +197,23 @@ ITSELF = re.compile(
     r"(?:(?:A|An earlier|A longer|A shorter) version of )?[Tt]his (?:article|story|report|"
     r"interview|episode|piece|segment|conversation|column|essay|excerpt|investigation|project|broadcast)\b"
     r"[^.!?]{0,60}\b(?:published|appeared|aired|produced|broadcast|reported|republished|supported|"
-    r"funded|adapted|distributed|provided|comes)\b[^.!?]{0,30}\b(?:by|on|in|with|from|for|at|to)\b "
-    r"(?:the |you from )?(?:[A-Z]|https?:)"
+    r"funded|adapted|distributed|provided|comes)\b[^.!?]{0,30}\b(?:by|on|in|with|from|for|at|to|"
+    r"through)\b (?:the |you from )?(?:[A-Z]|https?:)"
 )
+FROM = re.compile(
+    r"This (?:article|story|report) (?:also )?(?:includes|contains|uses) "
+    r"(?:additional )?(?:information|material|reporting)\b[^.!?]{0,30} (?:by|from) "
+)
+"""The same of what others reported for it."""
 MAX_ITSELF = 240
 """Characters of a note below a story that tells where the story itself comes from."""
 
 
 def tells_of_itself(text: str) -> bool:
     """Does a line below a story tell who published, produced or paid for the story?"""
-    return len(text) <= MAX_ITSELF and text[:2] in OPENS and ITSELF.match(text) is not None
+    if len(text) > MAX_ITSELF or text[:2] not in OPENS:
+        return False
+    return ITSELF.match(text) is not None or FROM.match(text) is not None
 
 
 OPENS = frozenset({"Th", "A ", "An"})

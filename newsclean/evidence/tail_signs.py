@@ -16,20 +16,25 @@ from newsclean.evidence.shape import Form, Line
 __all__ = ["ends_story", "surely_ends_story"]
 
 CODE = re.compile(
-    r"[(\[/]?[A-Za-zÄÖÜäöüß.]{1,10}(?:/[A-Za-zÄÖÜäöüß.]{1,10}){1,3}"
+    r"[(\[/]?[A-Za-zÄÖÜäöüß.]{1,10}(?:(?:/| // )[A-Za-zÄÖÜäöüß.]{1,10}){1,3}"
     r"(?: ?\([A-Za-z, ]{2,20}\))?[)\]/]?"
     r"|/[a-z]{3,8}/"
+    r"|[a-z]{2,5}, ?[a-z][\w-]{1,20}(?:\.[A-Za-z]{2,12}){1,2}"  # "red, tell.example"
 )
 """Initials and agencies with strokes between."""
 CODE_CHARACTERS = 30
+SIGNED_DENSE = re.compile(r"（[^（）。、]{1,8}）")
+"""The writer's name or "the end" in the brackets of scripts that part no words."""
 
 HASHTAG = re.compile(r"#[^\W_][^#.!?]{1,40}")
 """A tag with its mark; it may have several words."""
 
 SOURCE = re.compile(r"(?P<label>[^\W\d_]{4,16}(?: [^\W\d_]{3,16})?) ?: (?P<who>[^\d:]{2,60})")
 """``Label: who``; …"""
-WHO = re.compile(r"[A-Z]{2,6}|[A-Za-z][\w-]{1,20}(?:\.[a-z]{2,6}){1,2}")
-"""… an agency in capitals or a site is one of those named behind the label."""
+WHO = re.compile(r"(?:[^\W\d_]\.){2,3}|[A-Za-z][\w-]{1,20}(?:\.[a-z]{2,6}){1,2}")
+"""… a site, initials or an agency in capitals are among what is named behind the label."""
+AGENCY = range(2, 7)
+"""Letters of an agency."""
 PARTS = re.compile(r" ?[,/+|] ?| [a-z&] ")
 
 ADDRESS = re.compile(r"\S@\w|(?<!\w)@\w{3}")
@@ -60,6 +65,7 @@ def ends_story(lines: Sequence[Line], i: int, head: int) -> bool:
         return False
     return (
         surely_ends_story(lines, i, head)
+        or (text[0] == "（" and SIGNED_DENSE.fullmatch(text) is not None)
         or _is_source(lines, i)
         or _is_dated(lines, line)
         or _names_headline(lines, line, head)
@@ -74,7 +80,7 @@ def surely_ends_story(lines: Sequence[Line], i: int, head: int) -> bool:
     if line.form is Form.TURN or (line.words > WRITER_WORDS and text[0] != "#"):
         return False  # most lines are paragraphs
     return (
-        ("/" in text and _is_code(text))
+        (("/" in text or ", " in text) and _is_code(text))
         or (text[0] == "#" and _is_tags(text))
         or _is_by_writer(lines, line, head)
     )
@@ -83,6 +89,8 @@ def surely_ends_story(lines: Sequence[Line], i: int, head: int) -> bool:
 def _is_code(text: str) -> bool:
     if len(text) > CODE_CHARACTERS or not CODE.fullmatch(text):
         return False
+    if (text[0] in "([" and "/" in text) or " // " in text or ", " in text:
+        return True  # "(Tel/Adn)": no story puts two names in brackets on a line of their own
     return any(part.islower() for part in text.strip("()[]/").split("/"))
 
 
@@ -91,12 +99,22 @@ def _is_tags(text: str) -> bool:
 
 
 def _is_source(lines: Sequence[Line], i: int) -> bool:
-    """A label and an agency or a site; two such lines in a row are data."""
+    """A label and an agency or a site; two such lines in a row, or of one label, are data."""
     found = SOURCE.fullmatch(lines[i].text)
-    if found is None or not any(map(WHO.fullmatch, PARTS.split(found["who"].rstrip(". ")))):
+    if found is None or not any(map(_is_who, PARTS.split(found["who"]))):
         return False
     near = [*lines[max(0, i - 1) : i], *lines[i + 1 : i + 2]]
-    return not any(": " in other.text and other.form is not Form.PROSE for other in near)
+    if any(": " in other.text and other.form is not Form.PROSE for other in near):
+        return False
+    label, text = found["label"] + ":", lines[i].text
+    return not any(o.text.startswith(label) and o.text != text for o in lines)
+
+
+def _is_who(name: str) -> bool:
+    name = name.strip()
+    if len(name.rstrip(".")) in AGENCY and name.rstrip(".").isupper():
+        return True
+    return WHO.fullmatch(name) is not None or WHO.fullmatch(name.rstrip(".")) is not None
 
 
 def _is_by_writer(lines: Sequence[Line], line: Line, head: int) -> bool:

@@ -3,29 +3,28 @@
 Sees: lines in one block with an offer of the page that went (a newsletter's title, its pitch, its
 button), short lines between two that went, a line that went elsewhere on the page word for word,
 headlines with how long ago each was, a label of the page and a headline in one line; short lines
-that name a newsletter, an app or a service of which the story does not speak; notes on the writer
-("Ana Tell covers schools."), and below the last paragraph: addresses by themselves, topics, what
-stands below a line of the page.
+that name a newsletter, an app or a service of which the story does not speak; sentences made of
+words of pages that share none with the story; the headline below a lead that stands alone; notes on
+the writer ("Ana Tell covers schools."), and below the last paragraph: addresses by themselves, the
+writer's name once more, codes, topics, what stands below a line of the page.
 
 Why: packs know one line of a box, and the box has four.
 
-Leaves alone: paragraphs, quotations, what stands in a block without an offer; subheads between
-two advertisements; lists that end a story, channels that it tells of; transcripts, digests, live
-pages; what stands below the story of a page that was printed whole.
+Leaves alone: paragraphs, quotations, what stands in a block without an offer, the story's last
+sentence right above buttons; subheads between two advertisements; lists that end a story, channels
+that it tells of; transcripts, digests, live pages; what stands below the story of a page that was
+printed whole.
 
 Example: `Morning Salt` `Sign up to Morning Salt` `Six stories at six.` in one block → nothing.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding, Lift, Rewrite
 from newsclean.evidence import Evidence
-from newsclean.evidence.boxes import CHROME, Foot, Surface, foot, notes, rest_of_boxes
-from newsclean.evidence.bylines import read_byline
-from newsclean.evidence.names import is_person
+from newsclean.evidence.boxes import CHROME, Foot, Surface, Writers, foot, notes, rest_of_boxes
 
 __all__ = ["half_box"]
 
@@ -44,7 +43,7 @@ def half_box(doc: Document, known: Evidence) -> Iterator[Finding]:
     found = [*rest_of_boxes(page, live=live)]
     if not live:
         beside = _foot(doc, known)
-        for note in notes(page, beside.signers):
+        for note in notes(page, beside.writers):
             page.drop(note.line)
             found.append(note)
         if known.told is None:  # of a page printed whole more is known
@@ -55,18 +54,14 @@ def half_box(doc: Document, known: Evidence) -> Iterator[Finding]:
 
 def _foot(doc: Document, known: Evidence) -> Foot:
     """What the foot of the page is told by, beside its boxes."""
-    by: dict[int, str] = {}
-    signers: list[str] = []
-    for finding in doc.ledger:
-        action = finding.action
-        if isinstance(action, Lift):
-            by[finding.block] = finding.filter
-            if finding.filter in SIGNING and (line := known.line(finding.block)) is not None:
-                signers += _people(line.text)
-        elif isinstance(action, Drop):
-            by[finding.block] = finding.filter
+    moved = [f for f in doc.ledger if type(f.action) is Drop or type(f.action) is Lift]
+    by = {f.block: f.filter for f in moved}
+    signing = {f.block for f in moved if f.filter in SIGNING and type(f.action) is Lift}
+    texts = [line.text for line in known.lines if line.block.id in signing] if signing else []
     wording = known.wording
-    return Foot(by, signers, known.zones.head, lambda line: wording.biography(line) is not None)
+    return Foot(
+        by, Writers(texts), known.zones.head, lambda line: wording.biography(line) is not None
+    )
 
 
 def _is_spared(finding: Finding) -> bool:
@@ -77,14 +72,3 @@ def _is_spared(finding: Finding) -> bool:
 
 SIGNING = frozenset({"byline", "date-line"})
 """Filters of whose lines one may say who wrote the story."""
-NAMED = re.compile(r"[^,|·•–—/()]+")
-"""What stands before a role or a house behind a name."""
-
-
-def _people(text: str) -> list[str]:
-    """The people that a byline names, or that a line begins with."""
-    read = read_byline(text)
-    if read is not None:
-        return [name for name in read.names if is_person(name)]
-    first = NAMED.match(text.removeprefix("By "))
-    return [name] if first and is_person(name := first[0].strip()) else []

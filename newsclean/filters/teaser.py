@@ -19,6 +19,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form, Line
+from newsclean.evidence.boxes.lead_words import is_whole
 from newsclean.evidence.boxes.rail import headlines
 
 __all__ = ["teaser"]
@@ -34,7 +35,7 @@ def teaser(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops teasers and the headlines that belong to them."""
     lines, zones = known.lines, known.zones
     for line in known.said(NAME):
-        if line.text[-1] == "." and line.form == Form.PROSE:
+        if line.text[-1] == "." and line.form == Form.PROSE and not _trails(line):
             continue  # a sentence that begins like a lead
         if zones.headline is None and line.i < zones.body:
             continue  # a headline with such a kicker ("WATCH: …")
@@ -47,6 +48,11 @@ def teaser(doc: Document, known: Evidence) -> Iterator[Finding]:
                 yield Finding(NAME, other.block.id, Drop(), "is the headline of another story", 0.8)
     yield from _boxes(known)
     yield from _shouted(known)
+
+
+def _trails(line: Line) -> bool:
+    """Is a line a lead alone, with dots behind it ("Leer también...")?"""
+    return line.words <= HEADING and line.text.endswith("...") and is_whole(line)
 
 
 def _boxes(known: Evidence) -> Iterator[Finding]:

@@ -11,13 +11,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.evidence.boxes.channels import channels
-from newsclean.evidence.boxes.foot import Foot, foot, notes
+from newsclean.evidence.boxes.foot import Foot, foot
 from newsclean.evidence.boxes.leads import leads
+from newsclean.evidence.boxes.notes import Writers, notes
+from newsclean.evidence.boxes.pitches import pitches
 from newsclean.evidence.boxes.rail import closed, led, timed, under
 from newsclean.evidence.boxes.rest import again, attached, beside, inside
 from newsclean.evidence.boxes.surface import CHROME, Found, Surface
 
-__all__ = ["CHROME", "Foot", "Found", "Surface", "foot", "notes", "rest_of_boxes"]
+__all__ = ["CHROME", "Foot", "Found", "Surface", "Writers", "foot", "notes", "rest_of_boxes"]
 
 
 def rest_of_boxes(page: Surface, *, live: bool) -> Iterator[Found]:
@@ -31,4 +33,4 @@ def rest_of_boxes(page: Surface, *, live: bool) -> Iterator[Found]:
             yield found
 
 
-RULES = (again, channels, inside, closed, timed, under, led, leads, attached, beside)
+RULES = (again, channels, pitches, inside, closed, timed, under, led, leads, attached, beside)

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from newsclean.evidence.boxes.surface import Found, Surface, is_paragraph, is_short
+from newsclean.evidence.boxes.lines import is_paragraph, is_short
+from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.voice import OF_PAGES, voices
 
@@ -32,13 +33,14 @@ QUOTES = frozenset("\"“'‘«„>")
 def channels(page: Surface) -> Iterator[Found]:
     """The lines that name a channel of which the story does not speak."""
     weights = page.channels
-    lines = [line for line in page.standing if line.words <= BUTTON or _may_send(page, line)]
-    if not lines or not _may_name("\n".join([line.text for line in lines]).lower(), weights):
-        return
+    lines = [line for line in page.standing if line.words <= LONGEST]
+    text = "\n".join([line.text for line in lines]).lower()
+    words = frozenset(WORD.findall(text))
+    names = [name for name in weights if name in words or (" " in name and name in text)]
     told: frozenset[str] | None = None
-    for line in lines:
-        named = _named(line.text, weights)
-        if not named or not page.stands(line.i) or line.text[0] in QUOTES:
+    for line in lines if names else ():
+        named = [name for name in names if name in line.text.lower()] and _named(line.text, weights)
+        if not named or not page.stands(line.i) or not _may_send(page, line):
             continue
         if told is None:
             told = _told(page, weights)
@@ -47,15 +49,12 @@ def channels(page: Surface) -> Iterator[Found]:
 
 
 def _may_send(page: Surface, line: Line) -> bool:
-    """Is a longer line worth a look: does it speak to somebody, or stand at a line of the page?"""
-    if line.words > LONGEST or line.text[0] in QUOTES:
+    """Is a line short, or does it speak to somebody, or stand at a line of the page?"""
+    if line.text[0] in QUOTES:
         return False
+    if line.words <= BUTTON:
+        return True
     return bool(voices(line.text) or page.taken_by(line.i - 1) or page.taken_by(line.i + 1))
-
-
-def _may_name(text: str, weights: Mapping[str, float]) -> bool:
-    """Does a text in small letters hold a name at all? Few pages do."""
-    return any(name in text for name in weights)
 
 
 def _named(text: str, weights: Mapping[str, float]) -> frozenset[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.evidence.boxes.surface import Found, Surface, is_short
+from newsclean.evidence.boxes.lines import is_short
+from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.shape import Form, Line
 
@@ -27,7 +28,12 @@ PRINTED = re.compile(r"\[ .{12,} \]")
 
 def leads(page: Surface) -> Iterator[Found]:
     """Lines between two paragraphs, one at a time, that lead to another story or a film."""
-    short = [line for line in page.standing if _is_marked(line) and is_short(line)]
+    short = [
+        line
+        for line in page.standing
+        if (":" in line.text or "|" in line.text or "»" in line.text or line.text[0] == "[")
+        and is_short(line)
+    ]
     played = [line for line in short if ":" in line.text and PLAYED.fullmatch(line.text)]
     for line in short:
         if not page.stands(line.i):
@@ -41,12 +47,6 @@ def leads(page: Surface) -> Iterator[Found]:
             yield Found(line, "is the title of a film with its length", 0.6)
         elif _leads(page, text):
             yield Found(line, "leads to another story", 0.6)
-
-
-def _is_marked(line: Line) -> bool:
-    """Has a line one of the marks that the forms below have? Most lines have none."""
-    text = line.text
-    return ":" in text or "|" in text or "»" in text or text[0] == "["
 
 
 def _is_alone(page: Surface, line: Line) -> bool:

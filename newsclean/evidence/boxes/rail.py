@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
+from operator import attrgetter
 
 from newsclean.document import Kind
-from newsclean.evidence.boxes.surface import (
-    ASKS,
-    Found,
-    Surface,
-    is_headline,
-    is_short,
-)
+from newsclean.evidence.boxes.lead_words import is_whole
+from newsclean.evidence.boxes.lines import ASKS, is_headline, is_short
+from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
 
 __all__ = ["closed", "headlines", "led", "timed", "under"]
@@ -85,7 +82,7 @@ def timed(page: Surface) -> Iterator[Found]:
     time is the subhead of what follows.
     """
     below = page.lines[page.first :]
-    if not any(line.form is Form.DATE for line in below):
+    if not [line for line in below if line.form is Form.DATE]:
         return
     run: list[Line] = []
     for line in below:
@@ -114,8 +111,8 @@ FEWEST = 2
 
 def under(page: Surface) -> Iterator[Found]:
     """Headlines below a label of the page that went, where a story has one subhead at the most."""
-    for label in page.lines[page.first :]:
-        if label.words > SUBHEAD or page.taken_by(label.i) not in HEADING:
+    for label in page.went:
+        if label.words > SUBHEAD or page.takers[label.i] not in HEADING:
             continue
         found = headlines(page.lines, label.i + 1)
         titles = [line for line in found if page.stands(line.i)]
@@ -132,11 +129,11 @@ def closed(page: Surface) -> Iterator[Found]:
 
     No subhead stands right below a label and has a blank line behind it.
     """
-    if not page.gapped:
+    if not page.went or not page.gapped:
         return
     lines = page.lines
-    for label in lines[page.first :]:
-        if label.gap == 0 or page.taken_by(label.i) not in OVER_BOX or not is_short(label):
+    for label in page.went:
+        if label.gap == 0 or page.takers[label.i] not in OVER_BOX or not is_short(label):
             continue
         block = list(takewhile(lambda line: line.gap == 0, lines[label.i + 1 :]))
         left = [line for line in block if page.stands(line.i)]
@@ -146,19 +143,62 @@ def closed(page: Surface) -> Iterator[Found]:
 
 
 def led(page: Surface) -> Iterator[Found]:
-    """The headline below a lead to another story that has none in its own line."""
-    for lead in page.lines[page.first : -1]:
-        if page.taken_by(lead.i) != "teaser" or not lead.said_by("teaser") or not is_short(lead):
-            continue
-        line = page.lines[lead.i + 1]
-        whole = lead.phrase is not None and lead.phrase.form == "whole"
-        if whole and page.stands(line.i) and _is_led(line):
+    """What stands below a lead to another story that is alone on its line, and such a lead itself.
+
+    The lead of a pack is the same without its colon. A subhead that reads like one has a paragraph
+    below it and no headline.
+    """
+    alone = [lead for lead in page.standing if lead.words <= ALONE and page.is_bare_lead(lead)]
+    gone = [lead for lead in page.went if lead.words <= ALONE and _leads_alone(page, lead)]
+    for lead in sorted([*gone, *alone], key=INDEX):
+        below = _led(page, lead)
+        if below and page.stands(lead.i):
+            yield Found(lead, "leads to another story, alone on its line", 0.6)
+        for line in below:
             yield Found(line, "is the headline below a lead to another story", 0.6)
 
 
-def _is_led(line: Line) -> bool:
-    """Is a line longer than subheads are, or a quotation and more?"""
-    return is_headline(line) and line.words > SUBTITLE and line.form is not Form.ITEM
+INDEX = attrgetter("i")
+LEADS = frozenset({"advertisement", "page-furniture", "stray-line"})
+"""Filters whose labels may also lead to other stories: ``Read more``, ``Recommended``."""
+ALONE = 5
+"""Words of a lead alone on its line."""
+
+
+def _leads_alone(page: Surface, line: Line) -> bool:
+    """Is a line that went a lead to other stories and nothing more?
+
+    A label below a headline may be the button of that one; below a paragraph it leads on.
+    """
+    name = page.takers[line.i]
+    if name == "teaser":
+        return is_whole(line)
+    if name not in LEADS or not page.is_leading(line.text):
+        return False
+    above = page.lines[line.i - 1]
+    return above.form in TELLING if page.stands(above.i) else page.takers[above.i] == ADVERTISED
+
+
+ADVERTISED = "advertisement"
+
+
+def _led(page: Surface, lead: Line) -> list[Line]:
+    """The headline that a lead has below it."""
+    i = lead.i + 1
+    if not page.stands(i) or not is_headline(page.lines[i]):
+        return []
+    line = page.lines[i]
+    if line.form is Form.ITEM:
+        return []
+    return [line] if line.words > SUBTITLE or _is_boxed(page, line) else []
+
+
+def _is_boxed(page: Surface, line: Line) -> bool:
+    """Does a line stand right below a lead, and is it parted from what follows?"""
+    below = line.i + 1
+    if line.gap or not page.gapped:
+        return False
+    return below >= len(page.lines) or page.lines[below].gap > 0
 
 
 SUBTITLE = 6

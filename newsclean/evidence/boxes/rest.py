@@ -5,16 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from newsclean.evidence.boxes.surface import (
-    CHROME,
-    Found,
-    Surface,
-    is_brief,
-    is_machine,
-    is_short,
-)
+from newsclean.evidence.boxes.lines import MACHINE_CHARACTERS, is_brief, is_machine, is_short
+from newsclean.evidence.boxes.surface import CHROME, Found, Surface
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.texts import QUESTIONS
+from newsclean.evidence.tail import tells_of_itself
 from newsclean.evidence.voice import OF_PAGES, voices
 
 __all__ = ["again", "attached", "beside", "inside"]
@@ -33,17 +28,17 @@ def again(page: Surface) -> Iterator[Found]:
     """Lines that read exactly like one that a pack knows and that went elsewhere on the page."""
     known = {
         line.text
-        for line in page.lines[page.first :]
+        for line in page.went
         if page.went_surely(line.i) and line.words > 1 and line.form is not Form.PROSE
     }
-    for line in page.standing:
+    for line in page.standing if known else ():
         if line.text in known and page.stands(line.i):
             yield Found(line, "is printed again where the same line went", 0.8)
 
 
 def inside(page: Surface) -> Iterator[Found]:
     """What stands in one block with an offer of the page, where blank lines part paragraphs."""
-    if not page.gapped:
+    if not page.went or not page.gapped:
         return
     lines = page.lines
     start = page.first
@@ -68,9 +63,8 @@ CERTAIN = CHROME - {"page-line", "story-tail"}
 
 
 def _block(page: Surface, block: Sequence[Line]) -> Iterator[Found]:
-    # the last words of a paragraph may hug the buttons below them
-    told = sum(1 for _ in takewhile(page.is_told, block))
-    left = [line for line in block[told:] if page.stands(line.i)]
+    above = list(takewhile(lambda line: _is_told(page, line), block))
+    left = [line for line in block[len(above) :] if page.stands(line.i)]
     pitches = [
         line for line in left if not (is_short(line) or page.calls(line) or is_machine(line))
     ]
@@ -80,19 +74,35 @@ def _block(page: Surface, block: Sequence[Line]) -> Iterator[Found]:
         yield Found(line, "stands in one block with an offer of the page", 0.7)
 
 
+def _is_told(page: Surface, line: Line) -> bool:
+    """May a line on top of a block be the last of the story? A box begins with its title."""
+    if not page.stands(line.i) or is_short(line) or voices(line.text) - {"a question"}:
+        return False
+    text = line.text
+    if page.weighs(text, SOME) > 1:
+        return False  # one such word ("home") stories have as well
+    return not (page.names_channel(text) or tells_of_itself(text))
+
+
 def beside(page: Surface) -> Iterator[Found]:
     """Short lines between two that went, a few lines apart, and what a program prints at one."""
+    if not page.went:
+        return
     left: list[Line] = []
     above = -1
     for line in page.lines[page.first :]:
         i = line.i
-        if page.taken_by(i):
+        if page.takers[i]:
             if above >= 0 and 0 < len(left) <= REACH:
                 yield from _between(page, above, left, i)
             above, left = i, []
         elif page.stands(i):
             left.append(line)
-            if is_machine(line) and (page.went_surely(i - 1) or page.went_surely(i + 1)):
+            if (
+                len(line.text) <= MACHINE_CHARACTERS
+                and is_machine(line)
+                and (page.went_surely(i - 1) or page.went_surely(i + 1))
+            ):
                 yield Found(line, "is printed by a program beside a button", 0.6)
         else:
             above, left = -1, []  # a caption, a date: other things than boxes stand here
@@ -130,11 +140,11 @@ def attached(page: Surface) -> Iterator[Found]:
     Title, pitch and button of a box, on pages without blank lines between paragraphs. At a button
     that may also stand alone, only what calls out.
     """
-    for seed in page.lines[page.first :]:
-        if page.taken_by(seed.i) not in CERTAIN:
+    for seed in page.went:
+        if page.takers[seed.i] not in CERTAIN:
             continue
         sure = page.offers(seed.i)
-        played = page.taken_by(seed.i) in PLAYED
+        played = page.takers[seed.i] in PLAYED
         for step in (-1, 1):
             for i in range(seed.i + step, seed.i + step * (ATTACHED + 1), step):
                 if not page.stands(i):

@@ -4,29 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence, Set
-from functools import lru_cache
 from typing import NamedTuple
 
 from newsclean.evidence.asked import once
+from newsclean.evidence.boxes.lead_words import MARKS, bare_leads, leading_words
+from newsclean.evidence.boxes.lines import TOLD_CHARACTERS, is_dense, is_paragraph, speaks
 from newsclean.evidence.dates import date_line
-from newsclean.evidence.ending import is_finished
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.subject import pieces
-from newsclean.evidence.voice import COMMON, begins_with_one, page_share, page_words, voices
+from newsclean.evidence.voice import begins_with_one, page_share, page_words
 from newsclean.packs import Phrases
 
-__all__ = [
-    "ASKS",
-    "CHROME",
-    "Found",
-    "Surface",
-    "is_brief",
-    "is_headline",
-    "is_machine",
-    "is_paragraph",
-    "is_short",
-    "speaks",
-]
+__all__ = ["CHROME", "Found", "Surface"]
 
 
 class Found(NamedTuple):
@@ -66,85 +54,11 @@ CHROME = OFFERS | {
 }
 """Filters that take lines of the page and no fields of the article."""
 
-TELLING = frozenset({Form.PROSE, Form.TURN})
-TOLD = 12
-"""Words of a sentence from which on it is a paragraph of a story."""
-TOLD_CHARACTERS = 90
-"""Characters of such a sentence, in scripts that part no words."""
-HEADLINE = 24
-"""Words of a headline of another story, at the most, …"""
-HEADLINE_CHARACTERS = 140
-"""… and characters."""
-BRIEF = 6
-"""Words of a button, a title of a box."""
-SPOKEN = 45
-"""Words of the longest sentence of a box that speaks to the reader."""
 FOREIGN = 0.34
 """Share of page words of a sentence to the reader from which on it is no advice of the story."""
 ADVICE = 2
 """Such sentences below it, of a story that speaks to its reader."""
-STOPS = frozenset(".。।؟…;，")
-CLOSING = "\"'”’“‘»)"
-SENTENCE = re.compile(r"\w{5}[.。] \W*\w|\d\. [–—]")
-"""A stop inside of a line, behind no abbreviation."""
-QUOTES = frozenset("\"“'‘«„>”’»")
-DASHES = frozenset("–—")
-"""What opens a turn of a conversation."""
-NOT_OURS = QUOTES | DASHES
-"""What opens the words of somebody else."""
-OPENING = frozenset("\"“„«‘'-–—")
-ASKS = frozenset("?!？！")
-
-MACHINE = re.compile(
-    r"\(?\d{1,4}\)?|[·•|/]|[\[(]?(?:\d{1,3} ?[a-z]{1,7}\.? ?){1,3}[\])]?|\d?\d:\d\d"
-    r"|\d{3,4}p \| [\d.,]+ ?[KMG]B|or|[A-Z][a-z]{3,11}(?:\.\.\.|…)"
-)
-"""What a program prints beside its buttons: a counter, a length, a size, dots while it works."""
-
-
-def is_paragraph(line: Line) -> bool:
-    """Is a line a sentence long enough to be told as part of a story?"""
-    if line.form is not Form.PROSE and line.form is not Form.TURN:
-        return False
-    return line.words >= TOLD or len(line.text) >= TOLD_CHARACTERS
-
-
-def is_short(line: Line) -> bool:
-    """Does a line end without a stop, as labels and headlines do, and is it as short?"""
-    text = line.text
-    if line.words > HEADLINE or len(text) > HEADLINE_CHARACTERS:
-        return False
-    if text[-1] in STOPS or text.rstrip(CLOSING)[-1:] in STOPS or SENTENCE.search(text):
-        return False
-    return text[0] not in OPENING or text[-1] not in QUOTES
-
-
-def is_brief(line: Line) -> bool:
-    """Is a line as short as a button, and no sentence?"""
-    return line.words <= BRIEF and is_short(line) and line.form is not Form.PROSE
-
-
-def is_headline(line: Line) -> bool:
-    """May a line be a headline, or the writer or the time that a list of headlines has for each?"""
-    if not is_short(line) or line.form is Form.CUE or line.text[0] in DASHES:
-        return False
-    return line.form is not Form.PROSE or line.text[-1] in ASKS or line.text[-1] in QUOTES
-
-
-def is_machine(line: Line) -> bool:
-    """Is a line a counter, a length, a size, dots while a player loads?"""
-    return len(line.text) <= MACHINE_CHARACTERS and MACHINE.fullmatch(line.text) is not None
-
-
-MACHINE_CHARACTERS = 24
 WORD = re.compile(r"[^\W\d_]+")
-
-
-def speaks(line: Line) -> bool:
-    """Does a line speak to the reader, or call out, outside of quotations?"""
-    if line.words > SPOKEN or line.text[0] in NOT_OURS or line.form is Form.TURN:
-        return False
-    return bool(voices(line.text) - COMMON)
 
 
 class Surface:
@@ -161,12 +75,19 @@ class Surface:
         """``first`` = the first line looked at; ``lifted`` = blocks that went to a field."""
         self._words = page_words(phrases)
         self._openers, self._leading = leading_words(phrases)
+        self._bare = bare_leads(phrases)
         self.channels = phrases.cues.get(FILTER, {})
         """Name of what pages send their readers to → how surely a line with it is the page's."""
         self.lines = lines
         self.first = first
         ids = [line.block.id for line in lines]
         self._taken = [gone.get(block, "") for block in ids]
+        self.takers = [
+            name if name in CHROME and i >= first else "" for i, name in enumerate(self._taken)
+        ]
+        """Index → the filter of the page's matter that took a line; empty = none."""
+        self.went = [line for line, name in zip(lines, self.takers, strict=True) if name]
+        """The lines that filters of the page's matter took; rules of boxes add none."""
         self._stands = [
             i >= first and not taken and block not in lifted
             for i, (block, taken) in enumerate(zip(ids, self._taken, strict=True))
@@ -178,10 +99,7 @@ class Surface:
 
     def taken_by(self, i: int) -> str:
         """The filter of the page's matter that took a line; empty = none."""
-        if not self.first <= i < len(self._taken):
-            return ""
-        name = self._taken[i]
-        return name if name in CHROME else ""
+        return self.takers[i] if 0 <= i < len(self.takers) else ""
 
     def is_gone(self, i: int) -> bool:
         """Did any filter drop a line, also above the story?"""
@@ -211,7 +129,7 @@ class Surface:
         told = [
             line
             for line in self.standing
-            if is_paragraph(line) or len(line.text) >= TOLD_CHARACTERS
+            if is_paragraph(line) or len(line.text) >= TOLD_CHARACTERS or is_dense(line)
         ]
         return sum(line.gap > 0 for line in told) > len(told) / 2
 
@@ -232,12 +150,6 @@ class Surface:
         told = [line for line in self.standing if is_paragraph(line) and speaks(line)]
         return sum(self.share(line.text) < FOREIGN for line in told) >= ADVICE
 
-    def is_told(self, line: Line) -> bool:
-        """Does a line end as sentences do, in no voice, and has nothing of an offer's?"""
-        if not self.stands(line.i) or line.form not in TELLING or voices(line.text):
-            return False
-        return is_finished(line.text, self._words)
-
     def share(self, text: str) -> float:
         """The share of the telling words of a line that are the page's, and not the story's."""
         found, count = page_share(text, self._words, 0.0)
@@ -247,15 +159,26 @@ class Surface:
         """Is a share of the telling words of a line the page's? Cheap where few could be."""
         return bool(page_share(text, self._words, least)[0]) and self.share(text) >= least
 
+    def weighs(self, text: str, least: float) -> int:
+        """How many words of a line are of pages, if they are such a share of it."""
+        return len(page_share(text, self._words, least)[0])
+
+    def may_weigh(self, lines: Sequence[Line], one_in: int) -> list[Line]:
+        """The lines of which one in so many words is of pages. Cheap; few are."""
+        known = self._words.__contains__
+        return [
+            line
+            for line in lines
+            if sum(map(known, line.text.lower().split())) * one_in >= line.words
+        ]
+
+    def names_channel(self, text: str) -> bool:
+        """Does a line name what pages ask their readers to follow?"""
+        return not self.channels.keys().isdisjoint(WORD.findall(text.lower()))
+
     def opens(self, text: str) -> bool:
         """Is the first word of a line one of pages?"""
         return begins_with_one(text, self._words)
-
-    @once
-    def story(self) -> frozenset[str]:
-        """What the paragraphs that stand and speak to nobody speak of."""
-        told = [line for line in self.standing if is_paragraph(line) and not speaks(line)]
-        return frozenset().union(*[pieces(line.text) for line in told])
 
     @once
     def _told(self) -> frozenset[str]:
@@ -265,32 +188,13 @@ class Surface:
             for line in self.standing
             if is_paragraph(line) and line.text[-1] != ":" and not speaks(line)
         ]
-        return frozenset(word for line in told for word in WORD.findall(line.text.lower()))
+        return frozenset(WORD.findall("\n".join([line.text for line in told]).lower()))
+
+    def is_bare_lead(self, line: Line) -> bool:
+        """Is a line a lead of packs without the mark that parts it from its headline?"""
+        return self.stands(line.i) and line.text.lower().rstrip(MARKS) in self._bare
 
     def is_leading(self, text: str) -> bool:
         """Is a label made of words that packs lead to other stories with, as their leads begin?"""
         words = WORD.findall(text.lower())
         return bool(words) and words[0] in self._openers and self._leading.issuperset(words)
-
-
-TO_STORIES = frozenset({"teaser", "tail-heading"})
-LEAD_WORDS = 3
-"""Words of a phrase that leads to other stories; longer ones have words of all kinds."""
-
-
-@lru_cache(maxsize=8)
-def leading_words(phrases: Phrases) -> tuple[frozenset[str], frozenset[str]]:
-    """The first words and all words of the short leads of packs: ``Read also:``, ``Trending``."""
-    texts = [
-        WORD.findall(phrase.text.lower())
-        for pack in phrases.packs
-        if pack.filter in TO_STORIES
-        for phrase in pack.phrases
-        if phrase.text.count(" ") < LEAD_WORDS
-    ]
-    openers = frozenset(words[0] for words in texts if words and len(words[0]) > SHORT_WORD)
-    return openers, frozenset(word for words in texts for word in words)
-
-
-SHORT_WORD = 3
-"""Letters of words that may be articles; no lead is known by them."""

@@ -1,0 +1,106 @@
+"""Sentences that tell who wrote the story, as "Ana Tell covers schools." does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsclean.evidence.asked import once
+from newsclean.evidence.boxes.lines import is_paragraph
+from newsclean.evidence.boxes.surface import Found, Surface
+from newsclean.evidence.bylines import read_byline
+from newsclean.evidence.names import is_person
+from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.wording import VERBS
+
+__all__ = ["Writers", "notes"]
+
+NOTE = 60
+"""Words of a note on the writer, at the most."""
+PRESENT = VERBS - {"was"}
+"""What somebody is or does at work."""
+WORD = re.compile(r"[^\W\d_]{2,}")
+NAMED = re.compile(r"[^,|·•–—/()]+")
+"""What stands before a role or a house behind a name."""
+
+
+class Writers:
+    """Who wrote a story, by the lines that say so; the names are read when a line may open so."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        """``texts`` are the bylines, and the date lines that may hold one."""
+        self._texts = texts
+
+    @once
+    def names(self) -> list[str]:
+        """The people that the lines name."""
+        return [name for text in self._texts for name in _people(text)]
+
+    @once
+    def _openings(self) -> tuple[str, ...]:
+        words = WORD.findall(" ".join(self._texts))
+        return (*words, *map(str.title, words), *map(str.upper, words))
+
+    def may_open(self, text: str) -> bool:
+        """May a line open with a name, or a part of one? Most do not."""
+        return text.startswith(self._openings)
+
+    def signed(self, line: Line) -> bool:
+        """Is a line the writer's name, or a sentence in the present that opens with it?"""
+        if not self.may_open(line.text):
+            return False
+        for name in self.names:
+            if _is_signature(name, line):
+                return True
+            first, _, rest = name.partition(" ")
+            parts = (name, first, rest.rpartition(" ")[2])
+            if any(_opens_with(part, line.text) for part in parts):
+                return True
+        return False
+
+
+def _people(text: str) -> list[str]:
+    """The people that a byline names, or that a line begins with."""
+    read = read_byline(text)
+    if read is not None:
+        return [name for name in read.names if is_person(name)]
+    first = NAMED.match(text.removeprefix("By "))
+    return [name] if first and is_person(name := first[0].strip()) else []
+
+
+def notes(page: Surface, writers: Writers) -> Iterator[Found]:
+    """Sentences anywhere that tell who wrote the story: no writer tells so of themself."""
+    for line in page.standing:
+        if line.form is not Form.PROSE or line.words > NOTE or not writers.may_open(line.text):
+            continue
+        named = next((name for name in writers.names if _opens_with(name, line.text)), None)
+        if named is None or not page.stands(line.i) or _tells_of(page, named, line):
+            continue
+        yield Found(line, "tells of the writer", 0.7)
+        above = page.lines[line.i - 1]
+        if page.stands(above.i) and above.text.casefold() == named.casefold():
+            yield Found(above, "is the name over a note on the writer", 0.7)
+
+
+def _tells_of(page: Surface, name: str, but: Line) -> bool:
+    """Does the story tell of whom a note names?"""
+    others = (line for line in page.standing if line.i != but.i and is_paragraph(line))
+    return any(name in line.text for line in others)
+
+
+BESIDE = 2
+"""Words of a role or a house behind a name."""
+
+
+def _is_signature(name: str, line: Line) -> bool:
+    """Is a line a name, or a name and a role or a house behind a mark?"""
+    if line.words > name.count(" ") + 1 + BESIDE:
+        return False
+    text, name = line.text.casefold(), name.casefold()
+    return text.startswith(name) and (text == name or text[len(name) :].lstrip()[0] in "(,/|")
+
+
+def _opens_with(name: str, text: str) -> bool:
+    """Does a sentence open with a name and go on with what somebody is or does at work?"""
+    start, rest = text[: len(name) + 1], text[len(name) + 1 :]
+    return start.casefold() == f"{name} ".casefold() and rest.partition(" ")[0] in PRESENT
