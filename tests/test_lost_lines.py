@@ -166,3 +166,11 @@ def test_rows_with_one_label_below_short_heads_lead_nowhere() -> None:
     rows = ["BEST BURGER", "Winner: Len’s Grill on Basin", "BEST ROOF", "Winner: The old mill"]
     blocks = [f"{head}\n{row}" for head, row in zip(rows[::2], rows[1::2], strict=True)]
     assert body(FIRST, SECOND, *blocks, THIRD) == [FIRST, SECOND, *rows, THIRD]
+
+
+def test_a_sentence_between_two_of_the_page_s_voice_stands() -> None:
+    told = ("A spokesman told the Courier the letters were sent in error.", "He did not say which.")
+    pitch = "Hear more from us on our morning podcast. Get the app and never miss an episode."
+    assert body(*STORY, "Listen to us for ten minutes and you learn more.", *told, pitch)[3:] == [
+        *told
+    ]

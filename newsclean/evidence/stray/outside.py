@@ -225,9 +225,9 @@ def _may_follow(page: Page, k: int, box: Sequence[Line]) -> bool:
 
 
 def _has_some(page: Page, line: Line) -> bool:
-    """Is a line a little of the page's by itself?"""
+    """Is a line a little of the page's by itself, and no sentence that a story may tell?"""
     if page.own(line.text, SOME)[0] >= SOME:
-        return True
+        return not (is_sentence(line) and page.may_tell(line.text))
     return voices(line.text) >= OF_PAGES and page.strange_voices(line) >= OF_PAGES
 
 

@@ -7,6 +7,7 @@ from collections.abc import Container, Sequence, Set
 from typing import NamedTuple
 
 from newsclean.evidence.asked import once
+from newsclean.evidence.ending import is_finished
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stray.runs import PARTED, is_in_run
 from newsclean.evidence.subheads import find_subheads
@@ -181,6 +182,10 @@ class Page:
         shouted = text.isupper()
         own = [word for word in words if shouted or self._is_foreign(word, text)]
         return sum(self._known[word] for word in own) / (count or 1), count
+
+    def may_tell(self, text: str) -> bool:
+        """Is a sentence in nobody's voice, and has next to no words of pages?"""
+        return not voices(text) and is_finished(text, self._known)
 
     def opens(self, text: str) -> bool:
         """Is the first word of a line one of pages?"""
