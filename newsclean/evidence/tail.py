@@ -118,7 +118,7 @@ def _hard_opener(
     spoken = [line for line in page.all[body:] if line.form in SPOKEN and line.i not in taken]
     above_all = [line for line in spoken if line.i < first]
     below = [line for line in spoken if line.i >= first and not is_glued(line.text)]
-    by_page = not wording.is_live and all(_is_by_page(line, above_all) for line in below)
+    by_page = not wording.is_live and _are_by_page(below, above_all)
     prose = above_all if by_page else [*above_all, *below]
     total = sum(line.words for line in prose)
     for opener in sorted(openers):
@@ -134,18 +134,23 @@ RULES = 15
 """Words of a rule for comments or a licence, at the least: readers' remarks are shorter."""
 
 
-def _is_by_page(line: Line, told: Sequence[Line]) -> bool:
-    """Does a sentence below an opener speak to the reader, and of something else than the story?
+def _are_by_page(lines: Sequence[Line], told: Sequence[Line]) -> bool:
+    """Do all sentences below an opener speak to the reader, and of something else than the story?
 
     Rules for comments and licences are as long as paragraphs.
     """
-    if line.phrase is not None and line.phrase.filter in ANY:
-        return True
-    if line.words < RULES or not voices(line.text) & OF_PAGES:
-        return False
-    own = stems(line.text)
-    above = frozenset[str]().union(*[stems(other.text) for other in told])
-    return len(own & above) < SOME * len(own)
+    above: frozenset[str] | None = None
+    for line in lines:
+        if line.phrase is not None and line.phrase.filter in ANY:
+            continue
+        if line.words < RULES or not voices(line.text) & OF_PAGES:
+            return False
+        if above is None:
+            above = frozenset[str]().union(*[stems(other.text) for other in told])
+        own = stems(line.text)
+        if len(own & above) >= SOME * len(own):
+            return False
+    return True
 
 
 def _resumes(lines: list[Line], prose: list[Line], opener: int, wording: Wording) -> bool:
