@@ -7,7 +7,7 @@ that does, and has words of pages beside the name or stands at a line of the pag
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from newsclean.evidence.boxes.lines import is_paragraph, is_short
@@ -43,7 +43,7 @@ def channels(page: Surface) -> Iterator[Found]:
         if not named or not page.stands(line.i) or not _may_send(page, line):
             continue
         if told is None:
-            told = _told(page, weights)
+            told = _told(page, names, weights)
         if told.isdisjoint(named) and _sends(page, line, max(weights[name] for name in named)):
             yield Found(line, "sends the reader to a channel that the story does not name", 0.7)
 
@@ -63,12 +63,15 @@ def _named(text: str, weights: Mapping[str, float]) -> frozenset[str]:
     return frozenset([name for name in (*words, *pairs) if name in weights])
 
 
-def _told(page: Surface, weights: Mapping[str, float]) -> frozenset[str]:
-    """The channels that paragraphs which speak to nobody name, and lines above the story."""
+def _told(page: Surface, names: Sequence[str], weights: Mapping[str, float]) -> frozenset[str]:
+    """Those of the ``names`` that stand in paragraphs which speak to nobody, or above the story."""
     found: set[str] = set()
     for line in page.lines:
-        if not page.is_gone(line.i) and (line.i < page.first or _tells(page, line)):
-            found |= _named(line.text, weights)
+        text = line.text.lower()
+        if not any(name in text for name in names) or page.is_gone(line.i):
+            continue
+        if line.i < page.first or _tells(page, line):
+            found |= _named(text, weights)
     return frozenset(found)
 
 
