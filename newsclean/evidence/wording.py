@@ -8,14 +8,14 @@ bar, and when it speaks to the reader (appeal) or opens with a name (biography).
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
 from math import fsum
 from typing import NamedTuple
 
+from newsclean.evidence.digest import is_digest
 from newsclean.evidence.names import PARTICLES
-from newsclean.evidence.player import is_flat
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.packs import Phrases
 
@@ -167,18 +167,8 @@ def _goes_on_with(name: str, text: str) -> bool:
     )
 
 
-def _is_digest(lines: list[Line], bylines: Sequence[Line]) -> bool:
-    """Do two bylines or more stand right below short lines, with text below each?"""
-    flat = is_flat(lines)
-    above = [lines[byline.i - 1] for byline in bylines if byline.i and byline.gap == 0]
-    return sum(line.words <= DIGEST_WORDS and (flat or line.gap > 0) for line in above) > 1
-
-
 LIVE_STAMPS = 5
 """Lines that only say when, from which a page is a live blog: no article has so many dates."""
-DIGEST_WORDS = 8
-"""Words of a digest's subhead. A page with two bylines under such lines is a digest."""
-
 STRONG = 0.6
 """Weight of a cue without one of which no paragraph is an appeal."""
 
@@ -223,7 +213,7 @@ class Wording:
         self.transcript = transcript
         self.is_live = len(page.formed.get(Form.DATE, ())) >= LIVE_STAMPS
         bylines = page.formed.get(Form.BYLINE, ())
-        self.is_digest = len(bylines) > 1 and _is_digest(page.all, bylines)
+        self.is_digest = len(bylines) > 1 and is_digest(page.all, bylines)
 
     def appeal(self, line: Line) -> float:
         """The appeal score of a line."""
