@@ -133,27 +133,3 @@ def test_a_list_that_opens_a_story_is_no_row_of_tags() -> None:
     text = clean(f"{TITLE.strip()}\nTopics:\n- Who pays for the boilers\n{FIRST}\n{SECOND}").text
     assert text is not None
     assert "Who pays for the boilers" in text
-
-
-def test_the_writer_s_box_below_the_story_makes_no_digest_of_a_page() -> None:
-    page = "\n".join(
-        (
-            "Senate keeps the night ferry",
-            "Orla Pennick, News Editor",
-            "May 2, 2024",
-            "The student senate of Quill College voted on Monday to pay for the night ferry till June.",
-            "Students had told it at two meetings that they cannot walk home over the dike at night.",
-            "The ferry runs until two in the morning, and the last one is always full, its crew says.",
-            "About the Contributor",
-            "Orla Pennick, News Editor",
-            "Orla is a junior who studies dikes. She likes eels.",
-            "Our Goal",
-        )
-    )
-    article = clean(page)
-    assert article.authors == ("Orla Pennick",)
-    assert [block.text[:11] for block in article.blocks] == [
-        "The student",
-        "Students ha",
-        "The ferry r",
-    ]
