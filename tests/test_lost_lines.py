@@ -174,3 +174,14 @@ def test_a_sentence_between_two_of_the_page_s_voice_stands() -> None:
     assert body(*STORY, "Listen to us for ten minutes and you learn more.", *told, pitch)[3:] == [
         *told
     ]
+
+
+def test_a_line_above_the_story_on_a_channel_of_which_it_tells_stands() -> None:
+    line = "Facebook faces new privacy lawsuit in Sandhaven court"
+    told = "The regulator on Monday fined Facebook 90 million crowns over a leak of names, it said."
+    assert body(line, told, *STORY) == [line, told, *STORY]
+
+
+@LAYOUTS
+def test_a_line_above_the_story_that_offers_a_channel_goes(gap: str) -> None:
+    assert body("All of Sandhaven, now on Facebook", *STORY, gap=gap) == [*STORY]

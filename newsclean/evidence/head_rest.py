@@ -8,9 +8,10 @@ dateline: a report begins with the place that it was filed from, and nothing of 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import TYPE_CHECKING
 
+from newsclean.evidence.boxes.channels import named_channels
 from newsclean.evidence.captions.looks import opens_with_place
 from newsclean.evidence.datelines import find_dateline
 from newsclean.evidence.names import ROLE
@@ -37,13 +38,11 @@ PAGE_WORDS = 9
 LENGTHS = 5
 """Lines below a dek among which its story begins."""
 STOPS = frozenset(".!?…:")
-PLATFORM = re.compile(
-    r"\b(?:Google|WhatsApp|Telegram|Facebook|Instagram|YouTube|TikTok|Spotify|LinkedIn|Threads|"
-    r"Bluesky|Discover|Apple News|Messenger|Viber|X \(Twitter\)|Twitter)\b"
-)
-"""Where pages have accounts, which they offer in a few words of any language."""
+CHANNELS = "half-box"
+"""The filter of the pack that names where pages have accounts and what they offer."""
 OPEN = frozenset({Form.LABEL, Form.NAME, Form.TITLE, Form.MARK, Form.CLOCK, Form.CREDIT})
 """Shapes of lines without a stop."""
+TOLD = frozenset({Form.PROSE, Form.TURN})
 WRITTEN = frozenset({Form.DATE, Form.BYLINE})
 SAYS = re.compile(r"[^\W\d_]{3}|[^\x00-\u024f]")
 """Three letters, or one of another script: a line without them says nothing."""
@@ -75,7 +74,7 @@ def over_lead(known: Evidence, first: int, signature: int) -> Iterator[tuple[Lin
         if i in known.captioned or line.form in WRITTEN or line.phrase is not None:
             dated = dated and line.form is not Form.PROSE
             continue
-        if line.words <= PAGE_WORDS and line.text[-1] not in STOPS and _is_of_page(line):
+        if line.words <= PAGE_WORDS and line.text[-1] not in STOPS and _is_of_page(known, line):
             yield line, "is the page's by its form, above the story"
             below = line
             continue
@@ -96,12 +95,24 @@ def over_lead(known: Evidence, first: int, signature: int) -> Iterator[tuple[Lin
         below = line
 
 
-def _is_of_page(line: Line) -> bool:
+def _is_of_page(known: Evidence, line: Line) -> bool:
     """A stamp, a length, sizes of letters, or a few words on an account?"""
     text = line.text
-    if SIZES.fullmatch(text):
+    if SIZES.fullmatch(text) or lasts(text) or signs(text):
         return True
-    return PLATFORM.search(text) is not None or lasts(text) or signs(text)
+    names = named_channels(text, known.phrases.cues.get(CHANNELS, {}))
+    return bool(names) and not _tells_of(known, names)
+
+
+def _tells_of(known: Evidence, names: Set[str]) -> bool:
+    """Does the headline or a paragraph of the story name one of the channels?"""
+    zones = known.zones
+    lines = known.lines
+    told = [line.text for line in lines[zones.body : zones.tail] if line.form in TOLD]
+    if zones.headline is not None:
+        told.append(zones.headline.text)
+    text = "\n".join(told).lower()
+    return any(name in text for name in names)
 
 
 def _leads_to(line: Line) -> bool:
@@ -130,7 +141,7 @@ def _below_dek(known: Evidence, dek: Line) -> Iterator[tuple[Line, str]]:
             for said in found:
                 yield said, "says how long the story is"
             return
-        if line.form is not Form.ITEM and line.words <= PAGE_WORDS and lasts(line.text):
+        if line.form is not Form.ITEM and lasts(line.text):
             found.append(line)
         elif line.i not in known.captioned and line.phrase is None:
             return

@@ -152,12 +152,9 @@ SECTION_WORDS = 8
 """Words of a digest's subhead."""
 
 
-PAGE_WORDS = 9
-"""Words of a line that is a part of the page by its form: ``Listen to this story (3 min)``."""
-
-
 def _says_length(line: Line) -> bool:
-    return line.words <= PAGE_WORDS and line.text[-1] not in ".!?…" and lasts(line.text)
+    """``Listen to this story (3 min)``?"""
+    return line.text[-1] not in ".!?…" and lasts(line.text)
 
 
 def _opens_digest(lines: list[Line], line: Line, wording: Wording) -> bool:

@@ -15,7 +15,7 @@ from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.voice import OF_PAGES, voices
 
-__all__ = ["channels"]
+__all__ = ["channels", "named_channels"]
 
 WORD = re.compile(r"[^\W_]+")
 LONGEST = 40
@@ -39,7 +39,9 @@ def channels(page: Surface) -> Iterator[Found]:
     names = [name for name in weights if name in words or (" " in name and name in text)]
     told: frozenset[str] | None = None
     for line in lines if names else ():
-        named = [name for name in names if name in line.text.lower()] and _named(line.text, weights)
+        named = [name for name in names if name in line.text.lower()] and named_channels(
+            line.text, weights
+        )
         if not named or not page.stands(line.i) or not _may_send(page, line):
             continue
         if told is None:
@@ -57,7 +59,8 @@ def _may_send(page: Surface, line: Line) -> bool:
     return bool(voices(line.text) or page.taken_by(line.i - 1) or page.taken_by(line.i + 1))
 
 
-def _named(text: str, weights: Mapping[str, float]) -> frozenset[str]:
+def named_channels(text: str, weights: Mapping[str, float]) -> frozenset[str]:
+    """The names in a text; ``weights`` = name → how surely a line with it is the page's."""
     words = WORD.findall(text.lower())
     pairs = map(" ".join, pairwise(words))
     return frozenset([name for name in (*words, *pairs) if name in weights])
@@ -71,7 +74,7 @@ def _told(page: Surface, names: Sequence[str], weights: Mapping[str, float]) -> 
         if not any(name in text for name in names) or page.is_gone(line.i):
             continue
         if line.i < page.first or _tells(page, line):
-            found |= _named(text, weights)
+            found |= named_channels(text, weights)
     return frozenset(found)
 
 

@@ -39,7 +39,7 @@ OFFERS = frozenset(
 )
 """Filters of whose lines a whole block is the page's: they speak to the reader of the page."""
 
-HALF = FILTER = "half-box"
+HALF = "half-box"
 SURE = OFFERS | {"advertisement", "stray-line"}
 """Filters whose lines are the page's wherever they stand once more."""
 CHROME = OFFERS | {
@@ -76,7 +76,7 @@ class Surface:
         self._words = page_words(phrases)
         self._openers, self._leading = leading_words(phrases)
         self._bare = bare_leads(phrases)
-        self.channels = phrases.cues.get(FILTER, {})
+        self.channels = phrases.cues.get(HALF, {})
         """Name of what pages send their readers to → how surely a line with it is the page's."""
         self.lines = lines
         self.first = first

@@ -166,11 +166,11 @@ FREELANCE = re.compile(r"^(?:special (?:to|for)|for) (?:the )?(?=[A-Z])", re.I)
 """``Ana Teller / Special to The Ledger``."""
 
 PHOTOGRAPHER = re.compile(r"\bphotographer\b", re.I)
+"""``TIMES PHOTOGRAPHER GWEN PELLING``."""
 POST = re.compile(r"\s*[/,|]\s*(?:(?:staff|freelance|chief) )?photographer$", re.I)
 """``Ana Teller/Photographer``: as what she works says nothing of the owner."""
 WRITES = re.compile(r"\b(?:writer|reporter|correspondent|columnist|contributor|editor)$", re.I)
 """``Ana Teller/Courier Writer``: the name of who wrote it."""
-"""``TIMES PHOTOGRAPHER GWEN PELLING``."""
 
 
 def is_credit(text: str) -> bool:
