@@ -16,6 +16,7 @@ from newsclean.evidence.dates import (
     read_date,
 )
 from newsclean.evidence.names import (
+    DIGIT,
     ROLE,
     is_caseless_person,
     is_name,
@@ -158,14 +159,13 @@ GAP = re.compile(r"\s*[|•·,–—/-]?\s+(?:on (?=\w))?")
 SIGNED = re.compile(r"\s*[|•·–—/]\s*(?=[^\W_])|\s+-\s+(?=[^\W_])|\s+(?=[^\W_])")
 """A mark between them, that makes a line of names a byline where no word leads; a space will do
 before a whole date."""
-ONE_DIGIT = re.compile(r"\d")
 FIRST_MARK = 4
 """Characters of a name, at the least."""
 
 
 def _signed(text: str) -> Byline | None:
     """``Ana Teller | May 2, 2024``: people, a mark and a date, with an organisation between."""
-    if not text[:1].isupper() or not ONE_DIGIT.search(text):
+    if not text[:1].isupper() or not DIGIT.search(text):
         return None
     for mark in SIGNED.finditer(text, FIRST_MARK):
         rest = text[mark.end() :]
@@ -205,7 +205,7 @@ def _without_year(text: str) -> DateLine | None:
 
 def _undated(who: str) -> tuple[str, DateLine | None]:
     """The names without the date behind them, and that date, if it is whole."""
-    if not ONE_DIGIT.search(who):
+    if not DIGIT.search(who):
         return who, None
     for gap in GAP.finditer(who):
         rest = who[gap.end() :]

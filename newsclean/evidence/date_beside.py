@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.evidence.names import is_name, is_person, is_site
+from newsclean.evidence.names import DIGIT, is_name, is_person, is_site
 
 __all__ = ["before", "behind", "changed", "placed", "signed"]
 
@@ -58,7 +58,7 @@ def placed(text: str) -> Iterator[tuple[str, str]]:
 
     Only behind a time of the day; whoever asks must see that there is one.
     """
-    if not (text[-1].isalpha() and any(map(str.isdigit, text))):
+    if not (text[-1].isalpha() and DIGIT.search(text)):
         return
     for mark in PLACES:
         when, found, place = text.rpartition(mark)
@@ -87,15 +87,13 @@ FRONT = re.compile(r"\s*(?:[|/•·—]|(?<=\s)[–-](?=\s))\s*|,\s+|\s+")
 """What stands between a place, a section or a site and the date behind it."""
 WHOLE = re.compile(r"\d{4}|\d[:.]\d\d|\d[/.]\d")
 """A year, a time or a date in numbers: without any of them no such line is read."""
-ONE_DIGIT = re.compile(r"\d")
-"""Most lines have none, and to look for one takes a sixth of the time."""
 FRONT_REACH = 40
 """Characters of what stands there, at the most."""
 
 
 def before(text: str) -> Iterator[tuple[str, str, bool]]:
     """The ways to cut a line: what stands first, the rest, and if the first may stand there."""
-    if text[:1].isalpha() and ONE_DIGIT.search(text) and WHOLE.search(text):
+    if text[:1].isalpha() and DIGIT.search(text) and WHOLE.search(text):
         for mark in FRONT.finditer(text, 2, FRONT_REACH):
             front = text[: mark.start()]
             yield front, text[mark.end() :], _is_front(front, mark[0].strip())

@@ -17,6 +17,7 @@ from newsclean.evidence.date_beside import before, behind, changed, placed, sign
 from newsclean.evidence.date_scripts import in_digits
 from newsclean.evidence.date_values import DateRead, Form, read_expression
 from newsclean.evidence.date_words import LETTER, Lead, number_free, words
+from newsclean.evidence.names import DIGIT
 
 __all__ = [
     "DateLine",
@@ -37,8 +38,6 @@ WORD = re.compile(rf"{LETTER}+")
 
 TELLS = re.compile(r"\d|\b(?:ago|now|eben|vor|il y a|hace|há|fa|geleden)\b")
 """A line without one of these tells no time."""
-
-ONE_DIGIT = re.compile(r"\d")
 
 SPACED = re.compile(r"\b(\d{1,2})\. (\d{1,2})\. (?=\d{4}\b)")
 """``6. 5. 2024``, as Czech pages write a date in numbers."""
@@ -247,7 +246,7 @@ def _bare(line: str, text: str, language: str | None, day: str | None) -> DatePa
     read = _expression(line, language, ()) or _before_day(line, language)
     if read is None or read.form == "partial" or text.rstrip().endswith(":"):
         return None  # "2020-05-27:" is the head of an entry
-    if read.form == "relative" and text[:1].isupper() and not ONE_DIGIT.search(line):
+    if read.form == "relative" and text[:1].isupper() and not DIGIT.search(line):
         return None  # "A year ago" may be a line of a poem; pages write "1 year ago"
     if read.form == "time" and day:
         read = _expression(f"{day} {line}", language, ()) or read

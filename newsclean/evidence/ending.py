@@ -8,10 +8,10 @@ has its writer, a teaser its headline, a note on the writer a name and the prese
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.subject import stems
+from newsclean.evidence.subject import stems_of
 from newsclean.evidence.told import ends_told
 from newsclean.evidence.voice import page_share, voices
 
@@ -50,8 +50,9 @@ def is_ending(
     if _is_followed(lines, run[-1].i + 1):
         return False
     heard = frozenset[str]().union(*[voices(line.text) for line in above])
-    heads = _stems(line for line in box if line.words >= HEADLINE)
-    if heads & _stems(run) - _stems(above):
+    heads = stems_of(line.text for line in box if line.words >= HEADLINE)
+    new = stems_of(line.text for line in run) - stems_of(line.text for line in above)
+    if heads & new:
         return False  # the teaser below its headline has words that the story has not
     return all(is_finished(line.text, words) and voices(line.text) <= heard for line in run)
 
@@ -67,10 +68,6 @@ def _is_of_form(line: Line) -> bool:
     """Does a line of a box show that it is a form, or the address of a writer?"""
     text = line.text
     return text[-1] == "*" or line.form is Form.PROSE or ADDRESS.search(text) is not None
-
-
-def _stems(lines: Iterable[Line]) -> frozenset[str]:
-    return frozenset[str]().union(*[stems(line.text) for line in lines])
 
 
 def is_finished(text: str, words: Mapping[str, float]) -> bool:

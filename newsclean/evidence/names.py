@@ -10,6 +10,7 @@ import re
 
 __all__ = [
     "CASELESS",
+    "DIGIT",
     "PARTICLES",
     "ROLE",
     "is_caseless_person",
@@ -29,6 +30,7 @@ PARTICLES = frozenset(
 PERSON_PARTICLES = PARTICLES - {"and", "of", "for", "the", "und", "et", "via"}
 
 DIGIT = re.compile(r"\d")
+"""Most lines have none; cheap to ask before anything that needs one."""
 MAX_NAME = 6
 """Words. "Maria del Carmen Vega Ortiz Luna" has six."""
 

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from newsclean.evidence.byline_leads import FIRST
 from newsclean.evidence.date_words import words as date_words
-from newsclean.evidence.names import ROLE, is_name, is_person
+from newsclean.evidence.names import DIGIT, ROLE, is_name, is_person
 
 __all__ = ["is_page_shape", "is_time", "lasts", "signs"]
 
@@ -47,7 +47,6 @@ PLAYED = re.compile(r"\w\s?[·•]\s?\d{1,2}:\d\d(?: \d{1,2}:\d\d)?$")
 """``Listen · 3:48 3:48``, as players print it."""
 SITE = re.compile(r"(?:www\.)?[\w-]+\.(?:com|org|net|de|at|ch|fr|es|it|nl|pl|ru|tv|news|co\.uk)\b")
 """A line that opens with the address of its site is the site's name or slogan."""
-ONE_DIGIT = re.compile(r"\d")
 CREDITED = re.compile(r"[\w.!?”\"’']\s?cr[eé]dit(?:\.\.\.|…|:)", re.I)
 """A caption with its credit glued on."""
 
@@ -61,7 +60,7 @@ def is_page_shape(text: str) -> bool:
         >>> is_page_shape("Home › Local › Farms"), is_page_shape("Goats close Route 9")
         (True, False)
     """
-    numbered = ONE_DIGIT.search(text) is not None
+    numbered = DIGIT.search(text) is not None
     return (
         signs(text)
         or _is_path(text)
@@ -109,7 +108,7 @@ def _is_path(text: str) -> bool:
 
 def _is_stamp(text: str) -> bool:
     """``Nation Aug 16, 2023 3:04 PM EDT``: mostly words and numbers of a time."""
-    if text.count(" ") >= STAMPED or not ONE_DIGIT.search(text) or not CLOCK.search(text):
+    if text.count(" ") >= STAMPED or not DIGIT.search(text) or not CLOCK.search(text):
         return False
     if _told(text) < STAMP:
         return False

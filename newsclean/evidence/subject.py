@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from string import ascii_lowercase
 
 from newsclean.evidence.language import lexicon
 
-__all__ = ["STEM", "WORD", "extent", "pieces", "stems", "telling"]
+__all__ = ["STEM", "WORD", "extent", "pieces", "stems", "stems_of", "telling"]
 
 WORD = re.compile(r"[^\W\d_]{2,}(?:['-][^\W\d_]+)*")
 PARTED = {code: " " for code in range(128) if chr(code) not in ascii_lowercase}
@@ -41,6 +42,11 @@ def stems(text: str) -> frozenset[str]:
         ['owl', 'owned', 'owner']
     """
     return frozenset([word[:STEM] for word in telling(text)])
+
+
+def stems_of(texts: Iterable[str]) -> frozenset[str]:
+    """:func:`stems` of several texts together."""
+    return frozenset[str]().union(*map(stems, texts))
 
 
 DENSE = "\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff"

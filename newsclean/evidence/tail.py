@@ -15,7 +15,7 @@ from newsclean.evidence.glued import is_glued
 from newsclean.evidence.resumed import goes_on_below
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.subheads import find_subheads
-from newsclean.evidence.subject import stems
+from newsclean.evidence.subject import stems, stems_of
 from newsclean.evidence.tail_signs import ends_story, surely_ends_story
 from newsclean.evidence.voice import OF_PAGES, page_words, voices
 from newsclean.evidence.wording import Wording
@@ -146,7 +146,7 @@ def _are_by_page(lines: Sequence[Line], told: Sequence[Line]) -> bool:
         if line.words < RULES or not voices(line.text) & OF_PAGES:
             return False
         if above is None:
-            above = frozenset[str]().union(*[stems(other.text) for other in told])
+            above = stems_of(other.text for other in told)
         own = stems(line.text)
         if len(own & above) >= SOME * len(own):
             return False
@@ -186,7 +186,7 @@ def _goes_on(lines: list[Line], prose: list[Line], opener: int) -> bool:
     behind = [words for line in below if len(words := stems(line.text)) >= TELLING]
     if not behind:
         return False
-    above = frozenset[str]().union(*[stems(line.text) for line in prose if line.i < opener])
+    above = stems_of(line.text for line in prose if line.i < opener)
     same = [(len(words & above), len(words)) for words in behind]
     if sum(total for shared, total in same if shared >= SAME * total) >= LONG:
         return True

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.document import Block
+from newsclean.evidence.names import DIGIT
 from newsclean.evidence.page.changes import changes
 from newsclean.evidence.page.dates import DATE, Printed, iso_date
 from newsclean.evidence.page.printed import LONGEST, lines_near
@@ -23,7 +24,7 @@ def dates_near(lines: Sequence[Line], main: int, language: str | None, known: Pr
     """``known``, completed by the first dates in short lines near the headline."""
     published, updated = known
     for line in lines_near(lines, main):
-        if ONE_DIGIT.search(line.text) is None or is_readers(lines, main, line.i):
+        if DIGIT.search(line.text) is None or is_readers(lines, main, line.i):
             continue
         for day, change in dates_in(line.text, language):
             if change or (is_led_by_change(lines, line.i) and DATE.fullmatch(line.text)):
@@ -97,7 +98,6 @@ HEADS_COMMENTS = re.compile(
     re.I,
 )
 """A line above what readers say: ``2 comments``."""
-ONE_DIGIT = re.compile(r"\d")
 AROUND = 8
 """Elements around a line that are asked whether it is of a comment."""
 

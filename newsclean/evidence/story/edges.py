@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from newsclean.evidence.ending import SIGNED
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.prose import STOPS
-from newsclean.evidence.subject import stems
+from newsclean.evidence.subject import stems, stems_of
 from newsclean.evidence.told import ends_told
 from newsclean.evidence.voice import voices
 
@@ -121,9 +121,9 @@ def _is_kin(lines: Sequence[Line], there: Sequence[bool], k: int) -> bool:
     if any(there[above + 1 : k]):
         return False
     own = stems(lines[k].text)
-    told = (stems(lines[n].text) for n in range(above + 1) if there[n] and _is_told(lines[n]))
-    shared = own & frozenset[str]().union(*told)
-    boxed = frozenset[str]().union(*[stems(line.text) for line in lines[above + 1 : k]])
+    told = (lines[n].text for n in range(above + 1) if there[n] and _is_told(lines[n]))
+    shared = own & stems_of(told)
+    boxed = stems_of(line.text for line in lines[above + 1 : k])
     return len(shared - boxed) >= SHARED and len(shared) >= SHARE * len(own)
 
 
