@@ -3,8 +3,7 @@
 Each doubt is a plain fact with a weight; none needs another look at the text. The weights are round
 numbers, set by hand so that both the texts that another extractor had cleaned and pages with a
 leftover in the body come first when sorted by confidence (``train_story.py`` prints the share for
-the former). On a page that was printed whole the probabilities of its lines say more, and stand
-instead.
+the former). On a page that was printed whole the probabilities of its lines say more than most.
 """
 
 from __future__ import annotations
@@ -54,41 +53,55 @@ def confidence(doc: Document, known: Evidence) -> float:
     """How far to trust the body of a cleaned document, 0 to 1, two decimals."""
     if doc.settled:
         return 1.0
-    blocks = doc.live
-    if not blocks:
+    if not doc.live:
         return 0.0
+    loose = _loose(doc, known)
+    doubt = BESIDE * min(MOST_BESIDE, _beside_removed(loose, known, doc.live))
     if known.told is not None:
-        return round(max(0.05, 0.99 - RISK * (1 - _expected(doc, known, known.told))), 2)
-    told = words = 0
-    loose: list[Line | None] = []
-    line_of = known.by_block.get
-    for block in blocks.values():
-        line = line_of(block.id)
-        words += block.text.count(" ") + 1
-        if line is None or line.form in SAID or block.kind is not Kind.PARAGRAPH:
-            told += 1
-        else:
-            loose.append(line)
-    doubt = 0.0
+        doubt += RISK * (1 - _expected(doc, known, known.told))
+    else:
+        doubt += LOOSE * len(loose) / len(doc.live) + _thin(doc, len(doc.live) - len(loose))
+        doubt += _unsure(doc, known)
+    return round(max(0.05, 0.99 - doubt), 2)
+
+
+def _words(doc: Document) -> int:
+    return sum(block.text.count(" ") + 1 for block in doc.live.values())
+
+
+def _loose(doc: Document, known: Evidence) -> list[Line]:
+    """The short lines of the body that are neither sentences, turns nor list items."""
+    lines = (known.by_block.get(b.id) for b in doc.live.values() if b.kind is Kind.PARAGRAPH)
+    return [line for line in lines if line is not None and line.form not in SAID]
+
+
+def _beside_removed(loose: list[Line], known: Evidence, live: Mapping[int, Block]) -> int:
+    """How many of these lines stand right beside one that is none of the body's."""
+    lines = known.lines
+    return sum(
+        any(other.block.id not in live for other in lines[max(0, line.i - 1) : line.i + 2])
+        for line in loose
+    )
+
+
+def _thin(doc: Document, told: int) -> float:
+    """The doubt that a body with this many paragraphs is all of a story."""
+    words, doubt = _words(doc), 0.0
     if told < ENOUGH:
         doubt += FEW_PARAGRAPHS
     if words < WORDS:
         doubt += FEW_WORDS
     if words < WHOLE and not _framed(doc):
         doubt += PIECE * (1 - words / WHOLE)
-    doubt += LOOSE * len(loose) / len(blocks)
-    beside = sum(_is_beside_a_removed_one(line, known, blocks) for line in loose if line)
-    doubt += BESIDE * min(MOST_BESIDE, beside)
+    return doubt
+
+
+def _unsure(doc: Document, known: Evidence) -> float:
     drops = [f.confidence for f in doc.ledger if type(f.action) is Drop]
-    if drops:
-        gone = max(0.0, 1 - words / (1 + sum(line.words for line in known.lines)))
-        doubt += UNSURE * gone * (1 - sum(drops) / len(drops))
-    return round(max(0.05, 0.99 - doubt), 2)
-
-
-def _is_beside_a_removed_one(line: Line, known: Evidence, live: Mapping[int, Block]) -> bool:
-    around = known.lines[max(0, line.i - 1) : line.i + 2]
-    return any(other.block.id not in live for other in around)
+    if not drops:
+        return 0.0
+    gone = max(0.0, 1 - _words(doc) / (1 + sum(line.words for line in known.lines)))
+    return UNSURE * gone * (1 - sum(drops) / len(drops))
 
 
 def _framed(doc: Document) -> bool:
