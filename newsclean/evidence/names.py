@@ -59,6 +59,7 @@ def is_person(text: str) -> bool:
     words = text.split()
     return (
         2 <= len(words) <= 5
+        and words[0][-1] != ":"  # the label of a name is no part of it
         and len(text) >= 2 * len(words)
         and is_name(text)
         and all(w[0].isupper() or w in PERSON_PARTICLES for w in words)
@@ -119,7 +120,7 @@ INNER_CAPITAL = re.compile(r"^[a-z]+[A-Z]")
 """``saltNews``: some sites write themselves so."""
 
 
-NOT_FIRST = frozenset("the a an my our your this that all more why how what when".split())
+NOT_FIRST = frozenset("the a an my our your this that all more why how what when for".split())
 """Words that begin titles and labels in title case, never a person's name."""
 
 
@@ -130,7 +131,7 @@ NOT_NAMES = frozenset(
     "updates obituaries obituary opinion column letters letter headlines stories story page search "
     "login sign follow advertisement sponsored trending popular links copy print email alert "
     "alerts summary transcript schedule guide election elections county city council police "
-    "school day night year week notebook artikel kommentare teilen merken foto fotos".split()
+    "release immediate school day night year week notebook artikel kommentare teilen merken foto fotos".split()
 )
 """Words of labels, menus and headlines that are no part of a person's name."""
 

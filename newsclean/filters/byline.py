@@ -54,12 +54,15 @@ def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
             if in_head or line.i >= zones.tail:
                 if named and not in_head:
                     yield Finding(NAME, line.block.id, Drop(), "is the byline of another story")
+                elif not in_head and signing:
+                    yield Finding(NAME, line.block.id, Drop(), "is the byline of another story")
                 elif not read.names:
                     yield Finding(NAME, line.block.id, Drop(), "is a byline that names nobody")
                 else:
                     yield Finding(NAME, line.block.id, Lift("byline", text), "says who wrote it")
                     yield Finding(NAME, line.block.id, Record("authors", read.names), "names in it")
-                    yield from _dates(line, read)
+                    if in_head or not _is_dated(known):
+                        yield from _dates(line, read)
                     named = True
                 if below is not None:
                     yield Finding(NAME, below.block.id, Lift("byline"), "goes on with the byline")
@@ -101,6 +104,11 @@ def _unled(known: Evidence, found: Sequence[Signature]) -> Iterator[Finding]:
             yield Finding(NAME, post.block.id, Lift("byline"), "says what the writer is")
     if not found:
         yield from _agency_in_tail(known)
+
+
+def _is_dated(known: Evidence) -> bool:
+    """Does the head of the page say when? What stands behind the story is of another one then."""
+    return any(line.i < known.zones.tail for line in known.formed(Form.DATE))
 
 
 def _dates(line: Line, read: Byline) -> Iterator[Finding]:

@@ -160,8 +160,8 @@ def _language(known: Evidence) -> str | None:
 def _chosen(found: list[Dated], field: str, main: int) -> Dated | None:
     """The line that says it best: the first one, or a later one that adds the time of day.
 
-    What a lead word announces, or what stands with its time below the headline (line ``main``),
-    outweighs the bare date of a masthead.
+    What a lead word announces outweighs a bare date, and so does what stands with its time below
+    the headline (line ``main``) the date of a masthead.
     """
     best: Dated | None = None
     for dated in found:
@@ -173,6 +173,10 @@ def _chosen(found: list[Dated], field: str, main: int) -> Dated | None:
             continue
         first = getattr(best.read, field)
         timed = len(value) > DAY and len(first) == DAY
+        near = dated.line.i - best.line.i <= NEAR and len(value) >= len(first)
+        if field in dated.read.kinds and _is_bare(best.read) and near:
+            best = dated  # "Feb 21, 2026 1:07 pm" / "Published Feb 21, 2026 12:31 pm"
+            continue
         announced = field in dated.read.kinds or best.line.i + MASTHEAD <= main < dated.line.i
         if timed and (value[:DAY] == first or (announced and _is_bare(best.read))):
             best = dated
