@@ -155,6 +155,8 @@ def read_signature(text: str) -> Byline | None:
         return None
     if not all(is_person(name) and not ROLE.search(name) for name in read.names):
         return None
+    if ":" in read.names[0]:
+        return None  # a label that is not known, and a name
     return None if CALL_SIGN.match(text) and not SHOUTED.match(text) else read
 
 

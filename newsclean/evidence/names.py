@@ -59,7 +59,6 @@ def is_person(text: str) -> bool:
     words = text.split()
     return (
         2 <= len(words) <= 5
-        and words[0][-1] != ":"  # the label of a name is no part of it
         and len(text) >= 2 * len(words)
         and is_name(text)
         and all(w[0].isupper() or w in PERSON_PARTICLES for w in words)
