@@ -29,7 +29,8 @@ LABELS = (
     "byline|text|texte|textes|texto|testo|tekst|teksti|authors?|autor|autora|autores|autorin|"
     "autoren|auteur|auteure|auteurs|autore|autori|reporter|opracowanie|oprac|redaktor|szerző|"
     "words|report|haber|muhabir|yazan|автор|авторы|автори|текст|συντάκτης|συντάκτρια|κείμενο|מאת|כתב|כתבת|"
-    "بقلم|كتب|كتبت|إعداد|تحرير|लेखक|penulis|kirjoittaja|toimittaja|írta|γράφει|redakcja|redakce|napsal|napsala|zpracoval|pewarta|wartawan|laporan|tác giả|ผู้เขียน|โดย"
+    "بقلم|كتب|كتبت|إعداد|تحرير|लेखक|kirjoittaja|toimittaja|írta|γράφει|"
+    "redakcja|redakce|napsal|napsala|zpracoval|penulis|pewarta|wartawan|laporan|tác giả|ผู้เขียน|โดย"
 )
 """Lead words that a colon parts from the name."""
 GLUED_LEAD = r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ])"
@@ -48,7 +49,9 @@ ORGANISATION = frozenset("|/•·")
 """Marks that may part an organisation from the lead word behind it."""
 
 HAN = "\u3400-\u9fff\u3040-\u30ff々"
-HAN_OTHERS = re.compile(rf"(?<=[{HAN}])[ \u3000|｜]*(?:通讯员|通訊員|编辑|編輯|摄影|攝影|校对)[：: \u3000].*$")
+HAN_OTHERS = re.compile(
+    rf"(?<=[{HAN}])[ \u3000|｜]*(?:通讯员|通訊員|编辑|編輯|摄影|攝影|校对)[：: \u3000].*$"
+)
 """Whom else the line names: ``记者：陈小明 通讯员：王大同``."""
 HAN_NAMES = re.compile(
     rf"^(?:[（(]?(?:文|作者|撰文|撰稿|记者|記者|采写|採訪|取材・文|取材|責任編集|通讯员)"

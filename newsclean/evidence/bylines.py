@@ -189,7 +189,7 @@ def _signed(text: str) -> Byline | None:
         marked = bool(mark[0].strip())
         if when is None and marked:
             when = _without_year(rest)
-        if when is None or when.broadcast or not (marked or when.published or when.updated):
+        if when is None or when.broadcast or not (marked or _is_whole(when)):
             if marked:
                 return None
             continue
@@ -200,6 +200,11 @@ def _signed(text: str) -> Byline | None:
             return None
         return read._replace(dated=when)
     return None
+
+
+def _is_whole(when: DateLine) -> bool:
+    """Is a day of a year printed, be it open which number is the month?"""
+    return any(part.value is not None or part.form in ("date", "datetime") for part in when.parts)
 
 
 def _fronted(text: str, read: DateLine) -> bool:

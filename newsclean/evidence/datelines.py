@@ -27,10 +27,13 @@ PLACE = (
     rf"(?P<area>(?:, {LETTER}[\w.'’ -]{{0,28}}?){{0,2}})"
 )
 DAY = (
-    rf"(?:,? (?:le |den |am |el |il )?(?P<day>\d{{1,2}}\.? (?:de )?{LETTER}{{3,12}}\.?(?: (?:de )?\d{{4}})?"
-    rf"|{LETTER}{{3,10}}\.? \d{{1,2}}(?:, \d{{4}})?))?"
+    rf"(?:,? (?:le |den |am |el |il )?(?P<day>\d{{1,2}}\.? (?:de )?{LETTER}{{3,12}}\.?"
+    rf"(?: (?:de )?\d{{4}})?|{LETTER}{{3,10}}\.? \d{{1,2}}(?:, \d{{4}})?))?"
 )
-WIRE = r"(?P<wire>\s*\([^()]{2,40}\)|\s*\[[^\[\]]{2,40}\]|\s*/[^/]{2,30}/|\s*[—–-]{1,2}\s?\([^()]{2,40}\))?"
+WIRE = (
+    r"(?P<wire>\s*\([^()]{2,40}\)|\s*\[[^\[\]]{2,40}\]|\s*/[^/]{2,30}/"
+    r"|\s*[—–-]{1,2}\s?\([^()]{2,40}\))?"
+)
 END = (
     r"(?P<end>\s*(?:\.?\s?[—–]|\.?--|\.?-(?=\s)|\.-|\s[-_]\s)\s*|:\s"
     r"| (?:taz|ap|afp|dpa) \|\s|(?<=[)\]])\s(?=[^\W\da-z_]))"
@@ -52,9 +55,7 @@ STATE = re.compile(r"(?:[A-Z]{2}|[A-Z][a-z]{1,5}\.)$")
 """A state's code or its short name, behind a city that is not in capitals."""
 GLUED_STOP = re.compile(r"\.\s?[—–-]")
 """``Ciudad de México.— ``: the stop and the dash of Spanish datelines."""
-STOPPED = re.compile(
-    r"\.[^\W\d_]$|, (?:[A-Z][a-z]{2,4}|Ga|Ky|La|Md|Mo|Pa|Va|Vt|W\. ?Va)$"
-)
+STOPPED = re.compile(r"\.[^\W\d_]$|, (?:[A-Z][a-z]{2,4}|Ga|Ky|La|Md|Mo|Pa|Va|Vt|W\. ?Va)$")
 """The end of a state written with a stop (``N.H.``, ``, Wash.``), which is not the dash's."""
 NO_PLACES = frozenset(
     "update updated breaking watch exclusive opinion claim note correction review analysis listen "
@@ -118,7 +119,12 @@ def _region(found: re.Match[str]) -> str:
     if region is None or found["area"]:
         return ""
     name = region.strip(" ()[]")
-    if AGENCIES.search(name) or name.isupper() or not name[0].isupper() or (is_outlet(name) and not found["day"]):
+    if (
+        AGENCIES.search(name)
+        or name.isupper()
+        or not name[0].isupper()
+        or (is_outlet(name) and not found["day"])
+    ):
         return ""
     return str(region)
 
@@ -137,7 +143,9 @@ def _is_place(found: re.Match[str], area: list[str], *, sure: bool) -> bool:
             return bool(capitals or sure) if ":" in end else sure and (capitals or bool(area))
         vowels = not city.isascii() or VOWELS.search(city) is not None
         told = rest[:1].islower() or rest[:1] in QUOTES
-        return capitals and vowels and not (sure or area or told) and ":" in end and len(city) > LEAST
+        return (
+            capitals and vowels and not (sure or area or told) and ":" in end and len(city) > LEAST
+        )
     if capitals:
         if rest[:1].islower() and not (sure or area):
             return False  # "NASA — which built it"

@@ -32,7 +32,9 @@ STOPPED = re.compile(
 )
 """``KALDORF. En mur …``, as papers in many languages but English open a report."""
 SCRIPT = "\u0590-\u06ff\u0900-\u0dff"
-UNCASED = re.compile(rf"(?P<place>[{SCRIPT}]{{2,14}}(?: [{SCRIPT}]{{2,14}}){{0,2}})(?P<mark> ?[–—-] |: )")
+UNCASED = re.compile(
+    rf"(?P<place>[{SCRIPT}]{{2,14}}(?: [{SCRIPT}]{{2,14}}){{0,2}})(?P<mark> ?[–—-] |: )"
+)
 """One to three words and a mark in a script without capitals."""
 DASHED = frozenset({"id", "ms", "vi"})
 """Languages in which a report begins with a place and a dash; …"""

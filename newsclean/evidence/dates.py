@@ -14,9 +14,9 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from newsclean.evidence.date_beside import before, behind, changed, placed, signed
-from newsclean.evidence.date_scripts import in_digits
+from newsclean.evidence.date_plain import WORD, plain
 from newsclean.evidence.date_values import DateRead, Form, read_expression
-from newsclean.evidence.date_words import LETTER, Lead, number_free, words
+from newsclean.evidence.date_words import Lead, number_free, words
 from newsclean.evidence.names import DIGIT
 
 __all__ = [
@@ -32,27 +32,15 @@ __all__ = [
 LONGEST = 140
 """Characters. The longest line seen that holds two dates with weekday, time and zone has 97."""
 
-ZERO_WIDTH = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
-
-WORD = re.compile(rf"{LETTER}+")
-
 TELLS = re.compile(r"\d|\b(?:ago|now|eben|vor|il y a|hace|há|fa|geleden)\b")
 """A line without one of these tells no time."""
 
-SPACED = re.compile(r"\b(\d{1,2})\. (\d{1,2})\. (?=\d{4}\b)|\b(\d{4})\. (\d\d)\. (?=\d\d\b)")
-"""``6. 5. 2024``, ``2024. 05. 06.``, as Czech and Hungarian pages write a date in numbers."""
 TIME_MARK = re.compile(r"\d\s?[ap]\.?\s?m\b|\d\s?uhr\b")
 """What makes a time alone one that pages print; ``12:30`` may be a score or a length."""
 
 GLUED = re.compile(r"(.{6,40}?\b\d{4})([^\W\d_].{5,40})")
 """``June 29, 2020November 12, 2021``: WordPress prints the day of the last change right behind the
 day of publishing and hides it by a style sheet. Linear: bounded."""
-
-RUN_TOGETHER = re.compile(
-    r"(?<=[A-Z]{2})(?=[A-Z][a-z]{3})|(?<=\b(?:19|20)\d\d)(?=\d\d?:\d\d)"
-    r"|(?<=[a-z])(?=[A-Z][a-z]{2,5}day\b)"
-)
-"""Where a dump lost a space: ``UTCUpdated``, ``20162:47 PM``, ``5:31amThursday``."""
 
 ENDS = " \t.,;:|•·/()[]–—-*_"
 """Cut around a part of a line: separators, brackets, bullets."""
@@ -126,7 +114,7 @@ def date_line(text: str, language: str | None = None, day: str | None = None) ->
 @lru_cache(maxsize=4096)
 def _read_line(text: str, language: str | None, day: str | None) -> DateLine | None:
     """:func:`date_line` behind its gate; remembered, for shape and filter ask about one line."""
-    line = _plain(text)
+    line = plain(text)
     if line is None:
         return _read_beside(text, language) or _read_behind(text, language)
     if not TELLS.search(line):
@@ -199,7 +187,7 @@ def lead_kind(text: str) -> str | None:
     """
     if len(text) > 40 or not looks_like_date_start(text):
         return None
-    line = _plain(text)
+    line = plain(text)
     found = words().lead.match(line) if line else None
     if line is None or found is None:
         return None
@@ -221,27 +209,8 @@ def read_date(text: str, language: str | None = None) -> DateRead | None:
     """
     if len(text) > LONGEST:
         return None
-    line = _plain(text)
+    line = plain(text)
     return _expression(line, language, ()) if line else None
-
-
-def _plain(text: str) -> str | None:
-    """``text`` in lower case with single spaces; ``None`` when a word in it is not one of dates."""
-    if not text.isascii():
-        from unicodedata import normalize
-
-        for mark in ZERO_WIDTH:  # str.translate takes ten times as long
-            if mark in text:
-                text = text.replace(mark, "")
-        text = in_digits(normalize("NFC", text).replace("−", "-").replace("’", "'"))
-    line = RUN_TOGETHER.sub(" ", text).lower()
-    if ". " in line:
-        line = SPACED.sub(r"\1\3.\2\4.", line)
-    known = words().known
-    for word in WORD.finditer(line):
-        if word[0] not in known:
-            return None
-    return " ".join(line.split()).strip("-–•*·| ")
 
 
 def _bare(line: str, text: str, language: str | None, day: str | None) -> DatePart | None:
@@ -277,7 +246,7 @@ def _said_twice(line: str, language: str | None, codes: tuple[str, ...]) -> Date
 
 
 def _behind_relative(line: str, language: str | None) -> DateRead | None:
-    """``5 hours ago Jan 19, 2026 10:30 AM``, ``Jan 19, 2026 (5 hours ago)``: the whole date of it."""
+    """``5 hours ago Jan 19, 2026 10:30 AM``, ``Jan 19, 2026 (5 hours ago)``: the date."""
     free = number_free(line)
     for wording in sorted(words().relative, key=lambda w: (-len(w), w)):
         if wording in free:

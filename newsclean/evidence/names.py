@@ -130,7 +130,8 @@ NOT_NAMES = frozenset(
     "updates obituaries obituary opinion column letters letter headlines stories story page search "
     "login sign follow advertisement sponsored trending popular links copy print email alert "
     "alerts summary transcript schedule guide election elections county city council police "
-    "release immediate school day night year week notebook artikel kommentare teilen merken foto fotos".split()
+    "release immediate "
+    "school day night year week notebook artikel kommentare teilen merken foto fotos".split()
 )
 """Words of labels, menus and headlines that are no part of a person's name."""
 

@@ -69,8 +69,8 @@ SUPPLIED = re.compile(
 """Pictures that were given: ``Supplied``, ``Submitted by Leo Arn``; such words are printed."""
 
 AGENCIES = re.compile(
-    r"(?:^|[/ ])(?:AP|AFP|Reuters|EPA|EFE|dpa|Getty|Getty Images|AP Photo|NPR|PA|Anadolu|Xinhua|Kyodo|"
-    r"Bloomberg)$"
+    r"(?:^|[/ ])(?:AP|AFP|Reuters|EPA|EFE|dpa|Getty|Getty Images|AP Photo|NPR|PA|Anadolu|Xinhua|"
+    r"Kyodo|Bloomberg)$"
 )
 """Agencies that end a credit. They are few, and the same in all languages."""
 
