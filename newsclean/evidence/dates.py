@@ -264,7 +264,7 @@ def _told(lead: str, rest: str, language: str | None) -> list[DatePart]:
     read = _expression(rest, language, codes)
     if read:
         return [DatePart(kind, *read)]
-    twice = _said_twice(rest, language, codes)
+    twice = _said_twice(rest, language, codes) or _behind_relative(rest, language)
     if twice:
         return [DatePart(kind, *twice)]
     glued = GLUED.fullmatch(rest)

@@ -153,6 +153,7 @@ ROLE = re.compile(
     r"giornalista|periodista|redactor|redactora|rédaction|redação|redazione|repórter|reportera|"
     r"reportero|reporterin|lokalredakteur|korrespondent|korrespondentin|corresponsal|"
     r"correspondente|corrispondente|inviato|inviata|columnist|télévisions?|television|lecturer|professor|"
+    r"dziennikarka?|dziennikarz|redaktorka?|novinářka?|toimittaja|újságíró|muhabir|verslaggever|"
     r"agencia|agência|agence|agenzia|agentur|newsroom|newsdesk|tv|ntb|ritzau|čtk|agerpres)\b",
     re.I,
 )

@@ -22,7 +22,7 @@ from newsclean.evidence.names import (
     is_person,
     name_case,
 )
-from newsclean.evidence.names_stacked import over_place_and_date, tops_stack
+from newsclean.evidence.names_stacked import over_date, tops_stack
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.signed import Signed
 
@@ -88,7 +88,7 @@ def signatures(
     found: list[Signature] = []
     i = first
     while i < top.end:
-        stack = over_place_and_date(lines, i, first, taken)
+        stack = over_date(lines, i, first, taken)
         if stack:
             return [Signature(line, Byline((name_case(line.text),), None), ()) for line in stack]
         line = lines[i]
@@ -102,6 +102,7 @@ def signatures(
         proved = _is_beside_date(lines, line, after, dated) or _is_alone_over_story(
             lines, line, dated
         )
+        proved = proved or (line.i == first and _is_below_dated(lines, line.i, dated))
         proved = proved or _is_over_place(lines, line.i, dated)
         if not proved:
             proved = _has_post(read, posts) if line.i < body else _has_job(posts)
@@ -260,6 +261,18 @@ def _is_alone_over_story(lines: Sequence[Line], line: Line, dated: frozenset[int
     if _is_subhead(lines, line):
         return False
     return any(i in dated for i in range(line.i - FAR, line.i))
+
+
+def _is_below_dated(lines: Sequence[Line], i: int, dated: frozenset[int]) -> bool:
+    """A name between the headline and a long paragraph, with the date right above the headline."""
+    below = lines[i + 1] if i + 1 < len(lines) else None
+    if below is None or below.form is not Form.PROSE or len(below.text) < PARAGRAPH:
+        return False
+    return i - HEADED in dated and lines[i].form is Form.NAME
+
+
+HEADED = 2
+"""Lines from a date to the name below the headline that stands between."""
 
 
 def _is_subhead(lines: Sequence[Line], line: Line) -> bool:

@@ -88,7 +88,8 @@ def _signatures(known: Evidence) -> list[Signature]:
     first = headline.last + 1 if headline else known.zones.head
     if headline is not None and headline.main >= DATED_ABOVE:
         above = known.lines[headline.main - DATED_ABOVE : headline.main]
-        if [line.form for line in above] == [Form.NAME, Form.DATE]:
+        named = above[0].form is Form.NAME and is_person(above[0].text)
+        if named and above[1].form is Form.DATE:
             first = above[0].i
     return signatures(known.lines, first, known.zones.body, known.signed, known.captioned)
 
@@ -117,7 +118,7 @@ def _behind(known: Evidence) -> Line | None:
     zones = known.zones
     if known.language in (None, "en") or known.transcript or zones.headline is None:
         return None
-    found = name_behind(known.lines, zones.body, zones.tail)
+    found = name_behind(known.lines, zones.body, zones.tail, known.captioned)
     return None if found is None or found.i in known.captioned else found
 
 

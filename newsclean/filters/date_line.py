@@ -106,9 +106,16 @@ def _read(known: Evidence) -> Iterator[Dated]:
 
 
 def _is_below_other(lines: list[Line], line: Line, read: DateLine) -> bool:
-    """Is a bare date that of the headline above it, behind the story?"""
+    """Is a date that of the headline above it, behind the story?
+
+    The date of the change stands below the other one there.
+    """
     above = lines[line.i - 1]
-    return _is_bare(read) and above.form in (Form.TITLE, Form.NAME) and above.words >= OTHER
+    if above.form is Form.DATE and not _is_bare(read):
+        above = lines[line.i - 2]
+    elif not _is_bare(read):
+        return False
+    return above.form in (Form.TITLE, Form.NAME) and above.words >= OTHER
 
 
 OTHER = 4

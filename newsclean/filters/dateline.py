@@ -3,8 +3,8 @@
 Sees: a place in capitals (or before an agency, a day or a state) and a dash at the start of the
 first paragraph: `LIMA, Peru — `, `FLAGSTAFF, Ariz. (AP) - `, `(Washington, DC) – `, `LONDON, May 2
 (Reuters) - `, `(ANSA) - AOSTA, 28 DIC - `, `LAHORE: `; on German HTML pages a place in bold letters
-with a stop; one in small letters of which headline or lead say that it is one ("in Lindau"), or where
-all reports of a language begin with one (`Jakarta - `).
+with a stop; one in small letters of which headline or lead say that it is one ("in Lindau"), or
+where all reports of a language begin with one (`Jakarta - `).
 
 Why: where a story was filed is a field that archives sort by.
 
