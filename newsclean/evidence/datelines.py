@@ -140,7 +140,8 @@ def _is_place(found: re.Match[str], area: list[str], *, sure: bool) -> bool:
     rest = found.string[found.end() :]
     if ":" in end or not end.strip():
         if _names_agency(found):
-            return bool(capitals or sure) if ":" in end else sure and (capitals or bool(area) or DIGIT.search(found[0]) is not None)
+            more = capitals or bool(area) or DIGIT.search(found[0]) is not None
+            return (capitals or sure) if ":" in end else sure and more
         vowels = not city.isascii() or VOWELS.search(city) is not None
         told = rest[:1].islower() or rest[:1] in QUOTES
         return (

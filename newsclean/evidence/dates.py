@@ -157,7 +157,7 @@ def _read_beside(text: str, language: str | None) -> DateLine | None:
         if read is not None and any(part.form == "datetime" for part in read.parts):
             return read._replace(beside=name)
     for when, place in placed(text):
-        read = date_line(when, language)
+        read = None if place.lower() in words().zones else date_line(when, language)
         if read is not None and any(part.form == "datetime" for part in read.parts):
             return read._replace(beside=place)
     return None

@@ -266,11 +266,13 @@ def _is_alone_over_story(lines: Sequence[Line], line: Line, dated: frozenset[int
 def _is_below_dated(lines: Sequence[Line], i: int, dated: frozenset[int]) -> bool:
     """A name between the headline and a long paragraph, with the date right above the headline."""
     below = lines[i + 1] if i + 1 < len(lines) else None
-    if below is None or below.form is not Form.PROSE or len(below.text) < PARAGRAPH:
+    if below is None or below.form is not Form.PROSE or len(below.text) < LEAD:
         return False
     return i - HEADED in dated and lines[i].form is Form.NAME
 
 
+LEAD = 60
+"""Characters of the first paragraph below a name, where headline and date stand right above it."""
 HEADED = 2
 """Lines from a date to the name below the headline that stands between."""
 

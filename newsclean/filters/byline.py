@@ -1,7 +1,8 @@
 """Moves bylines to the authors field.
 
 Sees: lines between headline and story that say who wrote it ("By …", "STATION | By …", "Von …"),
-in the tail also an agency that stands alone behind the copyright notice.
+in the tail also an agency that stands alone behind the copyright notice; where papers sign there,
+the name on a line of its own behind the last paragraph.
 
 Why: names belong to the record, not to the text.
 
@@ -113,10 +114,15 @@ def _unled(known: Evidence, found: Sequence[Signature]) -> Iterator[Finding]:
     yield Finding(NAME, behind.block.id, Record("authors", (behind.text,)), "name in it")
 
 
+SIGNS_BEHIND = frozenset("vi it pl cs sk hu ro el sr hr bg uk".split())
+"""Languages whose papers sign there. In English it would be the name of a letter or of a poem, and
+where all nouns have capitals other words look like a name."""
+
+
 def _behind(known: Evidence) -> Line | None:
-    """The name below the last paragraph; in English it would be that of a letter, or of a poem."""
+    """The name below the last paragraph."""
     zones = known.zones
-    if known.language in (None, "en") or known.transcript or zones.headline is None:
+    if known.language not in SIGNS_BEHIND or known.transcript or zones.headline is None:
         return None
     found = name_behind(known.lines, zones.body, zones.tail, known.captioned)
     return None if found is None or found.i in known.captioned else found
