@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-__all__ = ["Led", "is_lead_alone", "led", "names_in_script"]
+__all__ = ["Led", "in_roles", "is_lead_alone", "led", "names_in_script"]
 
 WORDS = (
     "by|von|por|par|di|door|av|af|oleh|a cura di|texto de|"
     "(?:written|story|stories|reported|report|reporting|words|posted|text|analysis|opinion|review|"
-    "interview|column|article|contributed) by|"
+    "interview|column|article|contributed|authored|curated|published|created|penned) by|"
     "(?:story|text|words) and (?:photos|pictures|photographs|video) by|"
     "(?:photos|pictures|photographs|video) and (?:story|text|words) by|"
     "(?:updated|compiled|submitted) by|reporting by|"
@@ -20,14 +20,17 @@ WORDS = (
     "(?:articolo|servizio|intervista|testo) di|"
     "(?:reportagem|texto|crónica|reportaje|entrevista) de|"
     "(?:un reportage|une enquête|un texte|un article) de|"
-    r"oprac\.|opracowała|opracował|author|autor|autora|autore"
+    r"oprac\.|opracowała|opracował|author|autor|autora|autore|"
+    "text von|texte de|(?:article )?(?:écrit|publié) par|publicado por|pubblicato da|"
+    "scris de|teksti|kirjoittaja|penulis|írta|deur|γράφει (?:ο|η)|από (?:τον|την)"
 )
 """Lead words that a name may follow right away."""
 LABELS = (
     "byline|text|texte|textes|texto|testo|tekst|teksti|authors?|autor|autora|autores|autorin|"
     "autoren|auteur|auteure|auteurs|autore|autori|reporter|opracowanie|oprac|redaktor|szerző|"
     "words|report|haber|muhabir|yazan|автор|авторы|автори|текст|συντάκτης|συντάκτρια|κείμενο|מאת|כתב|כתבת|"
-    "بقلم|كتب|كتبت|إعداد|تحرير|लेखक|penulis|pewarta|wartawan|laporan|tác giả|ผู้เขียน|โดย"
+    "بقلم|كتب|كتبت|إعداد|تحرير|लेखक|kirjoittaja|toimittaja|írta|γράφει|"
+    "redakcja|redakce|napsal|napsala|zpracoval|penulis|pewarta|wartawan|laporan|tác giả|ผู้เขียน|โดย"
 )
 """Lead words that a colon parts from the name."""
 GLUED_LEAD = r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ])"
@@ -46,8 +49,12 @@ ORGANISATION = frozenset("|/•·")
 """Marks that may part an organisation from the lead word behind it."""
 
 HAN = "\u3400-\u9fff\u3040-\u30ff々"
+HAN_OTHERS = re.compile(
+    rf"(?<=[{HAN}])[ \u3000|｜]*(?:通讯员|通訊員|编辑|編輯|摄影|攝影|校对)[：: \u3000].*$"
+)
+"""Whom else the line names: ``记者：陈小明 通讯员：王大同``."""
 HAN_NAMES = re.compile(
-    rf"^(?:[（(]?(?:文|作者|撰文|撰稿|记者|記者|采写|採訪|取材・文|責任編集|通讯员)"
+    rf"^(?:[（(]?(?:文|作者|撰文|撰稿|记者|記者|采写|採訪|取材・文|取材|責任編集|通讯员)"
     rf"\s?[：:／/＝=・ \u3000]\s?)"
     rf"(?P<who>[{HAN}]{{2,6}}(?:[、，,・ \u3000][{HAN}]{{2,6}}){{0,3}})"
     rf"(?:[／/]\s?[{HAN}A-Za-z]{{2,12}})?[）)]?$"
@@ -59,6 +66,25 @@ HANGUL_NAME = re.compile(
     r"(?:기자|특파원|선임기자|전문기자|인턴기자|논설위원)(?:\s*[=|]?\s*[\w.+-]{1,30}@[\w.-]{3,30})?$"
 )
 """``홍길동 기자``."""
+ROLES = re.compile(
+    r"(?:^|\s*[,;|/•·&]?\s*)\b(?:reported|written|edited|curated|authored|produced|compiled|translated|"
+    r"posted|published|reviewed) by:\s*",
+    re.I,
+)
+
+
+def in_roles(text: str) -> tuple[str, ...]:
+    """The names of ``Reported by: Ana Teller, Edited by: Dova Renn``, where there are two or more.
+
+    Example:
+        >>> in_roles("Reported by: Ana Teller | Edited by: Dova Renn")
+        ('Ana Teller', 'Dova Renn')
+    """
+    first, *names = ROLES.split(text)
+    return () if first or len(names) < SEVERAL else tuple(name.strip(" ,") for name in names)
+
+
+SEVERAL = 2
 HAN_SPLIT = re.compile(r"[、，,・ \u3000]")
 
 
@@ -105,6 +131,7 @@ def names_in_script(text: str) -> tuple[str, ...]:
     """The names of a byline in Chinese, Japanese or Korean."""
     if len(text) > 40 or text.isascii():
         return ()
+    text = HAN_OTHERS.sub("", text)
     found = HAN_NAMES.match(text) or GLUED_HAN.match(text)
     if found:
         return tuple(HAN_SPLIT.split(found["who"]))

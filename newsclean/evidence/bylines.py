@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsclean.evidence.byline_leads import led, names_in_script
+from newsclean.evidence.byline_leads import in_roles, led, names_in_script
 from newsclean.evidence.byline_posts import SHOUTED, employed, is_newsroom
 from newsclean.evidence.byline_trim import trimmed, unbracketed
 from newsclean.evidence.dates import (
@@ -44,8 +44,10 @@ SEPARATORS = re.compile(
 BULLET_PARTS = re.compile(r"\s*(?:\||•|·|—|–|/|\s-(?=\s))\s*")
 GLUED = re.compile(
     r"(?<=[a-z])(?=[A-Z][a-z]+ [A-Z])|(?<=[a-z])(?=(?:BBC|CNN|CBC|NPR|ABC|NBC|CBS|AP)\b)"
+    r"|(?<=[a-z])(?=[A-Z][a-z]+ (?:and [a-z]+ )?(?:writer|reporter|editor|correspondent)\b)"
 )
-"""Where two names run together: ``Marla InnesCora Nakano``, ``Pash|BBC News``."""
+"""Where two names, or a name and a post, run together: ``Marla InnesCora Nakano``, ``Pash|BBC
+News``, ``Marla InnesTrends writer``."""
 
 LOGIN = re.compile(r"^[a-z]+[._][a-z]+\d*$")
 """A login that content systems print for a name: ``cadu.bruno``."""
@@ -77,6 +79,12 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
     """
     if len(text) > 140:
         return None
+    if text[:2] == "/ ":
+        text = text[2:]  # "Salt Radio" / "/ By Ana Teller"
+    elif " by:" in text[:ROLES_AT].lower():
+        people = in_roles(text)
+        if people and all(is_person(name) or ROLE.search(name) for name in people):
+            return Byline(tuple(map(name_case, people)), None)
     names = names_in_script(text)
     if names:
         return Byline(names, None)
@@ -108,6 +116,8 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
     return read and read._replace(dated=dated)
 
 
+ROLES_AT = 16
+"""Characters among which the first of several roles ends: ``Reported by: …, Edited by: …``."""
 POST = re.compile(
     r"(?P<who>[^,–—|/]{5,40})(?:(?:,| [–—|-])\s|\s?/\s?)(?P<post>(?:[\w&/.'’-]+ ){0,5}"
     r"(?:reporter|correspondent|editor|writer|columnist|journalist|redakteurin|redakteur|"
@@ -145,6 +155,8 @@ def read_signature(text: str) -> Byline | None:
         return None
     if not all(is_person(name) and not ROLE.search(name) for name in read.names):
         return None
+    if ":" in read.names[0]:
+        return None  # a label that is not known, and a name
     return None if CALL_SIGN.match(text) and not SHOUTED.match(text) else read
 
 
@@ -177,7 +189,7 @@ def _signed(text: str) -> Byline | None:
         marked = bool(mark[0].strip())
         if when is None and marked:
             when = _without_year(rest)
-        if when is None or when.broadcast or not (marked or when.published or when.updated):
+        if when is None or when.broadcast or not (marked or _is_whole(when)):
             if marked:
                 return None
             continue
@@ -188,6 +200,11 @@ def _signed(text: str) -> Byline | None:
             return None
         return read._replace(dated=when)
     return None
+
+
+def _is_whole(when: DateLine) -> bool:
+    """Is a day of a year printed, be it open which number is the month?"""
+    return any(part.value is not None or part.form in ("date", "datetime") for part in when.parts)
 
 
 def _fronted(text: str, read: DateLine) -> bool:
@@ -227,8 +244,8 @@ def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
     shouted = False
     for piece, joined in _pieces(first):
         person, employer = employed(piece)
-        if names and not joined and _is_outlet(piece, shouted=shouted):
-            org = org or piece
+        if names and (org is not None or not joined) and _is_outlet(piece, shouted=shouted):
+            org = org or piece  # "…, KQRX and Salt TV"
             continue
         if not (is_name(person) or is_newsroom(person)) or not (
             employer is None or _is_outlet(employer, shouted=False)

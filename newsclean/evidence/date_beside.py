@@ -111,6 +111,6 @@ def _is_front(front: str, mark: str) -> bool:
         return front.isupper() and is_name(front)
     if mark == "":
         return front.isalpha() and front.istitle() and front.lower() not in WRITES
-    if is_name(front):
+    if all(map(is_name, front.split(" / "))):
         return front.partition(" ")[0].lower() not in WRITES
     return is_site(front)

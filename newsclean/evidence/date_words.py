@@ -56,6 +56,8 @@ class Words(NamedTuple):
     """Finds what stands beside a date without telling when (``4 min read``)."""
     relative: frozenset[str]
     """The wordings for "some time ago" of all languages."""
+    names_of_days: frozenset[str]
+    """The names of weekdays, ``today`` and ``yesterday``, of all languages."""
     zones: Mapping[str, str | float]
     """Printed zone → hours from UTC, or its name in the time zone database."""
     known: frozenset[str]
@@ -85,6 +87,7 @@ def words() -> Words:
         re.compile(rf"(?<![^\W\d_])({_any(leads)})(?![^\W\d_])\s?:?"),
         re.compile(rf"(?:^|[\s|•·,–-])(?:{_any(beside)})\s?(?=$|[|•·])".replace(r"\{N\}", r"\d+")),
         frozenset().union(*(language.relative for language in languages)),
+        frozenset().union(*(entry.weekdays | entry.days for entry in languages)),
         zones,
         _known(languages, leads, zones, beside),
         _starts(languages, leads),

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsclean.evidence.credits.words import AGENCIES
 from newsclean.evidence.dates import read_date
-from newsclean.evidence.names import PARTICLES, is_outlet
+from newsclean.evidence.names import DIGIT, PARTICLES, is_outlet
 
 __all__ = ["Dateline", "find_dateline"]
 
@@ -22,15 +23,21 @@ LETTER = r"[^\W\d_]"
 WORD = rf"{LETTER}[\w.'’-]*"
 PLACE = (
     rf"(?P<city>{WORD}(?: {WORD}){{0,5}}?)"
-    rf"(?P<region> \([^()\d]{{3,25}}\))?"
+    rf"(?P<region> \([^()\d]{{3,25}}\)| \[[^\[\]\d]{{3,25}}\])?"
     rf"(?P<area>(?:, {LETTER}[\w.'’ -]{{0,28}}?){{0,2}})"
 )
 DAY = (
-    rf"(?:,? (?P<day>\d{{1,2}}\.? (?:de )?{LETTER}{{3,12}}\.?(?: (?:de )?\d{{4}})?"
-    rf"|{LETTER}{{3,10}}\.? \d{{1,2}}(?:, \d{{4}})?))?"
+    rf"(?:,? (?:le |den |am |el |il )?(?P<day>\d{{1,2}}\.? (?:de )?{LETTER}{{3,12}}\.?"
+    rf"(?: (?:de )?\d{{4}})?|{LETTER}{{3,10}}\.? \d{{1,2}}(?:, \d{{4}})?))?"
 )
-WIRE = r"(?P<wire>\s*\([^()]{2,40}\)|\s*/[^/]{2,30}/|\s*[—–-]{1,2}\s?\([^()]{2,40}\))?"
-END = r"(?P<end>\s*(?:\.?\s?[—–]|\.?--|\.?-(?=\s)|\.-|\s-\s)\s*|:\s| (?:taz|ap|afp|dpa) \|\s)"
+WIRE = (
+    r"(?P<wire>\s*\([^()]{2,40}\)|\s*\[[^\[\]]{2,40}\]|\s*/[^/]{2,30}/"
+    r"|\s*[—–-]{1,2}\s?\([^()]{2,40}\))?"
+)
+END = (
+    r"(?P<end>\s*(?:\.?\s?[—–]|\.?--|\.?-(?=\s)|\.-|\s[-_]\s)\s*|:\s"
+    r"| (?:taz|ap|afp|dpa) \|\s|(?<=[)\]])\s(?=[^\W\da-z_]))"
+)
 FORM = re.compile(rf"(?:\([A-Z][^()]{{1,20}}\)\s?[-–—]\s)?{PLACE}{DAY}{WIRE}{END}(?=\S)")
 """Linear on a bounded head: every repetition is bounded."""
 BRACKETED = re.compile(
@@ -38,7 +45,9 @@ BRACKETED = re.compile(
     rf"\s*(?:[—–]|-{{1,2}}(?=\s))\s*\S"
 )
 """``(Washington, DC) – ``: all in brackets."""
-MARKS = re.compile(r"[—–]|-[ (-]| - |\.-| \|")
+MARKED = frozenset("-—–|)]_")
+"""The characters that it has, which is cheaper to ask."""
+MARKS = re.compile(r"[—–]|-[ (-]| - |\.-| \||[)\]]:? | _ ")
 """Some mark that can end a dateline."""
 COLON = 40
 """Characters among which the colon behind a place stands."""
@@ -46,7 +55,7 @@ STATE = re.compile(r"(?:[A-Z]{2}|[A-Z][a-z]{1,5}\.)$")
 """A state's code or its short name, behind a city that is not in capitals."""
 GLUED_STOP = re.compile(r"\.\s?[—–-]")
 """``Ciudad de México.— ``: the stop and the dash of Spanish datelines."""
-STOPPED = re.compile(r"\.[^\W\d_]$|, [A-Z][a-z]{2,4}$")
+STOPPED = re.compile(r"\.[^\W\d_]$|, (?:[A-Z][a-z]{2,4}|Ga|Ky|La|Md|Mo|Pa|Va|Vt|W\. ?Va)$")
 """The end of a state written with a stop (``N.H.``, ``, Wash.``), which is not the dash's."""
 NO_PLACES = frozenset(
     "update updated breaking watch exclusive opinion claim note correction review analysis listen "
@@ -70,8 +79,8 @@ class Dateline(NamedTuple):
 def find_dateline(text: str) -> Dateline | None:
     """The dateline at the start of ``text``, without agency, day and mark."""
     head = text[:HEAD]
-    dashed = "-" in head or "—" in head or "–" in head or "|" in head
-    if not (dashed and MARKS.search(head)) and not (text[:2].isupper() and ": " in head[:COLON]):
+    marked = not MARKED.isdisjoint(head) and MARKS.search(head) is not None
+    if not marked and not (text[:2].isupper() and ": " in head[:COLON]):
         return None
     bracketed = BRACKETED.match(head)
     if bracketed:
@@ -85,7 +94,7 @@ def find_dateline(text: str) -> Dateline | None:
     parts = [part for part in found["area"].split(", ") if part]
     if len(parts) > 1 and parts[-1].isupper() and read_date(parts[-2]) is not None:
         wire = parts.pop()  # "Salt Bay, Oct. 3, GNA"
-    while parts and read_date(parts[-1]) is not None:  # "LONDON, Feb 18"
+    while parts and _is_day(parts[-1]):  # "LONDON, Feb 18"
         day = parts.pop()
     place = ", ".join([found["city"] + _region(found), *parts])
     if not _is_place(found, parts, sure=bool(day or wire)):
@@ -95,13 +104,27 @@ def find_dateline(text: str) -> Dateline | None:
     return Dateline(_trimmed(place, found), sure and not colon, colon)
 
 
+def _is_day(part: str) -> bool:
+    """Is a part behind a place a day? ``Mo`` and ``Mar`` without a number are states as well."""
+    return (len(part) >= WEEKDAY or DIGIT.search(part) is not None) and read_date(part) is not None
+
+
+WEEKDAY = 5
+"""Letters of a day's name that stands without a number (``KATHMANDU, Monday``), at the least."""
+
+
 def _region(found: re.Match[str]) -> str:
     """The country in brackets behind a city; an agency stands there too, and is left out."""
     region = found["region"]
     if region is None or found["area"]:
         return ""
-    name = region.strip(" ()")
-    if name.isupper() or not name[0].isupper() or (is_outlet(name) and not found["day"]):
+    name = region.strip(" ()[]")
+    if (
+        AGENCIES.search(name)
+        or name.isupper()
+        or not name[0].isupper()
+        or (is_outlet(name) and not found["day"])
+    ):
         return ""
     return str(region)
 
@@ -114,11 +137,19 @@ def _is_place(found: re.Match[str], area: list[str], *, sure: bool) -> bool:
     """
     city, end = found["city"], found["end"]
     capitals = city.isupper() and sum(map(str.isalpha, city)) > 1
-    if ":" in end:
+    rest = found.string[found.end() :]
+    if ":" in end or not end.strip():
+        if _names_agency(found):
+            more = capitals or bool(area) or DIGIT.search(found[0]) is not None
+            return (capitals or sure) if ":" in end else sure and more
         vowels = not city.isascii() or VOWELS.search(city) is not None
-        small = found.string[found.end() :][:1].islower()
-        return capitals and vowels and not (sure or area or small) and len(city) > LEAST
+        told = rest[:1].islower() or rest[:1] in QUOTES
+        return (
+            capitals and vowels and not (sure or area or told) and ":" in end and len(city) > LEAST
+        )
     if capitals:
+        if rest[:1].islower() and not (sure or area):
+            return False  # "NASA — which built it"
         return not (len(city) <= LEAST and city.isascii() and "-" in end and end.strip() == "-")
     if not all(w[0].isupper() or w in PARTICLES or w in PLACE_PARTICLES for w in city.split()):
         return False
@@ -129,13 +160,20 @@ def _is_place(found: re.Match[str], area: list[str], *, sure: bool) -> bool:
         return True
     if area and STATE.match(area[-1] + ("." if found["end"].startswith(".") else "")):
         return True
-    rest = found.string[found.end() :]
     if GLUED_STOP.match(city[-1] + end.lstrip()) or GLUED_STOP.match(end):
         return rest[:1].isupper() or rest[:1] in '«“"¿¡'
     named = bool(set(city.split()) & PLACE_PARTICLES)
     return named and "–" in end and rest[:1].isupper() and "–" not in rest
 
 
+def _names_agency(found: re.Match[str]) -> bool:
+    """Does an agency or a station stand in brackets behind the place?"""
+    name = (found["wire"] or found["region"] or "").strip(" ()[]/")
+    return bool(name) and (name.isupper() or AGENCIES.search(name) is not None)
+
+
+QUOTES = "“„«\"'‘"
+"""A quotation behind a colon is what somebody said."""
 VOWELS = re.compile("[AEIOUY]")
 """A place has one, ``TLDR`` has not."""
 LEAST = 3

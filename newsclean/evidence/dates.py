@@ -14,9 +14,9 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from newsclean.evidence.date_beside import before, behind, changed, placed, signed
-from newsclean.evidence.date_scripts import in_digits
+from newsclean.evidence.date_plain import WORD, plain
 from newsclean.evidence.date_values import DateRead, Form, read_expression
-from newsclean.evidence.date_words import LETTER, Lead, number_free, words
+from newsclean.evidence.date_words import Lead, number_free, words
 from newsclean.evidence.names import DIGIT
 
 __all__ = [
@@ -32,24 +32,15 @@ __all__ = [
 LONGEST = 140
 """Characters. The longest line seen that holds two dates with weekday, time and zone has 97."""
 
-ZERO_WIDTH = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
-
-WORD = re.compile(rf"{LETTER}+")
-
 TELLS = re.compile(r"\d|\b(?:ago|now|eben|vor|il y a|hace|há|fa|geleden)\b")
 """A line without one of these tells no time."""
 
-SPACED = re.compile(r"\b(\d{1,2})\. (\d{1,2})\. (?=\d{4}\b)")
-"""``6. 5. 2024``, as Czech pages write a date in numbers."""
 TIME_MARK = re.compile(r"\d\s?[ap]\.?\s?m\b|\d\s?uhr\b")
 """What makes a time alone one that pages print; ``12:30`` may be a score or a length."""
 
 GLUED = re.compile(r"(.{6,40}?\b\d{4})([^\W\d_].{5,40})")
 """``June 29, 2020November 12, 2021``: WordPress prints the day of the last change right behind the
 day of publishing and hides it by a style sheet. Linear: bounded."""
-
-RUN_TOGETHER = re.compile(r"(?<=[A-Z]{2})(?=[A-Z][a-z]{3})|(?<=\b(?:19|20)\d\d)(?=\d\d?:\d\d)")
-"""Where a dump lost a space: ``UTCUpdated``, ``20162:47 PM``."""
 
 ENDS = " \t.,;:|•·/()[]–—-*_"
 """Cut around a part of a line: separators, brackets, bullets."""
@@ -123,7 +114,7 @@ def date_line(text: str, language: str | None = None, day: str | None = None) ->
 @lru_cache(maxsize=4096)
 def _read_line(text: str, language: str | None, day: str | None) -> DateLine | None:
     """:func:`date_line` behind its gate; remembered, for shape and filter ask about one line."""
-    line = _plain(text)
+    line = plain(text)
     if line is None:
         return _read_beside(text, language) or _read_behind(text, language)
     if not TELLS.search(line):
@@ -166,7 +157,7 @@ def _read_beside(text: str, language: str | None) -> DateLine | None:
         if read is not None and any(part.form == "datetime" for part in read.parts):
             return read._replace(beside=name)
     for when, place in placed(text):
-        read = date_line(when, language)
+        read = None if place.lower() in words().zones else date_line(when, language)
         if read is not None and any(part.form == "datetime" for part in read.parts):
             return read._replace(beside=place)
     return None
@@ -196,7 +187,7 @@ def lead_kind(text: str) -> str | None:
     """
     if len(text) > 40 or not looks_like_date_start(text):
         return None
-    line = _plain(text)
+    line = plain(text)
     found = words().lead.match(line) if line else None
     if line is None or found is None:
         return None
@@ -218,33 +209,18 @@ def read_date(text: str, language: str | None = None) -> DateRead | None:
     """
     if len(text) > LONGEST:
         return None
-    line = _plain(text)
+    line = plain(text)
     return _expression(line, language, ()) if line else None
-
-
-def _plain(text: str) -> str | None:
-    """``text`` in lower case with single spaces; ``None`` when a word in it is not one of dates."""
-    if not text.isascii():
-        from unicodedata import normalize
-
-        for mark in ZERO_WIDTH:  # str.translate takes ten times as long
-            if mark in text:
-                text = text.replace(mark, "")
-        text = in_digits(normalize("NFC", text).replace("−", "-").replace("’", "'"))
-    line = RUN_TOGETHER.sub(" ", text).lower()
-    if ". " in line:
-        line = SPACED.sub(r"\1.\2.", line)
-    known = words().known
-    for word in WORD.finditer(line):
-        if word[0] not in known:
-            return None
-    return " ".join(line.split()).strip("-–•*·| ")
 
 
 def _bare(line: str, text: str, language: str | None, day: str | None) -> DatePart | None:
     """A date that no lead word announces; it must be whole, or a form that only pages write."""
-    read = _expression(line, language, ()) or _before_day(line, language)
-    if read is None or read.form == "partial" or text.rstrip().endswith(":"):
+    read = _expression(line, language, ())
+    if read is None:
+        read = _said_twice(line, language, ()) or _behind_relative(line, language)
+    elif read.form == "partial":
+        return None
+    if read is None or text.rstrip().endswith(":"):
         return None  # "2020-05-27:" is the head of an entry
     if read.form == "relative" and text[:1].isupper() and not DIGIT.search(line):
         return None  # "A year ago" may be a line of a poem; pages write "1 year ago"
@@ -255,13 +231,30 @@ def _bare(line: str, text: str, language: str | None, day: str | None) -> DatePa
     return DatePart("bare", *read)
 
 
-def _before_day(line: str, language: str | None) -> DateRead | None:
-    """``June 30, 2025 at 5:00 a.m. EDT Yesterday at 5:00 a.m. EDT``: the same said twice."""
-    for found in WORD.finditer(line):
-        if any(found[0] in entry.days for entry in words().languages):
-            read = _expression(line[: found.start()], language, ())
-            again = _expression(line[found.start() :], language, ())
-            return read if again is not None and read is not None and read.value else None
+def _said_twice(line: str, language: str | None, codes: tuple[str, ...]) -> DateRead | None:
+    """``June 30, 2025 at 5:00 a.m. EDT Yesterday at 5:00 a.m. EDT``: the same said twice.
+
+    So too ``Thu 6 Apr 2023 at 5:31am Thursday 6 Apr 2023 at 5:31am``, for small screens and large.
+    """
+    for found in WORD.finditer(line, 1):
+        if found[0] in words().names_of_days:
+            read = _expression(line[: found.start()], language, codes)
+            again = _expression(line[found.start() :], language, codes)
+            if read is not None and again is not None and (read.value or read.form == "partial"):
+                return read
+    return None
+
+
+def _behind_relative(line: str, language: str | None) -> DateRead | None:
+    """``5 hours ago Jan 19, 2026 10:30 AM``, ``Jan 19, 2026 (5 hours ago)``: the date."""
+    free = number_free(line)
+    for wording in sorted(words().relative, key=lambda w: (-len(w), w)):
+        if wording in free:
+            pattern = re.escape(wording).replace(r"\{N\}", r"\d+")
+            rest = re.sub(rf"(?<!\w){pattern}(?!\w)", " ", line, count=1)
+            read = _expression(rest, language, ())
+            if read is not None and read.value is not None:
+                return read
     return None
 
 
@@ -271,6 +264,9 @@ def _told(lead: str, rest: str, language: str | None) -> list[DatePart]:
     read = _expression(rest, language, codes)
     if read:
         return [DatePart(kind, *read)]
+    twice = _said_twice(rest, language, codes) or _behind_relative(rest, language)
+    if twice:
+        return [DatePart(kind, *twice)]
     glued = GLUED.fullmatch(rest)
     if glued and kind == "published":
         both = [_expression(part, language, codes) for part in glued.groups()]

@@ -24,6 +24,8 @@ LABELLED = 24
 """Words of a headline behind a label in capitals, at the most."""
 SECTION = 4
 """Words of a section's name, or of a way back to it, at the most."""
+BRIEF = 2
+"""Words of a section above a date; headlines so short are rarer than sections."""
 HEADED = 5
 SPOKEN = 2
 """Words of a headline below it, and words of it that the story says, at the least."""
@@ -75,7 +77,10 @@ def _stands(lines: list[Line], told: Told, player: Player | None, best: int, fou
         return True
     if _is_behind(lines, player, best) and not is_signed(lines, found):
         return True
-    signed = is_signed(lines, best) or _is_parted(lines, best, found)
+    parted = _is_parted(lines, best, found)
+    signed = is_signed(lines, best) or parted
+    if found > best + 1 and not parted and _is_outspoken(lines, told, best, found):
+        return False
     if (signed or found == best + 1) and lines[found].form is Form.PROSE and told.shared(line)[0]:
         return True
     return signed and may_head(lines, line) and speaks(lines, told, best)
@@ -90,9 +95,21 @@ def _is_section(lines: list[Line], told: Told, best: int, found: int) -> bool:
     line, headline = lines[best], lines[found]
     if extent(line.text) > SECTION or extent(headline.text) < HEADED:
         return False
-    if line.phrase is None and not is_signed(lines, found):
+    brief = extent(line.text) <= BRIEF
+    if line.phrase is None and not brief and not is_signed(lines, found):
         return False
     return told.shared(headline)[0] >= SPOKEN and told.shared(line)[0] == 0
+
+
+def _is_outspoken(lines: list[Line], told: Told, best: int, found: int) -> bool:
+    """Does the story say most words of a headline, and hardly one of a line far above: a slogan?"""
+    shared, share = told.shared(lines[found])
+    plain = shared >= PLAIN and share >= MOST and lines[found].form is Form.TITLE
+    return plain and told.shared(lines[best])[0] <= 1
+
+
+PLAIN, MOST = 4, 0.5
+"""Words of the headline that the story says, and their share of all, at the least."""
 
 
 def _is_parted(lines: list[Line], best: int, found: int) -> bool:

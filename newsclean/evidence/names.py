@@ -119,7 +119,7 @@ INNER_CAPITAL = re.compile(r"^[a-z]+[A-Z]")
 """``saltNews``: some sites write themselves so."""
 
 
-NOT_FIRST = frozenset("the a an my our your this that all more why how what when".split())
+NOT_FIRST = frozenset("the a an my our your this that all more why how what when for".split())
 """Words that begin titles and labels in title case, never a person's name."""
 
 
@@ -130,6 +130,7 @@ NOT_NAMES = frozenset(
     "updates obituaries obituary opinion column letters letter headlines stories story page search "
     "login sign follow advertisement sponsored trending popular links copy print email alert "
     "alerts summary transcript schedule guide election elections county city council police "
+    "release immediate "
     "school day night year week notebook artikel kommentare teilen merken foto fotos".split()
 )
 """Words of labels, menus and headlines that are no part of a person's name."""
@@ -152,6 +153,7 @@ ROLE = re.compile(
     r"giornalista|periodista|redactor|redactora|rédaction|redação|redazione|repórter|reportera|"
     r"reportero|reporterin|lokalredakteur|korrespondent|korrespondentin|corresponsal|"
     r"correspondente|corrispondente|inviato|inviata|columnist|télévisions?|television|lecturer|professor|"
+    r"dziennikarka?|dziennikarz|redaktorka?|novinářka?|toimittaja|újságíró|muhabir|verslaggever|"
     r"agencia|agência|agence|agenzia|agentur|newsroom|newsdesk|tv|ntb|ritzau|čtk|agerpres)\b",
     re.I,
 )

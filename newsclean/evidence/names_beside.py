@@ -20,7 +20,9 @@ from newsclean.evidence.names import (
     is_name,
     is_outlet,
     is_person,
+    name_case,
 )
+from newsclean.evidence.names_stacked import over_date, tops_stack
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.signed import Signed
 
@@ -86,6 +88,9 @@ def signatures(
     found: list[Signature] = []
     i = first
     while i < top.end:
+        stack = over_date(lines, i, first, taken)
+        if stack:
+            return [Signature(line, Byline((name_case(line.text),), None), ()) for line in stack]
         line = lines[i]
         read = None if line.i in taken else _names(lines, line)
         i += 1
@@ -97,11 +102,12 @@ def signatures(
         proved = _is_beside_date(lines, line, after, dated) or _is_alone_over_story(
             lines, line, dated
         )
+        proved = proved or (line.i == first and _is_below_dated(lines, line.i, dated))
         proved = proved or _is_over_place(lines, line.i, dated)
         if not proved:
             proved = _has_post(read, posts) if line.i < body else _has_job(posts)
         if not (proved or found) and line.i < body:
-            proved = _over_buttons(lines, after) or (i - 1 == first and _tops_stack(lines, line.i))
+            proved = _over_buttons(lines, after) or (i - 1 == first and tops_stack(lines, line.i))
         if proved and (not found or again):
             found.append(Signature(line, read, tuple(posts)))
             i = after
@@ -148,11 +154,22 @@ def _is_any_newsroom(text: str) -> bool:
 
 def _before_dash(text: str) -> Byline | None:
     """``Ana Teller - saltnews``: a name and a site, or a place where nothing has capitals."""
-    name, dash, where = text.partition(" - ")
-    if not dash or where.count(" ") >= COUNTED:
-        return None
-    site = where.islower() and where.isalpha() and is_person(name)
-    return Byline((name,), where) if site or is_caseless_person(name) else None
+    for mark in MARKS:
+        name, found, where = text.partition(mark)
+        if not found:
+            continue
+        if where.count(" ") >= COUNTED:
+            return None
+        site = mark == MARKS[0] and where.islower() and where.isalpha() and is_person(name)
+        if site or is_caseless_person(name):
+            return Byline((name,), where)
+        placed = " " not in name and not name.isascii() and is_caseless_person(where)
+        return Byline((where,), name) if placed else None
+    return None
+
+
+MARKS = (" - ", "، ", ", ", " / ")
+"""Between a name and a site or a place."""
 
 
 def _follows(last: Signature, line: Line) -> bool:
@@ -246,6 +263,20 @@ def _is_alone_over_story(lines: Sequence[Line], line: Line, dated: frozenset[int
     return any(i in dated for i in range(line.i - FAR, line.i))
 
 
+def _is_below_dated(lines: Sequence[Line], i: int, dated: frozenset[int]) -> bool:
+    """A name between the headline and a long paragraph, with the date right above the headline."""
+    below = lines[i + 1] if i + 1 < len(lines) else None
+    if below is None or below.form is not Form.PROSE or len(below.text) < LEAD:
+        return False
+    return i - HEADED in dated and lines[i].form is Form.NAME
+
+
+LEAD = 60
+"""Characters of the first paragraph below a name, where headline and date stand right above it."""
+HEADED = 2
+"""Lines from a date to the name below the headline that stands between."""
+
+
 def _is_subhead(lines: Sequence[Line], line: Line) -> bool:
     """May the name head the paragraph below it: in capitals, or as other lines further down do?"""
     if not _stands_over_prose(lines, line):
@@ -273,23 +304,6 @@ PLACE = re.compile(r"[^\W\da-z_][\w.'’ -]{1,30}, [^\W\da-z_][\w.'’ -]{1,15}\
 
 COUNTED = 3
 """Words of a line that counts something: ``5 minutes``, ``12 comments``."""
-
-
-def _tops_stack(lines: Sequence[Line], i: int) -> bool:
-    """A name right below the headline, over an agency or a place that stand above the date."""
-    for line in lines[i + 1 : i + 1 + STACK]:
-        if line.form is Form.DATE:
-            return True
-        short = line.words <= STACKED and line.text[-1].isalnum()
-        if line.gap or not short or not (line.phrase is None or line.said_by("agency")):
-            return False
-    return False
-
-
-STACK = 4
-"""Lines from a name to the date of its story, at the most; …"""
-STACKED = 4
-"""… and the words of each."""
 
 
 def _over_buttons(lines: Sequence[Line], after: int) -> bool:

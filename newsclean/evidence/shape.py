@@ -124,6 +124,8 @@ def is_turn(text: str) -> bool:
     label = found[0]
     if not label.isascii() and any(map(str.islower, label[: label.find(":")].split(",")[0])):
         return False  # "Автор:": small letters of other alphabets
+    if " BY:" in label:
+        return False  # "POSTED BY: ANA TELLER"
     return "," in label or "(" in label or label.count(" ") < MAX_LABEL
 
 

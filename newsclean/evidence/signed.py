@@ -43,7 +43,7 @@ class Signed(NamedTuple):
 
 def signed(lines: Sequence[Line], zones: Zones) -> Signed:
     """The bylines and date lines that stand below the first sentence of a page."""
-    end = _end(lines, zones)
+    end = max(zones.body, min(_end(lines, zones), zones.tail))
     top = lines[zones.body : end]
     dates = [line for line in top if line.form is Form.DATE]
     bylines = [line for line in top if line.form is Form.BYLINE and _names_people(line)]

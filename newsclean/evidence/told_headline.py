@@ -69,12 +69,13 @@ def told_headline(lines: Sequence[Line], told: Told, titles: Collection[int]) ->
         fair = shared and signed and extent(lines[i].text) >= FAIR
         if not (plain or fair or part):
             continue
+        stops = lines[i].text[-1] == "."
         if best is not None and not (
             part
             or is_kicker(lines, best, i)
             or (clear and signed and not plainly)
             or (i > best + 1 and not sure and signed and shared >= most and _is_one(lines[i].text))
-            or (i > best + NEAR and not sure and shared >= most + MORE)
+            or (i > best + NEAR and not sure and shared >= most + MORE and not (plainly and stops))
         ):
             continue
         best, most, sure, plainly = i, shared, signed, plain

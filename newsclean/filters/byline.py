@@ -1,7 +1,8 @@
 """Moves bylines to the authors field.
 
 Sees: lines between headline and story that say who wrote it ("By …", "STATION | By …", "Von …"),
-in the tail also an agency that stands alone behind the copyright notice.
+in the tail also an agency that stands alone behind the copyright notice; where papers sign there,
+the name on a line of its own behind the last paragraph.
 
 Why: names belong to the record, not to the text.
 
@@ -19,7 +20,9 @@ from newsclean.document import Document, Drop, Finding, Lift, Record
 from newsclean.evidence import Evidence, Form, Line
 from newsclean.evidence.byline_leads import is_lead_alone
 from newsclean.evidence.bylines import Byline, read_byline, read_signature
+from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import is_name, is_person, name_case
+from newsclean.evidence.names_behind import name_behind
 from newsclean.evidence.names_beside import Signature, signatures
 
 __all__ = ["byline"]
@@ -52,14 +55,15 @@ def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
             if below is not None:
                 done.add(below.i)
             if in_head or line.i >= zones.tail:
-                if named and not in_head:
+                if (named and not in_head) or (not in_head and signing):
                     yield Finding(NAME, line.block.id, Drop(), "is the byline of another story")
                 elif not read.names:
                     yield Finding(NAME, line.block.id, Drop(), "is a byline that names nobody")
                 else:
                     yield Finding(NAME, line.block.id, Lift("byline", text), "says who wrote it")
                     yield Finding(NAME, line.block.id, Record("authors", read.names), "names in it")
-                    yield from _dates(line, read)
+                    if in_head or not _is_dated(known):
+                        yield from _dates(known, line, read)
                     named = True
                 if below is not None:
                     yield Finding(NAME, below.block.id, Lift("byline"), "goes on with the byline")
@@ -85,7 +89,8 @@ def _signatures(known: Evidence) -> list[Signature]:
     first = headline.last + 1 if headline else known.zones.head
     if headline is not None and headline.main >= DATED_ABOVE:
         above = known.lines[headline.main - DATED_ABOVE : headline.main]
-        if [line.form for line in above] == [Form.NAME, Form.DATE]:
+        named = above[0].form is Form.NAME and is_person(above[0].text)
+        if named and above[1].form is Form.DATE:
             first = above[0].i
     return signatures(known.lines, first, known.zones.body, known.signed, known.captioned)
 
@@ -99,16 +104,44 @@ def _unled(known: Evidence, found: Sequence[Signature]) -> Iterator[Finding]:
         yield Finding(NAME, block, Record("authors", read.names), "name in it")
         for post in posts:
             yield Finding(NAME, post.block.id, Lift("byline"), "says what the writer is")
-    if not found:
+    if found:
+        return
+    behind = _behind(known)
+    if behind is None:
         yield from _agency_in_tail(known)
+        return
+    yield Finding(NAME, behind.block.id, Lift("byline", behind.text), "signs the story")
+    yield Finding(NAME, behind.block.id, Record("authors", (behind.text,)), "name in it")
 
 
-def _dates(line: Line, read: Byline) -> Iterator[Finding]:
+SIGNS_BEHIND = frozenset("vi it pl cs sk hu ro el sr hr bg uk".split())
+"""Languages whose papers sign there. In English it would be the name of a letter or of a poem, and
+where all nouns have capitals other words look like a name."""
+
+
+def _behind(known: Evidence) -> Line | None:
+    """The name below the last paragraph."""
+    zones = known.zones
+    if known.language not in SIGNS_BEHIND or known.transcript or zones.headline is None:
+        return None
+    found = name_behind(known.lines, zones.body, zones.tail, known.captioned)
+    return None if found is None or found.i in known.captioned else found
+
+
+def _is_dated(known: Evidence) -> bool:
+    """Does the head of the page say when? What stands behind the story is of another one then."""
+    return any(line.i < known.zones.tail for line in known.formed(Form.DATE))
+
+
+def _dates(known: Evidence, line: Line, read: Byline) -> Iterator[Finding]:
     """The date in the line of a byline."""
     if read.dated is None:
         return
+    dated = read.dated
+    if not (dated.published or dated.updated):  # 09-11-23 is read by the language of the page
+        dated = date_line(line.text.partition(read.names[-1])[2].strip(), known.language) or dated
     for field in ("published", "updated"):
-        value = getattr(read.dated, field)
+        value = getattr(dated, field)
         if value:
             yield Finding(NAME, line.block.id, Record(field, value), "and when")
 

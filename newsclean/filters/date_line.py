@@ -106,9 +106,16 @@ def _read(known: Evidence) -> Iterator[Dated]:
 
 
 def _is_below_other(lines: list[Line], line: Line, read: DateLine) -> bool:
-    """Is a bare date that of the headline above it, behind the story?"""
+    """Is a date that of the headline above it, behind the story?
+
+    The date of the change stands below the other one there.
+    """
     above = lines[line.i - 1]
-    return _is_bare(read) and above.form in (Form.TITLE, Form.NAME) and above.words >= OTHER
+    if above.form is Form.DATE and not _is_bare(read):
+        above = lines[line.i - 2]
+    elif not _is_bare(read):
+        return False
+    return above.form in (Form.TITLE, Form.NAME) and above.words >= OTHER
 
 
 OTHER = 4
@@ -160,8 +167,8 @@ def _language(known: Evidence) -> str | None:
 def _chosen(found: list[Dated], field: str, main: int) -> Dated | None:
     """The line that says it best: the first one, or a later one that adds the time of day.
 
-    What a lead word announces, or what stands with its time below the headline (line ``main``),
-    outweighs the bare date of a masthead.
+    What a lead word announces outweighs a bare date, and so does what stands with its time below
+    the headline (line ``main``) the date of a masthead.
     """
     best: Dated | None = None
     for dated in found:
@@ -173,6 +180,10 @@ def _chosen(found: list[Dated], field: str, main: int) -> Dated | None:
             continue
         first = getattr(best.read, field)
         timed = len(value) > DAY and len(first) == DAY
+        near = dated.line.i - best.line.i <= NEAR and len(value) >= len(first)
+        if field in dated.read.kinds and _is_bare(best.read) and near:
+            best = dated  # "Feb 21, 2026 1:07 pm" / "Published Feb 21, 2026 12:31 pm"
+            continue
         announced = field in dated.read.kinds or best.line.i + MASTHEAD <= main < dated.line.i
         if timed and (value[:DAY] == first or (announced and _is_bare(best.read))):
             best = dated

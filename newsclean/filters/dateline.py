@@ -3,7 +3,8 @@
 Sees: a place in capitals (or before an agency, a day or a state) and a dash at the start of the
 first paragraph: `LIMA, Peru — `, `FLAGSTAFF, Ariz. (AP) - `, `(Washington, DC) – `, `LONDON, May 2
 (Reuters) - `, `(ANSA) - AOSTA, 28 DIC - `, `LAHORE: `; on German HTML pages a place in bold letters
-with a stop; one in small letters of which headline or lead say that it is one ("in Lindau").
+with a stop; one in small letters of which headline or lead say that it is one ("in Lindau"), or
+where all reports of a language begin with one (`Jakarta - `).
 
 Why: where a story was filed is a field that archives sort by.
 
@@ -21,6 +22,7 @@ from itertools import islice
 from newsclean.document import Block, Document, Finding, Record
 from newsclean.evidence import Evidence, Form
 from newsclean.evidence.datelines import Dateline, find_dateline
+from newsclean.evidence.datelines_told import told_dateline
 
 __all__ = ["dateline", "read_dateline"]
 
@@ -38,7 +40,6 @@ FAR = 8
 a summary may stand above it."""
 
 SENTENCE_ENDS = '.!”"’»'
-OPENERS = "([“"
 UPPER = "[A-ZÄÖÜ]"
 
 
@@ -74,7 +75,7 @@ def dateline(doc: Document, known: Evidence) -> Iterator[Finding]:
     turns = sum(1 for line in known.page.formed.get(Form.TURN, ()) if line.block.id in doc.live)
     for block in doc.live.values():
         text = block.text
-        if text[:1].isupper() or text[:1] in OPENERS:
+        if not text[:1].islower():
             found = _found(known, block, turns)
             place = found.place if found is not None and (seen < REACH or found.sure) else None
             place = place or bold_dateline(doc, block)
@@ -91,25 +92,14 @@ def dateline(doc: Document, known: Evidence) -> Iterator[Finding]:
 
 DEKS = 1
 """Sentences that may stand above such a place: a dek."""
-PLAIN = re.compile(
-    r"(?P<place>[^\W\da-z_][\w'’-]{2,24})(?: \([^()]{2,30}\))?"
-    r"(?: [–—-] (?=[^\W\da-z_]|[„“«\"\d])|:$)"
-)
-"""``Kaldorf – Eine Mure …``, or ``Kaldorf:`` on a line of its own: any word may stand there."""
-BEFORE_PLACES = r"\b(?:in|at|near|from|bei|aus|nach|en|à|em|a|di|da|w|we|v|ve|på|te) "
-"""What stands before the name of a place."""
 
 
 def _plain(doc: Document, known: Evidence, block: Block) -> str | None:
-    """A place in small letters in front of the story, if headline or lead say that it is one."""
-    found = PLAIN.match(block.text[:SHORT])
-    if found is None:
-        return None
+    """A place in front of the story that headline, lead or language give away."""
     headline = known.zones.headline
-    told = islice((b.text for b in doc.live.values() if b.start >= block.start), REACH)
+    told = islice((b.text for b in doc.live.values()), FAR)
     texts = [*((headline.text,) if headline is not None else ()), *told]
-    place = re.compile(BEFORE_PLACES + re.escape(found["place"]) + r"\b")
-    return found["place"] if any(map(place.search, texts)) else None
+    return told_dateline(block.text, known.language, texts)
 
 
 def _found(known: Evidence, block: Block, turns: int) -> Dateline | None:

@@ -70,7 +70,7 @@ SUPPLIED = re.compile(
 
 AGENCIES = re.compile(
     r"(?:^|[/ ])(?:AP|AFP|Reuters|EPA|EFE|dpa|Getty|Getty Images|AP Photo|NPR|PA|Anadolu|Xinhua|"
-    r"Bloomberg)$"
+    r"Kyodo|Bloomberg)$"
 )
 """Agencies that end a credit. They are few, and the same in all languages."""
 

@@ -1,0 +1,108 @@
+"""Datelines that their form alone does not give away: the story, or the custom of a language, does.
+
+``Kaldorf – Eine Mure …``: any word may stand before a dash. It is a place if headline or lead say
+so ("in Kaldorf"), or where every report of a language begins like that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+__all__ = ["told_dateline"]
+
+HEAD = 60
+"""Characters among which such a dateline stands."""
+CAPITAL = r"[^\W\da-z_]"
+NAME = rf"{CAPITAL}[\w'’-]{{2,24}}(?: {CAPITAL}[\w'’-]{{2,24}}){{0,2}}"
+STORY = rf"(?={CAPITAL}|[„“«\"»\d])"
+"""How the story goes on behind it."""
+PLAIN = re.compile(rf"(?P<place>{NAME})(?: \([^()]{{2,30}}\))?(?: [–—-] {STORY}|:$|: {STORY})")
+"""``Kaldorf – Eine Mure …``, ``Kaldorf: Eine Mure …``, or ``Kaldorf:`` on a line of its own."""
+BEFORE_PLACES = r"\b(?:in|at|near|from|bei|aus|nach|en|à|em|a|di|da|w|we|v|ve|på|i|te) "
+"""What stands before the name of a place."""
+BEFORE_SPEAKERS = r"\b(?:in|at|near|bei|nach|en|i|w|we|v|ve|em) "
+"""The same without words that stand before people, too: a speaker's name has a colon as well."""
+PAIR = re.compile(rf"(?P<place>{CAPITAL}[\w'’-]{{3,24}}/{CAPITAL}[\w'’-]{{3,24}}) [–—-] {STORY}")
+"""``Kaldorf/Salzried – Die Mure …``: two places, and nothing else is written so."""
+BRACKETED = re.compile(rf"\[(?P<place>[^\W\da-z_][^\W\da-z_ .'’-]{{2,24}})\](?: [–—-])? {STORY}")
+"""``[KALDORF] Eine Mure …``: headings of boxes stand in brackets, too."""
+STOPPED = re.compile(
+    rf"(?P<place>[^\W\da-z_][^\W\da-z_-]{{3,24}}(?: [^\W\da-z_]{{2,24}}){{0,2}})\. {STORY}"
+)
+"""``KALDORF. En mur …``, as papers in many languages but English open a report."""
+SCRIPT = "\u0590-\u06ff\u0900-\u0dff"
+UNCASED = re.compile(
+    rf"(?P<place>[{SCRIPT}]{{2,14}}(?: [{SCRIPT}]{{2,14}}){{0,2}})(?P<mark> ?[–—-] |: )"
+)
+"""One to three words and a mark in a script without capitals."""
+DASHED = frozenset({"id", "ms", "vi"})
+"""Languages in which a report begins with a place and a dash; …"""
+DASHED_UNCASED = frozenset({"ar"})
+COLONS = frozenset({"hi", "mr", "bn", "gu", "ta", "te"})
+"""… with a place and a colon."""
+DASHES = re.compile(r" ?[–—-] ")
+FAR = 160
+"""Characters within which a second dash makes the first one part of a sentence."""
+
+
+def told_dateline(text: str, language: str | None, told: Iterable[str]) -> str | None:
+    """The place at the start of a first paragraph, if ``told`` or the language tell that it is one.
+
+    Args:
+        text: the paragraph.
+        language: BCP 47 code of the page if known.
+        told: headline and first paragraphs.
+
+    Example:
+        >>> told_dateline("Kaldorf – Eine Mure ist abgegangen.", "de", ["Mure in Kaldorf"])
+        'Kaldorf'
+    """
+    head = text[:HEAD]
+    if not head[:1].isalpha():
+        return _bracketed(head, told) if head[:1] == "[" else None
+    if not head[0].isupper():
+        return _uncased(text, language)
+    if "/" in head:
+        pair = PAIR.match(head)
+        return pair["place"] if pair else None
+    found = PLAIN.match(head)
+    if found is not None:
+        place = found["place"]
+        if language in DASHED and ":" not in found[0] and _is_one(text, found.end()):
+            return place
+        before = BEFORE_SPEAKERS if ": " in found[0] else BEFORE_PLACES
+        return place if _is_said(before + re.escape(place) + r"\b", told) else None
+    return _shouted(STOPPED.match(head), told) if language not in (None, "en") else None
+
+
+def _is_said(pattern: str, told: Iterable[str]) -> bool:
+    said = re.compile(pattern)
+    return any(map(said.search, told))
+
+
+def _is_one(text: str, end: int) -> bool:
+    """Does no second dash follow close behind the first?"""
+    return DASHES.search(text[end:FAR]) is None
+
+
+def _bracketed(head: str, told: Iterable[str]) -> str | None:
+    return _shouted(BRACKETED.match(head), told)
+
+
+def _shouted(found: re.Match[str] | None, told: Iterable[str]) -> str | None:
+    """A place in capitals, of which the story speaks by the same name in small letters."""
+    if found is None or not found["place"].isupper():
+        return None
+    place = found["place"]
+    return place if _is_said(r"\b" + re.escape(place.title()) + r"\b", told) else None
+
+
+def _uncased(text: str, language: str | None) -> str | None:
+    """A place and the mark that its language has for one, in a script without capitals."""
+    if language not in DASHED_UNCASED and language not in COLONS:
+        return None
+    found = UNCASED.match(text[:HEAD])
+    if found is None or (found["mark"] == ": ") is not (language in COLONS):
+        return None
+    return found["place"] if _is_one(text, found.end()) else None

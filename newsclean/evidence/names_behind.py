@@ -1,0 +1,47 @@
+"""The name of a writer on a line of its own behind the last paragraph, as papers of many countries
+print it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsclean.evidence.names import ROLE, is_person
+from newsclean.evidence.shape import Form, Line
+
+__all__ = ["name_behind"]
+
+PARAGRAPH = 8
+"""Words of the paragraph above such a name, at the least."""
+ENDS = frozenset('.!?…”"»')
+
+
+def name_behind(
+    lines: Sequence[Line], body: int, tail: int, captioned: frozenset[int]
+) -> Line | None:
+    """The line of a name that ends a story, if it is the only one of its kind.
+
+    A name that the story tells of may sign a letter, and names one below the other are a list.
+
+    Args:
+        lines: all lines of the page.
+        body: the first line of the story.
+        tail: the first line behind it.
+        captioned: the lines of captions, which may name her as well.
+    """
+    last = min(tail, len(lines) - 1)
+    while last > body and (lines[last].phrase is not None or last >= tail):
+        if lines[last].form is Form.NAME and lines[last].phrase is None:
+            break
+        last -= 1
+    line, above = lines[last], lines[last - 1]
+    if last <= body + 1 or line.form is not Form.NAME or not is_person(line.text):
+        return None
+    if ":" in line.text or ROLE.search(line.text) is not None or line.text.isupper():
+        return None
+    if above.form is not Form.PROSE or above.words < PARAGRAPH or above.text[-1] not in ENDS:
+        return None
+    told = [other for other in lines[body:last] if other.i not in captioned]
+    if any(other.form is Form.NAME or line.text in other.text for other in told):
+        return None
+    return line

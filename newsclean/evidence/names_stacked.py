@@ -1,0 +1,73 @@
+"""Names of writers in a stack of short lines: over a place and a date, or over an agency."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsclean.evidence.dates import date_line
+from newsclean.evidence.names import ROLE, is_outlet, is_person
+from newsclean.evidence.shape import Form, Line
+
+__all__ = ["over_date", "tops_stack"]
+
+STACK = 4
+"""Lines from a name to the date of its story, at the most; …"""
+STACKED = 4
+"""… and the words of each."""
+
+
+def over_date(lines: Sequence[Line], i: int, first: int, taken: frozenset[int]) -> list[Line]:
+    """Names on lines of their own, right above ``Salt Bay - 21 may 2024 - 05:30 CEST`` or a date.
+
+    If a sentence that is no dek stands above them, the first one is who took the picture of which
+    it tells. Below a name may stand a place or a paper as well: where the date has no place, only
+    what the story does not name is one more writer.
+
+    Args:
+        lines: all lines of the page.
+        i: the first of the names.
+        first: the first line below the headline.
+        taken: the lines of captions.
+    """
+    if lines[i].form is not Form.NAME or (i and lines[i - 1].form is Form.NAME):
+        return []
+    end = i
+    while end < len(lines) and lines[end].form is Form.NAME:
+        end += 1
+    if end == len(lines) or lines[end].form is not Form.DATE or end - i > STACK:
+        return []
+    names = [line for line in lines[i:end] if is_person(line.text) and line.i not in taken]
+    if len(names) != end - i or any(ROLE.search(line.text) for line in names):
+        return []
+    told = i - 1 > first and lines[i - 1].form is Form.PROSE and lines[i - 1].gap == lines[i].gap
+    read = date_line(lines[end].text)
+    if read is not None and read.beside is not None:
+        return names[1:] if told else names
+    more = not told and len(names) > 1 and all(_is_writer(lines, line, end) for line in names[1:])
+    return names if more else []
+
+
+def _is_writer(lines: Sequence[Line], line: Line, end: int) -> bool:
+    """May a name below a name be that of a person, and no place, paper or agency?"""
+    text = line.text
+    if text.isupper() or text.partition(" ")[0] in ARTICLES or is_outlet(text):
+        return False
+    around = lines[max(0, line.i - ABOVE) : end + SAID]
+    return not any(text in other.text for other in around if other is not line)
+
+
+ARTICLES = frozenset("El La Le Les Los Las Il Lo Der Die Das O Os As De Het San Santa São".split())
+"""First words of papers and places that have the form of a name."""
+ABOVE, SAID = 6, 40
+"""Lines above and below, of headline, dek and story, among which its place is named."""
+
+
+def tops_stack(lines: Sequence[Line], i: int) -> bool:
+    """A name right below the headline, over an agency or a place that stand above the date."""
+    for line in lines[i + 1 : i + 1 + STACK]:
+        if line.form is Form.DATE:
+            return True
+        short = line.words <= STACKED and line.text[-1].isalnum()
+        if line.gap or not short or not (line.phrase is None or line.said_by("agency")):
+            return False
+    return False

@@ -1,0 +1,195 @@
+"""Title, authors, dates and dateline of pages whose head has more lines than these, by structure."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from newsclean import clean
+from newsclean.evidence.bylines import read_byline, read_signature
+from newsclean.evidence.datelines import find_dateline
+from newsclean.evidence.datelines_told import told_dateline
+from newsclean.evidence.dates import date_line
+
+TITLE = "Ice stops the ferries at the north pier"
+STORY = """Ferries will stop at the north pier from Monday, the harbor office said, because of ice.
+
+“We walk around the bay now,” said Ida Moss, who keeps the store on the south bank of the river.
+
+The boats ran all of last winter. Nobody at the office could remember ice in November.
+
+Captain Ines Corvo, 61, has run the line since 1998, and she has never seen the like."""
+TWICE = (
+    "Posted Tue 3 Mar 2026 at 5:31amTuesday 3 Mar 2026 at 5:31am, "
+    "updated Tue 3 Mar 2026 at 11:02amTuesday 3 Mar 2026 at 11:02am"
+)
+LAYOUTS = pytest.mark.parametrize("glue", ["\n\n", "\n"], ids=["apart", "close"])
+
+
+def fields(head, glue, tail=""):
+    """Title, authors, published and updated of a page; its story must be whole."""
+    page = "\n".join([head, STORY, tail]).strip()
+    found = clean(re.sub(r"\n+", glue, page))
+    assert found.text == STORY
+    return found.title, list(found.authors), found.published, found.updated
+
+
+@LAYOUTS
+@pytest.mark.parametrize(
+    ("head", "authors", "published", "updated"),
+    [
+        (
+            f"{TITLE}\nAna Teller\n3 hours ago Mar 3, 2026 8:15 AM\nUpdated Mar 3, 2026 9:40 AM",
+            ["Ana Teller"],
+            "2026-03-03T08:15:00",
+            "2026-03-03T09:40:00",
+        ),
+        (
+            f"{TITLE}\nSalt Radio\n/ By Ana Teller\n{TWICE}",
+            ["Ana Teller"],
+            "2026-03-03T05:31:00",
+            "2026-03-03T11:02:00",
+        ),
+        (
+            f"{TITLE}\nPublished by Salt Newsroom\n3rd Mar 2026 8:15am",
+            ["Salt Newsroom"],
+            "2026-03-03T08:15:00",
+            None,
+        ),
+        (
+            f"{TITLE}\nAna Teller\nDova Renn\nMarch 3, 2026",
+            ["Ana Teller", "Dova Renn"],
+            "2026-03-03",
+            None,
+        ),
+        (f"News\nMarch 3, 2026\n{TITLE}\nAna Teller", ["Ana Teller"], "2026-03-03", None),
+        (f"{TITLE}\nPOSTED BY: ANA TELLER MARCH 3, 2026", ["Ana Teller"], "2026-03-03", None),
+    ],
+    ids=["relative", "twice", "newsroom", "two", "above", "capitals"],
+)
+def test_the_head(head, authors, published, updated, glue):
+    assert fields(head, glue) == (TITLE, authors, published, updated)
+
+
+@LAYOUTS
+def test_a_place_of_the_story_below_a_name_is_no_writer(glue):
+    title = "Ice stops the ferries at Tarn Quay"
+    page = f"{title}\nAna Teller\nTarn Quay\nMarch 3, 2026\n{STORY}"
+    found = clean(re.sub(r"\n+", glue, page))
+    assert (found.title, list(found.authors), found.text) == (title, ["Ana Teller"], STORY)
+
+
+@LAYOUTS
+def test_dates_and_names_of_other_stories_stay_out(glue):
+    head = f"{TITLE}\nPublished March 3, 2026\nAna Teller\nReporter"
+    tail = "Recommended Reading\nMayor sells the harbor crane\nBy Dova Renn • Feb. 20, 2026"
+    assert fields(head, glue, tail) == (TITLE, ["Ana Teller"], "2026-03-03", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Reported by: Ana Teller | Edited by: Dova Renn", ("Ana Teller", "Dova Renn")),
+        ("Curated By: Ana Teller", ("Ana Teller",)),
+        ("By Ana Teller and Dova Renn, k9 Salt and Salt TV", ("Ana Teller", "Dova Renn")),
+        ("ByAna TellerTrends writer", ("Ana Teller",)),
+        ("记者：林晓岚 通讯员：周建平", ("林晓岚",)),
+        ("Ana Teller 09-11-23, 06:00", ("Ana Teller",)),
+        ("Kirjoittaja: Aino Teller", ("Aino Teller",)),
+    ],
+)
+def test_bylines(line, names):
+    read = read_byline(line)
+    assert read is not None
+    assert read.names == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "FOR IMMEDIATE RELEASE",
+        "Kuva: Aino Teller",
+        "Reported by: a neighbor, who heard the crash",
+        "Published by noon on Tuesday",
+    ],
+)
+def test_no_bylines(line):
+    assert read_byline(line) is None
+    assert read_signature(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "updated"),
+    [
+        ("about 3 hours ago Mar 3, 2026 8:15 AM", "2026-03-03T08:15:00", None),
+        ("Mar 3, 2026 8:15 AM (3 hours ago)", "2026-03-03T08:15:00", None),
+        ("Quel / Salinas - 3 mar 2026 - 05:30 CET", "2026-03-03T05:30:00+01:00", None),
+        ("송고시간 2026-03-03 08:00", "2026-03-03T08:00:00", None),
+        ("Frissítve: 2026. 03. 03. 11:34", None, "2026-03-03T11:34:00"),
+        ("Objavljeno: 03.03.2026. u 11:34", "2026-03-03T11:34:00", None),
+        ("Публикувано: 03.03.2026", "2026-03-03", None),
+        (
+            "آخر تحديث: 14/3/2026 - 18:20 (توقيت مكة المكرمة)",
+            None,
+            "2026-03-14T18:20:00+03:00",
+        ),
+        ("Wed 14 JanWednesday 14 January", None, None),
+    ],
+)
+def test_date_lines(line, published, updated):
+    read = date_line(line)
+    assert read is not None
+    assert (read.published, read.updated) == (published, updated)
+
+
+@pytest.mark.parametrize(
+    ("lead", "place"),
+    [
+        ("QUELL, Mo. (KQRX) — The mayor resigned.", "QUELL, Mo."),
+        ("QUELL, Pa. – The mayor resigned.", "QUELL, Pa."),
+        ("QUELL, W.Va. (AP) — The mayor resigned.", "QUELL, W.Va."),
+        ("QUELL, MO — The mayor resigned.", "QUELL, MO"),
+        ("QUELL, Man. [KQRX] — The mayor resigned.", "QUELL, Man."),
+        ("NEW QUELL, March 3 (PTI) The mayor resigned.", "NEW QUELL"),
+        ("New Quell, Mar 3 (PTI): The mayor resigned.", "New Quell"),
+        ("QUELL, Nigeria (AP) _ The mayor resigned.", "QUELL, Nigeria"),
+        ("NASA — which built it — said nothing.", None),
+        ('QUELL: "The mayor resigned."', None),
+        ("MONDAY, MARCH 3: The mayor resigned.", None),
+        ("The mayor (PTI) The mayor resigned.", None),
+    ],
+)
+def test_datelines(lead, place):
+    found = find_dateline(lead)
+    assert (found.place if found is not None else None) == place
+
+
+@pytest.mark.parametrize(
+    ("lead", "language", "place"),
+    [
+        ("Salwana - Feri akan berhenti.", "id", "Salwana"),
+        ("Salwana - Feri akan berhenti - akan berhenti.", "id", None),
+        ("Salried/Quelldorf – Die Fähre ruht.", "de", "Salried/Quelldorf"),
+        ("Quelldorf – Die Fähre ruht.", "de", None),
+        ("عمّان- لم تكن أم خالد تتوقع", "ar", "عمّان"),
+        ("भोपाल: नाव नहीं चलेगी", "hi", "भोपाल"),
+        ("NOBODY. The ferry stopped.", "en", None),
+        ("[UPDATE] The ferry stopped.", "en", None),
+    ],
+)
+def test_datelines_by_the_custom_of_a_language(lead, language, place):
+    assert told_dateline(lead, language, [lead]) == place
+
+
+@pytest.mark.parametrize(
+    ("lead", "told", "place"),
+    [
+        ("SALBY. Färjan står.", "Färjan i Salby står", "SALBY"),
+        ("[QUELL] The ferry stopped.", "Quell loses its ferry", "QUELL"),
+        ("New Quell: The ferry stopped.", "Ice in New Quell", "New Quell"),
+        ("Ida Moss: The ferry stopped.", "A letter from Ida Moss", None),
+    ],
+)
+def test_datelines_that_the_story_gives_away(lead, told, place):
+    assert told_dateline(lead, "sv", [told]) == place
