@@ -168,7 +168,10 @@ def _hangs(page: Surface, line: Line, sure: bool) -> bool:
         return True
     # most lines are paragraphs of the story, and to count shares takes the words of all of them
     if page.calls(line) or (line.words <= PITCH and line.text.isupper()):
-        return page.share(line.text) >= (SOME if sure else HALF)
+        if page.share(line.text) < (SOME if sure else HALF):
+            return False
+        heard = voices(line.text)
+        return "a call" in heard or heard >= OF_PAGES or not page.tells(line)
     return sure and is_short(line) and page.share(line.text) >= MOST
 
 

@@ -16,7 +16,7 @@ from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import pieces, telling
 from newsclean.evidence.tail import tells_of_itself
 from newsclean.evidence.tail_signs import ends_story
-from newsclean.evidence.voice import COMMON, voices
+from newsclean.evidence.voice import COMMON, OF_PAGES, voices
 
 __all__ = ["Foot", "Shown", "leads_to"]
 
@@ -41,7 +41,8 @@ LONG, WORDS, SEVERAL = 9, 5, 3
 """Telling words of the first two, and of a sentence below a line that ends stories, or more."""
 SERVICE = re.compile(r"\bat \d|\d[:.]\d\d|\d{3}.\d|\d ?(?:[ap]\.?m\b|Uhr\b)|@")
 """A time, a number to call, an address: a story may end with what its readers can do."""
-
+SITE = re.compile(r"(?<![@\w.])\w[\w-]+(?:\.\w[\w-]+){1,3}/\w")
+"""A page on the web: its own page no page needs to spell out."""
 
 TELLING = frozenset({Form.PROSE, Form.TURN, Form.ITEM})
 
@@ -203,4 +204,6 @@ def _is_said(page: Surface, line: Line) -> bool:
         least, fewest = ALL, 2
     else:
         return False
-    return page.owns(line.text, least) and len(telling(line.text)) >= fewest
+    if not page.owns(line.text, least) or len(telling(line.text)) < fewest:
+        return False
+    return voices(line.text) >= OF_PAGES or not (page.tells(line) or SITE.search(line.text))

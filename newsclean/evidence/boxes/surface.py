@@ -10,7 +10,9 @@ from newsclean.evidence.asked import once
 from newsclean.evidence.boxes.lead_words import MARKS, bare_leads, leading_words
 from newsclean.evidence.boxes.lines import TOLD_CHARACTERS, is_dense, is_paragraph, speaks
 from newsclean.evidence.dates import date_line
+from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.subject import telling
 from newsclean.evidence.voice import begins_with_one, page_share, page_words
 from newsclean.packs import Phrases
 
@@ -59,6 +61,8 @@ FOREIGN = 0.34
 ADVICE = 2
 """Such sentences below it, of a story that speaks to its reader."""
 WORD = re.compile(r"[^\W\d_]+")
+TELLS = 3
+"""Letters of a word that shows what is spoken of, at the least."""
 
 
 class Surface:
@@ -189,6 +193,25 @@ class Surface:
             if is_paragraph(line) and line.text[-1] != ":" and not speaks(line)
         ]
         return frozenset(WORD.findall("\n".join([line.text for line in told]).lower()))
+
+    def tells(self, line: Line) -> bool:
+        """Is a line said by somebody, or has it a word of another paragraph, and none of pages?
+
+        One that begins small: sites and towns bear the same names.
+        """
+        if told_of_speech(line.text) is not None:
+            return True
+        small = " ".join([word for word in line.text.split()[1:] if word[0].islower()])
+        words = [f" {w}" for w in telling(small) if len(w) >= TELLS and w not in self._words]
+        return bool(words) and any(
+            word in text for i, text in self._tellers if i != line.i for word in words
+        )
+
+    @once
+    def _tellers(self) -> list[tuple[int, str]]:
+        """Index and small letters of the paragraphs that speak to nobody."""
+        told = (line for line in self.standing if is_paragraph(line) and not speaks(line))
+        return [(line.i, line.text.lower()) for line in told]
 
     def is_bare_lead(self, line: Line) -> bool:
         """Is a line a lead of packs without the mark that parts it from its headline?"""

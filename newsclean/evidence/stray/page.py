@@ -67,6 +67,9 @@ HALF = 0.5
 SOME = 0.34
 """Share of page words of a line at either end from which on its voice may be the page's."""
 
+TELLS = 3
+"""Letters of a word that shows what is spoken of, at the least."""
+
 STOPS = frozenset('.!?…。！？;”"»’')
 QUOTES = frozenset("\"“'‘«„>")
 MARKS = frozenset("↓↑→←›»▶►▼*|")
@@ -198,6 +201,17 @@ class Page:
     def knows(self, text: str) -> bool:
         """Does the story have a word of a line that says something?"""
         return not all(self._is_foreign(word, text) for word in telling(text))
+
+    def tells(self, text: str) -> bool:
+        """Has a line a word of the story, and none of pages, that begins small?
+
+        Names are no such words: sites and towns bear the same.
+        """
+        small = " ".join([word for word in text.split()[1:] if word[0].islower()])
+        return any(
+            len(word) >= TELLS and word not in self._known and not self._is_foreign(word, text)
+            for word in telling(small)
+        )
 
     def _is_foreign(self, word: str, line: str) -> bool:
         """Does no word of the story begin like this one, but for the line that it is from?"""
