@@ -75,10 +75,13 @@ def _stopped(page: Lines) -> Iterator[Line]:
 
 
 def _is_between(lines: Sequence[Line], i: int) -> bool:
-    around = [*lines[max(0, i - 1) : i], *lines[i + 1 : i + 2]]
-    return len(around) > 1 and all(
-        line.form is Form.PROSE and line.phrase is None for line in around
-    )
+    """Stands a line between two paragraphs, or a picture and one?"""
+    if not 0 < i < len(lines) - 1:
+        return False
+    above, below = lines[i - 1], lines[i + 1]
+    if below.form is not Form.PROSE or below.phrase is not None:
+        return False
+    return above.phrase is None or above.said_by("caption-mark", "credit-line")
 
 
 def _of_others(page: Lines) -> Iterator[Line]:

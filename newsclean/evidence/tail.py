@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from newsclean.evidence.glued import is_glued
-from newsclean.evidence.resumed import goes_on_below
+from newsclean.evidence.resumed import continues_list, goes_on_below
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.subheads import find_subheads
 from newsclean.evidence.subject import stems, stems_of
@@ -236,6 +236,8 @@ def _story(lines: list[Line], i: int, wording: Wording) -> bool:
         return True  # a disclaimer glued to the end of a line of the story
     if line.form in (Form.TURN, Form.CUE):
         return line.phrase is None
+    if line.form is Form.ITEM:
+        return continues_list(lines, i)
     if line.form is not Form.PROSE or is_glued(line.text):
         return False
     if line.phrase is not None and line.phrase.filter not in TOLD:
