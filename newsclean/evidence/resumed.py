@@ -98,7 +98,7 @@ def _resumes_at(
 ) -> bool:
     """Does the story go on below a block, sentences of the box's in it or not?
 
-    Below the button of a box, what is told needs less of the story's words.
+    Below the button or the pitch of a box, what is told needs less of the story's words.
     """
     if continues_list(lines, end):
         return True
@@ -110,8 +110,9 @@ def _resumes_at(
     shared, total = kin(run, above)
     if shared >= max(SEVERAL, SHARED * total):
         return True
-    by_button = shared > 0 and len(run) <= SEVERAL and lines[end - 1].phrase is not None
-    return by_button and is_finished(run[0].text, words())
+    last = lines[end - 1]
+    of_page = last.phrase is not None or "us" in voices(last.text)
+    return of_page and shared > 0 and len(run) <= SEVERAL and is_finished(run[0].text, words())
 
 
 def continues_list(lines: Sequence[Line], i: int) -> bool:

@@ -133,14 +133,14 @@ def _between(page: Surface, above: int, left: Sequence[Line], below: int) -> Ite
 def _heads_story(page: Surface, line: Line, below: int) -> bool:
     """Is a line between two boxes a subhead of the story that goes on below the second one?
 
-    It stands by itself between blank lines, and has no word of pages.
+    It stands by itself between blank lines, and has few words of pages.
     """
     if line.gap == 0 or page.lines[line.i + 1].gap == 0 or is_machine(line):
         return False
-    while page.taken_by(below):
-        below += 1
-    goes_on = page.stands(below) and is_paragraph(page.lines[below])
-    return goes_on and not page.weighs(line.text, 0.0)
+    under = next((other for other in page.lines[below:] if page.stands(other.i)), None)
+    if under is None or not is_paragraph(under):
+        return False
+    return page.share(line.text) < HALF
 
 
 def _goes(page: Surface, line: Line) -> bool:
