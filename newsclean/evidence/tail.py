@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsclean.evidence.closing import credits_others
 from newsclean.evidence.glued import is_glued
 from newsclean.evidence.resumed import continues_list, goes_on_below
 from newsclean.evidence.shape import Form, Line, Lines
@@ -244,7 +245,7 @@ def _story(lines: list[Line], i: int, wording: Wording) -> bool:
         return False
     if wording.biography(line) is not None:
         return False
-    if wording.appeals(line) or tells_of_itself(line.text):
+    if wording.appeals(line) or tells_of_itself(line.text) or credits_others(line):
         return False
     return not (line.words < STORY_WORDS and i > 0 and wording.biography(lines[i - 1]) is not None)
 

@@ -70,11 +70,11 @@ def _people(text: str) -> list[str]:
 
 def notes(page: Surface, writers: Writers) -> Iterator[Found]:
     """Sentences anywhere that tell who wrote the story: no writer tells so of themself."""
-    for line in page.standing:
-        if line.form is not Form.PROSE or line.words > NOTE or not writers.may_open(line.text):
-            continue
-        named = next((name for name in writers.names if _opens_with(name, line.text)), None)
-        if named is None or not page.stands(line.i) or _tells_of(page, named, line):
+    standing = page.standing
+    edge = {line.i for line in (*standing[:1], *standing[-LAST:])}
+    for line in standing:
+        named = _named(writers, line, at_edge=line.i in edge)
+        if not named or not page.stands(line.i) or _tells_of(page, named, line):
             continue
         yield Found(line, "tells of the writer", 0.7)
         above = page.lines[line.i - 1]
@@ -82,10 +82,51 @@ def notes(page: Surface, writers: Writers) -> Iterator[Found]:
             yield Found(above, "is the name over a note on the writer", 0.7)
 
 
+LAST = 2
+"""Lines at the end of a page whose words on a writer may be told in the past as well."""
+REACHED = 14
+"""Words of a line with the writer's name and address."""
+
+
+def _named(writers: Writers, line: Line, *, at_edge: bool) -> str:
+    """The writer of whom a line tells what no writer tells: who they are, how to reach them."""
+    text = line.text
+    reached = line.words <= REACHED and ADDRESS.search(text) is not None
+    if line.form is not Form.PROSE and not reached:
+        return ""
+    opens = line.words <= NOTE and writers.may_open(text)
+    if not (opens or reached or (at_edge and line.words <= NOTE)):
+        return ""
+    for name in writers.names:
+        if opens and _opens_with(name, text):
+            return name
+        if at_edge and (_did(name, text) or f" {name} " in text and _is_at_work(name, text)):
+            return name
+        if reached and " " in name and name.casefold() in text.casefold():
+            return name
+    return ""
+
+
+ADDRESS = re.compile(r"\S@\w|(?<!\w)@\w{3}|\d{3}.\d{4}\b")
+"""A mail address, a handle, a telephone number."""
+
+
+def _did(name: str, text: str) -> bool:
+    """Does a sentence open with a whole name and go on with what they did?"""
+    rest = text[len(name) :]
+    return " " in name and text.startswith(name) and rest[:1] == " " and rest[1:2].islower()
+
+
+def _is_at_work(name: str, text: str) -> bool:
+    """Does what somebody does at work stand right behind their name?"""
+    return text.partition(f" {name} ")[2].partition(" ")[0] in PRESENT
+
+
 def _tells_of(page: Surface, name: str, but: Line) -> bool:
     """Does the story tell of whom a note names?"""
+    last = name.rpartition(" ")[2]
     others = (line for line in page.standing if line.i != but.i and is_paragraph(line))
-    return any(name in line.text for line in others)
+    return any(last in line.text for line in others)
 
 
 BESIDE = 2
