@@ -73,7 +73,8 @@ def notes(page: Surface, writers: Writers) -> Iterator[Found]:
     standing = page.standing
     edge = {line.i for line in (*standing[:1], *standing[-LAST:])}
     for line in standing:
-        named = _named(writers, line, at_edge=line.i in edge)
+        at_edge = line.i in edge or page.is_moved(line.i - 1)
+        named = _named(writers, line, at_edge=at_edge)
         if not named or not page.stands(line.i) or _tells_of(page, named, line):
             continue
         yield Found(line, "tells of the writer", 0.7)
@@ -83,7 +84,7 @@ def notes(page: Surface, writers: Writers) -> Iterator[Found]:
 
 
 LAST = 2
-"""Lines at the end of a page whose words on a writer may be told in the past as well."""
+"""Lines at the end of a page (and those below a byline or a date) whose words on a writer may be told in the past as well."""
 REACHED = 14
 """Words of a line with the writer's name and address."""
 

@@ -98,8 +98,11 @@ class Shown:
 
     def over_page(self, line: Line) -> str:
         """Why a line right above lines of the page is one; empty = it may be the story's."""
-        if not is_short(line) or line.form is Form.PROSE or leads_to(self._page, line):
-            return ""  # it may be a question that ends the story
+        if line.form is Form.PROSE:
+            whole = voices(line.text) & OF_PAGES and self.by_its_words(line)
+            return "is made of words of pages, behind the story" if whole else ""
+        if not is_short(line) or leads_to(self._page, line):
+            return ""
         if line.form is Form.LABEL and line.text.isalpha() and line.text.islower():
             return "is a word in small letters, behind the story"
         if line.form is Form.NAME and (_is_signed(line.text) or self._is_of_head(line)):

@@ -92,6 +92,7 @@ class Surface:
         """Index → the filter of the page's matter that took a line; empty = none."""
         self.went = [line for line, name in zip(lines, self.takers, strict=True) if name]
         """The lines that filters of the page's matter took; rules of boxes add none."""
+        self._moved = frozenset([i for i, block in enumerate(ids) if block in lifted])
         self._stands = [
             i >= first and not taken and block not in lifted
             for i, (block, taken) in enumerate(zip(ids, self._taken, strict=True))
@@ -108,6 +109,10 @@ class Surface:
     def is_gone(self, i: int) -> bool:
         """Did any filter drop a line, also above the story?"""
         return bool(self._taken[i])
+
+    def is_moved(self, i: int) -> bool:
+        """Went a line, or a part of it, to a field?"""
+        return i in self._moved
 
     def went_surely(self, i: int) -> bool:
         """Went this line for what it says itself?"""
