@@ -23,6 +23,8 @@ __all__ = ["continues_list", "goes_on_below", "kin"]
 BOX = 10
 """Lines of a box at the most, its heading not counted: in longer ones stands more than headlines.
 Set by hand, as is all below."""
+BUTTON = 2
+"""Words of the button that ends a box, at the most."""
 NAMED = frozenset({Form.NAME, Form.BYLINE, Form.DATE})
 """What stands right above a comment, a biography or another story's first paragraph."""
 HEADED = frozenset({Form.TITLE, Form.ITEM, Form.NAME, Form.LABEL})
@@ -111,7 +113,8 @@ def _resumes_at(
     if shared >= max(SEVERAL, SHARED * total):
         return True
     last = lines[end - 1]
-    of_page = last.phrase is not None or "us" in voices(last.text)
+    button = last.form is Form.LABEL and last.words <= BUTTON and lines[end - 2].gap == 0
+    of_page = button or last.phrase is not None or "us" in voices(last.text)
     return of_page and shared > 0 and len(run) <= SEVERAL and is_finished(run[0].text, words())
 
 

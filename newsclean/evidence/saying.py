@@ -27,6 +27,7 @@ BEHIND = (
     SAID
     | frozenset(
         "reads writes wrote asks asked jokes advises warns steht stand fragt lit lisait indique lee "
+        "rät bittet ruft mahnt empfiehlt conseille prévient pide recomienda aconseja uppmanar "
         "reza legge står staat głosi гласит".split()
     )
 ) - {"conta", "cuenta"}

@@ -12,6 +12,7 @@ from newsclean.evidence.boxes.lines import is_machine, is_short
 from newsclean.evidence.boxes.notes import Writers
 from newsclean.evidence.boxes.surface import Surface
 from newsclean.evidence.names import is_person
+from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import pieces, telling
 from newsclean.evidence.tail import tells_of_itself
@@ -131,6 +132,8 @@ class Shown:
     def is_foreign(self, line: Line, least: int) -> bool:
         """Has a line so many telling words, and none of them with the lines above it?"""
         if line.text[0] in QUOTES or line.form is Form.TURN:
+            return False
+        if told_of_speech(line.text) is not None:
             return False
         own = pieces(line.text)
         return len(own) >= least and all(own.isdisjoint(words) for words in self._above(line))
