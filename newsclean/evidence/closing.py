@@ -35,6 +35,8 @@ TRADES = frozenset(
 BY = re.compile(r"(?:\bby|\bdi|\bde|\bvon|\bdoor|\bpor|\bpar|\bav|\baf|:) ")
 MOST_BEFORE = 4
 """Words of the trade before the names."""
+CITED = re.compile(r"Cit(?:ation|e this)[^:]{0,20}: .{20,300}\bhttps?:")
+"""How the page itself is to be cited."""
 TELLING = frozenset("the a an was were is are been had has".split())
 """Words with which such a line would tell: ``The page was edited by …``."""
 GAVE = re.compile(r"(?P<who>.{4,60}?) contributed (?P<what>[a-z]+(?: [a-z]+){0,3})\.?")
@@ -46,6 +48,8 @@ NAME = re.compile(r"[^\W\d_a-z]")
 def closes(line: Line) -> bool:
     """Does a line close a story: an agency, or in brackets who else worked on it?"""
     text = line.text
+    if text[:3] == "Cit" and CITED.match(text):
+        return True
     if line.words > LONGEST or line.form is Form.TURN:
         return False
     if line.said_by("agency") and line.form is not Form.PROSE:

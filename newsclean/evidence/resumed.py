@@ -30,6 +30,8 @@ NAMED = frozenset({Form.NAME, Form.BYLINE, Form.DATE})
 HEADED = frozenset({Form.TITLE, Form.ITEM, Form.NAME, Form.LABEL})
 SEVERAL = 2
 """Paragraphs of which the box may not be closed by the layout, and the words that they share."""
+FEW = 4
+"""Telling words of the paragraphs of which one is enough: "Said" stands in other stories, too."""
 SHARED = 0.15
 """Share of their telling words that the story has as well."""
 STOPS = frozenset(".!?…。！？")
@@ -115,7 +117,8 @@ def _resumes_at(
     last = lines[end - 1]
     button = last.form is Form.LABEL and last.words <= BUTTON and lines[end - 2].gap == 0
     of_page = button or last.phrase is not None or "us" in voices(last.text)
-    return of_page and shared > 0 and len(run) <= SEVERAL and is_finished(run[0].text, words())
+    kindred = shared >= (1 if total <= FEW else SEVERAL)
+    return of_page and kindred and len(run) <= SEVERAL and is_finished(run[0].text, words())
 
 
 def continues_list(lines: Sequence[Line], i: int) -> bool:

@@ -59,7 +59,7 @@ def told_of_speech(text: str) -> str | None:
     """
     for found in PARTED.finditer(text):
         rest = text[found.end() :]
-        words = rest.split(" ", REACH)[:REACH]
+        words = rest.split(None, REACH)[:REACH]
         if len(words) > 1 and (words[0] in BEHIND or A_SIGN.match(rest)):
             return _clause(rest)
         if not (words[0] in SPEAKERS or words[0][0].isupper()):

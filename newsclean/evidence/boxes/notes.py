@@ -68,14 +68,17 @@ def _people(text: str) -> list[str]:
     return [name] if first and is_person(name := first[0].strip()) else []
 
 
-def notes(page: Surface, writers: Writers) -> Iterator[Found]:
-    """Sentences anywhere that tell who wrote the story: no writer tells so of themself."""
+def notes(page: Surface, writers: Writers, head: Sequence[Line]) -> Iterator[Found]:
+    """Sentences anywhere that tell who wrote the story: no writer tells so of themself.
+
+    ``head`` = what stands above the first paragraph.
+    """
     standing = page.standing
-    edge = {line.i for line in (*standing[:1], *standing[-LAST:])}
-    for line in standing:
+    edge = {line.i for line in (*head, *standing[:1], *standing[-LAST:])}
+    for line in (*head, *standing):
         at_edge = line.i in edge or page.is_moved(line.i - 1)
         named = _named(writers, line, at_edge=at_edge)
-        if not named or not page.stands(line.i) or _tells_of(page, named, line):
+        if not named or page.is_gone(line.i) or _tells_of(page, named, line):
             continue
         yield Found(line, "tells of the writer", 0.7)
         above = page.lines[line.i - 1]

@@ -45,6 +45,9 @@ SERVICE = re.compile(r"\bat \d|\d[:.]\d\d|\d{3}.\d|\d ?(?:[ap]\.?m\b|Uhr\b)|@")
 SITE = re.compile(r"(?<![@\w.])\w[\w-]+(?:\.\w[\w-]+){1,3}/\w")
 """A page on the web: its own page no page needs to spell out."""
 
+GREETING = 2
+"""Words of a greeting."""
+
 TELLING = frozenset({Form.PROSE, Form.TURN, Form.ITEM})
 
 
@@ -99,9 +102,12 @@ class Shown:
 
     def over_page(self, line: Line) -> str:
         """Why a line right above lines of the page is one; empty = it may be the story's."""
+        if line.words <= GREETING and line.text[-1] == "!" and self._greets(line):
+            return "greets the reader of the line below it, behind the story"
         if line.form is Form.PROSE:
-            whole = voices(line.text) & OF_PAGES and self.by_its_words(line)
-            return "is made of words of pages, behind the story" if whole else ""
+            spoken = voices(line.text) & OF_PAGES and self._page.weighs(line.text, SOME)
+            whole = spoken and self.is_foreign(line, LONG)
+            return "speaks of the page, right above lines of it" if whole else ""
         if not is_short(line) or leads_to(self._page, line):
             return ""
         if line.form is Form.LABEL and line.text.isalpha() and line.text.islower():
@@ -113,6 +119,14 @@ class Shown:
         if self.is_foreign(line, 2) and self._page.weighs(line.text, LABELLED):
             return "is made of words of pages, behind the story"
         return ""
+
+    def _greets(self, line: Line) -> bool:
+        """Does a sentence to the reader, that is the page's, stand close below a line?"""
+        below = self._page.lines[line.i + 1 : line.i + 2]
+        return any(
+            other.gap == 0 and self._page.taken_by(other.i) and voices(other.text) - COMMON
+            for other in below
+        )
 
     def _is_on_card(self, line: Line) -> bool:
         """Is a line a person whose address stands right below, or a label over such a name?"""

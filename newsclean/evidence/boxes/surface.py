@@ -12,7 +12,7 @@ from newsclean.evidence.boxes.lines import TOLD_CHARACTERS, is_dense, is_paragra
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.subject import telling
+from newsclean.evidence.subject import telling_small
 from newsclean.evidence.voice import begins_with_one, page_share, page_words
 from newsclean.packs import Phrases
 
@@ -61,8 +61,6 @@ FOREIGN = 0.34
 ADVICE = 2
 """Such sentences below it, of a story that speaks to its reader."""
 WORD = re.compile(r"[^\W\d_]+")
-TELLS = 3
-"""Letters of a word that shows what is spoken of, at the least."""
 
 
 class Surface:
@@ -200,14 +198,10 @@ class Surface:
         return frozenset(WORD.findall("\n".join([line.text for line in told]).lower()))
 
     def tells(self, line: Line) -> bool:
-        """Is a line said by somebody, or has it a word of another paragraph, and none of pages?
-
-        One that begins small: sites and towns bear the same names.
-        """
+        """Is a line said by somebody, or has it a small word of another paragraph, none of pages?"""
         if told_of_speech(line.text) is not None:
             return True
-        small = " ".join([word for word in line.text.split()[1:] if word[0].islower()])
-        words = [f" {w}" for w in telling(small) if len(w) >= TELLS and w not in self._words]
+        words = [f" {word}" for word in telling_small(line.text) if word not in self._words]
         return bool(words) and any(
             word in text for i, text in self._tellers if i != line.i for word in words
         )

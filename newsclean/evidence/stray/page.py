@@ -11,7 +11,7 @@ from newsclean.evidence.ending import is_finished
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stray.runs import PARTED, is_in_run
 from newsclean.evidence.subheads import find_subheads
-from newsclean.evidence.subject import telling
+from newsclean.evidence.subject import telling, telling_small
 from newsclean.evidence.voice import (
     begins_with_one,
     may_speak,
@@ -66,9 +66,6 @@ HALF = 0.5
 """Share of page words of a label from which on it counts against the row that it stands in."""
 SOME = 0.34
 """Share of page words of a line at either end from which on its voice may be the page's."""
-
-TELLS = 3
-"""Letters of a word that shows what is spoken of, at the least."""
 
 STOPS = frozenset('.!?…。！？;”"»’')
 QUOTES = frozenset("\"“'‘«„>")
@@ -203,15 +200,9 @@ class Page:
         return not all(self._is_foreign(word, text) for word in telling(text))
 
     def tells(self, text: str) -> bool:
-        """Has a line a word of the story, and none of pages, that begins small?
-
-        Names are no such words: sites and towns bear the same.
-        """
-        small = " ".join([word for word in text.split()[1:] if word[0].islower()])
-        return any(
-            len(word) >= TELLS and word not in self._known and not self._is_foreign(word, text)
-            for word in telling(small)
-        )
+        """Has a line a word of the story, and none of pages, that begins small?"""
+        words = [word for word in telling_small(text) if word not in self._known]
+        return any(not self._is_foreign(word, text) for word in words)
 
     def _is_foreign(self, word: str, line: str) -> bool:
         """Does no word of the story begin like this one, but for the line that it is from?"""
@@ -287,11 +278,8 @@ class Page:
     @once
     def clock(self) -> int | None:
         """Index of the only line that is a label with a clock; more of them are a timetable."""
-        found = [
-            line.i
-            for line in self.labels
-            if line.words <= CLOCKED and line.text[-1].isdigit() and CLOCK.match(line.text)
-        ]
+        short = [line for line in self.labels if line.words <= CLOCKED and line.text[-1].isdigit()]
+        found = [line.i for line in short if CLOCK.match(line.text)]
         return found[0] if len(found) == 1 else None
 
     def is_data(self, line: Line) -> bool:
