@@ -246,11 +246,6 @@ def test_the_last_paragraph_below_a_block_stands(end: str) -> None:
     assert body(*STORY, BLOCK, last, end) == [*STORY, last]
 
 
-def test_another_story_below_a_block_goes() -> None:
-    other = "The ferry to Quill Island had nobody on board, not even a cat, its captain said."
-    assert body(*STORY, BLOCK, other) == [*STORY]
-
-
 def test_a_list_goes_on_below_a_block() -> None:
     above = ["What was ordered:", "- Two boilers went in last fall.", "- Forty taps were changed."]
     last = "- One pump is on its way."

@@ -87,9 +87,8 @@ def _credits(text: str, *, of_trade: bool) -> bool:
     before = words.lower().split()
     if not 0 < len(before) <= MOST_BEFORE or not TELLING.isdisjoint(before):
         return False
-    if of_trade or words[0].isupper():
-        if TRADES.isdisjoint(before):
-            return False
+    if (of_trade or words[0].isupper()) and TRADES.isdisjoint(before):
+        return False
     return _are_people(names.rstrip("."))
 
 

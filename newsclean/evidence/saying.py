@@ -26,9 +26,9 @@ SAID = frozenset(
 BEHIND = (
     SAID
     | frozenset(
-        "reads writes wrote asks asked jokes advises warns steht stand fragt lit lisait indique lee "
+        "reads writes wrote asks asked jokes advises warns steht stand fragt lit lisait indique "
         "rät bittet ruft mahnt empfiehlt conseille prévient pide recomienda aconseja uppmanar "
-        "reza legge står staat głosi гласит".split()
+        "lee reza legge står staat głosi гласит".split()
     )
 ) - {"conta", "cuenta"}
 """Those, and what signs do, that may stand before who speaks; two of them are words of pages."""

@@ -31,7 +31,7 @@ INVITES = 5
 
 
 def _invites(page: Surface, line: Line) -> bool:
-    """Is all of a line in brackets, and names a channel of pages that the story does not tell of?"""
+    """Is all of a line in brackets, and names a channel of which the story does not tell?"""
     if line.text[-1] != "]" or line.words < INVITES or not page.names_channel(line.text):
         return False
     return not page.tells(line)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from newsclean.evidence.asked import once
 from newsclean.evidence.boxes.lines import is_paragraph
@@ -75,10 +75,14 @@ def notes(page: Surface, writers: Writers, head: Sequence[Line]) -> Iterator[Fou
     """
     standing = page.standing
     edge = {line.i for line in (*head, *standing[:1], *standing[-LAST:])}
+    found: dict[int, str] = {}
     for line in (*head, *standing):
         at_edge = line.i in edge or page.is_moved(line.i - 1)
-        named = _named(writers, line, at_edge=at_edge)
-        if not named or page.is_gone(line.i) or _tells_of(page, named, line):
+        if named := _named(writers, line, at_edge=at_edge):
+            found[line.i] = named
+    for i, named in found.items():
+        line = page.lines[i]
+        if page.is_gone(i) or _tells_of(page, named, found):
             continue
         yield Found(line, "tells of the writer", 0.7)
         above = page.lines[line.i - 1]
@@ -87,7 +91,7 @@ def notes(page: Surface, writers: Writers, head: Sequence[Line]) -> Iterator[Fou
 
 
 LAST = 2
-"""Lines at the end of a page (and those below a byline or a date) whose words on a writer may be told in the past as well."""
+"""Lines at the end of a page that may tell of a writer in the past; others stand below a field."""
 REACHED = 14
 """Words of a line with the writer's name and address."""
 
@@ -104,7 +108,7 @@ def _named(writers: Writers, line: Line, *, at_edge: bool) -> str:
     for name in writers.names:
         if opens and _opens_with(name, text):
             return name
-        if at_edge and (_did(name, text) or f" {name} " in text and _is_at_work(name, text)):
+        if at_edge and (_did(name, text) or _is_at_work(name, text)):
             return name
         if reached and " " in name and name.casefold() in text.casefold():
             return name
@@ -126,10 +130,10 @@ def _is_at_work(name: str, text: str) -> bool:
     return text.partition(f" {name} ")[2].partition(" ")[0] in PRESENT
 
 
-def _tells_of(page: Surface, name: str, but: Line) -> bool:
-    """Does the story tell of whom a note names?"""
+def _tells_of(page: Surface, name: str, notes: Container[int]) -> bool:
+    """Does the story tell, but for the notes, of whom one names?"""
     last = name.rpartition(" ")[2]
-    others = (line for line in page.standing if line.i != but.i and is_paragraph(line))
+    others = (line for line in page.standing if line.i not in notes and is_paragraph(line))
     return any(last in line.text for line in others)
 
 

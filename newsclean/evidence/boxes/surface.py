@@ -198,7 +198,7 @@ class Surface:
         return frozenset(WORD.findall("\n".join([line.text for line in told]).lower()))
 
     def tells(self, line: Line) -> bool:
-        """Is a line said by somebody, or has it a small word of another paragraph, none of pages?"""
+        """Is a line said by somebody, or has it a small word of a paragraph, none of pages?"""
         if told_of_speech(line.text) is not None:
             return True
         words = [f" {word}" for word in telling_small(line.text) if word not in self._words]
