@@ -185,3 +185,75 @@ def test_a_line_above_the_story_on_a_channel_of_which_it_tells_stands() -> None:
 @LAYOUTS
 def test_a_line_above_the_story_that_offers_a_channel_goes(gap: str) -> None:
     assert body("All of Sandhaven, now on Facebook", *STORY, gap=gap) == [*STORY]
+
+
+@LAYOUTS
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Join us, says the card on the door.",
+        "Subscribe to nothing, Dunmore tells the children, until you have read it.",
+        "Thank you for reading, says the sheet in each hall.",
+        "Komm vorbei, steht auf dem Schild am Tor.",
+        "Merci de votre lecture, indique la carte de chaque porte.",
+    ],
+)
+def test_speech_without_quotation_marks_stands(line: str, gap: str) -> None:
+    assert body(*STORY, line, "Donate to the Courier", gap=gap) == [*STORY, line]
+
+
+@LAYOUTS
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The full text is available on the website of the owner.",
+        "You can reach the owner at 555-0134.",
+        "You can read the list at sandhaven.example/boilers.",
+        "The meeting will be streamed live on the council’s YouTube channel.",
+    ],
+)
+def test_a_sentence_with_a_small_word_of_the_story_stands(line: str, gap: str) -> None:
+    assert body(*STORY, line, "Sign up for our newsletter", gap=gap) == [*STORY, line]
+
+
+@LAYOUTS
+@pytest.mark.parametrize(
+    "line",
+    ["Thank you for reading the Courier.", "You can read more on our website.", "Join us today!"],
+)
+def test_a_sentence_with_none_goes(line: str, gap: str) -> None:
+    assert body(*STORY, line, "Sign up for our newsletter", gap=gap) == [*STORY]
+
+
+@LAYOUTS
+def test_a_button_s_word_with_a_stop_between_paragraphs_stands(gap: str) -> None:
+    assert body(FIRST, SECOND, "Listen.", THIRD, gap=gap) == [FIRST, SECOND, "Listen.", THIRD]
+    assert body(FIRST, SECOND, "Listen", THIRD, gap=gap) == [*STORY]
+    assert body(FIRST, SECOND, "Loading...", THIRD, gap=gap) == [*STORY]
+
+
+def test_readers_of_a_newsletter_who_were_told_ask_for_nothing() -> None:
+    line = "Subscribers to the mill’s newsletter were told first."
+    assert body(*STORY, line) == [*STORY, line]
+
+
+BLOCK = "Newsletter\nMorning Salt\nWhat moves the harbor? Every day, our best stories\nSign up"
+
+
+@pytest.mark.parametrize("end", ["Share", "Most Read\n\nFerry sails at dawn"])
+def test_the_last_paragraph_below_a_block_stands(end: str) -> None:
+    last = "A hearing on the flats will be held on June 3, at seven, in the hall of the mill."
+    assert body(*STORY, BLOCK, last, end) == [*STORY, last]
+
+
+def test_a_list_goes_on_below_a_block() -> None:
+    above = ["What was ordered:", "- Two boilers went in last fall.", "- Forty taps were changed."]
+    last = "- One pump is on its way."
+    lines = ("\n".join(above), "Newsletter\nMorning Salt\nSign up", last)
+    assert body(*STORY, *lines) == [*STORY, *above, last]
+
+
+def test_a_subhead_between_two_boxes_stands() -> None:
+    boxes = ("Read also\nFerry sails at dawn", "Newsletter\nMorning Salt\nSign up")
+    told = body(FIRST, SECOND, boxes[0], "A cold room", boxes[1], THIRD)
+    assert told == [FIRST, SECOND, "A cold room", THIRD]

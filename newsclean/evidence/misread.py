@@ -1,5 +1,6 @@
 """Sentences of a story that only begin like a phrase of a page.
 
+``Listen.`` stands alone between two paragraphs: a button has no stop.
 ``READ MORE: those were the words on the bag.`` tells of words; a headline behind such a label has a
 capital, and seldom a stop. ``— Subscribe, — the director asks.`` is spoken. ``Contact Dining
 Services at 555-0134 by Friday`` gives the address of somebody who did not write the story.
@@ -17,6 +18,8 @@ __all__ = ["unread_sentences"]
 
 LED = 5
 """Words behind a label that are a sentence, at the least."""
+BRIEF = 2
+"""Words of a button with a stop that is none."""
 DASHES = frozenset("-–—")
 BROKEN = re.compile(r"[,!?….] ?[–—] ?(?P<after>[^\W\d_])")
 """Where a speech with a dash breaks off for its speaker, whose verb begins small."""
@@ -25,7 +28,7 @@ CONTACT = re.compile(r"Contact (?P<name>[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'
 
 def unread_sentences(page: Lines) -> None:
     """Takes their phrases from lines that are sentences of the story."""
-    for line in [*_led(page), *_spoken(page), *_of_others(page)]:
+    for line in [*_led(page), *_spoken(page), *_of_others(page), *_stopped(page)]:
         if line.phrase is None:
             continue
         same = page.said[line.phrase.filter]
@@ -60,6 +63,25 @@ def _spoken(page: Lines) -> Iterator[Line]:
 def _breaks_off(text: str) -> bool:
     found = BROKEN.search(text, 2)
     return found is not None and found["after"].islower()
+
+
+def _stopped(page: Lines) -> Iterator[Line]:
+    """A button's word or two with a full stop, between two paragraphs."""
+    for said in page.said.values():
+        for line in said:
+            alone = line.words <= BRIEF and line.text[-1] == "." and line.text[-2:-1].isalnum()
+            if alone and _is_between(page.all, line.i):
+                yield line
+
+
+def _is_between(lines: Sequence[Line], i: int) -> bool:
+    """Stands a line between two paragraphs, or a picture and one?"""
+    if not 0 < i < len(lines) - 1:
+        return False
+    above, below = lines[i - 1], lines[i + 1]
+    if below.form is not Form.PROSE or below.phrase is not None:
+        return False
+    return above.phrase is None or above.said_by("caption-mark", "credit-line")
 
 
 def _of_others(page: Lines) -> Iterator[Line]:

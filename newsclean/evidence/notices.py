@@ -44,6 +44,11 @@ IN_JAPANESE = re.compile(
     r"無断(?:転載|複写|複製)[^。]{0,12}(?:禁じ|禁止)|무단\s?전재[^.]{0,20}금지"
 )
 """These stand at the end of a sentence."""
+OF_TEXT = re.compile(
+    r"this (?:article|content|document|material|story|text|work) is "
+    r"(?:subject to|protected by) copyright[.,]",
+    re.I,
+)
 SHORT = 100
 """Characters of a line that begins with the rights and says no more."""
 
@@ -75,12 +80,12 @@ def is_rights_line(text: str) -> bool:
         return False
     found = STARTS.match(text)
     if found is None:
-        return False
+        return OF_TEXT.match(text) is not None
     rest = text[found.end() :]
     if rest[:2].strip()[:1].islower():
         return False  # "All rights reserved to the duke fell to the town."
     return len(text) <= SHORT or GOES_ON.match(rest) is not None
 
 
-FIRST = frozenset("all tod tou toa der que pro rep rip tut hak wsz vše tüm".split())
+FIRST = frozenset("all thi tod tou toa der que pro rep rip tut hak wsz vše tüm".split())
 """First letters of the wordings above in Latin script: most lines are told by them."""

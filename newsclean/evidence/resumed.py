@@ -12,24 +12,29 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from itertools import takewhile
 
-from newsclean.evidence.ending import is_ending
+from newsclean.evidence.ending import is_ending, is_finished
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.texts import QUESTIONS
 from newsclean.evidence.subject import stems
 from newsclean.evidence.voice import COMMON, begins_with_one, voices
 
-__all__ = ["goes_on_below", "kin"]
+__all__ = ["continues_list", "goes_on_below", "kin"]
 
 BOX = 10
 """Lines of a box at the most, its heading not counted: in longer ones stands more than headlines.
 Set by hand, as is all below."""
+BUTTON = 2
+"""Words of the button that ends a box, at the most."""
 NAMED = frozenset({Form.NAME, Form.BYLINE, Form.DATE})
 """What stands right above a comment, a biography or another story's first paragraph."""
 HEADED = frozenset({Form.TITLE, Form.ITEM, Form.NAME, Form.LABEL})
 SEVERAL = 2
 """Paragraphs of which the box may not be closed by the layout, and the words that they share."""
+FEW = 4
+"""Telling words of the paragraphs of which one is enough: "Said" stands in other stories, too."""
 SHARED = 0.15
 """Share of their telling words that the story has as well."""
+STOPS = frozenset(".!?…。！？")
 SENTENCE = re.compile(r"[.!?…]['\"’”»]? |[。！？]\S")
 """The end of a sentence within a line."""
 DENSE = 14
@@ -52,6 +57,9 @@ def goes_on_below(
         is_story: whether a line is a sentence that may be told as part of a story.
         words: the words of pages, and how surely each is one.
     """
+    end = _block_end(lines, opener)
+    if end is not None and _resumes_at(lines, end, above, is_story, words):
+        return True
     below = range(opener + 1, min(len(lines), opener + BOX + 2))
     first = next((i for i in below if _is_spoken(lines[i], opener)), None)
     if first is None or not is_story(first):
@@ -73,6 +81,66 @@ def goes_on_below(
     if box:
         return len(run) >= SEVERAL and shared >= max(SEVERAL, SHARED * total)
     return shared >= max(1, SHARED * total)
+
+
+def _block_end(lines: Sequence[Line], heading: int) -> int | None:
+    """The line below a block that begins with a heading, between two blank lines."""
+    if heading == 0 or lines[heading].gap == 0:
+        return None
+    end = heading + 1
+    while end < len(lines) and lines[end].gap == 0:
+        end += 1
+    return end if heading + 1 < end < len(lines) and end - heading <= BOX else None
+
+
+def _resumes_at(
+    lines: Sequence[Line],
+    end: int,
+    above: Sequence[Line],
+    is_story: Callable[[int], bool],
+    words: Callable[[], Mapping[str, float]],
+) -> bool:
+    """Does the story go on below a block, sentences of the box's in it or not?
+
+    Below the button or the pitch of a box, what is told needs less of the story's words.
+    """
+    if continues_list(lines, end):
+        return True
+    if lines[end - 1].form in NAMED or not is_story(end):
+        return False
+    run = list(takewhile(lambda line: is_story(line.i), lines[end:]))
+    if any(voices(line.text) - COMMON for line in run):
+        return False
+    shared, total = kin(run, above)
+    if shared >= max(SEVERAL, SHARED * total):
+        return True
+    last = lines[end - 1]
+    button = last.form is Form.LABEL and last.words <= BUTTON and lines[end - 2].gap == 0
+    of_page = button or last.phrase is not None or "us" in voices(last.text)
+    kindred = shared >= (1 if total <= FEW else SEVERAL)
+    return of_page and kindred and len(run) <= SEVERAL and is_finished(run[0].text, words())
+
+
+def continues_list(lines: Sequence[Line], i: int) -> bool:
+    """Does a list of sentences above a block go on with this line below it?"""
+    first = i
+    while first and _go_together(lines[first - 1], lines[i]):
+        first -= 1
+    if not _is_listed(lines[i]) or lines[first].gap == 0:
+        return False
+    top = first - 1
+    while top > 0 and lines[top].gap == 0 and first - top <= BOX:
+        top -= 1
+    return top > 0 and lines[top].gap > 0 and _go_together(lines[top - 1], lines[i])
+
+
+def _go_together(above: Line, line: Line) -> bool:
+    return _is_listed(above) and above.text[0] == line.text[0]
+
+
+def _is_listed(line: Line) -> bool:
+    """Is a line an item of a list of sentences?"""
+    return line.form is Form.ITEM and line.phrase is None and line.text[-1] in STOPS
 
 
 def _is_spoken(line: Line, opener: int) -> bool:

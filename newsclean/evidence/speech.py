@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from newsclean.evidence.saying import SAID
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.story.texts import QUESTIONS
 
@@ -24,18 +25,6 @@ ONE_IN = 3
 STOPS = frozenset('.!?…"”»')
 PART = re.compile(r"[,.!?…–—”»\"] ?[–—]? ?([^\W\d_]+)")
 """A word right behind what is said."""
-SAID = frozenset(
-    "says said säger sa sade berättar menar förklarar konstaterar tycker svarar skriver frågar "
-    "undrar sier sier forteller mener forklarer svarer skriver spør siger sagde fortæller mener "
-    "forklarer lyder spørger mówi powiedział powiedziała dodaje dodał dodała podkreśla tłumaczy "
-    "przyznaje zaznacza wyjaśnia opowiada pyta odpowiada twierdzi spune spus declară declarat "
-    "adaugă povestește zice întreabă răspunde explică dit explique raconte affirme assure confie "
-    "ajoute déclare lance demande répond dice dijo explica cuenta afirma asegura señala añade "
-    "pregunta responde diz disse conta pergunta spiega racconta afferma aggiunge chiede risponde "
-    "sagt sagte erzählt meint zegt vertelt sanoo kertoo říká řekl řekla hovorí говорит сказал "
-    "сказала рассказал рассказала каже сказав сказала".split()
-)
-"""Words for saying that follow what was said, in small letters."""
 
 
 def mark_speech(page: Lines) -> None:

@@ -8,7 +8,7 @@ from string import ascii_lowercase
 
 from newsclean.evidence.language import lexicon
 
-__all__ = ["STEM", "WORD", "extent", "pieces", "stems", "stems_of", "telling"]
+__all__ = ["STEM", "WORD", "extent", "pieces", "stems", "stems_of", "telling", "telling_small"]
 
 WORD = re.compile(r"[^\W\d_]{2,}(?:['-][^\W\d_]+)*")
 PARTED = {code: " " for code in range(128) if chr(code) not in ascii_lowercase}
@@ -32,6 +32,21 @@ def telling(text: str) -> list[str]:
     else:
         words = WORD.findall(folded)
     return [word for word in words if word not in functional]
+
+
+TELLS = 3
+"""Letters of a word that shows what is spoken of, at the least."""
+
+
+def telling_small(text: str) -> list[str]:
+    """Those behind the first word that begin small: sites and towns bear the same names.
+
+    Example:
+        >>> telling_small("Ask Salt News about the goats of the fair.")
+        ['goats', 'fair']
+    """
+    small = " ".join([word for word in text.split()[1:] if word[0].islower()])
+    return [word for word in telling(small) if len(word) >= TELLS]
 
 
 def stems(text: str) -> frozenset[str]:

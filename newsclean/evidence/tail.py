@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsclean.evidence.closing import credits_others
 from newsclean.evidence.glued import is_glued
-from newsclean.evidence.resumed import goes_on_below
+from newsclean.evidence.resumed import continues_list, goes_on_below
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.subheads import find_subheads
 from newsclean.evidence.subject import stems, stems_of
@@ -236,13 +237,15 @@ def _story(lines: list[Line], i: int, wording: Wording) -> bool:
         return True  # a disclaimer glued to the end of a line of the story
     if line.form in (Form.TURN, Form.CUE):
         return line.phrase is None
+    if line.form is Form.ITEM:
+        return continues_list(lines, i)
     if line.form is not Form.PROSE or is_glued(line.text):
         return False
     if line.phrase is not None and line.phrase.filter not in TOLD:
         return False
     if wording.biography(line) is not None:
         return False
-    if wording.appeals(line) or tells_of_itself(line.text):
+    if wording.appeals(line) or tells_of_itself(line.text) or credits_others(line):
         return False
     return not (line.words < STORY_WORDS and i > 0 and wording.biography(lines[i - 1]) is not None)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsclean.evidence.closing import closes, credits_others
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.shape import Form, Line
 
@@ -61,6 +62,8 @@ def ends_story(lines: Sequence[Line], i: int, head: int) -> bool:
     """Is a line below a story one with which no story is told? ``head`` = the headline's index."""
     line = lines[i]
     text = line.text
+    if closes(line):
+        return True
     if line.form in (Form.TURN, Form.CUE) and not CODE.fullmatch(text):
         return False
     return (
@@ -70,6 +73,7 @@ def ends_story(lines: Sequence[Line], i: int, head: int) -> bool:
         or _is_dated(lines, line)
         or _names_headline(lines, line, head)
         or _is_glued(line)
+        or credits_others(line)
     )
 
 

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 
+from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.subject import STEM, WORD, telling
 from newsclean.packs import Phrases
 
@@ -90,7 +91,7 @@ QUOTED = re.compile(r"[\"“„«][^\"“”„«»]*[\"”“»]?")
 
 @lru_cache(maxsize=512)
 def voices(text: str) -> frozenset[str]:
-    """Which voices a line has, outside of quotations, that a report has not.
+    """Which voices a line has, outside of what it quotes, that a report has not.
 
     Remembered, for several filters ask about each line of a page; a pure function of it.
 
@@ -99,9 +100,19 @@ def voices(text: str) -> frozenset[str]:
         ['a call', 'the reader', 'us']
         >>> voices('"Get out of our way!" the guide told your reporter.') == {"the reader"}
         True
+        >>> voices("Join us, says the sign above it.") == frozenset()
+        True
     """
     if not text.isascii() or '"' in text:
         text = QUOTED.sub(" - ", text)
+    found = _heard(text)
+    if not found or ((told := told_of_speech(text)) is None):
+        return found
+    return _heard(told)
+
+
+def _heard(text: str) -> frozenset[str]:
+    """The voices of a text without quotations."""
     small = text.lower().replace("’", "'").split()
     found = []
     if not SECOND.isdisjoint(small) or not FORMAL.isdisjoint(text.split()[1:]):

@@ -85,11 +85,16 @@ def appeal_score(
         return 0.0
     pairs = {f"{a} {b}" for a, b in pairwise(words)}
     if ADDRESS.isdisjoint(seen) and (
-        topics.isdisjoint(seen) or cues.keys().isdisjoint(OPENING.findall(text.lower()))
+        topics.isdisjoint(seen) or not any(map(cues.__contains__, _bids(text)))
     ):
         return 0.0  # "Donate blood at the armoury": an imperative, but not about the press
     # summed exactly: a set has no order, and a bar must not depend on the hash seed
     return fsum(cues[cue] for cue in found | (pairs & cues.keys()))
+
+
+def _bids(text: str) -> list[str]:
+    """The words with which sentences open, but for plurals: "Subscribers were told first."."""
+    return [word for word in OPENING.findall(text.lower()) if word[-1] != "s"]
 
 
 def opening_name(text: str) -> tuple[str, str] | None:

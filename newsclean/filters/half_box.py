@@ -23,7 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding, Lift, Rewrite
-from newsclean.evidence import Evidence
+from newsclean.evidence import Evidence, Form
 from newsclean.evidence.boxes import CHROME, Foot, Surface, Writers, foot, notes, rest_of_boxes
 
 __all__ = ["half_box"]
@@ -43,7 +43,13 @@ def half_box(doc: Document, known: Evidence) -> Iterator[Finding]:
     found = [*rest_of_boxes(page, live=live)]
     if not live:
         beside = _foot(doc, known)
-        for note in notes(page, beside.writers):
+        zones = known.zones
+        head = [
+            line
+            for line in known.lines[zones.head + 1 : zones.body]
+            if line.form is Form.PROSE and line.block.id in doc.live
+        ]
+        for note in notes(page, beside.writers, head):
             page.drop(note.line)
             found.append(note)
         if known.told is None:  # of a page printed whole more is known

@@ -96,4 +96,6 @@ def _sends(page: Surface, line: Line, weight: float) -> bool:
     bids = line.words <= BUTTON and page.opens(line.text)
     if not (bids or beside or heard >= OF_PAGES or "a call" in heard):
         return False
+    if not heard >= OF_PAGES and page.tells(line):
+        return False  # "The debate will be shown on the town's YouTube channel."
     return share >= (SPOKEN if heard - {"a question"} else OWN)

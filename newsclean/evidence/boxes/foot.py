@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.evidence.boxes.lines import is_short
+from newsclean.evidence.boxes.lines import ASKS, is_short
 from newsclean.evidence.boxes.shown import Foot, Shown, leads_to
 from newsclean.evidence.boxes.surface import CHROME, Found, Surface
 from newsclean.evidence.shape import Form, Line
@@ -138,7 +138,8 @@ class Reading:
     def _goes_with(self, line: Line, taker: str) -> bool:
         """May a line go because one above it went, that may stand in the story as well?"""
         if is_short(line):
-            return not self._is_data(line)
+            asks = line.text[-1] in ASKS and self._page.tells(line)
+            return not (asks or self._is_data(line))
         return taker in TELLING and self._shown.by_its_words(line)
 
     def _take(self) -> None:

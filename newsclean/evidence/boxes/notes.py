@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from newsclean.evidence.asked import once
 from newsclean.evidence.boxes.lines import is_paragraph
@@ -68,13 +68,21 @@ def _people(text: str) -> list[str]:
     return [name] if first and is_person(name := first[0].strip()) else []
 
 
-def notes(page: Surface, writers: Writers) -> Iterator[Found]:
-    """Sentences anywhere that tell who wrote the story: no writer tells so of themself."""
-    for line in page.standing:
-        if line.form is not Form.PROSE or line.words > NOTE or not writers.may_open(line.text):
-            continue
-        named = next((name for name in writers.names if _opens_with(name, line.text)), None)
-        if named is None or not page.stands(line.i) or _tells_of(page, named, line):
+def notes(page: Surface, writers: Writers, head: Sequence[Line]) -> Iterator[Found]:
+    """Sentences anywhere that tell who wrote the story: no writer tells so of themself.
+
+    ``head`` = what stands above the first paragraph.
+    """
+    standing = page.standing
+    edge = {line.i for line in (*head, *standing[:1], *standing[-LAST:])}
+    found: dict[int, str] = {}
+    for line in (*head, *standing):
+        at_edge = line.i in edge or page.is_moved(line.i - 1)
+        if named := _named(writers, line, at_edge=at_edge):
+            found[line.i] = named
+    for i, named in found.items():
+        line = page.lines[i]
+        if page.is_gone(i) or _tells_of(page, named, found):
             continue
         yield Found(line, "tells of the writer", 0.7)
         above = page.lines[line.i - 1]
@@ -82,10 +90,51 @@ def notes(page: Surface, writers: Writers) -> Iterator[Found]:
             yield Found(above, "is the name over a note on the writer", 0.7)
 
 
-def _tells_of(page: Surface, name: str, but: Line) -> bool:
-    """Does the story tell of whom a note names?"""
-    others = (line for line in page.standing if line.i != but.i and is_paragraph(line))
-    return any(name in line.text for line in others)
+LAST = 2
+"""Lines at the end of a page that may tell of a writer in the past; others stand below a field."""
+REACHED = 14
+"""Words of a line with the writer's name and address."""
+
+
+def _named(writers: Writers, line: Line, *, at_edge: bool) -> str:
+    """The writer of whom a line tells what no writer tells: who they are, how to reach them."""
+    text = line.text
+    reached = line.words <= REACHED and ADDRESS.search(text) is not None
+    if line.form is not Form.PROSE and not reached:
+        return ""
+    opens = line.words <= NOTE and writers.may_open(text)
+    if not (opens or reached or (at_edge and line.words <= NOTE)):
+        return ""
+    for name in writers.names:
+        if opens and _opens_with(name, text):
+            return name
+        if at_edge and (_did(name, text) or _is_at_work(name, text)):
+            return name
+        if reached and " " in name and name.casefold() in text.casefold():
+            return name
+    return ""
+
+
+ADDRESS = re.compile(r"\S@\w|(?<!\w)@\w{3}|\d{3}.\d{4}\b")
+"""A mail address, a handle, a telephone number."""
+
+
+def _did(name: str, text: str) -> bool:
+    """Does a sentence open with a whole name and go on with what they did?"""
+    rest = text[len(name) :]
+    return " " in name and text.startswith(name) and rest[:1] == " " and rest[1:2].islower()
+
+
+def _is_at_work(name: str, text: str) -> bool:
+    """Does what somebody does at work stand right behind their name?"""
+    return text.partition(f" {name} ")[2].partition(" ")[0] in PRESENT
+
+
+def _tells_of(page: Surface, name: str, notes: Container[int]) -> bool:
+    """Does the story tell, but for the notes, of whom one names?"""
+    last = name.rpartition(" ")[2]
+    others = (line for line in page.standing if line.i not in notes and is_paragraph(line))
+    return any(last in line.text for line in others)
 
 
 BESIDE = 2

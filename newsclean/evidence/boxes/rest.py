@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from newsclean.evidence.boxes.lines import MACHINE_CHARACTERS, is_brief, is_machine, is_short
+from newsclean.evidence.boxes.lines import (
+    MACHINE_CHARACTERS,
+    is_brief,
+    is_machine,
+    is_paragraph,
+    is_short,
+)
 from newsclean.evidence.boxes.surface import CHROME, Found, Surface
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.texts import QUESTIONS
@@ -20,6 +26,8 @@ REACH = 3
 """Lines between two that went, at the most."""
 SOME = 0.34
 """Share of a sentence to the reader that is words of pages: advice speaks to readers, too."""
+QUOTED_TITLE = 4
+"""Words of the title of a newsletter in quotation marks."""
 PITCH = 30
 """Words of the one sentence of a block that speaks to nobody: what a newsletter brings."""
 
@@ -65,13 +73,17 @@ CERTAIN = CHROME - {"page-line", "story-tail"}
 def _block(page: Surface, block: Sequence[Line]) -> Iterator[Found]:
     above = list(takewhile(lambda line: _is_told(page, line), block))
     left = [line for line in block[len(above) :] if page.stands(line.i)]
-    pitches = [
-        line for line in left if not (is_short(line) or page.calls(line) or is_machine(line))
-    ]
+    pitches = [line for line in left if not (_is_title(line) or page.calls(line))]
     if len(pitches) > 1 or any(line.words > PITCH or line.text[0] in '"“„«' for line in pitches):
         return
     for line in left:
         yield Found(line, "stands in one block with an offer of the page", 0.7)
+
+
+def _is_title(line: Line) -> bool:
+    """Is a line a title, maybe one in quotation marks, a button or a counter?"""
+    quoted = line.words <= QUOTED_TITLE and not QUOTED.isdisjoint(line.text[-1])
+    return quoted or is_short(line) or is_machine(line)
 
 
 def _is_told(page: Surface, line: Line) -> bool:
@@ -112,8 +124,23 @@ def _between(page: Surface, above: int, left: Sequence[Line], below: int) -> Ite
     marks = {page.taken_by(above), page.taken_by(below)}
     if "advertisement" in marks or not all(_goes(page, line) for line in left):
         return  # a subhead may stand between two advertisements
+    if len(left) == 1 and _heads_story(page, left[0], below):
+        return
     for line in left:
         yield Found(line, "stands between two lines of the page", 0.6)
+
+
+def _heads_story(page: Surface, line: Line, below: int) -> bool:
+    """Is a line between two boxes a subhead of the story that goes on below the second one?
+
+    It stands by itself between blank lines, and has few words of pages.
+    """
+    if line.gap == 0 or page.lines[line.i + 1].gap == 0 or is_machine(line):
+        return False
+    under = next((other for other in page.lines[below:] if page.stands(other.i)), None)
+    if under is None or not is_paragraph(under):
+        return False
+    return page.share(line.text) < HALF
 
 
 def _goes(page: Surface, line: Line) -> bool:
@@ -168,7 +195,10 @@ def _hangs(page: Surface, line: Line, sure: bool) -> bool:
         return True
     # most lines are paragraphs of the story, and to count shares takes the words of all of them
     if page.calls(line) or (line.words <= PITCH and line.text.isupper()):
-        return page.share(line.text) >= (SOME if sure else HALF)
+        if page.share(line.text) < (SOME if sure else HALF):
+            return False
+        heard = voices(line.text)
+        return "a call" in heard or heard >= OF_PAGES or not page.tells(line)
     return sure and is_short(line) and page.share(line.text) >= MOST
 
 

@@ -12,11 +12,12 @@ from newsclean.evidence.boxes.lines import is_machine, is_short
 from newsclean.evidence.boxes.notes import Writers
 from newsclean.evidence.boxes.surface import Surface
 from newsclean.evidence.names import is_person
+from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import pieces, telling
 from newsclean.evidence.tail import tells_of_itself
 from newsclean.evidence.tail_signs import ends_story
-from newsclean.evidence.voice import COMMON, voices
+from newsclean.evidence.voice import COMMON, OF_PAGES, voices
 
 __all__ = ["Foot", "Shown", "leads_to"]
 
@@ -41,7 +42,11 @@ LONG, WORDS, SEVERAL = 9, 5, 3
 """Telling words of the first two, and of a sentence below a line that ends stories, or more."""
 SERVICE = re.compile(r"\bat \d|\d[:.]\d\d|\d{3}.\d|\d ?(?:[ap]\.?m\b|Uhr\b)|@")
 """A time, a number to call, an address: a story may end with what its readers can do."""
+SITE = re.compile(r"(?<![@\w.])\w[\w-]+(?:\.\w[\w-]+){1,3}/\w")
+"""A page on the web: its own page no page needs to spell out."""
 
+GREETING = 2
+"""Words of a greeting."""
 
 TELLING = frozenset({Form.PROSE, Form.TURN, Form.ITEM})
 
@@ -97,8 +102,14 @@ class Shown:
 
     def over_page(self, line: Line) -> str:
         """Why a line right above lines of the page is one; empty = it may be the story's."""
-        if not is_short(line) or line.form is Form.PROSE or leads_to(self._page, line):
-            return ""  # it may be a question that ends the story
+        if line.words <= GREETING and line.text[-1] == "!" and self._greets(line):
+            return "greets the reader of the line below it, behind the story"
+        if line.form is Form.PROSE:
+            spoken = voices(line.text) & OF_PAGES and self._page.weighs(line.text, SOME)
+            whole = spoken and self.is_foreign(line, LONG)
+            return "speaks of the page, right above lines of it" if whole else ""
+        if not is_short(line) or leads_to(self._page, line):
+            return ""
         if line.form is Form.LABEL and line.text.isalpha() and line.text.islower():
             return "is a word in small letters, behind the story"
         if line.form is Form.NAME and (_is_signed(line.text) or self._is_of_head(line)):
@@ -108,6 +119,14 @@ class Shown:
         if self.is_foreign(line, 2) and self._page.weighs(line.text, LABELLED):
             return "is made of words of pages, behind the story"
         return ""
+
+    def _greets(self, line: Line) -> bool:
+        """Does a sentence to the reader, that is the page's, stand close below a line?"""
+        below = self._page.lines[line.i + 1 : line.i + 2]
+        return any(
+            other.gap == 0 and self._page.taken_by(other.i) and voices(other.text) - COMMON
+            for other in below
+        )
 
     def _is_on_card(self, line: Line) -> bool:
         """Is a line a person whose address stands right below, or a label over such a name?"""
@@ -127,6 +146,8 @@ class Shown:
     def is_foreign(self, line: Line, least: int) -> bool:
         """Has a line so many telling words, and none of them with the lines above it?"""
         if line.text[0] in QUOTES or line.form is Form.TURN:
+            return False
+        if told_of_speech(line.text) is not None:
             return False
         own = pieces(line.text)
         return len(own) >= least and all(own.isdisjoint(words) for words in self._above(line))
@@ -203,4 +224,6 @@ def _is_said(page: Surface, line: Line) -> bool:
         least, fewest = ALL, 2
     else:
         return False
-    return page.owns(line.text, least) and len(telling(line.text)) >= fewest
+    if not page.owns(line.text, least) or len(telling(line.text)) < fewest:
+        return False
+    return voices(line.text) >= OF_PAGES or not (page.tells(line) or SITE.search(line.text))

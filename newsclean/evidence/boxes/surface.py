@@ -10,7 +10,9 @@ from newsclean.evidence.asked import once
 from newsclean.evidence.boxes.lead_words import MARKS, bare_leads, leading_words
 from newsclean.evidence.boxes.lines import TOLD_CHARACTERS, is_dense, is_paragraph, speaks
 from newsclean.evidence.dates import date_line
+from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.subject import telling_small
 from newsclean.evidence.voice import begins_with_one, page_share, page_words
 from newsclean.packs import Phrases
 
@@ -88,6 +90,7 @@ class Surface:
         """Index → the filter of the page's matter that took a line; empty = none."""
         self.went = [line for line, name in zip(lines, self.takers, strict=True) if name]
         """The lines that filters of the page's matter took; rules of boxes add none."""
+        self._moved = frozenset([i for i, block in enumerate(ids) if block in lifted])
         self._stands = [
             i >= first and not taken and block not in lifted
             for i, (block, taken) in enumerate(zip(ids, self._taken, strict=True))
@@ -104,6 +107,10 @@ class Surface:
     def is_gone(self, i: int) -> bool:
         """Did any filter drop a line, also above the story?"""
         return bool(self._taken[i])
+
+    def is_moved(self, i: int) -> bool:
+        """Went a line, or a part of it, to a field?"""
+        return i in self._moved
 
     def went_surely(self, i: int) -> bool:
         """Went this line for what it says itself?"""
@@ -189,6 +196,21 @@ class Surface:
             if is_paragraph(line) and line.text[-1] != ":" and not speaks(line)
         ]
         return frozenset(WORD.findall("\n".join([line.text for line in told]).lower()))
+
+    def tells(self, line: Line) -> bool:
+        """Is a line said by somebody, or has it a small word of a paragraph, none of pages?"""
+        if told_of_speech(line.text) is not None:
+            return True
+        words = [f" {word}" for word in telling_small(line.text) if word not in self._words]
+        return bool(words) and any(
+            word in text for i, text in self._tellers if i != line.i for word in words
+        )
+
+    @once
+    def _tellers(self) -> list[tuple[int, str]]:
+        """Index and small letters of the paragraphs that speak to nobody."""
+        told = (line for line in self.standing if is_paragraph(line) and not speaks(line))
+        return [(line.i, line.text.lower()) for line in told]
 
     def is_bare_lead(self, line: Line) -> bool:
         """Is a line a lead of packs without the mark that parts it from its headline?"""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from newsclean.evidence.glued import GLUE
+from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stray.between import judged
 from newsclean.evidence.stray.kept import gives_address, heads_told, is_kept, is_labelled
@@ -122,7 +123,7 @@ def _outside(page: Page, printed: Printed, line: Line) -> Stray | None:
         return None
     least = MOST if len(PARTED.findall(text)) >= MANY and "us" not in heard else SPOKEN
     share, count = page.own(text, least)
-    if count < 2 or share < least:
+    if count < 2 or share < least or _is_storys(page, text, heard):
         return None
     strange = page.strange_voices(line) if heard else heard
     if strange - COMMON or (strange and share >= MOST):
@@ -132,6 +133,13 @@ def _outside(page: Page, printed: Printed, line: Line) -> Stray | None:
     if count > 3 and share >= ALL:
         return Stray(line, "speaks of the page, outside the story", 0.6)
     return None
+
+
+def _is_storys(page: Page, text: str, heard: frozenset[str]) -> bool:
+    """Does a sentence of words of pages tell of what the story tells, or is it said by somebody?"""
+    if told_of_speech(text) is not None:
+        return True
+    return not heard >= OF_PAGES and LABELLED_SO.search(text) is None and page.tells(text)
 
 
 def _leads_to_address(page: Page, line: Line) -> bool:

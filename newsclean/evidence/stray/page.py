@@ -11,7 +11,7 @@ from newsclean.evidence.ending import is_finished
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stray.runs import PARTED, is_in_run
 from newsclean.evidence.subheads import find_subheads
-from newsclean.evidence.subject import telling
+from newsclean.evidence.subject import telling, telling_small
 from newsclean.evidence.voice import (
     begins_with_one,
     may_speak,
@@ -199,6 +199,11 @@ class Page:
         """Does the story have a word of a line that says something?"""
         return not all(self._is_foreign(word, text) for word in telling(text))
 
+    def tells(self, text: str) -> bool:
+        """Has a line a word of the story, and none of pages, that begins small?"""
+        words = [word for word in telling_small(text) if word not in self._known]
+        return any(not self._is_foreign(word, text) for word in words)
+
     def _is_foreign(self, word: str, line: str) -> bool:
         """Does no word of the story begin like this one, but for the line that it is from?"""
         here = f" {line.lower()}"
@@ -273,11 +278,8 @@ class Page:
     @once
     def clock(self) -> int | None:
         """Index of the only line that is a label with a clock; more of them are a timetable."""
-        found = [
-            line.i
-            for line in self.labels
-            if line.words <= CLOCKED and line.text[-1].isdigit() and CLOCK.match(line.text)
-        ]
+        short = [line for line in self.labels if line.words <= CLOCKED and line.text[-1].isdigit()]
+        found = [line.i for line in short if CLOCK.match(line.text)]
         return found[0] if len(found) == 1 else None
 
     def is_data(self, line: Line) -> bool:

@@ -1,0 +1,96 @@
+"""Who else worked on a story, as its last lines say it: agencies, credits in brackets, trades.
+
+``(ANI)`` ``-- PTI`` ``– with AFP`` ``(ha collaborato Ada Tarr)`` ``Audio produced by Sal Tarr.``
+Below the last paragraph no story is told so; between paragraphs such lines are not looked at.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.evidence.names import is_person
+from newsclean.evidence.shape import Form, Line
+
+__all__ = ["closes", "credits_others"]
+
+CLOSERS = "()[]"
+LONGEST = 14
+"""Words of such a line, at the most."""
+LEAD = re.compile(r"(?:[-–—]{1,2} ?)?[(\[]?(?:(?:with|mit|avec|con|com|met|med|z) )?", re.I)
+"""What may stand before an agency."""
+CODE = re.compile(r"[A-ZČ]{2,6}|[a-z]{3}")
+"""An agency in brackets: capitals, or three small letters as German and Danish ones have."""
+AGENCIES = frozenset(
+    "AP AFP PTI ANI IANS UNI AAP PA UPI dpa epd KNA SID APA SDA EFE ANSA AGI ANP ANTARA Antara TT "
+    "NTB STT Ritzau Reuters Belga Lusa LUSA PAP ČTK TASR MTI Agerpres Xinhua Kyodo Yonhap TASS "
+    "Interfax Bernama BERNAMA NAN GNA CMC RTÉ WAM SPA".split()
+)
+TRADES = frozenset(
+    "reporting research data photos photographs photography video audio graphics illustration "
+    "illustrations translation produced edited mixed translated filmed illustrated "
+    "collaborato collaborazione colaboración colaboração collaboration mitarbeit recherche "
+    "colaborou colaboró contribué bijdrage medewerking medarbejde".split()
+)
+"""What somebody else did for a story."""
+BY = re.compile(r"(?:\bby|\bdi|\bde|\bvon|\bdoor|\bpor|\bpar|\bav|\baf|:) ")
+MOST_BEFORE = 4
+"""Words of the trade before the names."""
+CITED = re.compile(r"Cit(?:ation|e this)[^:]{0,20}: .{20,300}\bhttps?:")
+"""How the page itself is to be cited."""
+TELLING = frozenset("the a an was were is are been had has".split())
+"""Words with which such a line would tell: ``The page was edited by …``."""
+GAVE = re.compile(r"(?P<who>.{4,60}?) contributed (?P<what>[a-z]+(?: [a-z]+){0,3})\.?")
+"""``Kit Tarr contributed research.``"""
+AND = re.compile(r", (?:and )?| and | und | et | y | e | en | og | och | & ")
+NAME = re.compile(r"[^\W\d_a-z]")
+
+
+def closes(line: Line) -> bool:
+    """Does a line close a story: an agency, or in brackets who else worked on it?"""
+    text = line.text
+    if text[:3] == "Cit" and CITED.match(text):
+        return True
+    if line.words > LONGEST or line.form is Form.TURN:
+        return False
+    if line.said_by("agency") and line.form is not Form.PROSE:
+        return True
+    bracketed = text[0] in "([" and text[-1] in ")]"
+    rest = LEAD.sub("", text, count=1).rstrip(CLOSERS)
+    if len(rest) < len(text) and (rest in AGENCIES or (bracketed and CODE.fullmatch(rest))):
+        return True
+    return bracketed and _credits(text[1:-1], of_trade=False)
+
+
+def credits_others(line: Line) -> bool:
+    """Does a short line say who did what for a story: ``Audio produced by Sal Tarr.``?"""
+    text = line.text
+    if line.words > LONGEST or line.form is Form.TURN or text[0] in CLOSERS:
+        return False
+    gave = GAVE.fullmatch(text) if " contributed " in text else None
+    if gave is not None:
+        return not TRADES.isdisjoint(gave["what"].split()) and _are_people(gave["who"])
+    return _credits(text, of_trade=True)
+
+
+def _credits(text: str, *, of_trade: bool) -> bool:
+    """A few words, one of a trade or behind a small first one, and then nothing but people."""
+    by = BY.search(text)
+    if by is not None:
+        words, names = text[: by.start()], text[by.end() :]
+    else:
+        first, _, rest = text.partition(" ")
+        found = NAME.search(rest)
+        if found is None:
+            return False
+        cut = len(first) + 1 + found.start()
+        words, names = text[:cut], text[cut:]
+    before = words.lower().split()
+    if not 0 < len(before) <= MOST_BEFORE or not TELLING.isdisjoint(before):
+        return False
+    if (of_trade or words[0].isupper()) and TRADES.isdisjoint(before):
+        return False
+    return _are_people(names.rstrip("."))
+
+
+def _are_people(text: str) -> bool:
+    return all(is_person(name.strip()) for name in AND.split(text))
