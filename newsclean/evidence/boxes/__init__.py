@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from newsclean.evidence.boxes.channels import channels
 from newsclean.evidence.boxes.foot import Foot, foot
 from newsclean.evidence.boxes.leads import leads
+from newsclean.evidence.boxes.loose import arrowed, loose, played
 from newsclean.evidence.boxes.notes import Writers, notes
 from newsclean.evidence.boxes.pitches import pitches
 from newsclean.evidence.boxes.rail import closed, led, timed, under
@@ -33,4 +34,19 @@ def rest_of_boxes(page: Surface, *, live: bool) -> Iterator[Found]:
             yield found
 
 
-RULES = (again, channels, pitches, inside, closed, timed, under, led, leads, attached, beside)
+RULES = (
+    again,
+    channels,
+    pitches,
+    inside,
+    closed,
+    timed,
+    under,
+    led,
+    leads,
+    arrowed,
+    attached,
+    beside,
+    played,
+    loose,
+)

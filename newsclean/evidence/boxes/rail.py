@@ -23,6 +23,8 @@ LONGER = 1.5
 TELLING = frozenset({Form.PROSE, Form.TURN})
 HEADED = 4
 """Words of the headline below a section's label."""
+KICKERS = 3
+"""Labels over a headline, at the most; more of them are a menu."""
 RUN = 14
 """Lines of a rail at the most."""
 
@@ -41,7 +43,7 @@ def headlines(lines: Sequence[Line], start: int) -> list[Line]:
         if found and line.gap and not found[0].gap:
             return found
         found.append(line)
-    if found and found[0].form is Form.LABEL and (len(found) < 2 or found[1].words < HEADED):
+    if found and found[0].form is Form.LABEL and not _over_headline(found):
         return []  # a menu
     below = start + len(found)
     if found and below < len(lines) and lines[below].form in TELLING:
@@ -51,6 +53,11 @@ def headlines(lines: Sequence[Line], start: int) -> list[Line]:
         if last.gap >= others[-1].gap and last.form is not Form.ITEM and _is_subhead(last, others):
             found.pop()
     return found
+
+
+def _over_headline(found: Sequence[Line]) -> bool:
+    """Does a headline stand right below the labels on top: ``Exclusive`` ``Roads`` ``Tolls rise``?"""
+    return any(line.words >= HEADED for line in found[1 : KICKERS + 1])
 
 
 def _is_subhead_alone(label: Line, line: Line, below: Line) -> bool:

@@ -11,6 +11,7 @@ from newsclean.evidence.boxes.lead_words import MARKS, bare_leads, leading_words
 from newsclean.evidence.boxes.lines import TOLD_CHARACTERS, is_dense, is_paragraph, speaks
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.subject import pieces
 from newsclean.evidence.voice import begins_with_one, page_share, page_words
 from newsclean.packs import Phrases
 
@@ -54,6 +55,8 @@ CHROME = OFFERS | {
 }
 """Filters that take lines of the page and no fields of the article."""
 
+TELLING = frozenset({Form.PROSE, Form.TURN, Form.ITEM})
+"""Shapes of lines that tell something."""
 FOREIGN = 0.34
 """Share of page words of a sentence to the reader from which on it is no advice of the story."""
 ADVICE = 2
@@ -189,6 +192,13 @@ class Surface:
             if is_paragraph(line) and line.text[-1] != ":" and not speaks(line)
         ]
         return frozenset(WORD.findall("\n".join([line.text for line in told]).lower()))
+
+    @once
+    def told_pieces(self) -> frozenset[str]:
+        """What the paragraphs, the items and all that stands above the story speak of."""
+        lines = [line for line in self.standing if line.form in TELLING]
+        texts = [line.text for line in (*self.lines[: self.first], *lines)]
+        return frozenset[str]().union(*map(pieces, texts))
 
     def is_bare_lead(self, line: Line) -> bool:
         """Is a line a lead of packs without the mark that parts it from its headline?"""
