@@ -24,7 +24,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding, Lift, Rewrite
 from newsclean.evidence import Evidence
-from newsclean.evidence.boxes import CHROME, Foot, Surface, Writers, foot, notes, rest_of_boxes
+from newsclean.evidence.boxes import CHROME, Foot, Surface, Writers, foot, notes, over_story, rest_of_boxes
 
 __all__ = ["half_box"]
 
@@ -42,6 +42,7 @@ def half_box(doc: Document, known: Evidence) -> Iterator[Finding]:
     live = wording.is_live or bool(known.ticker)
     found = [*rest_of_boxes(page, live=live)]
     if not live:
+        found += over_story(page, known.zones.head)
         beside = _foot(doc, known)
         for note in notes(page, beside.writers):
             page.drop(note.line)

@@ -31,10 +31,12 @@ STACK = 4
 """… and how many there may be: more are a list or a song."""
 TELLING = 4
 """Words of it that say something, at the least."""
+PAIR = 2
 SHARED = 0.34
-"""Share of such words that two of them may have in common with the story."""
+"""Share of such words that two of them may have in common with the story; three may be a list."""
 TITLE = 4
 """Words of the title of a film below its length, at the least."""
+CLOCK_ENDS = frozenset("0123456789)")
 TOLD = frozenset({Form.PROSE, Form.TURN})
 NOT_FIRST = frozenset("\"“„«'‘»-–—•*#([")
 NUMBER = re.compile(r"\d")
@@ -54,8 +56,8 @@ def played(page: Surface) -> Iterator[Found]:
 
     Of a recording that another filter took, the title may be left as well.
     """
-    clocks = [line for line in page.standing if line.text[-1].isdigit() and is_machine(line)]
-    clocks += [line for line in page.standing if line.form is Form.CUE and is_machine(line)]
+    clocks = [line for line in page.standing if line.text[-1] in CLOCK_ENDS and is_machine(line)]
+    clocks = [line for line in clocks if not line.text.isdigit()]
     if len(clocks) != 1:
         return
     clock = clocks[0]
@@ -132,7 +134,8 @@ def _are_stacked(run: Sequence[Line], told: frozenset[str]) -> bool:
     own = [pieces(line.text) for line in run]
     if any(len(words) < TELLING - 1 for words in own):
         return False
-    return sum(len(words & told) for words in own) <= SHARED * sum(map(len, own))
+    shared = sum(len(words & told) for words in own)
+    return shared <= (SHARED * sum(map(len, own)) if len(run) == PAIR else 0)
 
 
 def _may_head(line: Line, least: int) -> bool:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from newsclean.evidence.boxes.lines import MACHINE_CHARACTERS, is_brief, is_machine, is_short
+from newsclean.evidence.boxes.lines import MACHINE_CHARACTERS, is_brief, is_machine, is_paragraph, is_short
 from newsclean.evidence.boxes.surface import CHROME, Found, Surface
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.texts import QUESTIONS
+from newsclean.evidence.subject import pieces
 from newsclean.evidence.tail import tells_of_itself
 from newsclean.evidence.voice import OF_PAGES, voices
 
-__all__ = ["again", "attached", "beside", "inside"]
+__all__ = ["again", "attached", "beside", "enclosed", "inside"]
 
 BLOCK = 16
 """Lines of a block at the most; longer ones are lists or pages printed without blank lines."""
@@ -20,6 +21,8 @@ REACH = 3
 """Lines between two that went, at the most."""
 SOME = 0.34
 """Share of a sentence to the reader that is words of pages: advice speaks to readers, too."""
+NAMED = 3
+"""Words of the title of a newsletter in quotation marks."""
 PITCH = 30
 """Words of the one sentence of a block that speaks to nobody: what a newsletter brings."""
 
@@ -66,12 +69,23 @@ def _block(page: Surface, block: Sequence[Line]) -> Iterator[Found]:
     above = list(takewhile(lambda line: _is_told(page, line), block))
     left = [line for line in block[len(above) :] if page.stands(line.i)]
     pitches = [
-        line for line in left if not (is_short(line) or page.calls(line) or is_machine(line))
+        line
+        for line in left
+        if not (is_short(line) or page.calls(line) or is_machine(line) or _is_named(line))
     ]
     if len(pitches) > 1 or any(line.words > PITCH or line.text[0] in '"“„«' for line in pitches):
         return
     for line in left:
         yield Found(line, "stands in one block with an offer of the page", 0.7)
+
+
+def _is_named(line: Line) -> bool:
+    """Is a line a title in quotation marks: ``"Morning Salt"``?"""
+    text = line.text
+    if text[0] not in QUOTED or text[-1] not in QUOTED:
+        return False
+    name = text[1:-1].strip()
+    return name.count(" ") < NAMED and name[-1:].isalnum()
 
 
 def _is_told(page: Surface, line: Line) -> bool:
@@ -112,8 +126,33 @@ def _between(page: Surface, above: int, left: Sequence[Line], below: int) -> Ite
     marks = {page.taken_by(above), page.taken_by(below)}
     if "advertisement" in marks or not all(_goes(page, line) for line in left):
         return  # a subhead may stand between two advertisements
+    if len(left) == 1 and _is_parted(page, left[0]):
+        return  # a subhead between two boxes
     for line in left:
         yield Found(line, "stands between two lines of the page", 0.6)
+
+
+def _is_parted(page: Surface, line: Line) -> bool:
+    """Stands a line by itself between two boxes the lines of which hang together?
+
+    Only blank lines tell: where each line has one, a button has them as well.
+    """
+    lines = page.lines
+    below = line.i + 1
+    if not line.gap or not lines[below].gap or page.weighs(line.text, HALF):
+        return False
+    if line.form not in OF_BOX or is_machine(line):
+        return False
+    hangs_above = page.taken_by(line.i - 2) and not lines[line.i - 1].gap
+    hangs_below = page.taken_by(below + 1) and not lines[below + 1].gap
+    return bool(hangs_above or hangs_below) and _is_resumed(page, below)
+
+
+def _is_resumed(page: Surface, box: int) -> bool:
+    """Does a paragraph follow close below the first line of a box?"""
+    after = (line for line in page.lines[box : box + BLOCK] if page.stands(line.i))
+    first = next(after, None)
+    return first is not None and is_paragraph(first)
 
 
 def _goes(page: Surface, line: Line) -> bool:
@@ -123,15 +162,49 @@ def _goes(page: Surface, line: Line) -> bool:
     return not asks and page.calls(line) and page.share(line.text) >= SOME
 
 
+def enclosed(page: Surface) -> Iterator[Found]:
+    """Sentences between two lines of the page that have words of pages, and of the story next to none.
+
+    What rules of boxes took counts as well, for the middle of a box is the hardest to know.
+    """
+    for line in page.standing:
+        i = line.i
+        if not page.stands(i) or page.stands(i - 1) or page.stands(i + 1):
+            continue
+        if not (page.went_for_page(i - 1) and page.went_for_page(i + 1)):
+            continue
+        if line.words <= PITCH and line.text[0] not in QUOTED and _is_of_page(page, line):
+            yield Found(line, "stands between two lines of the page, and says what pages say", 0.6)
+
+
+def _is_of_page(page: Surface, line: Line) -> bool:
+    if line.form not in OF_BOX or line.text[-1] in QUESTIONS:
+        return False
+    if not page.weighs(line.text, SOME) or page.share(line.text) < SOME:
+        return False
+    own = pieces(line.text)
+    others = (pieces(other.text) for other in page.standing if _tells_beside(other, line))
+    return len(own) > 1 and len(own & frozenset[str]().union(*others)) <= 1
+
+
+def _tells_beside(other: Line, line: Line) -> bool:
+    return other.i != line.i and other.form in (Form.PROSE, Form.TURN)
+
+
 ATTACHED = 5
 """Lines on either side of an offer, at the most."""
 HALF, MOST = 0.5, 0.66
 """Share of words of pages of a line that calls out at a button, and of one that calls nobody at an
 offer."""
+BLURB = 14
+"""Words of a sentence over a form, …"""
+BLURBED = 3
+"""… and words of pages in it, at the least."""
 PLAYED = frozenset({"listen-line", "player-block"})
 """Filters of offers beside which a story may tell its reader what to do: no sentence goes with
 them."""
 QUOTED = frozenset('"“”„«»')
+OF_BOX = frozenset({Form.PROSE, Form.TITLE, Form.LABEL})
 
 
 def attached(page: Surface) -> Iterator[Found]:
@@ -169,6 +242,11 @@ def _hangs(page: Surface, line: Line, sure: bool) -> bool:
     # most lines are paragraphs of the story, and to count shares takes the words of all of them
     if page.calls(line) or (line.words <= PITCH and line.text.isupper()):
         return page.share(line.text) >= (SOME if sure else HALF)
+    if "us" in voices(line.text):
+        return page.share(line.text) >= HALF
+    if line.form is Form.PROSE:
+        brief = sure and line.words <= BLURB and page.weighs(line.text, MOST) >= BLURBED
+        return brief and page.share(line.text) >= MOST
     return sure and is_short(line) and page.share(line.text) >= MOST
 
 

@@ -91,18 +91,28 @@ class Surface:
         """Index → the filter of the page's matter that took a line; empty = none."""
         self.went = [line for line, name in zip(lines, self.takers, strict=True) if name]
         """The lines that filters of the page's matter took; rules of boxes add none."""
-        self._stands = [
-            i >= first and not taken and block not in lifted
-            for i, (block, taken) in enumerate(zip(ids, self._taken, strict=True))
+        self._left = [
+            not taken and block not in lifted
+            for block, taken in zip(ids, self._taken, strict=True)
         ]
+        self._stands = [i >= first and left for i, left in enumerate(self._left)]
 
     def stands(self, i: int) -> bool:
         """Does a line of this index still stand?"""
         return 0 <= i < len(self._stands) and self._stands[i]
 
+    def is_left(self, i: int) -> bool:
+        """Does a line stand, wherever it is?"""
+        return self._left[i]
+
     def taken_by(self, i: int) -> str:
         """The filter of the page's matter that took a line; empty = none."""
         return self.takers[i] if 0 <= i < len(self.takers) else ""
+
+    def went_for_page(self, i: int) -> bool:
+        """Went a line as one of the page, and as no mark of an advertisement?"""
+        name = self._taken[i] if self.first <= i < len(self._taken) else ""
+        return name == HALF or (name in CHROME and name != "advertisement")
 
     def is_gone(self, i: int) -> bool:
         """Did any filter drop a line, also above the story?"""
@@ -119,7 +129,7 @@ class Surface:
     def drop(self, line: Line) -> None:
         """Note that a line went, for the rules that follow."""
         self._taken[line.i] = self._taken[line.i] or HALF
-        self._stands[line.i] = False
+        self._stands[line.i] = self._left[line.i] = False
 
     @once
     def standing(self) -> list[Line]:
@@ -175,6 +185,10 @@ class Surface:
             if sum(map(known, line.text.lower().split())) * one_in >= line.words
         ]
 
+    def has_word(self, word: str) -> bool:
+        """Is a word in small letters one of pages?"""
+        return word in self._words
+
     def names_channel(self, text: str) -> bool:
         """Does a line name what pages ask their readers to follow?"""
         return not self.channels.keys().isdisjoint(WORD.findall(text.lower()))
@@ -199,6 +213,16 @@ class Surface:
         lines = [line for line in self.standing if line.form in TELLING]
         texts = [line.text for line in (*self.lines[: self.first], *lines)]
         return frozenset[str]().union(*map(pieces, texts))
+
+    def has_subheads(self, but: int) -> bool:
+        """Stands another line without a stop right above a paragraph of the story?"""
+        return any(
+            line.form is Form.TITLE
+            and line.i != but
+            and line.i + 1 < len(self.lines)
+            and is_paragraph(self.lines[line.i + 1])
+            for line in self.standing
+        )
 
     def is_bare_lead(self, line: Line) -> bool:
         """Is a line a lead of packs without the mark that parts it from its headline?"""
