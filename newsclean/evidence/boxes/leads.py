@@ -12,8 +12,12 @@ from newsclean.evidence.shape import Form, Line
 
 __all__ = ["leads"]
 
-LEAD = re.compile(r"[\[(>» ]{0,4}(?P<lead>[^:|»\]\d]{3,24}?) ?(?P<mark>[:|»\]]) ?(?P<rest>\S.{8,})")
+LEAD = re.compile(
+    r"[\[(>» ]{0,4}(?P<lead>[^:|»\]\d]{3,24}?) ?(?P<mark>[:|»\]]|(?<=\w)[-–—] | [-–—] ) ?(?P<rest>\S.{8,})"
+)
 """Up to three words, a mark, a headline."""
+SHOUTED = frozenset("|»]")
+"""Marks behind which any lead in capitals is the page's; a colon or a dash may part a place."""
 LEADING = 3
 """Words of a lead."""
 RUN = 4
@@ -70,6 +74,6 @@ def _leads(page: Surface, text: str) -> bool:
         return False
     if not rest[0].isdigit() and rest[0].islower():
         return False
-    if split["mark"] != ":" and lead.isupper():
+    if split["mark"] in SHOUTED and lead.isupper():
         return True
     return page.is_leading(lead)

@@ -6,7 +6,7 @@ that the story has as well; or next to all of it is words of pages that the stor
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
@@ -18,7 +18,7 @@ __all__ = ["pitches"]
 HALF = 0.5
 """Share of words of pages of such a sentence, …"""
 BOTH = 0.38
-"""… and of one that speaks to the reader and of "us", …"""
+"""… and of one that speaks to the reader and of "us" and names a channel, …"""
 ONE_IN = 5
 """… so many words of it for one of pages: about half of the words of a sentence tell something …"""
 TELLING = 8
@@ -58,14 +58,19 @@ def pitches(page: Surface) -> Iterator[Found]:
             found.append(line)
     if not found:
         return
-    told = [
-        pieces(other.text) for other in page.standing if other.form in SPOKEN and other not in found
-    ]
+    told = [pieces(other.text) for other in page.standing if _tells(page, other, found)]
     above = frozenset[str]().union(*told)
     for line in found:
         own = pieces(line.text)
         if len(own) >= TELLING and len(own & above) <= SHARED:
             yield Found(line, "speaks for the page, and of nothing that the story speaks of", 0.6)
+
+
+def _tells(page: Surface, line: Line, found: Sequence[Line]) -> bool:
+    """Is a line the story's? Boxes often have a second sentence, that speaks to nobody."""
+    if line.form not in SPOKEN or line in found:
+        return False
+    return line.words > BRIEF + TELLING or not page.weighs(line.text, BOTH)
 
 
 def _is_made_of_it(page: Surface, line: Line) -> bool:
@@ -87,5 +92,7 @@ def _is_made_of_it(page: Surface, line: Line) -> bool:
 
 
 def _speaks_for_it(page: Surface, line: Line) -> bool:
-    heard = voices(line.text)
-    return bool(heard and page.weighs(line.text, BOTH if heard >= OF_PAGES else HALF))
+    text = line.text
+    heard = voices(text)
+    both = heard >= OF_PAGES and page.names_channel(text)
+    return bool(heard and page.weighs(text, BOTH if both else HALF))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -163,32 +164,36 @@ def _goes(page: Surface, line: Line) -> bool:
 
 
 def enclosed(page: Surface) -> Iterator[Found]:
-    """Sentences between two lines of the page that have words of pages, and of the story next to none.
+    """A sentence or two between lines of the page, with words of pages, and next to none of the story.
 
     What rules of boxes took counts as well, for the middle of a box is the hardest to know.
     """
-    for line in page.standing:
-        i = line.i
-        if not page.stands(i) or page.stands(i - 1) or page.stands(i + 1):
+    run: list[Line] = []
+    for line in page.lines[page.first :]:
+        if page.stands(line.i):
+            run.append(line)
             continue
-        if not (page.went_for_page(i - 1) and page.went_for_page(i + 1)):
-            continue
-        if line.words <= PITCH and line.text[0] not in QUOTED and _is_of_page(page, line):
-            yield Found(line, "stands between two lines of the page, and says what pages say", 0.6)
+        if 0 < len(run) <= MIDDLE and page.went_for_page(line.i):
+            above = run[0].i - 1
+            if page.went_for_page(above) and all(_is_of_page(page, other, run) for other in run):
+                for other in run:
+                    yield Found(other, "says what pages say, between two lines of the page", 0.6)
+        run = []
 
 
-def _is_of_page(page: Surface, line: Line) -> bool:
-    if line.form not in OF_BOX or line.text[-1] in QUESTIONS:
+def _is_of_page(page: Surface, line: Line, run: Sequence[Line]) -> bool:
+    text = line.text
+    if line.form not in OF_BOX or text[-1] in QUESTIONS or text[0] in QUOTED:
         return False
-    if not page.weighs(line.text, SOME) or page.share(line.text) < SOME:
+    if line.words > PITCH or CALLED.search(text) or not page.weighs(text, SOME):
         return False
-    own = pieces(line.text)
-    others = (pieces(other.text) for other in page.standing if _tells_beside(other, line))
-    return len(own) > 1 and len(own & frozenset[str]().union(*others)) <= 1
-
-
-def _tells_beside(other: Line, line: Line) -> bool:
-    return other.i != line.i and other.form in (Form.PROSE, Form.TURN)
+    own = pieces(text)
+    told = [
+        pieces(other.text)
+        for other in page.standing
+        if other.form in TOLD and page.stands(other.i) and other not in run
+    ]
+    return len(own) > 1 and len(own & frozenset[str]().union(*told)) <= 1
 
 
 ATTACHED = 5
@@ -204,6 +209,11 @@ PLAYED = frozenset({"listen-line", "player-block"})
 """Filters of offers beside which a story may tell its reader what to do: no sentence goes with
 them."""
 QUOTED = frozenset('"“”„«»')
+CALLED = re.compile(r"\d{3}")
+"""A number to call: stories end with one, above the buttons."""
+MIDDLE = 2
+"""Lines of the middle of a box."""
+TOLD = frozenset({Form.PROSE, Form.TURN})
 OF_BOX = frozenset({Form.PROSE, Form.TITLE, Form.LABEL})
 
 
