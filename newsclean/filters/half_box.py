@@ -24,11 +24,23 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding, Lift, Rewrite
 from newsclean.evidence import Evidence
-from newsclean.evidence.boxes import CHROME, Foot, Surface, Writers, foot, notes, over_story, rest_of_boxes
+from newsclean.evidence.boxes import (
+    CHROME,
+    Foot,
+    Surface,
+    Writers,
+    foot,
+    notes,
+    over_story,
+    pressed,
+    rest_of_boxes,
+)
 
 __all__ = ["half_box"]
 
 NAME = "half-box"
+BUTTON = "button"
+"""The filter of the packs that hold words of buttons that stories have as well."""
 
 
 def half_box(doc: Document, known: Evidence) -> Iterator[Finding]:
@@ -41,6 +53,7 @@ def half_box(doc: Document, known: Evidence) -> Iterator[Finding]:
     page = Surface(known.lines, known.zones.body, gone, lifted, known.phrases)
     live = wording.is_live or bool(known.ticker)
     found = [*rest_of_boxes(page, live=live)]
+    found += pressed(page, known.said(BUTTON))
     if not live:
         found += over_story(page, known.zones.head)
         beside = _foot(doc, known)

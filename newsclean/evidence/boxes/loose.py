@@ -39,6 +39,8 @@ TITLE = 4
 CLOCK_ENDS = frozenset("0123456789)")
 TOLD = frozenset({Form.PROSE, Form.TURN})
 NOT_FIRST = frozenset("\"“„«'‘»-–—•*#([")
+STEP = re.compile(r"\d[:.)] ")
+"""``Step 3: File the claim``."""
 NUMBER = re.compile(r"\d")
 
 
@@ -141,5 +143,7 @@ def _are_stacked(run: Sequence[Line], told: frozenset[str]) -> bool:
 def _may_head(line: Line, least: int) -> bool:
     text = line.text
     if line.form is not Form.TITLE or line.words < least or text[-1] in ASKS or text[-1] == ":":
+        return False
+    if STEP.search(text):
         return False
     return text[0] not in NOT_FIRST and not text[0].islower() and is_headline(line)

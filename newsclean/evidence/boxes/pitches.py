@@ -17,7 +17,7 @@ __all__ = ["pitches"]
 
 HALF = 0.5
 """Share of words of pages of such a sentence, …"""
-BOTH = 0.38
+BOTH = 0.3
 """… and of one that speaks to the reader and of "us" and names a channel, …"""
 ONE_IN = 5
 """… so many words of it for one of pages: about half of the words of a sentence tell something …"""
@@ -83,7 +83,9 @@ def _is_made_of_it(page: Surface, line: Line) -> bool:
         return False
     words = telling(text)
     strange = [word for word in words if not page.has_word(word)]
-    if len(words) < FEWEST or not all(word.title() in text or word.upper() in text for word in strange):
+    if len(words) < FEWEST or not all(
+        word.title() in text or word.upper() in text for word in strange
+    ):
         return False
     if page.share(text) < ALL:
         return False

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from newsclean.evidence.boxes.lines import MACHINE_CHARACTERS, is_brief, is_machine, is_paragraph, is_short
+from newsclean.evidence.boxes.lines import (
+    MACHINE_CHARACTERS,
+    is_brief,
+    is_machine,
+    is_paragraph,
+    is_short,
+)
 from newsclean.evidence.boxes.surface import CHROME, Found, Surface
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.texts import QUESTIONS
-from newsclean.evidence.subject import pieces
 from newsclean.evidence.tail import tells_of_itself
 from newsclean.evidence.voice import OF_PAGES, voices
 
-__all__ = ["again", "attached", "beside", "enclosed", "inside"]
+__all__ = ["again", "attached", "beside", "inside"]
 
 BLOCK = 16
 """Lines of a block at the most; longer ones are lists or pages printed without blank lines."""
@@ -163,39 +167,6 @@ def _goes(page: Surface, line: Line) -> bool:
     return not asks and page.calls(line) and page.share(line.text) >= SOME
 
 
-def enclosed(page: Surface) -> Iterator[Found]:
-    """A sentence or two between lines of the page, with words of pages, and next to none of the story.
-
-    What rules of boxes took counts as well, for the middle of a box is the hardest to know.
-    """
-    run: list[Line] = []
-    for line in page.lines[page.first :]:
-        if page.stands(line.i):
-            run.append(line)
-            continue
-        if 0 < len(run) <= MIDDLE and page.went_for_page(line.i):
-            above = run[0].i - 1
-            if page.went_for_page(above) and all(_is_of_page(page, other, run) for other in run):
-                for other in run:
-                    yield Found(other, "says what pages say, between two lines of the page", 0.6)
-        run = []
-
-
-def _is_of_page(page: Surface, line: Line, run: Sequence[Line]) -> bool:
-    text = line.text
-    if line.form not in OF_BOX or text[-1] in QUESTIONS or text[0] in QUOTED:
-        return False
-    if line.words > PITCH or CALLED.search(text) or not page.weighs(text, SOME):
-        return False
-    own = pieces(text)
-    told = [
-        pieces(other.text)
-        for other in page.standing
-        if other.form in TOLD and page.stands(other.i) and other not in run
-    ]
-    return len(own) > 1 and len(own & frozenset[str]().union(*told)) <= 1
-
-
 ATTACHED = 5
 """Lines on either side of an offer, at the most."""
 HALF, MOST = 0.5, 0.66
@@ -209,11 +180,6 @@ PLAYED = frozenset({"listen-line", "player-block"})
 """Filters of offers beside which a story may tell its reader what to do: no sentence goes with
 them."""
 QUOTED = frozenset('"“”„«»')
-CALLED = re.compile(r"\d{3}")
-"""A number to call: stories end with one, above the buttons."""
-MIDDLE = 2
-"""Lines of the middle of a box."""
-TOLD = frozenset({Form.PROSE, Form.TURN})
 OF_BOX = frozenset({Form.PROSE, Form.TITLE, Form.LABEL})
 
 

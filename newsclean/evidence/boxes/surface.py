@@ -26,6 +26,9 @@ class Found(NamedTuple):
     sure: float
 
 
+LED, RUN = 5, 3
+"""Words of a line that are looked at for a lead, and of the headline behind it, at the least."""
+DASHED = MARKS + "-–—"
 OFFERS = frozenset(
     {
         "appeal",
@@ -92,8 +95,7 @@ class Surface:
         self.went = [line for line, name in zip(lines, self.takers, strict=True) if name]
         """The lines that filters of the page's matter took; rules of boxes add none."""
         self._left = [
-            not taken and block not in lifted
-            for block, taken in zip(ids, self._taken, strict=True)
+            not taken and block not in lifted for block, taken in zip(ids, self._taken, strict=True)
         ]
         self._stands = [i >= first and left for i, left in enumerate(self._left)]
 
@@ -227,6 +229,19 @@ class Surface:
     def is_bare_lead(self, line: Line) -> bool:
         """Is a line a lead of packs without the mark that parts it from its headline?"""
         return self.stands(line.i) and line.text.lower().rstrip(MARKS) in self._bare
+
+    def leads_without_mark(self, text: str) -> bool:
+        """Does a line open with a lead of packs that has no mark, and go on like a headline?
+
+        Such leads are two words or three: ``Read also Ferry sails at dawn``.
+        """
+        words = text.split(None, LED)
+        for n in (2, 3):
+            rest = words[n:]
+            if len(rest) < RUN or " ".join(words[:n]).lower().rstrip(DASHED) not in self._bare:
+                continue
+            return not rest[0][0].islower()
+        return False
 
     def is_leading(self, text: str) -> bool:
         """Is a label made of words that packs lead to other stories with, as their leads begin?"""
