@@ -9,6 +9,7 @@ from newsclean.evidence.voice import COMMON, voices
 
 __all__ = [
     "ASKS",
+    "BRIEF",
     "MACHINE_CHARACTERS",
     "TOLD_CHARACTERS",
     "is_brief",

@@ -25,8 +25,8 @@ WORDS = 6
 """Words of a headline by itself, at the least: subheads have seldom more."""
 LONG = 10
 """Words of one that may have a word of the story: no subhead is so long."""
-STACKED = 5
-"""Words of one above another, …"""
+STACKED = 6
+"""Words of one above another: what a list without bullets has is shorter; …"""
 STACK = 4
 """… and how many there may be: more are a list or a song."""
 TELLING = 4

@@ -57,7 +57,7 @@ def headlines(lines: Sequence[Line], start: int) -> list[Line]:
 
 
 def _over_headline(found: Sequence[Line]) -> bool:
-    """Does a headline stand right below the labels on top: ``Exclusive`` ``Roads`` ``Tolls rise``?"""
+    """Is a headline right below the labels on top: ``Exclusive`` ``Roads`` ``Tolls rise``."""
     return any(line.words >= HEADED for line in found[1 : KICKERS + 1])
 
 

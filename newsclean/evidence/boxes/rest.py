@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from newsclean.evidence.boxes.lines import (
+    BRIEF,
     MACHINE_CHARACTERS,
     is_brief,
     is_machine,
@@ -150,7 +151,13 @@ def _is_parted(page: Surface, line: Line) -> bool:
         return False
     hangs_above = page.taken_by(line.i - 2) and not lines[line.i - 1].gap
     hangs_below = page.taken_by(below + 1) and not lines[below + 1].gap
-    return bool(hangs_above or hangs_below) and _is_resumed(page, below)
+    whole = _is_whole_box(page, line.i - 1) and _is_whole_box(page, below)
+    return bool(hangs_above or hangs_below or whole) and _is_resumed(page, below)
+
+
+def _is_whole_box(page: Surface, i: int) -> bool:
+    """Is a line a lead to another story with its headline?"""
+    return page.taken_by(i) == "teaser" and page.lines[i].words > BRIEF
 
 
 def _is_resumed(page: Surface, box: int) -> bool:
@@ -218,8 +225,6 @@ def _hangs(page: Surface, line: Line, sure: bool) -> bool:
     # most lines are paragraphs of the story, and to count shares takes the words of all of them
     if page.calls(line) or (line.words <= PITCH and line.text.isupper()):
         return page.share(line.text) >= (SOME if sure else HALF)
-    if "us" in voices(line.text):
-        return page.share(line.text) >= HALF
     if line.form is Form.PROSE:
         brief = sure and line.words <= BLURB and page.weighs(line.text, MOST) >= BLURBED
         return brief and page.share(line.text) >= MOST
