@@ -196,7 +196,7 @@ def test_a_sentence_of_the_story_with_words_of_pages_stands(line: str) -> None:
 def test_a_stack_of_headlines_goes_and_a_list_without_bullets_stands() -> None:
     stack = (
         "Rescued otter steals breakfast from chaplain",
-        "Young violinist tops national contest",
+        "Young violinist tops a national contest",
     )
     assert body(*stack) == [FIRST, SECOND, THIRD]
     scores = ("Sandhaven Otters 35, Pruett Bears Club 34", "Quill Harbor Terns 12, Marsh End 7")

@@ -4,10 +4,11 @@ Sees: lines in one block with an offer of the page that went (a newsletter's tit
 button), short lines between two that went, a line that went elsewhere on the page word for word,
 headlines with how long ago each was, a label of the page and a headline in one line; short lines
 that name a newsletter, an app or a service of which the story does not speak; sentences made of
-words of pages that share none with the story; the headline below a lead that stands alone; headlines
-of other stories by themselves between paragraphs, the length of a film with its title, buttons above
-the story; notes on the writer ("Ana Tell covers schools."), and below the last paragraph: addresses
-by themselves, the writer's name once more, codes, topics, what stands below a line of the page.
+words of pages that share none with the story; the headline below a lead that stands alone;
+headlines of other stories by themselves between paragraphs, the length of a film with its title,
+buttons above the story; notes on the writer ("Ana Tell covers schools."), and below the last
+paragraph: addresses by themselves, the writer's name once more, codes, topics, what stands below a
+line of the page.
 
 Why: packs know one line of a box, and the box has four.
 
