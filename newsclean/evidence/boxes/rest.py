@@ -227,7 +227,8 @@ def _hangs(page: Surface, line: Line, sure: bool) -> bool:
         return page.share(line.text) >= (SOME if sure else HALF)
     if line.form is Form.PROSE:
         brief = sure and line.words <= BLURB and page.weighs(line.text, MOST) >= BLURBED
-        return brief and page.share(line.text) >= MOST
+        # a story ends with when to listen, a box does not
+        return brief and page.share(line.text) >= MOST and not any(map(str.isdigit, line.text))
     return sure and is_short(line) and page.share(line.text) >= MOST
 
 
