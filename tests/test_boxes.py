@@ -191,3 +191,71 @@ def test_a_pitch_that_shares_nothing_with_the_story_goes(line: str, gap: str) ->
 )
 def test_a_sentence_of_the_story_with_words_of_pages_stands(line: str) -> None:
     assert body(line) == [FIRST, SECOND, line, THIRD]
+
+
+def test_a_stack_of_headlines_goes_and_a_list_without_bullets_stands() -> None:
+    stack = (
+        "Rescued otter steals breakfast from chaplain",
+        "Young violinist tops a national contest",
+    )
+    assert body(*stack) == [FIRST, SECOND, THIRD]
+    scores = ("Sandhaven Otters 35, Pruett Bears Club 34", "Quill Harbor Terns 12, Marsh End 7")
+    assert body(*scores) == [FIRST, SECOND, *scores, THIRD]
+
+
+def test_a_headline_alone_goes_unless_the_story_has_its_words() -> None:
+    assert body("Family finds century-old letters behind pantry shelf") == [FIRST, SECOND, THIRD]
+    own = "How tenants of the mill flats kept warm"
+    assert body(own) == [FIRST, SECOND, own, THIRD]
+
+
+def test_two_arrows_lead_to_another_story() -> None:
+    assert body(">> Baker pulled from the harbor basin at dawn") == [FIRST, SECOND, THIRD]
+    turns = tuple(f">> {word} it was cold in the flats" for word in ("Yes", "No", "Well", "Once"))
+    assert body(*turns) == [FIRST, SECOND, *turns, THIRD]
+
+
+def test_labels_over_the_headline_of_a_box_go_with_it() -> None:
+    box = ("Related Article", "Exclusive", "Roads", "The suburbs paying the most in tolls")
+    assert body(*box) == [FIRST, SECOND, THIRD]
+
+
+def test_a_list_below_a_lead_goes() -> None:
+    box = ("Recommended", "* Baker pulled from the harbor basin", "* Night boat stays for winter")
+    assert body(*box) == [FIRST, SECOND, THIRD]
+
+
+def test_a_lead_without_a_colon_goes() -> None:
+    assert body("Read also Night boat stays for another winter") == [FIRST, SECOND, THIRD]
+    line = "Read also by the tenants of the flats"
+    assert body(line) == [FIRST, SECOND, line, THIRD]
+
+
+def test_the_length_of_a_film_goes_with_its_title() -> None:
+    assert body("1:14", "Tenants carry stoves across the yard") == [FIRST, SECOND, THIRD]
+    hours = ("6:30", "The doors of the hall open", "7:15", "The count of the votes begins")
+    assert body(*hours) == [FIRST, SECOND, *hours, THIRD]
+
+
+def test_the_middle_of_a_box_goes() -> None:
+    box = (
+        "THIS CONTENT IS RESERVED FOR SUBSCRIBERS",
+        "Enjoy the latest local, national and international news.",
+        "Exclusive articles by Ana Tell and others.",
+        "SUBSCRIBE TO UNLOCK MORE ARTICLES",
+    )
+    assert body(*box, gap="\n") == [FIRST, SECOND, THIRD]
+
+
+def test_a_lone_line_between_two_boxes_stands() -> None:
+    text = TITLE + "\n\n".join(
+        (
+            FIRST,
+            SECOND,
+            "Read also: Baker pulled from the harbor basin",
+            "Second winter",
+            "Read also: Night boat stays for another winter",
+            THIRD,
+        )
+    )
+    assert "Second winter" in (clean(text).text or "")

@@ -4,16 +4,18 @@ Sees: lines in one block with an offer of the page that went (a newsletter's tit
 button), short lines between two that went, a line that went elsewhere on the page word for word,
 headlines with how long ago each was, a label of the page and a headline in one line; short lines
 that name a newsletter, an app or a service of which the story does not speak; sentences made of
-words of pages that share none with the story; the headline below a lead that stands alone; notes on
-the writer ("Ana Tell covers schools."), and below the last paragraph: addresses by themselves, the
-writer's name once more, codes, topics, what stands below a line of the page.
+words of pages that share none with the story; the headline below a lead that stands alone;
+headlines of other stories by themselves between paragraphs, the length of a film with its title,
+buttons above the story; notes on the writer ("Ana Tell covers schools."), and below the last
+paragraph: addresses by themselves, the writer's name once more, codes, topics, what stands below a
+line of the page.
 
 Why: packs know one line of a box, and the box has four.
 
 Leaves alone: paragraphs, quotations, what stands in a block without an offer, the story's last
-sentence right above buttons; subheads between two advertisements; lists that end a story, channels
-that it tells of; transcripts, digests, live pages; what stands below the story of a page that was
-printed whole.
+sentence right above buttons; a short line by itself between two boxes or two advertisements; lists
+that end a story, channels that it tells of; transcripts, digests, live pages; what stands below the
+story of a page that was printed whole.
 
 Example: `Morning Salt` `Sign up to Morning Salt` `Six stories at six.` in one block → nothing.
 """
@@ -24,11 +26,23 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding, Lift, Rewrite
 from newsclean.evidence import Evidence, Form
-from newsclean.evidence.boxes import CHROME, Foot, Surface, Writers, foot, notes, rest_of_boxes
+from newsclean.evidence.boxes import (
+    CHROME,
+    Foot,
+    Surface,
+    Writers,
+    foot,
+    notes,
+    over_story,
+    pressed,
+    rest_of_boxes,
+)
 
 __all__ = ["half_box"]
 
 NAME = "half-box"
+BUTTON = "button"
+"""The filter of the packs that hold words of buttons that stories have as well."""
 
 
 def half_box(doc: Document, known: Evidence) -> Iterator[Finding]:
@@ -41,7 +55,9 @@ def half_box(doc: Document, known: Evidence) -> Iterator[Finding]:
     page = Surface(known.lines, known.zones.body, gone, lifted, known.phrases)
     live = wording.is_live or bool(known.ticker)
     found = [*rest_of_boxes(page, live=live)]
+    found += pressed(page, known.said(BUTTON))
     if not live:
+        found += over_story(page, known.zones.head)
         beside = _foot(doc, known)
         zones = known.zones
         head = [

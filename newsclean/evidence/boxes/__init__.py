@@ -13,13 +13,27 @@ from collections.abc import Iterator
 from newsclean.evidence.boxes.channels import channels
 from newsclean.evidence.boxes.foot import Foot, foot
 from newsclean.evidence.boxes.leads import leads
+from newsclean.evidence.boxes.loose import arrowed, loose, played
+from newsclean.evidence.boxes.middle import enclosed, pressed
 from newsclean.evidence.boxes.notes import Writers, notes
+from newsclean.evidence.boxes.over import over_story
 from newsclean.evidence.boxes.pitches import pitches
 from newsclean.evidence.boxes.rail import closed, led, timed, under
 from newsclean.evidence.boxes.rest import again, attached, beside, inside
 from newsclean.evidence.boxes.surface import CHROME, Found, Surface
 
-__all__ = ["CHROME", "Foot", "Found", "Surface", "Writers", "foot", "notes", "rest_of_boxes"]
+__all__ = [
+    "CHROME",
+    "Foot",
+    "Found",
+    "Surface",
+    "Writers",
+    "foot",
+    "notes",
+    "over_story",
+    "pressed",
+    "rest_of_boxes",
+]
 
 
 def rest_of_boxes(page: Surface, *, live: bool) -> Iterator[Found]:
@@ -33,4 +47,20 @@ def rest_of_boxes(page: Surface, *, live: bool) -> Iterator[Found]:
             yield found
 
 
-RULES = (again, channels, pitches, inside, closed, timed, under, led, leads, attached, beside)
+RULES = (
+    again,
+    channels,
+    pitches,
+    inside,
+    closed,
+    timed,
+    under,
+    led,
+    leads,
+    arrowed,
+    attached,
+    beside,
+    enclosed,
+    played,
+    loose,
+)

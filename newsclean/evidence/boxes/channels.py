@@ -7,12 +7,13 @@ that does, and has words of pages beside the name or stands at a line of the pag
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
 from newsclean.evidence.boxes.lines import is_paragraph, is_short
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.subject import pieces
 from newsclean.evidence.voice import OF_PAGES, voices
 
 __all__ = ["channels", "named_channels"]
@@ -25,6 +26,15 @@ BUTTON = 14
 OWN, SPOKEN, BESIDE = 0.5, 0.3, 0.2
 """Share of words of pages of a line that speaks to nobody, of one that speaks to the reader or of
 "us", and of one at a line of the page. Set by hand."""
+PLACE = 0.5
+"""Weight of a name of which stories speak as well; above it are shops for apps and devices: …"""
+SEVERAL = 2
+"""… a line that lists so many of them, in words of pages, need neither speak to anybody nor be
+short: ``The app is free on iOS and Android.``"""
+LISTED = 20
+"""Words of such a line, at the most, …"""
+SHARED = 2
+"""… and words of it that the story has as well, at the most: the name of the house."""
 SURE = 1.0
 """Weight of a name that no line of a story has without the story speaking of it."""
 QUOTES = frozenset("\"“'‘«„>")
@@ -42,12 +52,35 @@ def channels(page: Surface) -> Iterator[Found]:
         named = [name for name in names if name in line.text.lower()] and named_channels(
             line.text, weights
         )
-        if not named or not page.stands(line.i) or not _may_send(page, line):
+        if not named or not page.stands(line.i):
+            continue
+        devices = [name for name in named if weights[name] > PLACE]
+        if len(devices) >= SEVERAL and _lists(page, line, named):
+            yield Found(line, "lists where the page can be had", 0.7)
+            continue
+        if not _may_send(page, line):
             continue
         if told is None:
             told = _told(page, names, weights)
         if told.isdisjoint(named) and _sends(page, line, max(weights[name] for name in named)):
             yield Found(line, "sends the reader to a channel that the story does not name", 0.7)
+
+
+def _lists(page: Surface, line: Line, named: Set[str]) -> bool:
+    """Does a line name where the page can be had, in words of pages, and no line of the story?"""
+    if line.words > LISTED or line.text[0] in QUOTES or not page.weighs(line.text, SPOKEN):
+        return False
+    others = [other.text for other in page.standing if other.i != line.i and _is_sentence(other)]
+    text = "\n".join(others).lower()
+    if any(name in text for name in named):
+        return False
+    told = frozenset[str]().union(*map(pieces, others))
+    return len(pieces(line.text) & told) <= SHARED
+
+
+def _is_sentence(line: Line) -> bool:
+    """Is a line a sentence?"""
+    return line.form is Form.PROSE or line.form is Form.TURN
 
 
 def _may_send(page: Surface, line: Line) -> bool:
@@ -92,6 +125,7 @@ def _sends(page: Surface, line: Line, weight: float) -> bool:
     share = page.share(line.text)
     beside = bool(page.taken_by(line.i - 1) or page.taken_by(line.i + 1))
     if open_:
+        beside = beside or (line.text[0] == "[" and line.text[-1] == "]")
         return share >= (BESIDE if beside else SPOKEN if heard - {"a question"} else OWN)
     bids = line.words <= BUTTON and page.opens(line.text)
     if not (bids or beside or heard >= OF_PAGES or "a call" in heard):

@@ -12,8 +12,14 @@ from newsclean.evidence.shape import Form, Line
 
 __all__ = ["leads"]
 
-LEAD = re.compile(r"[\[(>» ]{0,4}(?P<lead>[^:|»\]\d]{3,24}?) ?(?P<mark>[:|»\]]) ?(?P<rest>\S.{8,})")
+LEAD = re.compile(
+    r"[\[(>» ]{0,4}(?P<lead>[^:|»\]\d]{3,24}?) ?"
+    r"(?P<mark>[:|»\]]|(?<=\w)[-–—] | [-–—] ) ?(?P<rest>\S.{8,})"
+)
 """Up to three words, a mark, a headline."""
+SHOUTED = frozenset("|»]")
+"""Marks behind which any lead in capitals is the page's; a colon or a dash may part a place."""
+MARKED = frozenset(":|»[-–—")
 LEADING = 3
 """Words of a lead."""
 RUN = 4
@@ -39,12 +45,7 @@ def _invites(page: Surface, line: Line) -> bool:
 
 def leads(page: Surface) -> Iterator[Found]:
     """Lines between two paragraphs, one at a time, that lead to another story or a film."""
-    short = [
-        line
-        for line in page.standing
-        if (":" in line.text or "|" in line.text or "»" in line.text or line.text[0] == "[")
-        and is_short(line)
-    ]
+    short = [line for line in page.standing if _may_lead(page, line.text) and is_short(line)]
     played = [line for line in short if ":" in line.text and PLAYED.fullmatch(line.text)]
     for line in short:
         if not page.stands(line.i):
@@ -58,8 +59,13 @@ def leads(page: Surface) -> Iterator[Found]:
             continue
         elif [line] == played:
             yield Found(line, "is the title of a film with its length", 0.6)
-        elif _leads(page, text):
+        elif page.leads_without_mark(text) or _leads(page, text):
             yield Found(line, "leads to another story", 0.6)
+
+
+def _may_lead(page: Surface, text: str) -> bool:
+    """Has a line a mark behind a label, or opens with the words of a lead? Most have neither."""
+    return not MARKED.isdisjoint(text) or page.leads_without_mark(text)
 
 
 def _is_alone(page: Surface, line: Line) -> bool:
@@ -83,6 +89,6 @@ def _leads(page: Surface, text: str) -> bool:
         return False
     if not rest[0].isdigit() and rest[0].islower():
         return False
-    if split["mark"] != ":" and lead.isupper():
+    if split["mark"] in SHOUTED and lead.isupper():
         return True
     return page.is_leading(lead)

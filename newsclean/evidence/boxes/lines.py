@@ -9,6 +9,7 @@ from newsclean.evidence.voice import COMMON, voices
 
 __all__ = [
     "ASKS",
+    "BRIEF",
     "MACHINE_CHARACTERS",
     "TOLD_CHARACTERS",
     "is_brief",
@@ -50,7 +51,8 @@ ASKS = frozenset("?!？！")
 
 MACHINE = re.compile(
     r"\(?\d{1,4}\)?|[·•|/]|[\[(]?(?:\d{1,3} ?[a-z]{1,7}\.? ?){1,3}[\])]?|\d?\d:\d\d"
-    r"|\d{3,4}p \| [\d.,]+ ?[KMG]B|or|[A-Z][a-z]{3,11}(?:\.\.\.|…)"
+    r"|\(\d{1,2}:\d\d\)|\d{1,2} / \d{1,2}|\d{3,4}p \| [\d.,]+ ?[KMG]B|or"
+    r"|[A-Z][a-z]{3,11}(?:\.\.\.|…)"
 )
 """What a program prints beside its buttons: a counter, a length, a size, dots while it works."""
 

@@ -1,31 +1,41 @@
 """Sentences between paragraphs in which the page speaks of itself: the pitch of a box without one.
 
 Such a sentence is made of words of pages, speaks to the reader or of "us", and has at most one word
-that the story has as well.
+that the story has as well; or next to all of it is words of pages that the story has not.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsclean.evidence.boxes.surface import Found, Surface
-from newsclean.evidence.shape import Form
-from newsclean.evidence.subject import pieces
-from newsclean.evidence.voice import voices
+from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.subject import pieces, telling
+from newsclean.evidence.voice import OF_PAGES, voices
 
 __all__ = ["pitches"]
 
 HALF = 0.5
 """Share of words of pages of such a sentence, …"""
+BOTH = 0.3
+"""… and of one that speaks to the reader and of "us" and names a channel, …"""
 ONE_IN = 5
 """… so many words of it for one of pages: about half of the words of a sentence tell something …"""
 TELLING = 8
 """… its telling words, at the least, …"""
 SHARED = 1
-"""… and how many of them the story has, at the most. All were set by hand."""
+"""… and how many of them the story has, at the most."""
+ALL = 0.75
+"""Share of words of pages of a sentence that need not speak to anybody, …"""
+FEWEST = 4
+"""… its telling words, at the least, …"""
+BRIEF = 20
+"""… and its words, at the most. All were set by hand."""
 LONGEST = 100
-"""Words of it, at the most."""
+"""Words of a pitch, at the most."""
 QUOTES = frozenset("\"“'‘«„–—-")
+NOT_SAID = QUOTES | frozenset("0123456789”’»@")
+"""What a sentence of a page about itself is without: quotations, what a reader may call."""
 SPOKEN = frozenset({Form.PROSE, Form.TURN, Form.ITEM})
 
 
@@ -35,21 +45,56 @@ def pitches(page: Surface) -> Iterator[Found]:
         line
         for line in page.standing
         if line.form is Form.PROSE
-        and TELLING <= line.words <= LONGEST
+        and FEWEST <= line.words <= LONGEST
         and line.text[0] not in QUOTES
     ]
-    found = [
-        line
-        for line in page.may_weigh(lines, ONE_IN)
-        if page.stands(line.i) and voices(line.text) and page.weighs(line.text, HALF)
-    ]
+    found: list[Line] = []
+    for line in page.may_weigh(lines, ONE_IN):
+        if not page.stands(line.i):
+            continue
+        if line.words <= BRIEF and _is_made_of_it(page, line):
+            yield Found(line, "is made of words of pages", 0.6)
+        elif line.words >= TELLING and _speaks_for_it(page, line):
+            found.append(line)
     if not found:
         return
-    told = [
-        pieces(other.text) for other in page.standing if other.form in SPOKEN and other not in found
-    ]
+    told = [pieces(other.text) for other in page.standing if _tells(page, other, found)]
     above = frozenset[str]().union(*told)
     for line in found:
         own = pieces(line.text)
         if len(own) >= TELLING and len(own & above) <= SHARED:
             yield Found(line, "speaks for the page, and of nothing that the story speaks of", 0.6)
+
+
+def _tells(page: Surface, line: Line, found: Sequence[Line]) -> bool:
+    """Is a line the story's? Boxes often have a second sentence, that speaks to nobody."""
+    if line.form not in SPOKEN or line in found:
+        return False
+    return line.words > BRIEF + TELLING or not page.weighs(line.text, BOTH)
+
+
+def _is_made_of_it(page: Surface, line: Line) -> bool:
+    """Is all that a sentence says in words of pages and in names, none of them the story's?
+
+    Signs and voices in a story speak so, too: ``Join us, the sign says.``
+    """
+    text = line.text
+    if text[-1] == ":" or not NOT_SAID.isdisjoint(text) or not page.weighs(text, ALL):
+        return False
+    if "us" in voices(text):
+        return False  # so reporters speak as well
+    words = telling(text)
+    strange = [word for word in words if not page.has_word(word)]
+    if len(words) < FEWEST or any(word in text for word in strange):
+        return False  # only names are written otherwise
+    if page.share(text) < ALL:
+        return False
+    told = (pieces(other.text) for other in page.standing if other.i != line.i)
+    return frozenset[str]().union(*told).isdisjoint(pieces(text))
+
+
+def _speaks_for_it(page: Surface, line: Line) -> bool:
+    text = line.text
+    heard = voices(text)
+    both = heard >= OF_PAGES and page.names_channel(text)
+    return bool(heard and page.weighs(text, BOTH if both else HALF))

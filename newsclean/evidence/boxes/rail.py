@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from operator import attrgetter
@@ -23,6 +24,8 @@ LONGER = 1.5
 TELLING = frozenset({Form.PROSE, Form.TURN})
 HEADED = 4
 """Words of the headline below a section's label."""
+KICKERS = 3
+"""Labels over a headline, at the most; more of them are a menu."""
 RUN = 14
 """Lines of a rail at the most."""
 
@@ -41,7 +44,7 @@ def headlines(lines: Sequence[Line], start: int) -> list[Line]:
         if found and line.gap and not found[0].gap:
             return found
         found.append(line)
-    if found and found[0].form is Form.LABEL and (len(found) < 2 or found[1].words < HEADED):
+    if found and found[0].form is Form.LABEL and not _over_headline(found):
         return []  # a menu
     below = start + len(found)
     if found and below < len(lines) and lines[below].form in TELLING:
@@ -51,6 +54,11 @@ def headlines(lines: Sequence[Line], start: int) -> list[Line]:
         if last.gap >= others[-1].gap and last.form is not Form.ITEM and _is_subhead(last, others):
             found.pop()
     return found
+
+
+def _over_headline(found: Sequence[Line]) -> bool:
+    """Is a headline right below the labels on top: ``Exclusive`` ``Roads`` ``Tolls rise``."""
+    return any(line.words >= HEADED for line in found[1 : KICKERS + 1])
 
 
 def _is_subhead_alone(label: Line, line: Line, below: Line) -> bool:
@@ -183,20 +191,39 @@ ADVERTISED = "advertisement"
 
 
 def _led(page: Surface, lead: Line) -> list[Line]:
-    """The headline that a lead has below it."""
+    """The headlines that a lead has below it: one, or a list of them."""
     i = lead.i + 1
     if not page.stands(i) or not is_headline(page.lines[i]):
         return []
     line = page.lines[i]
-    if line.form is Form.ITEM:
-        return []
-    return [line] if line.words > SUBTITLE or _is_boxed(page, line) else []
+    if line.form is Form.ITEM or NUMBERED.match(line.text):
+        items = takewhile(lambda item: _is_listed(page, item), page.lines[i : i + MOST])
+        return [*items]
+    if line.words > SUBTITLE or _is_boxed(page, lead, line):
+        return [line]
+    below = page.lines[i + 1] if page.stands(i + 1) else None
+    alone = below is not None and below.form in TELLING and not page.has_subheads(line.i)
+    return [line] if line.words > SUBHEAD and alone else []
 
 
-def _is_boxed(page: Surface, line: Line) -> bool:
-    """Does a line stand right below a lead, and is it parted from what follows?"""
+def _is_listed(page: Surface, line: Line) -> bool:
+    """Is a line a headline in a list that has bullets or numbers?"""
+    if not page.stands(line.i) or line.words < HEADED or not is_short(line):
+        return False
+    return line.form is Form.ITEM or NUMBERED.match(line.text) is not None
+
+
+NUMBERED = re.compile(r"\d{1,2} [^\W\d_a-z]")
+"""``2 Ferry sails at dawn``: the place of a headline among the most read."""
+
+
+def _is_boxed(page: Surface, lead: Line, line: Line) -> bool:
+    """Does a line stand right below a lead, and is it parted from what follows?
+
+    Where paragraphs are not parted by blank lines, the lead must be.
+    """
     below = line.i + 1
-    if line.gap or not page.gapped:
+    if line.gap or not (page.gapped or lead.gap):
         return False
     return below >= len(page.lines) or page.lines[below].gap > 0
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from newsclean.evidence.boxes.lines import (
+    BRIEF,
     MACHINE_CHARACTERS,
     is_brief,
     is_machine,
@@ -26,7 +27,7 @@ REACH = 3
 """Lines between two that went, at the most."""
 SOME = 0.34
 """Share of a sentence to the reader that is words of pages: advice speaks to readers, too."""
-QUOTED_TITLE = 4
+NAMED = 3
 """Words of the title of a newsletter in quotation marks."""
 PITCH = 30
 """Words of the one sentence of a block that speaks to nobody: what a newsletter brings."""
@@ -73,17 +74,24 @@ CERTAIN = CHROME - {"page-line", "story-tail"}
 def _block(page: Surface, block: Sequence[Line]) -> Iterator[Found]:
     above = list(takewhile(lambda line: _is_told(page, line), block))
     left = [line for line in block[len(above) :] if page.stands(line.i)]
-    pitches = [line for line in left if not (_is_title(line) or page.calls(line))]
+    pitches = [
+        line
+        for line in left
+        if not (is_short(line) or page.calls(line) or is_machine(line) or _is_named(line))
+    ]
     if len(pitches) > 1 or any(line.words > PITCH or line.text[0] in '"“„«' for line in pitches):
         return
     for line in left:
         yield Found(line, "stands in one block with an offer of the page", 0.7)
 
 
-def _is_title(line: Line) -> bool:
-    """Is a line a title, maybe one in quotation marks, a button or a counter?"""
-    quoted = line.words <= QUOTED_TITLE and not QUOTED.isdisjoint(line.text[-1])
-    return quoted or is_short(line) or is_machine(line)
+def _is_named(line: Line) -> bool:
+    """Is a line a title in quotation marks: ``"Morning Salt"``?"""
+    text = line.text
+    if text[0] not in QUOTED or text[-1] not in QUOTED:
+        return False
+    name = text[1:-1].strip()
+    return name.count(" ") < NAMED and name[-1:].isalnum()
 
 
 def _is_told(page: Surface, line: Line) -> bool:
@@ -124,23 +132,39 @@ def _between(page: Surface, above: int, left: Sequence[Line], below: int) -> Ite
     marks = {page.taken_by(above), page.taken_by(below)}
     if "advertisement" in marks or not all(_goes(page, line) for line in left):
         return  # a subhead may stand between two advertisements
-    if len(left) == 1 and _heads_story(page, left[0], below):
-        return
+    if len(left) == 1 and _is_parted(page, left[0]):
+        return  # a subhead between two boxes
     for line in left:
         yield Found(line, "stands between two lines of the page", 0.6)
 
 
-def _heads_story(page: Surface, line: Line, below: int) -> bool:
-    """Is a line between two boxes a subhead of the story that goes on below the second one?
+def _is_parted(page: Surface, line: Line) -> bool:
+    """Stands a line by itself between two boxes the lines of which hang together?
 
-    It stands by itself between blank lines, and has few words of pages.
+    Only blank lines tell: where each line has one, a button has them as well.
     """
-    if line.gap == 0 or page.lines[line.i + 1].gap == 0 or is_machine(line):
+    lines = page.lines
+    below = line.i + 1
+    if not line.gap or not lines[below].gap or page.weighs(line.text, HALF):
         return False
-    under = next((other for other in page.lines[below:] if page.stands(other.i)), None)
-    if under is None or not is_paragraph(under):
+    if line.form not in OF_BOX or is_machine(line):
         return False
-    return page.share(line.text) < HALF
+    hangs_above = page.taken_by(line.i - 2) and not lines[line.i - 1].gap
+    hangs_below = page.taken_by(below + 1) and not lines[below + 1].gap
+    whole = _is_whole_box(page, line.i - 1) and _is_whole_box(page, below)
+    return bool(hangs_above or hangs_below or whole) and _is_resumed(page, below)
+
+
+def _is_whole_box(page: Surface, i: int) -> bool:
+    """Is a line a lead to another story with its headline?"""
+    return page.taken_by(i) == "teaser" and page.lines[i].words > BRIEF
+
+
+def _is_resumed(page: Surface, box: int) -> bool:
+    """Does a paragraph follow close below the first line of a box?"""
+    after = (line for line in page.lines[box : box + BLOCK] if page.stands(line.i))
+    first = next(after, None)
+    return first is not None and is_paragraph(first)
 
 
 def _goes(page: Surface, line: Line) -> bool:
@@ -155,10 +179,15 @@ ATTACHED = 5
 HALF, MOST = 0.5, 0.66
 """Share of words of pages of a line that calls out at a button, and of one that calls nobody at an
 offer."""
+BLURB = 14
+"""Words of a sentence over a form, …"""
+BLURBED = 3
+"""… and words of pages in it, at the least."""
 PLAYED = frozenset({"listen-line", "player-block"})
 """Filters of offers beside which a story may tell its reader what to do: no sentence goes with
 them."""
 QUOTED = frozenset('"“”„«»')
+OF_BOX = frozenset({Form.PROSE, Form.TITLE, Form.LABEL})
 
 
 def attached(page: Surface) -> Iterator[Found]:
@@ -199,6 +228,10 @@ def _hangs(page: Surface, line: Line, sure: bool) -> bool:
             return False
         heard = voices(line.text)
         return "a call" in heard or heard >= OF_PAGES or not page.tells(line)
+    if line.form is Form.PROSE:
+        brief = sure and line.words <= BLURB and page.weighs(line.text, MOST) >= BLURBED
+        # a story ends with when to listen, a box does not
+        return brief and page.share(line.text) >= MOST and not any(map(str.isdigit, line.text))
     return sure and is_short(line) and page.share(line.text) >= MOST
 
 

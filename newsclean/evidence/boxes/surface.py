@@ -12,7 +12,7 @@ from newsclean.evidence.boxes.lines import TOLD_CHARACTERS, is_dense, is_paragra
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.subject import telling_small
+from newsclean.evidence.subject import pieces, telling_small
 from newsclean.evidence.voice import begins_with_one, page_share, page_words
 from newsclean.packs import Phrases
 
@@ -27,6 +27,9 @@ class Found(NamedTuple):
     sure: float
 
 
+LED, RUN = 5, 3
+"""Words of a line that are looked at for a lead, and of the headline behind it, at the least."""
+DASHED = MARKS + "-–—"
 OFFERS = frozenset(
     {
         "appeal",
@@ -56,6 +59,8 @@ CHROME = OFFERS | {
 }
 """Filters that take lines of the page and no fields of the article."""
 
+TELLING = frozenset({Form.PROSE, Form.TURN, Form.ITEM})
+"""Shapes of lines that tell something."""
 FOREIGN = 0.34
 """Share of page words of a sentence to the reader from which on it is no advice of the story."""
 ADVICE = 2
@@ -91,18 +96,27 @@ class Surface:
         self.went = [line for line, name in zip(lines, self.takers, strict=True) if name]
         """The lines that filters of the page's matter took; rules of boxes add none."""
         self._moved = frozenset([i for i, block in enumerate(ids) if block in lifted])
-        self._stands = [
-            i >= first and not taken and block not in lifted
-            for i, (block, taken) in enumerate(zip(ids, self._taken, strict=True))
+        self._left = [
+            not taken and block not in lifted for block, taken in zip(ids, self._taken, strict=True)
         ]
+        self._stands = [i >= first and left for i, left in enumerate(self._left)]
 
     def stands(self, i: int) -> bool:
         """Does a line of this index still stand?"""
         return 0 <= i < len(self._stands) and self._stands[i]
 
+    def is_left(self, i: int) -> bool:
+        """Does a line stand, wherever it is?"""
+        return self._left[i]
+
     def taken_by(self, i: int) -> str:
         """The filter of the page's matter that took a line; empty = none."""
         return self.takers[i] if 0 <= i < len(self.takers) else ""
+
+    def went_for_page(self, i: int) -> bool:
+        """Went a line as one of the page, and as no mark of an advertisement?"""
+        name = self._taken[i] if self.first <= i < len(self._taken) else ""
+        return name == HALF or (name in CHROME and name != "advertisement")
 
     def is_gone(self, i: int) -> bool:
         """Did any filter drop a line, also above the story?"""
@@ -123,7 +137,7 @@ class Surface:
     def drop(self, line: Line) -> None:
         """Note that a line went, for the rules that follow."""
         self._taken[line.i] = self._taken[line.i] or HALF
-        self._stands[line.i] = False
+        self._stands[line.i] = self._left[line.i] = False
 
     @once
     def standing(self) -> list[Line]:
@@ -179,6 +193,10 @@ class Surface:
             if sum(map(known, line.text.lower().split())) * one_in >= line.words
         ]
 
+    def has_word(self, word: str) -> bool:
+        """Is a word in small letters one of pages?"""
+        return word in self._words
+
     def names_channel(self, text: str) -> bool:
         """Does a line name what pages ask their readers to follow?"""
         return not self.channels.keys().isdisjoint(WORD.findall(text.lower()))
@@ -212,9 +230,39 @@ class Surface:
         told = (line for line in self.standing if is_paragraph(line) and not speaks(line))
         return [(line.i, line.text.lower()) for line in told]
 
+    @once
+    def told_pieces(self) -> frozenset[str]:
+        """What the paragraphs, the items and all that stands above the story speak of."""
+        lines = [line for line in self.standing if line.form in TELLING]
+        texts = [line.text for line in (*self.lines[: self.first], *lines)]
+        return frozenset[str]().union(*map(pieces, texts))
+
+    def has_subheads(self, but: int) -> bool:
+        """Stands another line without a stop right above a paragraph of the story?"""
+        return any(
+            line.form is Form.TITLE
+            and line.i != but
+            and line.i + 1 < len(self.lines)
+            and is_paragraph(self.lines[line.i + 1])
+            for line in self.standing
+        )
+
     def is_bare_lead(self, line: Line) -> bool:
         """Is a line a lead of packs without the mark that parts it from its headline?"""
         return self.stands(line.i) and line.text.lower().rstrip(MARKS) in self._bare
+
+    def leads_without_mark(self, text: str) -> bool:
+        """Does a line open with a lead of packs that has no mark, and go on like a headline?
+
+        Such leads are two words or three: ``Read also Ferry sails at dawn``.
+        """
+        words = text.split(None, LED)
+        for n in (2, 3):
+            rest = words[n:]
+            if len(rest) < RUN or " ".join(words[:n]).lower().rstrip(DASHED) not in self._bare:
+                continue
+            return not rest[0][0].islower()
+        return False
 
     def is_leading(self, text: str) -> bool:
         """Is a label made of words that packs lead to other stories with, as their leads begin?"""
