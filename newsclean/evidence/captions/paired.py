@@ -7,20 +7,22 @@ unless a line tells by its words that it is a picture's; above the story less is
 
 from __future__ import annotations
 
-import re
-
+from newsclean.evidence.captions.again import is_named_again
 from newsclean.evidence.captions.looks import (
+    DATED,
     GLUED_WORDS,
+    SCENE_WORDS,
+    goes_on,
     is_scene,
     may_be_caption,
     opens_with_place,
     sentences,
 )
-from newsclean.evidence.captions.unit import CREDITS, MAX_SINGLE, CaptionUnit
+from newsclean.evidence.captions.photographer import SIGNED, is_photographer
+from newsclean.evidence.captions.sure import COUNTED, is_counter, is_sure_credit
+from newsclean.evidence.captions.unit import MAX_SINGLE, CaptionUnit
 from newsclean.evidence.credits import (
     clean_credit,
-    is_credit,
-    is_sign_credit,
     is_slashed,
     may_be_credit,
 )
@@ -28,50 +30,15 @@ from newsclean.evidence.credits.owners import is_labelled
 from newsclean.evidence.credits.words import LEAD
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.subject import extent
 from newsclean.evidence.voice import OF_PAGES, voices
 
-__all__ = [
-    "COUNTED",
-    "COUNTER",
-    "is_counted",
-    "is_sure_credit",
-    "paired",
-    "shouted",
-]
+__all__ = ["paired", "shouted"]
 
-COUNTER = re.compile(r"\d{1,3} (?:of|av|von|de|di|van|sur|z|/) \d{1,3}")
-"""``2 of 3``, which galleries print beside each picture."""
-COUNTED = re.compile(COUNTER.pattern + r"\s*[|•·–—-]\s*(?=\S)")
-"""A counter in front of a credit."""
 BELOW = "a credit line below it"
 ABOVE = "a credit line above it"
 TEXT = (Form.PROSE, Form.TITLE, Form.TURN, Form.ITEM)
 """Shapes of what a credit may stand between."""
 STOPS = frozenset('.!?…。”"’»')
-SIGNED = (Form.BYLINE, Form.DATE)
-
-
-def is_sure_credit(line: Line) -> bool:
-    """Is a line a credit by its form, by a pack, by its sign, or behind a counter?"""
-    if line.said_by(CREDITS):
-        return True
-    if line.phrase is not None:
-        return False
-    if line.form is Form.NOTICE:
-        return is_sign_credit(line.text)
-    return line.form is Form.CREDIT or is_counted(line.text)
-
-
-def is_counter(text: str) -> bool:
-    """``2 of 3``, by itself or in front of a credit."""
-    return text[0].isdigit() and (COUNTER.fullmatch(text) is not None or is_counted(text))
-
-
-def is_counted(text: str) -> bool:
-    """``1 of 3 | Photo: Ana Teller``."""
-    found = COUNTED.match(text) if text[0].isdigit() else None
-    return found is not None and is_credit(text[found.end() :])
 
 
 def paired(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
@@ -91,9 +58,53 @@ def paired(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         after = lines[i + 2] if i + 2 < len(lines) else None
         if _credits(line, below, after, in_head) and _is_over_credit(lines, i, in_head):
             return _unit(line, below, i, BELOW)
+        if below.form is Form.NAME and is_photographer(lines, i + 1, in_head):
+            return _unit(line, below, i, "the name of a photographer below it")
     if below.gap == 0 and _is_above_caption(lines, i, head_end):
         return _unit(below, line, i, ABOVE)
+    if below.gap and _is_apart_above(lines, i, in_head):
+        return _unit(below, line, i, ABOVE)
+    if in_head and below.gap == 0 and line.said_by(AGENCY) and _is_agency_picture(lines, i):
+        return _unit(below, line, i, ABOVE)
     return None
+
+
+def _is_agency_picture(lines: list[Line], i: int) -> bool:
+    """``ANP`` above a few words without a stop, and the story: whose picture it is.
+
+    As a byline it stands beside the date; here the date stood above already.
+    """
+    caption, after = lines[i + 1], lines[i + 2] if i + 2 < len(lines) else None
+    if after is None or after.form is not Form.PROSE or after.words < LEAD_WORDS:
+        return False
+    if caption.form is not Form.TITLE or caption.phrase is not None:
+        return False
+    if caption.words > SCENE_WORDS or caption.text[-1] in ":?!":
+        return False
+    return any(line.form is Form.DATE for line in lines[max(0, i - DATE_ABOVE) : i])
+
+
+AGENCY = "agency"
+"""The filter whose packs hold the names of agencies."""
+LEAD_WORDS = 12
+"""Words of the first paragraph of a story, at the least."""
+DATE_ABOVE = 6
+"""Lines above an agency within which the date stands."""
+
+
+def _is_apart_above(lines: list[Line], i: int, in_head: bool) -> bool:
+    """Does a credit belong to the line below it, though a blank line parts them?
+
+    So it does if that line cannot be the story's: it stands above the byline or the date, or names
+    in full whom the story brings in by itself.
+    """
+    credit, caption = lines[i], lines[i + 1]
+    after = lines[i + 2] if i + 2 < len(lines) else None
+    if after is None or not is_sure_credit(credit) or not may_be_caption(caption):
+        return False
+    if in_head and after.form in SIGNED and is_scene(caption, GLUED_WORDS):
+        return True
+    return after.gap > 0 and is_named_again(lines, i + 1)
 
 
 def shouted(lines: list[Line], i: int) -> CaptionUnit | None:
@@ -137,7 +148,7 @@ def _credits(line: Line, below: Line, after: Line | None, in_head: bool) -> bool
         return in_head and line.text[-1] == "." and _is_station(below.text[1:-1])
     if below.form in (Form.BYLINE, Form.DATE, Form.PROSE, Form.TURN):
         return False
-    parted = line.gap > 0 and (after is None or after.gap > 0)
+    parted = line.gap > 0 and (after is None or after.gap > 0 or is_counter(after.text))
     if not in_head and not parted:
         return False
     if after is not None and in_head and _signs_picture(line, below, after):
@@ -179,27 +190,23 @@ def _is_over_credit(lines: list[Line], i: int, in_head: bool) -> bool:
     signed = after is not None and after.form in SIGNED
     if below.gap == 0:
         told = after is not None and after.form in TEXT
-        parted = (step > 0 or line.gap > 0 or not told) and _goes_on(lines, i + 2)
-        return in_head or (parted and not signed) or is_scene(line, GLUED_WORDS)
+        parted = (step > 0 or line.gap > 0 or not told) and goes_on(lines, i + 2)
+        pictured = in_head or (parted and not signed) or is_scene(line, GLUED_WORDS)
+        return pictured or is_named_again(lines, i)
     if in_head and after is not None and above is not None:
         filed = above.form is Form.FILE or opens_with_place(after.text)
-        if filed or (signed and above.form in SIGNED):
+        if filed or (signed and not _is_headline(above)):
             return True
-    return line.form is Form.PROSE and is_scene(line)
+    return line.form is Form.PROSE and (is_scene(line) or is_named_again(lines, i))
 
 
-BELOW_IT = 8
-"""Lines below a credit of which one is told where the story goes on."""
-TOLD = 5
-"""Words of such a line."""
+def _is_headline(line: Line) -> bool:
+    """May this line, above a sentence, be the headline? The sentence is the dek then."""
+    return line.form not in SIGNED and (line.form is Form.TITLE or line.words >= HEADLINE_WORDS)
 
 
-def _goes_on(lines: list[Line], start: int) -> bool:
-    """Is something told below a credit? The last paragraph of a story is no picture's."""
-    return any(
-        line.form in (Form.PROSE, Form.TURN) and line.phrase is None and extent(line.text) >= TOLD
-        for line in lines[start : start + BELOW_IT]
-    )
+HEADLINE_WORDS = 5
+"""Words of a line that is more than a label."""
 
 
 def _goes_down(lines: list[Line], i: int, in_head: bool) -> bool:
@@ -232,6 +239,8 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
         given = credit.phrase is None and may_be_credit(credit.text)
         if in_head and (named or given) and after is not None and after.form is Form.BYLINE:
             return True  # who wrote it stands below: the name is the photographer's
+        if in_head and given and above is not None and _writes_from(credit, above):
+            return False
         if in_head and given and _is_no_text(above) and _is_no_text(after):
             return is_scene(caption, GLUED_WORDS)
         return given and opens and parted and is_scene(caption, GLUED_WORDS)
@@ -241,11 +250,19 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
         return brief and (opens or (in_head and _is_no_text(above)))
     assert after is not None
     closed = after.form not in TEXT or after.phrase is not None or is_counter(after.text)
+    if is_named_again(lines, caption.i):
+        return True
     if not in_head:
         return is_scene(caption, GLUED_WORDS) and (credit.gap > 0 or closed)
     if DATED.search(caption.text) and is_scene(caption, GLUED_WORDS):
         return True  # stories say "on Tuesday"
     return closed or opens_with_place(after.text)
+
+
+def _writes_from(line: Line, above: Line) -> bool:
+    """``Ana Teller / SALT BAY`` right below the date: who wrote it, and where."""
+    name, slash, place = line.text.partition(" / ")
+    return above.form is Form.DATE and bool(slash) and is_person(name) and place.isupper()
 
 
 def _is_single(text: str) -> bool:
@@ -260,9 +277,3 @@ KIND = 2
 
 def _is_no_text(line: Line | None) -> bool:
     return line is not None and (line.form not in TEXT or line.phrase is not None)
-
-
-DATED = re.compile(
-    r"\b[^\W\d_]{3,9}\.? \d{1,2}(?:, \d{4})?\.?$|\b\d{1,2}\.? [^\W\d_]{3,9}\.?(?: \d{4})?\.?$"
-)
-"""A day at the end: ``… on Nov. 12.``, ``… le 20 avril.``"""

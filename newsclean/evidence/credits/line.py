@@ -6,6 +6,7 @@ import re
 
 from newsclean.evidence.credits.words import (
     AGENCIES,
+    FETCHED,
     LEAD,
     LEGAL,
     PICTURED,
@@ -65,7 +66,7 @@ def is_inner_credit(inside: str) -> bool:
         named = SHORT_LEAD.match(inside)
         return len(words) <= 10 and (
             bool(LEADED_LINE.match(inside))
-            or (named is not None and is_name(inside[named.end() :]))
+            or (named is not None and is_name(inside[named.end() :].replace("/", " ")))
         )
     if (
         SHOT.match(inside)
@@ -114,7 +115,7 @@ def _may_own(text: str) -> bool:
 def clean_credit(text: str) -> str:
     """A credit without lead words, brackets and marks at its ends."""
     text = text.strip().strip("()[]（）【】〔〕［］ ")
-    text = POST.sub("", text)
+    text = TAKEN.sub(r"\1", POST.sub("", text))
     if PHOTOGRAPHER.search(text):
         text = PHOTOGRAPHER.split(text, maxsplit=1)[-1] or text
     given = RESOLD.sub("", text)
@@ -169,6 +170,8 @@ PHOTOGRAPHER = re.compile(r"\bphotographer\b", re.I)
 """``TIMES PHOTOGRAPHER GWEN PELLING``."""
 POST = re.compile(r"\s*[/,|]\s*(?:(?:staff|freelance|chief) )?photographer$", re.I)
 """``Ana Teller/Photographer``: as what she works says nothing of the owner."""
+TAKEN = re.compile(r"^(?!记者|記者)(.*\S)\s?(?:撮影|[摄攝])$")
+"""``大森花撮影``: "taken by", behind the name; with a reporter's role in front it is printed."""
 WRITES = re.compile(r"\b(?:writer|reporter|correspondent|columnist|contributor|editor)$", re.I)
 """``Ana Teller/Courier Writer``: the name of who wrote it."""
 
@@ -177,6 +180,8 @@ def is_credit(text: str) -> bool:
     """Could this whole short line be a photo credit and nothing else?"""
     if len(text) > 90 or text[-1] in "!?:;":
         return False
+    if text[0] == "|":
+        text = text.lstrip("| ") or text
     if text[0] in "([" and text[-1] in ")]":
         return _is_bracketed(text[1:-1].strip())
     if text.isupper() and PHOTOGRAPHER.search(text) and len(text.split()) <= 7:
@@ -190,6 +195,11 @@ def is_credit(text: str) -> bool:
         return bool(rest) and (":" in lead[0] or lead[0].endswith("...") or named)
     if LEADED_LINE.match(text):
         return len(text.split()) <= MOST
+    if FETCHED.match(text):
+        return len(text.split()) <= FETCHED_WORDS and text[-1] != "."
+    barred = BARRED_LEAD.match(text)
+    if barred:
+        return is_owner(text[barred.end() :])
     if "," in text:
         return _in_capitals(text)
     if "/" in text and "//" not in text:
@@ -199,6 +209,10 @@ def is_credit(text: str) -> bool:
 
 MOST = 8
 """Words of a credit behind a picture's word and a colon."""
+FETCHED_WORDS = 12
+"""Words of a credit with the day on which the picture was taken from elsewhere."""
+BARRED_LEAD = re.compile(r"(?:photo|foto|image|picture|फोटो|фото)(?: ?\| ?|- )(?=\S)", re.I)
+"""``Photo | Ana Teller``, ``Foto- Ana Teller``. With "Photos" galleries begin."""
 ON = re.compile(r" (?:on|/) (?=(?:Unsplash|Pexels|Pixabay|Flickr|Facebook|Instagram|X)$)")
 """``Ana Teller on Unsplash``."""
 

@@ -91,7 +91,9 @@ def may_end_in_credit(end: str) -> bool:
     """
     last = end[-1:]
     if last == ".":
-        return end[-2:] in (").", "].") or "hoto" in end or " | " in end or " Pic" in end
+        return (
+            end[-2:] in (").", "].") or "hoto" in end or " | " in end or " Pic" in end or "/" in end
+        )
     return (
         last in CLOSING
         or " | " in end
@@ -102,6 +104,7 @@ def may_end_in_credit(end: str) -> bool:
         or "Fot. " in end
         or "." in end
         or "—" in end
+        or " - " in end
         or end.endswith(TAKERS)
     )
 
@@ -121,7 +124,7 @@ def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
         return None
     # searches begin near the end of the line: a credit is never longer than TAIL
     near = max(0, len(text) - TAIL)
-    return (
+    found = (
         _bracketed(text, near, loose)
         or _leaded(text, near, loose)
         or _barred(text, loose)
@@ -129,6 +132,19 @@ def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
         or by_form(text, near)
         or _behind_stop(text, near, loose)
     )
+    return _without_lead(found) if found is not None else None
+
+
+HANGING = re.compile(
+    r"\s*[(\[（](?:[^()\[\]（）]{0,12})$|(?<=[.!?…”\"’»]) (?:photo|foto|image|picture|bild)$", re.I
+)
+"""What opened a credit and stays behind: ``… at dusk (fot.``, ``… at dusk. Photo``."""
+
+
+def _without_lead(found: Credit) -> Credit | None:
+    """A caption without what opened its credit."""
+    said = HANGING.sub("", found.text)
+    return found._replace(text=said) if said else None
 
 
 def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
@@ -221,6 +237,8 @@ def _parted(text: str) -> Credit | None:
             owner = f"{name} / {owner}"
         if not found or sum(w.isalpha() for w in said.split()) < CAPTION_WORDS - 1:
             continue
+        if LEGAL.search(owner):
+            return None
         shouted = owner.isupper() and is_person(owner)
         if shouted or (mark != " / " and is_slashed(owner)):
             return Credit(said.rstrip(), clean_credit(owner))
@@ -245,8 +263,12 @@ SPOKEN = frozenset("\"“„«‘'")
 
 def _behind_stop(text: str, near: int, loose: bool) -> Credit | None:
     """``… on Route 9. Ana Teller for The Ledger``: the last stop is not the end of the line."""
-    if text[-1] in ".!?…" or text[0] in SPOKEN:
+    if text[0] in SPOKEN or text[-1] in "!?…":
         return None
+    if text[-1] == ".":
+        if "/" not in text[near:] or text[-3:-2] in ". ":
+            return None
+        text = text[:-1]  # "… on Monday. THE CANADIAN PRESS/Ana Teller."
     for found in STOP.finditer(text, near):
         stop = found[0].rstrip(" —–|/•·-")
         said = text[: found.start()] + stop
