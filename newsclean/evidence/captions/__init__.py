@@ -121,6 +121,9 @@ STATION = 16
 SIGNERS = frozenset({Form.NOTICE, Form.TITLE, Form.LABEL, Form.ITEM})
 
 
+SIGN_LEADS = frozenset({"fot.", "foto", "beel"})
+
+
 def _may_sign(line: Line) -> bool:
     """May a short line be a credit that only its place gives away: slash, bar, comma, sign?"""
     text = line.text
@@ -131,6 +134,8 @@ def _may_sign(line: Line) -> bool:
     if line.form not in SIGNERS or len(text) > 70 or line.phrase is not None:
         return False
     if text[0] in "CSPHGAZRcsp" and SUPPLIED.match(text):
+        return True
+    if text[:4] in SIGN_LEADS or (line.form is Form.LABEL and ": " in text):
         return True
     return "/" in text or " | " in text or ", " in text or text[0] == "©"
 

@@ -8,10 +8,10 @@ unless a line tells by its words that it is a picture's; above the story less is
 from __future__ import annotations
 
 from newsclean.evidence.captions.again import is_named_again
+from newsclean.evidence.captions.agencies import is_agency_picture, is_dated
 from newsclean.evidence.captions.looks import (
     DATED,
     GLUED_WORDS,
-    SCENE_WORDS,
     goes_on,
     is_scene,
     may_be_caption,
@@ -23,6 +23,7 @@ from newsclean.evidence.captions.sure import COUNTED, is_counter, is_sure_credit
 from newsclean.evidence.captions.unit import MAX_SINGLE, CaptionUnit
 from newsclean.evidence.credits import (
     clean_credit,
+    is_agency,
     is_slashed,
     may_be_credit,
 )
@@ -55,8 +56,7 @@ def paired(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
             used = tuple(range(i, i + 1 + around))
             credit = " ".join(lines[k].text for k in used[1:])
             return CaptionUnit(line.text, clean_credit(credit), i, used, frozenset(), BELOW)
-        after = lines[i + 2] if i + 2 < len(lines) else None
-        if _credits(line, below, after, in_head) and _is_over_credit(lines, i, in_head):
+        if _credits(lines, i, in_head) and _is_over_credit(lines, i, in_head):
             return _unit(line, below, i, BELOW)
         if below.form is Form.NAME and is_photographer(lines, i + 1, in_head):
             return _unit(line, below, i, "the name of a photographer below it")
@@ -64,32 +64,9 @@ def paired(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         return _unit(below, line, i, ABOVE)
     if below.gap and _is_apart_above(lines, i, in_head):
         return _unit(below, line, i, ABOVE)
-    if in_head and below.gap == 0 and line.said_by(AGENCY) and _is_agency_picture(lines, i):
+    if in_head and below.gap == 0 and is_agency(line.text) and is_agency_picture(lines, i):
         return _unit(below, line, i, ABOVE)
     return None
-
-
-def _is_agency_picture(lines: list[Line], i: int) -> bool:
-    """``ANP`` above a few words without a stop, and the story: whose picture it is.
-
-    As a byline it stands beside the date; here the date stood above already.
-    """
-    caption, after = lines[i + 1], lines[i + 2] if i + 2 < len(lines) else None
-    if after is None or after.form is not Form.PROSE or after.words < LEAD_WORDS:
-        return False
-    if caption.form is not Form.TITLE or caption.phrase is not None:
-        return False
-    if caption.words > SCENE_WORDS or caption.text[-1] in ":?!":
-        return False
-    return any(line.form is Form.DATE for line in lines[max(0, i - DATE_ABOVE) : i])
-
-
-AGENCY = "agency"
-"""The filter whose packs hold the names of agencies."""
-LEAD_WORDS = 12
-"""Words of the first paragraph of a story, at the least."""
-DATE_ABOVE = 6
-"""Lines above an agency within which the date stands."""
 
 
 def _is_apart_above(lines: list[Line], i: int, in_head: bool) -> bool:
@@ -100,8 +77,11 @@ def _is_apart_above(lines: list[Line], i: int, in_head: bool) -> bool:
     """
     credit, caption = lines[i], lines[i + 1]
     after = lines[i + 2] if i + 2 < len(lines) else None
-    if after is None or not is_sure_credit(credit) or not may_be_caption(caption):
+    if after is None or not may_be_caption(caption):
         return False
+    if not is_sure_credit(credit):
+        given = credit.phrase is None and may_be_credit(credit.text)
+        return given and is_named_again(lines, i + 1)
     if in_head and after.form in SIGNED and is_scene(caption, GLUED_WORDS):
         return True
     return after.gap > 0 and is_named_again(lines, i + 1)
@@ -138,11 +118,20 @@ def _in_marks(lines: list[Line], i: int) -> int | None:
     return 2 if lost and (len(texts) == 2 or lines[i].gap > 0) else None
 
 
-def _credits(line: Line, below: Line, after: Line | None, in_head: bool) -> bool:
-    """Is the line below a credit, by itself or because it is glued to a caption?"""
+def _credits(lines: list[Line], i: int, in_head: bool) -> bool:
+    """Is the line below ``i`` a credit, by itself or because it stands below a caption?"""
+    line, below = lines[i], lines[i + 1]
+    after = lines[i + 2] if i + 2 < len(lines) else None
     if is_sure_credit(below):
         return True
-    if below.phrase is not None or below.gap:
+    if in_head and below.gap == 0 and is_agency(below.text):
+        closed = after is not None and after.form not in (*SIGNED, Form.NAME)
+        return closed and is_scene(line, GLUED_WORDS) and is_dated(lines, i)
+    if below.phrase is not None:
+        return False
+    if may_be_credit(below.text) and is_named_again(lines, i):
+        return True
+    if below.gap:
         return False
     if below.form is Form.CUE:
         return in_head and line.text[-1] == "." and _is_station(below.text[1:-1])
@@ -191,13 +180,27 @@ def _is_over_credit(lines: list[Line], i: int, in_head: bool) -> bool:
     if below.gap == 0:
         told = after is not None and after.form in TEXT
         parted = (step > 0 or line.gap > 0 or not told) and goes_on(lines, i + 2)
-        pictured = in_head or (parted and not signed) or is_scene(line, GLUED_WORDS)
-        return pictured or is_named_again(lines, i)
+        if in_head or (parted and not signed):
+            return True
+        return _is_rather(lines, i) and (is_scene(line, GLUED_WORDS) or is_named_again(lines, i))
     if in_head and after is not None and above is not None:
         filed = above.form is Form.FILE or opens_with_place(after.text)
         if filed or (signed and not _is_headline(above)):
             return True
-    return line.form is Form.PROSE and (is_scene(line) or is_named_again(lines, i))
+    if line.form is not Form.PROSE or not _is_rather(lines, i):
+        return False
+    return is_scene(line) or is_named_again(lines, i)
+
+
+def _is_rather(lines: list[Line], i: int) -> bool:
+    """Of the lines above and below a credit, is the one above rather the picture's?
+
+    Not if the one below, no farther from the credit, names whom the story brings in by itself.
+    """
+    after = lines[i + 2] if i + 2 < len(lines) else None
+    if after is None or after.gap > lines[i + 1].gap or not is_named_again(lines, i + 2):
+        return True
+    return is_named_again(lines, i)
 
 
 def _is_headline(line: Line) -> bool:
@@ -243,6 +246,8 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
             return False
         if in_head and given and _is_no_text(above) and _is_no_text(after):
             return is_scene(caption, GLUED_WORDS)
+        if given and is_named_again(lines, caption.i):
+            return True
         return given and opens and parted and is_scene(caption, GLUED_WORDS)
     if parted:
         # the end of a stanza: the caption, if the credit opens it or hugs no text above

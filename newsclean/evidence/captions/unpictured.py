@@ -6,7 +6,8 @@ from newsclean.evidence.captions.looks import GLUED_WORDS, is_scene
 from newsclean.evidence.captions.sure import is_sure_credit
 from newsclean.evidence.captions.unit import CREDITS
 from newsclean.evidence.credits import clean_credit
-from newsclean.evidence.credits.line import LEADED_LINE, OWNER
+from newsclean.evidence.credits.glued import OWNER
+from newsclean.evidence.credits.line import LEADED_LINE
 from newsclean.evidence.credits.owners import STOCK
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line

@@ -20,10 +20,11 @@ __all__ = [
     "is_inner_credit",
     "is_owner",
     "is_passed_on",
+    "is_sent",
     "is_sign_credit",
     "is_signed_picture",
     "is_slashed",
-    "may_be_credit",
+    "may_own",
     "slash_credit",
 ]
 
@@ -100,10 +101,10 @@ def is_slashed(text: str) -> bool:
     halves = [half.strip() for half in text.split("/")]
     if not 2 <= len(halves) <= 3 or not all(halves) or "//" in text:
         return False
-    return any(is_person(half) for half in halves) and all(_may_own(half) for half in halves)
+    return any(is_person(half) for half in halves) and all(may_own(half) for half in halves)
 
 
-def _may_own(text: str) -> bool:
+def may_own(text: str) -> bool:
     """May this be who owns a picture: a name, or an owner with a figure or small words in it?"""
     text = KEPT.sub("", text)
     words = text.split()
@@ -184,6 +185,8 @@ def is_credit(text: str) -> bool:
         text = text.lstrip("| ") or text
     if text[0] in "([" and text[-1] in ")]":
         return _is_bracketed(text[1:-1].strip())
+    if text.isupper() and CAPITAL_LEAD.match(text):
+        return len(text.split()) <= MOST and text[-1].isalpha()
     if text.isupper() and PHOTOGRAPHER.search(text) and len(text.split()) <= 7:
         return text[-1].isalpha()
     lead = CREDIT_LINE.match(text)
@@ -209,6 +212,8 @@ def is_credit(text: str) -> bool:
 
 MOST = 8
 """Words of a credit behind a picture's word and a colon."""
+CAPITAL_LEAD = re.compile(r"(?:PHOTO|FOTO) [^\W\d_]+ [^\W\d_]+, ")
+"""``PHOTO ANA TELLER, ARCHIVES LA TRIBUNE``."""
 FETCHED_WORDS = 12
 """Words of a credit with the day on which the picture was taken from elsewhere."""
 BARRED_LEAD = re.compile(r"(?:photo|foto|image|picture|फोटो|фото)(?: ?\| ?|- )(?=\S)", re.I)
@@ -222,7 +227,10 @@ def _is_bracketed(inside: str) -> bool:
     if not 1 < len(inside) <= 80 or any(c in inside for c in "()[]"):
         return False
     named = inside.endswith((" Photo", " photo")) and is_name(inside, 8)
-    return named or "제공" in inside or (bool(COLON_LINE.match(inside)) and is_credit(inside))
+    if named or "제공" in inside or (bool(COLON_LINE.match(inside)) and is_credit(inside)):
+        return True
+    lead = LEADED_LINE.match(inside) or SHORT_LEAD.match(inside)
+    return lead is not None and is_name(inside[lead.end() :].replace("/", " "), 7)
 
 
 COLON_LINE = re.compile(
@@ -260,33 +268,3 @@ def is_signed_picture(text: str) -> bool:
 
 
 PARTED = re.compile(r"\s*[/|,]\s*")
-
-
-def may_be_credit(text: str) -> bool:
-    """Could this line be a credit, if it stands right below a caption above the story?"""
-    if len(text) > 70 or text[-1] in ".!?:;…" or ": " in text or LEGAL.search(text):
-        return False
-    if is_credit(text) or is_sign_credit(text) or is_slashed(text) or is_sent(text):
-        return True
-    if SUPPLIED.match(text) and len(text.split()) <= MOST:
-        return True
-    name, comma, owner = text.partition(", ")
-    if comma:
-        return is_person(name) and is_name(owner) and OWNER.search(owner) is not None
-    halves = text.split(" | ")
-    if len(halves) == 2:
-        return is_person(halves[0]) and is_name(halves[1])
-    halves = [half.strip() for half in text.split("/") if half.strip()]
-    return (
-        len(halves) > 1
-        and any(is_name(half) for half in halves)
-        and all(_may_own(half) for half in halves)
-    )
-
-
-OWNER = re.compile(
-    r"\b(?:news|times|post|journal|courier|ledger|herald|gazette|tribune|chronicle|magazine|press|"
-    r"media|radio|star|sun|record|observer|review|register|daily|zeitung|photo|images)\b",
-    re.I,
-)
-"""Words in the names of papers and stations; roles of people are none of them."""

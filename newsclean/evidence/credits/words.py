@@ -26,6 +26,7 @@ PICTURED = (
     r"images?|imagen|imagem|immagine|pictures?(?! alliance)|pics?|bilder|"
     r"bild(?:quelle|rechte|nachweis)?|kuva|"
     r"illustrations?|grafik|ảnh|фото|світлина|φωτ(?:\.|ο|ογραφία)|צילום|फोटो|عکس|تصوير|"
+    r"zdjęcie|zdj\.|fotó|снимка|الصورة|صورة|تصویر|"
     r"写真|사진|źródło zdjęcia(?: głównego)?|sursa foto|photography|beeld|fotoğraf|"
     r"(?:archiv|symbol|file|agentur|titel)?(?:foto|bild)s?|graphic|"
     r"visuali[sz]ierung|visuali[sz]ation|rendering|infografi[ck]a?|karte"
@@ -76,7 +77,8 @@ FETCHED = re.compile(r"(?:retrieved from|permission granted by) (?=[A-Z])", re.I
 
 AGENCIES = re.compile(
     r"(?:^|[/ ])(?:AP|AFP|Reuters|EPA|EFE|dpa|Getty|Getty Images|AP Photo|NPR|PA|Anadolu|Xinhua|"
-    r"Bloomberg)$"
+    r"Bloomberg|ANSA|Ansa|LaPresse|Lusa|ANP|Belga|APA|NTB|TT|Ritzau Scanpix|PAP|ČTK|MTI|AA|DHA|İHA|"
+    r"ТАСС|РИА Новости|ΑΠΕ|ΑΠΕ-ΜΠΕ|Antara|Yonhap|Kyodo|ANI|PTI)$"
 )
 """Agencies that end a credit. They are few, and the same in all languages."""
 
