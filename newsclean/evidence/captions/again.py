@@ -28,13 +28,15 @@ EDGES = ".,;:’'()"
 TOLD = frozenset({Form.PROSE, Form.TURN, Form.ITEM})
 
 
-def is_named_again(lines: list[Line], i: int) -> bool:
-    """Does line ``i`` open with a full name that the story brings in by itself elsewhere?"""
+def is_named_again(lines: list[Line], i: int, within: slice = slice(None)) -> bool:
+    """Does line ``i`` open with a full name that the story brings in by itself ``within``?"""
     for first, last in _opening_names(lines[i].text):
         name = f"{first} {last}"
         told = [line.text for line in _around(lines, i) if last in line.text]
         again = sum(name in text for text in told)
-        if 1 <= again <= MOST_AGAIN:
+        if 1 <= again <= MOST_AGAIN and any(
+            name in line.text for line in lines[within] if line.i != i
+        ):
             alone = re.compile(rf"(?<!{re.escape(first)} )\b{re.escape(last)}\b")
             if any(alone.search(text) for text in told):
                 return True

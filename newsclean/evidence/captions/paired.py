@@ -180,7 +180,9 @@ def _is_over_credit(lines: list[Line], i: int, in_head: bool) -> bool:
     if below.gap == 0:
         told = after is not None and after.form in TEXT
         parted = (step > 0 or line.gap > 0 or not told) and goes_on(lines, i + 2)
-        if in_head or (parted and not signed):
+        if in_head and (line.gap > 0 or step > 0 or not told or not _may_lead(lines, i)):
+            return True
+        if not in_head and parted and not signed:
             return True
         return _is_rather(lines, i) and (is_scene(line, GLUED_WORDS) or is_named_again(lines, i))
     if in_head and after is not None and above is not None:
@@ -190,6 +192,19 @@ def _is_over_credit(lines: list[Line], i: int, in_head: bool) -> bool:
     if line.form is not Form.PROSE or not _is_rather(lines, i):
         return False
     return is_scene(line) or is_named_again(lines, i)
+
+
+def _may_lead(lines: list[Line], i: int) -> bool:
+    """May a line be the first paragraph of the story, and the credit below stand alone?
+
+    On a page whose blank lines say nothing, with the date above it and the story below.
+    """
+    line, after = lines[i], lines[i + 2]
+    if not i or lines[i - 1].form not in SIGNED or is_scene(line, GLUED_WORDS):
+        return False
+    if opens_with_place(after.text) or DATED.search(line.text):
+        return False
+    return not is_named_again(lines, i)
 
 
 def _is_rather(lines: list[Line], i: int) -> bool:

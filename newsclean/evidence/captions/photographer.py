@@ -31,7 +31,8 @@ def is_photographer(lines: list[Line], k: int, in_head: bool) -> bool:
     if in_head and scene and _more_sign(lines, k):
         return is_stranger(lines, k)
     dated = in_head and scene and DATED.search(caption.text) is not None
-    if not dated and not is_named_again(lines, k - 1):
+    near = slice(k + 1, k + 1 + LEAD) if in_head else slice(k - 1)
+    if not dated and not is_named_again(lines, k - 1, near):
         return False  # a paragraph, and a subhead in capitals
     if in_head:
         above = lines[max(0, k - 1 - SIGNED_ABOVE) : k - 1]
@@ -42,6 +43,9 @@ def is_photographer(lines: list[Line], k: int, in_head: bool) -> bool:
     return is_stranger(lines, k)
 
 
+LEAD = 3
+"""Lines below a picture in the head within which the story brings in who is on it. In the story he
+has been brought in above."""
 SIGNED_ABOVE = 12
 """Lines above a picture within which the page has said who wrote it, and when."""
 STAMP = re.compile(r"\b20\d\d\b.*\d:\d\d")

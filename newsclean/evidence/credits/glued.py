@@ -28,7 +28,7 @@ def may_be_credit(text: str) -> bool:
         source = SOURCE.match(text)
         return source is not None and AGENCIES.search(text[source.end() :]) is not None
     lead = SHORT_LEAD.match(text)
-    if lead is not None and is_owner(text[lead.end() :]):
+    if lead is not None and text[lead.end()].isupper() and is_owner(text[lead.end() :]):
         return True
     if text[-1] == ")" and is_passed_on_by(text):
         return True

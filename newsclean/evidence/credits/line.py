@@ -115,7 +115,9 @@ def may_own(text: str) -> bool:
 
 def clean_credit(text: str) -> str:
     """A credit without lead words, brackets and marks at its ends."""
-    text = text.strip().strip("()[]（）【】〔〕［］ ")
+    text = text.strip()
+    if text[-1:] != ")" or "(" not in text[1:]:  # "ANA TELLER (EFE)" keeps its own
+        text = text.strip("()[]（）【】〔〕［］ ")
     text = TAKEN.sub(r"\1", POST.sub("", text))
     if PHOTOGRAPHER.search(text):
         text = PHOTOGRAPHER.split(text, maxsplit=1)[-1] or text
