@@ -11,7 +11,9 @@ from typing import NamedTuple
 
 from newsclean.evidence.byline_leads import is_lead_alone
 from newsclean.evidence.captions import CaptionUnit, find_captions
+from newsclean.evidence.captions.again import is_named_again
 from newsclean.evidence.captions.beside import BESIDE
+from newsclean.evidence.captions.looks import GLUED_WORDS, is_scene
 from newsclean.evidence.headline import Headline, find_headline, headline_at
 from newsclean.evidence.page_shapes import lasts
 from newsclean.evidence.player import Player
@@ -111,8 +113,26 @@ def _pictured(lines: list[Line], first: int, body: int, wording: Wording) -> lis
     return [
         CaptionUnit(line.text, None, line.i, (line.i,), frozenset(), "tells what a picture shows")
         for line in lines[first:body]
-        if line.phrase is None and wording.pictures(line) and not wording.appeal(line)
+        if (line.phrase is None and wording.pictures(line) and not wording.appeal(line))
+        or _is_lone_picture(lines, line)
     ]
+
+
+def _is_lone_picture(lines: list[Line], line: Line) -> bool:
+    """Is a sentence between two lines of the page a caption: it names whom the story brings in?"""
+    if line.form is not Form.PROSE or not 0 < line.i < len(lines) - 1:
+        return False
+    above, below = lines[line.i - 1], lines[line.i + 1]
+    return (
+        _is_of_page(below)
+        and _is_of_page(above)
+        and is_scene(line, GLUED_WORDS)
+        and is_named_again(lines, line.i)
+    )
+
+
+def _is_of_page(line: Line) -> bool:
+    return line.phrase is not None or line.form in HEAD_FORMS
 
 
 def _opens_story(lines: list[Line], line: Line, first: int, wording: Wording) -> bool:
@@ -133,6 +153,8 @@ def _opens_story(lines: list[Line], line: Line, first: int, wording: Wording) ->
         if line.text[-1] == ":" and following and following.form is Form.CLOCK:
             return False  # "Listen to the whole report here:"
         if line.words < STORY_WORDS and not (following and following.form is Form.PROSE):
+            return False
+        if _is_lone_picture(lines, line):
             return False
         return not _is_dek(lines, line, first, wording) and not wording.appeals(line)
     if form is Form.ITEM:

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Caption, Document, Drop, Finding, Lift
 from newsclean.evidence import Evidence
-from newsclean.evidence.captions.paired import COUNTER
+from newsclean.evidence.captions.sure import COUNTER
 
 __all__ = ["caption"]
 

@@ -26,6 +26,7 @@ from newsclean.evidence.captions.unit import (
     NEVER,
     CaptionUnit,
 )
+from newsclean.evidence.captions.unmarked import may_end_in_name
 from newsclean.evidence.credits import TAIL, is_sign_credit, may_end_in_credit
 from newsclean.evidence.credits.words import LEAD, SUPPLIED
 from newsclean.evidence.shape import Form, Line
@@ -97,12 +98,12 @@ def _near_witnesses(lines: list[Line], first: int, stop: int) -> set[int]:
             elif above[-12:] == text[-12:]:
                 near.add(i - 1)
             seen[text] = i
-            if text[-1] not in STOPS and text[:3] in text[-MOST_OWNER:]:
+            if text[-1] not in STOPS and (text[:3] in text[-MOST_OWNER:] or may_end_in_name(line)):
                 near.add(i)
             # most lines are paragraphs, and a sentence's end is no credit's end
             last = text[-1]
             if last in '.?!”"' and text[-2:] != ").":
-                if text[:5] in LEADS:
+                if text[:5] in LEADS or "/" in text[-MOST_OWNER:]:
                     near.add(i)
             elif may_end_in_credit(text[-TAIL:]) or text[-7:] == "caption" or text[:5] in LEADS:
                 near.add(i)
@@ -120,6 +121,9 @@ STATION = 16
 SIGNERS = frozenset({Form.NOTICE, Form.TITLE, Form.LABEL, Form.ITEM})
 
 
+SIGN_LEADS = frozenset({"fot.", "foto", "beel"})
+
+
 def _may_sign(line: Line) -> bool:
     """May a short line be a credit that only its place gives away: slash, bar, comma, sign?"""
     text = line.text
@@ -129,14 +133,16 @@ def _may_sign(line: Line) -> bool:
         return LEAD.fullmatch(text) is not None
     if line.form not in SIGNERS or len(text) > 70 or line.phrase is not None:
         return False
-    if text[0] in "CSPHGAZcsp" and SUPPLIED.match(text):
+    if text[0] in "CSPHGAZRcsp" and SUPPLIED.match(text):
+        return True
+    if text[:4] in SIGN_LEADS or (line.form is Form.LABEL and ": " in text):
         return True
     return "/" in text or " | " in text or ", " in text or text[0] == "©"
 
 
 WITNESSES = frozenset({Form.CREDIT, Form.FILE, Form.MARK, Form.NAME})
 WITNESS_FILTERS = frozenset({CREDITS, MARKS, "agency"})
-LEADS = frozenset({"Image", "Media", "Bildq", "image", "media"})
+LEADS = frozenset({"Image", "Media", "Bildq", "Capti", "image", "media", "capti"})
 Opens: TypeAlias = Callable[[Line], bool]
 
 

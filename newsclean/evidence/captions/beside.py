@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.evidence.bylines import read_signature
+from newsclean.evidence.captions.again import is_named_again
 from newsclean.evidence.captions.looks import (
     MOST_SENTENCES,
     is_scene,
@@ -13,12 +14,8 @@ from newsclean.evidence.captions.looks import (
     stands_alone,
 )
 from newsclean.evidence.captions.marked import BARE_LEAD, IMAGE_SOURCE
-from newsclean.evidence.captions.paired import (
-    COUNTED,
-    COUNTER,
-    is_counted,
-    paired,
-)
+from newsclean.evidence.captions.paired import paired
+from newsclean.evidence.captions.sure import COUNTED, COUNTER, is_counted
 from newsclean.evidence.captions.unit import (
     CREDITS,
     MAX_CAPTION,
@@ -29,6 +26,7 @@ from newsclean.evidence.captions.unit import (
     caption_like,
     similar,
 )
+from newsclean.evidence.captions.unmarked import unmarked
 from newsclean.evidence.captions.unpictured import is_dek, writes_from
 from newsclean.evidence.credits import TAKERS, Credit, clean_credit, trailing_credit
 from newsclean.evidence.credits.words import LEAD
@@ -36,6 +34,8 @@ from newsclean.evidence.names import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.voice import OF_PAGES, voices
 
+TAKEN = (*TAKERS, *(f"{taker}{close}" for taker in TAKERS for close in "）)"))
+"""How a line ends that says who took the picture, in scripts that part no words."""
 __all__ = ["BESIDE", "beside", "in_one_line"]
 
 BESIDE = "a credit line beside it"
@@ -44,7 +44,7 @@ BESIDE = "a credit line beside it"
 def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     """A caption with its credit in the same line, or a credit line beside it or alone."""
     line = lines[i]
-    shown = line.form in (Form.PROSE, Form.TITLE) or line.text.endswith(TAKERS)
+    shown = line.form in (Form.PROSE, Form.TITLE) or line.text.endswith(TAKEN)
     if shown and line.phrase is None:
         unit = in_one_line(lines, i, head_end)
         if unit:
@@ -76,7 +76,7 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
             frozenset(),
             "a photo credit without a caption",
         )
-    return None
+    return unmarked(lines, i) if i < head_end else None
 
 
 def _led_by_caption(line: Line) -> CaptionUnit | None:
@@ -128,14 +128,18 @@ def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     text = lines[i].text
     if len(text) > MAX_CAPTION or text[0] == ">":
         return None  # too long, or a link
+    if text[0].isdigit():
+        text = NUMBERED.sub("", text, count=1)
+        if text is not lines[i].text:
+            return _numbered(text, i)
     rights = RIGHTS.search(text) if i < head_end and text[-1].isalpha() else None
-    if rights is not None and lines[i].form is Form.TITLE:
+    if rights is not None and lines[i].words <= MAX_SINGLE:
         why = "ends in the rights to a picture"
         return CaptionUnit(text[: rights.start()], None, i, (i,), frozenset(), why)
     found = trailing_credit(text, loose=i < head_end)
     if found is None and i >= head_end and stands_alone(lines, i):
         found = trailing_credit(text, loose=True)
-        if found is not None and sentences(found.text) > 1:
+        if found is not None and sentences(found.text) > 1 and not is_named_again(lines, i):
             found = None
     if not found or not found.credit:
         return None
@@ -152,6 +156,24 @@ def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     return CaptionUnit(said, found.credit, i, (i,), frozenset(), why)
 
 
+NUMBERED = re.compile(r"^\d{1,2} ?/ ?\d{1,2} (?=[^\W\d_])")
+"""``1/5 A goat on Route 9.``: the counter of a gallery in front of a caption."""
+
+
+def _numbered(text: str, i: int) -> CaptionUnit | None:
+    """A caption behind the counter of its gallery; whatever has a slash behind it is the owner."""
+    found = trailing_credit(text, loose=True)
+    if found is None:
+        said, stop, owner = text.rpartition(". ")
+        if not stop or "/" not in owner or owner.count(" ") > OWNER_WORDS or owner[-1] in ".!?":
+            return None
+        found = Credit(f"{said}.", clean_credit(owner))
+    why = "ends in a photo credit"
+    return CaptionUnit(found.text, found.credit, i, (i,), frozenset(), why)
+
+
+OWNER_WORDS = 4
+"""Words of an owner with a slash in it, less one."""
 RIGHTS = re.compile(
     r"(?<=\w)\s*[|–—-]\s*(?:riproduzione riservata|all rights reserved|alle rechte vorbehalten|"
     r"tous droits réservés|todos los derechos reservados|todos os direitos reservados)$",

@@ -11,11 +11,14 @@ import re
 from newsclean.evidence.captions.unit import MAX_SINGLE, caption_like
 from newsclean.evidence.credits.words import LEAD
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.subject import extent
 
 __all__ = [
+    "DATED",
     "GLUED_WORDS",
     "MOST_SENTENCES",
     "SCENE_WORDS",
+    "goes_on",
     "is_scene",
     "may_be_caption",
     "opens_with_place",
@@ -43,6 +46,10 @@ TOWN = re.compile(
 WORD = re.compile(r"[a-zß-öø-ÿ]{4}|[^\W\d_\x00-\u024f]{2}")
 """A word in small letters, or of another script: times and buttons have none."""
 
+DATED = re.compile(
+    r"\b[^\W\d_]{3,9}\.? \d{1,2}(?:, \d{4})?\.?$|\b\d{1,2}\.? [^\W\d_]{3,9}\.?(?: \d{4})?\.?$"
+)
+"""A day at the end: ``… on Nov. 12.``, ``… le 20 avril.``"""
 CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
 SCENE_WORDS = 14
 """Words of a line that tells what a picture shows, and is told by nothing else."""
@@ -108,6 +115,20 @@ def is_scene(line: Line, most: int = SCENE_WORDS) -> bool:
     ):
         return False
     return any(w[0].isupper() or w[0].isdigit() for w in text.split()[1:])
+
+
+BELOW_IT = 8
+"""Lines below a credit of which one is told where the story goes on."""
+TOLD = 5
+"""Words of such a line."""
+
+
+def goes_on(lines: list[Line], start: int) -> bool:
+    """Is something told below a credit? The last paragraph of a story is no picture's."""
+    return any(
+        line.form in (Form.PROSE, Form.TURN) and line.phrase is None and extent(line.text) >= TOLD
+        for line in lines[start : start + BELOW_IT]
+    )
 
 
 def stands_alone(lines: list[Line], i: int) -> bool:

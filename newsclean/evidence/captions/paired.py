@@ -7,20 +7,23 @@ unless a line tells by its words that it is a picture's; above the story less is
 
 from __future__ import annotations
 
-import re
-
+from newsclean.evidence.captions.again import is_named_again
+from newsclean.evidence.captions.agencies import is_agency_picture, is_dated
 from newsclean.evidence.captions.looks import (
+    DATED,
     GLUED_WORDS,
+    goes_on,
     is_scene,
     may_be_caption,
     opens_with_place,
     sentences,
 )
-from newsclean.evidence.captions.unit import CREDITS, MAX_SINGLE, CaptionUnit
+from newsclean.evidence.captions.photographer import SIGNED, is_photographer
+from newsclean.evidence.captions.sure import COUNTED, is_counter, is_sure_credit
+from newsclean.evidence.captions.unit import MAX_SINGLE, CaptionUnit
 from newsclean.evidence.credits import (
     clean_credit,
-    is_credit,
-    is_sign_credit,
+    is_agency,
     is_slashed,
     may_be_credit,
 )
@@ -28,50 +31,15 @@ from newsclean.evidence.credits.owners import is_labelled
 from newsclean.evidence.credits.words import LEAD
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.subject import extent
 from newsclean.evidence.voice import OF_PAGES, voices
 
-__all__ = [
-    "COUNTED",
-    "COUNTER",
-    "is_counted",
-    "is_sure_credit",
-    "paired",
-    "shouted",
-]
+__all__ = ["paired", "shouted"]
 
-COUNTER = re.compile(r"\d{1,3} (?:of|av|von|de|di|van|sur|z|/) \d{1,3}")
-"""``2 of 3``, which galleries print beside each picture."""
-COUNTED = re.compile(COUNTER.pattern + r"\s*[|•·–—-]\s*(?=\S)")
-"""A counter in front of a credit."""
 BELOW = "a credit line below it"
 ABOVE = "a credit line above it"
 TEXT = (Form.PROSE, Form.TITLE, Form.TURN, Form.ITEM)
 """Shapes of what a credit may stand between."""
 STOPS = frozenset('.!?…。”"’»')
-SIGNED = (Form.BYLINE, Form.DATE)
-
-
-def is_sure_credit(line: Line) -> bool:
-    """Is a line a credit by its form, by a pack, by its sign, or behind a counter?"""
-    if line.said_by(CREDITS):
-        return True
-    if line.phrase is not None:
-        return False
-    if line.form is Form.NOTICE:
-        return is_sign_credit(line.text)
-    return line.form is Form.CREDIT or is_counted(line.text)
-
-
-def is_counter(text: str) -> bool:
-    """``2 of 3``, by itself or in front of a credit."""
-    return text[0].isdigit() and (COUNTER.fullmatch(text) is not None or is_counted(text))
-
-
-def is_counted(text: str) -> bool:
-    """``1 of 3 | Photo: Ana Teller``."""
-    found = COUNTED.match(text) if text[0].isdigit() else None
-    return found is not None and is_credit(text[found.end() :])
 
 
 def paired(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
@@ -88,12 +56,35 @@ def paired(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
             used = tuple(range(i, i + 1 + around))
             credit = " ".join(lines[k].text for k in used[1:])
             return CaptionUnit(line.text, clean_credit(credit), i, used, frozenset(), BELOW)
-        after = lines[i + 2] if i + 2 < len(lines) else None
-        if _credits(line, below, after, in_head) and _is_over_credit(lines, i, in_head):
+        if _credits(lines, i, in_head) and _is_over_credit(lines, i, in_head):
             return _unit(line, below, i, BELOW)
+        if below.form is Form.NAME and is_photographer(lines, i + 1, in_head):
+            return _unit(line, below, i, "the name of a photographer below it")
     if below.gap == 0 and _is_above_caption(lines, i, head_end):
         return _unit(below, line, i, ABOVE)
+    if below.gap and _is_apart_above(lines, i, in_head):
+        return _unit(below, line, i, ABOVE)
+    if in_head and below.gap == 0 and is_agency(line.text) and is_agency_picture(lines, i):
+        return _unit(below, line, i, ABOVE)
     return None
+
+
+def _is_apart_above(lines: list[Line], i: int, in_head: bool) -> bool:
+    """Does a credit belong to the line below it, though a blank line parts them?
+
+    So it does if that line cannot be the story's: it stands above the byline or the date, or names
+    in full whom the story brings in by itself.
+    """
+    credit, caption = lines[i], lines[i + 1]
+    after = lines[i + 2] if i + 2 < len(lines) else None
+    if after is None or not may_be_caption(caption):
+        return False
+    if not is_sure_credit(credit):
+        given = credit.phrase is None and may_be_credit(credit.text)
+        return given and is_named_again(lines, i + 1)
+    if in_head and after.form in SIGNED and is_scene(caption, GLUED_WORDS):
+        return True
+    return after.gap > 0 and is_named_again(lines, i + 1)
 
 
 def shouted(lines: list[Line], i: int) -> CaptionUnit | None:
@@ -127,17 +118,26 @@ def _in_marks(lines: list[Line], i: int) -> int | None:
     return 2 if lost and (len(texts) == 2 or lines[i].gap > 0) else None
 
 
-def _credits(line: Line, below: Line, after: Line | None, in_head: bool) -> bool:
-    """Is the line below a credit, by itself or because it is glued to a caption?"""
+def _credits(lines: list[Line], i: int, in_head: bool) -> bool:
+    """Is the line below ``i`` a credit, by itself or because it stands below a caption?"""
+    line, below = lines[i], lines[i + 1]
+    after = lines[i + 2] if i + 2 < len(lines) else None
     if is_sure_credit(below):
         return True
-    if below.phrase is not None or below.gap:
+    if in_head and below.gap == 0 and is_agency(below.text):
+        closed = after is not None and after.form not in (*SIGNED, Form.NAME)
+        return closed and is_scene(line, GLUED_WORDS) and is_dated(lines, i)
+    if below.phrase is not None:
+        return False
+    if may_be_credit(below.text) and is_named_again(lines, i):
+        return True
+    if below.gap:
         return False
     if below.form is Form.CUE:
         return in_head and line.text[-1] == "." and _is_station(below.text[1:-1])
     if below.form in (Form.BYLINE, Form.DATE, Form.PROSE, Form.TURN):
         return False
-    parted = line.gap > 0 and (after is None or after.gap > 0)
+    parted = line.gap > 0 and (after is None or after.gap > 0 or is_counter(after.text))
     if not in_head and not parted:
         return False
     if after is not None and in_head and _signs_picture(line, below, after):
@@ -179,27 +179,52 @@ def _is_over_credit(lines: list[Line], i: int, in_head: bool) -> bool:
     signed = after is not None and after.form in SIGNED
     if below.gap == 0:
         told = after is not None and after.form in TEXT
-        parted = (step > 0 or line.gap > 0 or not told) and _goes_on(lines, i + 2)
-        return in_head or (parted and not signed) or is_scene(line, GLUED_WORDS)
+        parted = (step > 0 or line.gap > 0 or not told) and goes_on(lines, i + 2)
+        if in_head and (line.gap > 0 or step > 0 or not told or not _may_lead(lines, i)):
+            return True
+        if not in_head and parted and not signed:
+            return True
+        return _is_rather(lines, i) and (is_scene(line, GLUED_WORDS) or is_named_again(lines, i))
     if in_head and after is not None and above is not None:
         filed = above.form is Form.FILE or opens_with_place(after.text)
-        if filed or (signed and above.form in SIGNED):
+        if filed or (signed and not _is_headline(above)):
             return True
-    return line.form is Form.PROSE and is_scene(line)
+    if line.form is not Form.PROSE or not _is_rather(lines, i):
+        return False
+    return is_scene(line) or is_named_again(lines, i)
 
 
-BELOW_IT = 8
-"""Lines below a credit of which one is told where the story goes on."""
-TOLD = 5
-"""Words of such a line."""
+def _may_lead(lines: list[Line], i: int) -> bool:
+    """May a line be the first paragraph of the story, and the credit below stand alone?
+
+    On a page whose blank lines say nothing, with the date above it and the story below.
+    """
+    line, after = lines[i], lines[i + 2]
+    if not i or lines[i - 1].form not in SIGNED or is_scene(line, GLUED_WORDS):
+        return False
+    if opens_with_place(after.text) or DATED.search(line.text):
+        return False
+    return not is_named_again(lines, i)
 
 
-def _goes_on(lines: list[Line], start: int) -> bool:
-    """Is something told below a credit? The last paragraph of a story is no picture's."""
-    return any(
-        line.form in (Form.PROSE, Form.TURN) and line.phrase is None and extent(line.text) >= TOLD
-        for line in lines[start : start + BELOW_IT]
-    )
+def _is_rather(lines: list[Line], i: int) -> bool:
+    """Of the lines above and below a credit, is the one above rather the picture's?
+
+    Not if the one below, no farther from the credit, names whom the story brings in by itself.
+    """
+    after = lines[i + 2] if i + 2 < len(lines) else None
+    if after is None or after.gap > lines[i + 1].gap or not is_named_again(lines, i + 2):
+        return True
+    return is_named_again(lines, i)
+
+
+def _is_headline(line: Line) -> bool:
+    """May this line, above a sentence, be the headline? The sentence is the dek then."""
+    return line.form not in SIGNED and (line.form is Form.TITLE or line.words >= HEADLINE_WORDS)
+
+
+HEADLINE_WORDS = 5
+"""Words of a line that is more than a label."""
 
 
 def _goes_down(lines: list[Line], i: int, in_head: bool) -> bool:
@@ -232,8 +257,12 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
         given = credit.phrase is None and may_be_credit(credit.text)
         if in_head and (named or given) and after is not None and after.form is Form.BYLINE:
             return True  # who wrote it stands below: the name is the photographer's
+        if in_head and given and above is not None and _writes_from(credit, above):
+            return False
         if in_head and given and _is_no_text(above) and _is_no_text(after):
             return is_scene(caption, GLUED_WORDS)
+        if given and is_named_again(lines, caption.i):
+            return True
         return given and opens and parted and is_scene(caption, GLUED_WORDS)
     if parted:
         # the end of a stanza: the caption, if the credit opens it or hugs no text above
@@ -241,11 +270,19 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
         return brief and (opens or (in_head and _is_no_text(above)))
     assert after is not None
     closed = after.form not in TEXT or after.phrase is not None or is_counter(after.text)
+    if is_named_again(lines, caption.i):
+        return True
     if not in_head:
         return is_scene(caption, GLUED_WORDS) and (credit.gap > 0 or closed)
     if DATED.search(caption.text) and is_scene(caption, GLUED_WORDS):
         return True  # stories say "on Tuesday"
     return closed or opens_with_place(after.text)
+
+
+def _writes_from(line: Line, above: Line) -> bool:
+    """``Ana Teller / SALT BAY`` right below the date: who wrote it, and where."""
+    name, slash, place = line.text.partition(" / ")
+    return above.form is Form.DATE and bool(slash) and is_person(name) and place.isupper()
 
 
 def _is_single(text: str) -> bool:
@@ -260,9 +297,3 @@ KIND = 2
 
 def _is_no_text(line: Line | None) -> bool:
     return line is not None and (line.form not in TEXT or line.phrase is not None)
-
-
-DATED = re.compile(
-    r"\b[^\W\d_]{3,9}\.? \d{1,2}(?:, \d{4})?\.?$|\b\d{1,2}\.? [^\W\d_]{3,9}\.?(?: \d{4})?\.?$"
-)
-"""A day at the end: ``… on Nov. 12.``, ``… le 20 avril.``"""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from newsclean.evidence.captions.looks import GLUED_WORDS, is_scene
-from newsclean.evidence.captions.paired import is_sure_credit
+from newsclean.evidence.captions.sure import is_sure_credit
 from newsclean.evidence.captions.unit import CREDITS
 from newsclean.evidence.credits import clean_credit
-from newsclean.evidence.credits.line import LEADED_LINE, OWNER
+from newsclean.evidence.credits.glued import OWNER
+from newsclean.evidence.credits.line import LEADED_LINE
+from newsclean.evidence.credits.owners import STOCK
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
 
@@ -40,7 +42,7 @@ def is_dek(lines: list[Line], i: int) -> bool:
     owner = LEADED_LINE.sub("", below.text, count=1)
     if line.gap > 0 and below.gap == 0 and owner != below.text and owner.count(" ") >= OWNED:
         return False  # caption and credit, by themselves
-    if any(map(is_person, _halves(below.text))):
+    if any(is_person(half) and not STOCK.match(half) for half in _halves(below.text)):
         return False
     named = any(word[0].isupper() for word in line.text.split()[1:])
     return not (named and is_scene(line, GLUED_WORDS))

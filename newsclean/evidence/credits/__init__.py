@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from newsclean.evidence.credits.glued import is_agency, may_be_credit
 from newsclean.evidence.credits.line import (
     clean_credit,
     is_credit,
     is_sign_credit,
     is_signed_picture,
     is_slashed,
-    may_be_credit,
     slash_credit,
 )
 from newsclean.evidence.credits.tail import TAIL, TAKERS, Credit, may_end_in_credit, trailing_credit
@@ -18,6 +18,7 @@ __all__ = [
     "TAKERS",
     "Credit",
     "clean_credit",
+    "is_agency",
     "is_credit",
     "is_sign_credit",
     "is_signed_picture",

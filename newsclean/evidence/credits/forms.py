@@ -48,5 +48,5 @@ def by_form(text: str, near: int) -> Credit | None:
             return Credit(text[: found.end(1)], clean_credit(found[found.lastindex or 1]))
     found = TAKEN.search(text, near)
     if found:
-        return Credit(text[: found.start()], found[1].strip())
+        return Credit(text[: found.start()], clean_credit(found[1]))
     return None

@@ -6,6 +6,7 @@ import re
 
 from newsclean.evidence.credits.words import (
     AGENCIES,
+    FETCHED,
     LEAD,
     LEGAL,
     PICTURED,
@@ -19,10 +20,11 @@ __all__ = [
     "is_inner_credit",
     "is_owner",
     "is_passed_on",
+    "is_sent",
     "is_sign_credit",
     "is_signed_picture",
     "is_slashed",
-    "may_be_credit",
+    "may_own",
     "slash_credit",
 ]
 
@@ -65,7 +67,7 @@ def is_inner_credit(inside: str) -> bool:
         named = SHORT_LEAD.match(inside)
         return len(words) <= 10 and (
             bool(LEADED_LINE.match(inside))
-            or (named is not None and is_name(inside[named.end() :]))
+            or (named is not None and is_name(inside[named.end() :].replace("/", " ")))
         )
     if (
         SHOT.match(inside)
@@ -99,10 +101,10 @@ def is_slashed(text: str) -> bool:
     halves = [half.strip() for half in text.split("/")]
     if not 2 <= len(halves) <= 3 or not all(halves) or "//" in text:
         return False
-    return any(is_person(half) for half in halves) and all(_may_own(half) for half in halves)
+    return any(is_person(half) for half in halves) and all(may_own(half) for half in halves)
 
 
-def _may_own(text: str) -> bool:
+def may_own(text: str) -> bool:
     """May this be who owns a picture: a name, or an owner with a figure or small words in it?"""
     text = KEPT.sub("", text)
     words = text.split()
@@ -113,8 +115,10 @@ def _may_own(text: str) -> bool:
 
 def clean_credit(text: str) -> str:
     """A credit without lead words, brackets and marks at its ends."""
-    text = text.strip().strip("()[]（）【】〔〕［］ ")
-    text = POST.sub("", text)
+    text = text.strip()
+    if text[-1:] != ")" or "(" not in text[1:]:  # "ANA TELLER (EFE)" keeps its own
+        text = text.strip("()[]（）【】〔〕［］ ")
+    text = TAKEN.sub(r"\1", POST.sub("", text))
     if PHOTOGRAPHER.search(text):
         text = PHOTOGRAPHER.split(text, maxsplit=1)[-1] or text
     given = RESOLD.sub("", text)
@@ -169,6 +173,8 @@ PHOTOGRAPHER = re.compile(r"\bphotographer\b", re.I)
 """``TIMES PHOTOGRAPHER GWEN PELLING``."""
 POST = re.compile(r"\s*[/,|]\s*(?:(?:staff|freelance|chief) )?photographer$", re.I)
 """``Ana Teller/Photographer``: as what she works says nothing of the owner."""
+TAKEN = re.compile(r"^(?!记者|記者)(.*\S)\s?(?:撮影|[摄攝])$")
+"""``大森花撮影``: "taken by", behind the name; with a reporter's role in front it is printed."""
 WRITES = re.compile(r"\b(?:writer|reporter|correspondent|columnist|contributor|editor)$", re.I)
 """``Ana Teller/Courier Writer``: the name of who wrote it."""
 
@@ -177,8 +183,12 @@ def is_credit(text: str) -> bool:
     """Could this whole short line be a photo credit and nothing else?"""
     if len(text) > 90 or text[-1] in "!?:;":
         return False
+    if text[0] == "|":
+        text = text.lstrip("| ") or text
     if text[0] in "([" and text[-1] in ")]":
         return _is_bracketed(text[1:-1].strip())
+    if text.isupper() and CAPITAL_LEAD.match(text):
+        return len(text.split()) <= MOST and text[-1].isalpha()
     if text.isupper() and PHOTOGRAPHER.search(text) and len(text.split()) <= 7:
         return text[-1].isalpha()
     lead = CREDIT_LINE.match(text)
@@ -190,6 +200,11 @@ def is_credit(text: str) -> bool:
         return bool(rest) and (":" in lead[0] or lead[0].endswith("...") or named)
     if LEADED_LINE.match(text):
         return len(text.split()) <= MOST
+    if FETCHED.match(text):
+        return len(text.split()) <= FETCHED_WORDS and text[-1] != "."
+    barred = BARRED_LEAD.match(text)
+    if barred:
+        return is_owner(text[barred.end() :])
     if "," in text:
         return _in_capitals(text)
     if "/" in text and "//" not in text:
@@ -199,6 +214,12 @@ def is_credit(text: str) -> bool:
 
 MOST = 8
 """Words of a credit behind a picture's word and a colon."""
+CAPITAL_LEAD = re.compile(r"(?:PHOTO|FOTO) [^\W\d_]+ [^\W\d_]+, ")
+"""``PHOTO ANA TELLER, ARCHIVES LA TRIBUNE``."""
+FETCHED_WORDS = 12
+"""Words of a credit with the day on which the picture was taken from elsewhere."""
+BARRED_LEAD = re.compile(r"(?:photo|foto|image|picture|फोटो|фото)(?: ?\| ?|- )(?=\S)", re.I)
+"""``Photo | Ana Teller``, ``Foto- Ana Teller``. With "Photos" galleries begin."""
 ON = re.compile(r" (?:on|/) (?=(?:Unsplash|Pexels|Pixabay|Flickr|Facebook|Instagram|X)$)")
 """``Ana Teller on Unsplash``."""
 
@@ -208,7 +229,10 @@ def _is_bracketed(inside: str) -> bool:
     if not 1 < len(inside) <= 80 or any(c in inside for c in "()[]"):
         return False
     named = inside.endswith((" Photo", " photo")) and is_name(inside, 8)
-    return named or "제공" in inside or (bool(COLON_LINE.match(inside)) and is_credit(inside))
+    if named or "제공" in inside or (bool(COLON_LINE.match(inside)) and is_credit(inside)):
+        return True
+    lead = LEADED_LINE.match(inside) or SHORT_LEAD.match(inside)
+    return lead is not None and is_name(inside[lead.end() :].replace("/", " "), 7)
 
 
 COLON_LINE = re.compile(
@@ -246,33 +270,3 @@ def is_signed_picture(text: str) -> bool:
 
 
 PARTED = re.compile(r"\s*[/|,]\s*")
-
-
-def may_be_credit(text: str) -> bool:
-    """Could this line be a credit, if it stands right below a caption above the story?"""
-    if len(text) > 70 or text[-1] in ".!?:;…" or ": " in text or LEGAL.search(text):
-        return False
-    if is_credit(text) or is_sign_credit(text) or is_slashed(text) or is_sent(text):
-        return True
-    if SUPPLIED.match(text) and len(text.split()) <= MOST:
-        return True
-    name, comma, owner = text.partition(", ")
-    if comma:
-        return is_person(name) and is_name(owner) and OWNER.search(owner) is not None
-    halves = text.split(" | ")
-    if len(halves) == 2:
-        return is_person(halves[0]) and is_name(halves[1])
-    halves = [half.strip() for half in text.split("/") if half.strip()]
-    return (
-        len(halves) > 1
-        and any(is_name(half) for half in halves)
-        and all(_may_own(half) for half in halves)
-    )
-
-
-OWNER = re.compile(
-    r"\b(?:news|times|post|journal|courier|ledger|herald|gazette|tribune|chronicle|magazine|press|"
-    r"media|radio|star|sun|record|observer|review|register|daily|zeitung|photo|images)\b",
-    re.I,
-)
-"""Words in the names of papers and stations; roles of people are none of them."""

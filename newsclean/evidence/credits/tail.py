@@ -5,8 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsclean.evidence.credits.barred import CAPTION_WORDS, barred, parted
 from newsclean.evidence.credits.forms import TAKERS, Credit, by_form
-from newsclean.evidence.credits.line import clean_credit, is_inner_credit, is_owner, is_slashed
+from newsclean.evidence.credits.glued import is_agency
+from newsclean.evidence.credits.line import (
+    clean_credit,
+    is_inner_credit,
+)
 from newsclean.evidence.credits.owners import (
     is_bare,
     is_labelled,
@@ -16,7 +21,6 @@ from newsclean.evidence.credits.owners import (
     may_own_picture,
 )
 from newsclean.evidence.credits.words import (
-    AGENCIES,
     BY,
     EDGE,
     LEGAL,
@@ -25,7 +29,7 @@ from newsclean.evidence.credits.words import (
     SOURCED,
     STAGED,
 )
-from newsclean.evidence.names import ROLE, is_name, is_outlet, is_person
+from newsclean.evidence.names import is_name, is_outlet, is_person
 
 __all__ = ["TAIL", "TAKERS", "Credit", "may_end_in_credit", "trailing_credit"]
 
@@ -55,7 +59,9 @@ LEADED = re.compile(
 )
 """``… on Monday. Photograph: Gwen Quist/AP``, ``… terça-feira | Foto: Ana Teller/Sul21``."""
 
-NAMED = re.compile(rf"(?P<stop>[.!?…।][”\"’»)]?)\s+(?:{PICTURED}) (?P<owner>[^|:.]{{4,60}})$", re.I)
+NAMED = re.compile(
+    rf"(?:(?P<stop>[.!?…।][”\"’»)]?)|\s[|–—-])\s+(?:{PICTURED}) (?P<owner>[^|:.]{{4,60}})$", re.I
+)
 """``… esta mañana. Foto Ana Teller``: a picture's word and a name, behind a stop."""
 
 KIND = re.compile(
@@ -77,7 +83,7 @@ TITLES = re.compile(
 LEAD_WORD = re.compile(
     r"hoto|oto|mage|redit|rédit|Bild|Grafik|REDIT|icture|Pic|ourtesy|Video|Fot\.|Quelle|ource|"
     r"ảnh|Ảnh|Фото|φωτ|Φωτ|צילום|फोटो|عکس|写真|사진|Źródło|Fuente|Sursa|\.\.\.|"
-    r"creen[gs]|eprodu|ivulga|llustr|raphic|ymbolb|rchivb|eeld|oğraf"
+    r"creen[gs]|djęci|нимк|صور|точник|жерело|ηγή|aynak|eprodu|ivulga|llustr|raphic|ymbolb|rchivb|eeld|oğraf"
 )
 TAIL = 100
 """Characters at the end of a line in which its credit stands."""
@@ -91,7 +97,9 @@ def may_end_in_credit(end: str) -> bool:
     """
     last = end[-1:]
     if last == ".":
-        return end[-2:] in (").", "].") or "hoto" in end or " | " in end or " Pic" in end
+        return (
+            end[-2:] in (").", "].") or "hoto" in end or " | " in end or " Pic" in end or "/" in end
+        )
     return (
         last in CLOSING
         or " | " in end
@@ -102,6 +110,7 @@ def may_end_in_credit(end: str) -> bool:
         or "Fot. " in end
         or "." in end
         or "—" in end
+        or " - " in end
         or end.endswith(TAKERS)
     )
 
@@ -121,14 +130,30 @@ def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
         return None
     # searches begin near the end of the line: a credit is never longer than TAIL
     near = max(0, len(text) - TAIL)
-    return (
+    found = (
         _bracketed(text, near, loose)
         or _leaded(text, near, loose)
-        or _barred(text, loose)
-        or (_parted(text) if loose else None)
+        or barred(text, loose)
         or by_form(text, near)
         or _behind_stop(text, near, loose)
+        or (parted(text) if loose else None)
     )
+    return _without_lead(found) if found is not None else None
+
+
+HANGING = re.compile(
+    r"(?:\s*[(\[（][^()\[\]（）]{0,12}"
+    r"|(?:(?<=[.!?…”\"’»]) |\s[|–—-]\s)(?:photo|foto|fot\.|image|picture|bild|beeld)"
+    r"|\s[|–—-])$",
+    re.I,
+)
+"""What opened a credit and stays behind: ``… at dusk (fot.``, ``… at dusk. Photo``."""
+
+
+def _without_lead(found: Credit) -> Credit | None:
+    """A caption without what opened its credit."""
+    said = HANGING.sub("", found.text)
+    return found._replace(text=said) if said else None
 
 
 def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
@@ -152,10 +177,26 @@ def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
         named = is_labelled(inside, sentence)
     sure = is_inner_credit(inside) or ((glued or (loose and sentence)) and named)
     said = text[:at].rstrip()
+    if loose and is_agency(inside):
+        return _passed_on(said, inside) or Credit(said, inside)
     if sure or (loose and not _in_title_case(said, CAPTION_WORDS) and is_somebody(inside, said)):
         before = text[:at].rstrip()
         stop = "." if text[at] == "." else ""
         return Credit(before + stop, clean_credit(inside))
+    return None
+
+
+PASSED_ON = re.compile(r"(?P<stop>[.!?…][”\"’»)]?) |\s[|–—-] ")
+"""What parts a caption from a name in front of a bracket."""
+
+
+def _passed_on(said: str, agency: str) -> Credit | None:
+    """``… on Route 9. ANA TELLER (EFE)``: a person, and the agency that passes the picture on."""
+    for found in PASSED_ON.finditer(said, max(LEAST, len(said) - TAIL)):
+        owner = said[found.end() :]
+        if is_person(owner):
+            kept = found.end("stop") if found["stop"] else found.start()
+            return Credit(said[:kept], f"{clean_credit(owner)} ({agency})")
     return None
 
 
@@ -181,50 +222,14 @@ def _leaded(text: str, near: int, loose: bool) -> Credit | None:
     for pattern in (NAMED, KIND):
         found = pattern.search(text, near)
         if found and (pattern is KIND or is_name(found["owner"], 7)):
-            return Credit(text[: found.end("stop")], clean_credit(found["owner"]))
+            said = text[: found.end("stop")] if found["stop"] else text[: found.start()]
+            return Credit(said, clean_credit(found["owner"]))
     return None
 
 
 SIGN = re.compile(r"\s*© ?(?P<by>[^\W\da-z_][\w.&-]*(?: [\w.&-]+){0,3})$")
 """``… at dusk. © NordFunk Foto: Ana Teller``: for whom, in front of who took it."""
 YEAR = re.compile(r"\b\d{4}\b")
-CAPTION_WORDS = 4
-"""Words in front of a lone name behind a bar, at the least."""
-
-
-def _barred(text: str, loose: bool) -> Credit | None:
-    """``… dry dock | Ana Teller``."""
-    said, bar, owner = text.rpartition(" | ")
-    if not bar or not said.strip() or len(owner) > 70 or LEGAL.search(owner):
-        return None
-    told = said[-1] in '.!?”"’»' or sum(w.isalpha() for w in said.split()) >= CAPTION_WORDS
-    alone = is_person(owner) and ROLE.search(owner) is None
-    if "©" in owner:
-        return None
-    sure = AGENCIES.search(owner) or is_slashed(owner) or (alone and " | " not in said)
-    owns = is_owner(owner) or (is_name(owner) and said[-1] in '.!?”"’»') or "/" in owner
-    owns = owns and " | " not in said and ":" not in owner
-    if told and (sure or (loose and owns)):
-        halves = said.rpartition(". ")  # "… on the lake. Ana Teller | MPR": both are the credit
-        if halves[1] and is_person(halves[2]):
-            return Credit(halves[0] + ".", clean_credit(halves[2] + bar + owner))
-        return Credit(said.rstrip(), clean_credit(owner))
-    return None
-
-
-def _parted(text: str) -> Credit | None:
-    """``The ferry at dawn - Ana Teller / AFP``, ``… at its dock / ANA TELLER``: no stop before."""
-    for mark in (" - ", " – ", " — ", " / "):
-        said, found, owner = text.rpartition(mark)
-        if mark == " / " and not owner.isupper():
-            said, found, name = said.rpartition(" - ")
-            owner = f"{name} / {owner}"
-        if not found or sum(w.isalpha() for w in said.split()) < CAPTION_WORDS - 1:
-            continue
-        shouted = owner.isupper() and is_person(owner)
-        if shouted or (mark != " / " and is_slashed(owner)):
-            return Credit(said.rstrip(), clean_credit(owner))
-    return None
 
 
 TITLE_WORDS = 7
@@ -245,8 +250,12 @@ SPOKEN = frozenset("\"“„«‘'")
 
 def _behind_stop(text: str, near: int, loose: bool) -> Credit | None:
     """``… on Route 9. Ana Teller for The Ledger``: the last stop is not the end of the line."""
-    if text[-1] in ".!?…" or text[0] in SPOKEN:
+    if text[0] in SPOKEN or text[-1] in "!?…":
         return None
+    if text[-1] == ".":
+        if "/" not in text[near:] or text[-3:-2] in ". ":
+            return None
+        text = text[:-1]  # "… on Monday. THE CANADIAN PRESS/Ana Teller."
     for found in STOP.finditer(text, near):
         stop = found[0].rstrip(" —–|/•·-")
         said = text[: found.start()] + stop

@@ -11,6 +11,7 @@ __all__ = [
     "AGENCIES",
     "BY",
     "EDGE",
+    "FETCHED",
     "LEAD",
     "LEGAL",
     "NOTED",
@@ -25,6 +26,7 @@ PICTURED = (
     r"images?|imagen|imagem|immagine|pictures?(?! alliance)|pics?|bilder|"
     r"bild(?:quelle|rechte|nachweis)?|kuva|"
     r"illustrations?|grafik|ảnh|фото|світлина|φωτ(?:\.|ο|ογραφία)|צילום|फोटो|عکس|تصوير|"
+    r"zdjęcie|zdj\.|fotó|снимка|الصورة|صورة|تصویر|"
     r"写真|사진|źródło zdjęcia(?: głównego)?|sursa foto|photography|beeld|fotoğraf|"
     r"(?:archiv|symbol|file|agentur|titel)?(?:foto|bild)s?|graphic|"
     r"visuali[sz]ierung|visuali[sz]ation|rendering|infografi[ck]a?|karte"
@@ -56,21 +58,27 @@ LEAD = re.compile(
     r"(?:credits?|source|copyright|courtesy of(?: the)?\b)?\s*"
     r"(?:by\b|via\b|von\b|par\b|por\b|di\b|de\b|af\b|av\b|door\b)?"
     r"\s*(?:[:,]|\.{3})?\s*"
-    rf"|(?:{PICTURED}|{SOURCED}|courtesy){EDGE}\s*[:：]\s*|fot\. |provided by |©\s*|\(c\)\s*))+",
+    rf"|(?:{PICTURED}|{SOURCED}|courtesy){EDGE}(?:\s*[:：]\s*|\s?[|–—-]\s+)|fot\. "
+    r"|provided by |©\s*|\(c\)\s*))+",
     re.I,
 )
 """Lead words in front of a credit, none of them part of it."""
 
 SUPPLIED = re.compile(
     r"^(?:supplied|submitted|provided|contributed|handout|courtesy|gentileza|cortesía|gracieuseté|"
-    r"cortesia|archivo|archivbild|zvg|privat)(?:$|\s*:|\s+(?:by|of|photo|image)\b|(?=\s+[A-Z]))",
+    r"cortesia|archivo|archivbild|zvg|privat|retrieved from|permission granted by)"
+    r"(?:$|\s*:|\s+(?:by|of|photo|image)\b|(?=\s+[A-Z]))",
     re.I,
 )
 """Pictures that were given: ``Supplied``, ``Submitted by Leo Arn``; such words are printed."""
 
+FETCHED = re.compile(r"(?:retrieved from|permission granted by) (?=[A-Z])", re.I)
+"""Of these, what is printed with the day on which somebody took the picture from elsewhere."""
+
 AGENCIES = re.compile(
     r"(?:^|[/ ])(?:AP|AFP|Reuters|EPA|EFE|dpa|Getty|Getty Images|AP Photo|NPR|PA|Anadolu|Xinhua|"
-    r"Kyodo|Bloomberg)$"
+    r"Bloomberg|ANSA|Ansa|LaPresse|Lusa|ANP|Belga|APA|NTB|TT|Ritzau Scanpix|PAP|ČTK|MTI|AA|DHA|İHA|"
+    r"ТАСС|РИА Новости|ΑΠΕ|ΑΠΕ-ΜΠΕ|Antara|Yonhap|Kyodo|ANI|PTI)$"
 )
 """Agencies that end a credit. They are few, and the same in all languages."""
 

@@ -1,0 +1,34 @@
+"""An agency's name in the head of a page: whose picture it is, or who wrote the story?"""
+
+from __future__ import annotations
+
+from newsclean.evidence.captions.looks import SCENE_WORDS
+from newsclean.evidence.shape import Form, Line
+
+__all__ = ["is_agency_picture", "is_dated"]
+
+
+def is_agency_picture(lines: list[Line], i: int) -> bool:
+    """``ANP`` above a few words without a stop, and the story: whose picture it is.
+
+    As a byline it stands beside the date; here the date stood above already.
+    """
+    caption, after = lines[i + 1], lines[i + 2] if i + 2 < len(lines) else None
+    if after is None or after.form is not Form.PROSE or after.words < LEAD_WORDS:
+        return False
+    if caption.form is not Form.TITLE or caption.phrase is not None:
+        return False
+    if caption.words > SCENE_WORDS or caption.text[-1] in ":?!":
+        return False
+    return is_dated(lines, i)
+
+
+def is_dated(lines: list[Line], i: int) -> bool:
+    """Does the date stand close above line ``i``?"""
+    return any(line.form is Form.DATE for line in lines[max(0, i - DATE_ABOVE) : i])
+
+
+LEAD_WORDS = 12
+"""Words of the first paragraph of a story, at the least."""
+DATE_ABOVE = 6
+"""Lines above an agency within which the date stands."""

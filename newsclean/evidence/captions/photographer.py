@@ -1,0 +1,66 @@
+"""A bare name below a caption: who took the picture, or somebody else?"""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.evidence.captions.again import is_named_again, is_stranger
+from newsclean.evidence.captions.looks import DATED, GLUED_WORDS, goes_on, is_scene
+from newsclean.evidence.names import ROLE, is_person
+from newsclean.evidence.shape import Form, Line
+
+__all__ = ["SIGNED", "is_photographer"]
+
+SIGNED = (Form.BYLINE, Form.DATE)
+"""Shapes of lines that say who wrote it, and when."""
+STOPS = frozenset('.!?…。”"’»')
+
+
+def is_photographer(lines: list[Line], k: int, in_head: bool) -> bool:
+    """Is line ``k``, a name below a line that may be a caption, who took the picture?
+
+    No story speaks of him. Above it somebody has signed before, or two more sign below.
+    """
+    name, caption = lines[k], lines[k - 1]
+    after = lines[k + 1] if k + 1 < len(lines) else None
+    if name.phrase is not None or after is None or caption.text[-1] not in STOPS:
+        return False  # headings stand over names, too
+    if not is_person(name.text) or ":" in name.text or ROLE.search(name.text):
+        return False
+    scene = is_scene(caption, GLUED_WORDS)
+    if in_head and scene and _more_sign(lines, k):
+        return is_stranger(lines, k)
+    dated = in_head and scene and DATED.search(caption.text) is not None
+    near = slice(k + 1, k + 1 + LEAD) if in_head else slice(k - 1)
+    if not dated and not is_named_again(lines, k - 1, near):
+        return False  # a paragraph, and a subhead in capitals
+    if in_head:
+        above = lines[max(0, k - 1 - SIGNED_ABOVE) : k - 1]
+        if after.form is Form.DATE or not any(line.form in SIGNED for line in above):
+            return False
+    elif after.form is not Form.PROSE or not goes_on(lines, k + 1):
+        return False
+    return is_stranger(lines, k)
+
+
+LEAD = 3
+"""Lines below a picture in the head within which the story brings in who is on it. In the story he
+has been brought in above."""
+SIGNED_ABOVE = 12
+"""Lines above a picture within which the page has said who wrote it, and when."""
+STAMP = re.compile(r"\b20\d\d\b.*\d:\d\d")
+"""A year and a time, in whatever form."""
+SIGNERS = 3
+"""Names of writers below that of a photographer, at the most."""
+
+
+def _more_sign(lines: list[Line], k: int) -> bool:
+    """Do other names and then a byline or a date stand right below the name in line ``k``?"""
+    for line in lines[k + 1 : k + 2 + SIGNERS]:
+        if line.form is Form.BYLINE:
+            return True
+        if line.form is Form.DATE or STAMP.search(line.text):
+            return line.i > k + 1
+        if line.form is not Form.NAME or not is_person(line.text):
+            return False
+    return False

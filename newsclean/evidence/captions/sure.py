@@ -1,0 +1,38 @@
+"""Lines that surely are a credit, and the counters that galleries print in front of them."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.evidence.captions.unit import CREDITS
+from newsclean.evidence.credits import is_credit, is_sign_credit
+from newsclean.evidence.shape import Form, Line
+
+__all__ = ["COUNTED", "COUNTER", "is_counted", "is_counter", "is_sure_credit"]
+
+COUNTER = re.compile(r"\d{1,3} (?:of|av|von|de|di|van|sur|z|/) \d{1,3}")
+"""``2 of 3``, which galleries print beside each picture."""
+COUNTED = re.compile(COUNTER.pattern + r"\s*[|•·–—-]\s*(?=\S)")
+"""A counter in front of a credit."""
+
+
+def is_sure_credit(line: Line) -> bool:
+    """Is a line a credit by its form, by a pack, by its sign, or behind a counter?"""
+    if line.said_by(CREDITS):
+        return True
+    if line.phrase is not None:
+        return False
+    if line.form is Form.NOTICE:
+        return is_sign_credit(line.text)
+    return line.form is Form.CREDIT or is_counted(line.text)
+
+
+def is_counter(text: str) -> bool:
+    """``2 of 3``, by itself or in front of a credit."""
+    return text[0].isdigit() and (COUNTER.fullmatch(text) is not None or is_counted(text))
+
+
+def is_counted(text: str) -> bool:
+    """``1 of 3 | Photo: Ana Teller``."""
+    found = COUNTED.match(text) if text[0].isdigit() else None
+    return found is not None and is_credit(text[found.end() :])

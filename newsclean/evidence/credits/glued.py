@@ -1,0 +1,76 @@
+"""Lines that are a photo credit only where they stand beside a caption."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.evidence.credits.line import (
+    MOST,
+    SHORT_LEAD,
+    is_credit,
+    is_owner,
+    is_sent,
+    is_sign_credit,
+    is_slashed,
+    may_own,
+)
+from newsclean.evidence.credits.words import AGENCIES, LEGAL, SOURCED, SUPPLIED
+from newsclean.evidence.names import is_name, is_person
+
+__all__ = ["OWNER", "is_agency", "is_passed_on_by", "may_be_credit"]
+
+
+def may_be_credit(text: str) -> bool:
+    """Could this line be a credit, if it stands right below a caption above the story?"""
+    if len(text) > 70 or text[-1] in ".!?:;…" or LEGAL.search(text):
+        return False
+    if ": " in text:
+        source = SOURCE.match(text)
+        return source is not None and AGENCIES.search(text[source.end() :]) is not None
+    lead = SHORT_LEAD.match(text)
+    if lead is not None and text[lead.end()].isupper() and is_owner(text[lead.end() :]):
+        return True
+    if text[-1] == ")" and is_passed_on_by(text):
+        return True
+    if is_credit(text) or is_sign_credit(text) or is_slashed(text) or is_sent(text):
+        return True
+    if SUPPLIED.match(text) and len(text.split()) <= MOST:
+        return True
+    name, comma, owner = text.partition(", ")
+    if comma:
+        return is_person(name) and is_name(owner) and OWNER.search(owner) is not None
+    halves = text.split(" | ")
+    if len(halves) == 2:
+        return is_person(halves[0]) and is_name(halves[1])
+    halves = [half.strip() for half in text.split("/") if half.strip()]
+    return (
+        len(halves) > 1
+        and any(is_name(half) for half in halves)
+        and all(may_own(half) for half in halves)
+    )
+
+
+SOURCE = re.compile(rf"(?:{SOURCED})\s?[:：] ?", re.I)
+
+
+def is_passed_on_by(text: str) -> bool:
+    """``ANA TELLER (EFE)``: a person, and the agency that passes the picture on."""
+    name, _, agency = text[:-1].rpartition(" (")
+    return is_person(name) and (agency.isupper() or AGENCIES.search(agency) is not None)
+
+
+OWNER = re.compile(
+    r"\b(?:news|times|post|journal|courier|ledger|herald|gazette|tribune|chronicle|magazine|press|"
+    r"media|radio|star|sun|record|observer|review|register|daily|zeitung|photo|images)\b",
+    re.I,
+)
+"""Words in the names of papers and stations; roles of people are none of them."""
+
+
+def is_agency(text: str) -> bool:
+    """``ANP``, ``(Ansa)``: an agency's name and nothing else."""
+    return len(text) <= AGENCY and AGENCIES.fullmatch(text.strip("()")) is not None
+
+
+AGENCY = 18
+"""Characters of an agency's name in brackets, at the most."""
