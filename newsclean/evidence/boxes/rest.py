@@ -231,7 +231,8 @@ def _hangs(page: Surface, line: Line, sure: bool) -> bool:
     if line.form is Form.PROSE:
         brief = sure and line.words <= BLURB and page.weighs(line.text, MOST) >= BLURBED
         # a story ends with when to listen, a box does not
-        return brief and page.share(line.text) >= MOST and not any(map(str.isdigit, line.text))
+        dense = brief and page.share(line.text) >= MOST and not any(map(str.isdigit, line.text))
+        return dense and not page.tells(line)
     return sure and is_short(line) and page.share(line.text) >= MOST
 
 
