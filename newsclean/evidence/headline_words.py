@@ -29,6 +29,7 @@ BRIEF = 2
 HEADED = 5
 SPOKEN = 2
 """Words of a headline below it, and words of it that the story says, at the least."""
+STOPS = frozenset('."”»“')
 SENTENCES = 14
 """Words of a headline in sentences; deks and first paragraphs that short are seldom signed."""
 
@@ -134,7 +135,7 @@ def _said(lines: list[Line], start: int, wording: Wording, *, streamed: bool) ->
     found = set()
     for line in lines[start : start + REACH]:
         labelled = line.form is Form.TURN and line.words <= LABELLED
-        sentence = line.form is Form.PROSE and line.words <= SENTENCES and line.text[-1] == "."
+        sentence = line.form is Form.PROSE and line.words <= SENTENCES and line.text[-1] in STOPS
         if (labelled or (sentence and not streamed)) and line.phrase is None:
             below = lines[line.i + 1 : line.i + 2]
             pictured = any(other.form in (Form.CREDIT, Form.NAME) for other in below)

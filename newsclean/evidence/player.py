@@ -102,11 +102,21 @@ def _masthead(lines: list[Line]) -> Player | None:
     short = [line for line in stanza if line.words <= MASTHEAD_WORDS and line.form != Form.PROSE]
     if len(short) < MASTHEAD_LINES or any(line.form in ARTICLE_HEAD for line in stanza):
         return None
-    if any(line.form == Form.TITLE and extent(line.text) > MASTHEAD_WORDS for line in stanza[1:]):
+    if any(map(_is_headline, stanza[1:])):
         return None
     headline, below = lines[end], lines[end + 1]
     alone = headline.form in (Form.TITLE, Form.PROSE) and headline.words > 3 and below.gap > 0
     return Player(0, len(short) - 1, end, masthead=True) if alone else None
+
+
+def _is_headline(line: Line) -> bool:
+    """Is a line of a stanza too long for a slogan, and no sentence but for a quotation?"""
+    if line.form is not Form.TITLE and (line.form is not Form.PROSE or line.text[-1] not in QUOTES):
+        return False
+    return extent(line.text) > MASTHEAD_WORDS
+
+
+QUOTES = frozenset("\"'”’»“")
 
 
 def is_flat(lines: list[Line]) -> bool:

@@ -73,6 +73,7 @@ def told_headline(lines: Sequence[Line], told: Told, titles: Collection[int]) ->
         if best is not None and not (
             part
             or is_kicker(lines, best, i)
+            or (plain and shared >= most and _is_below_slogan(lines, best, i))
             or (clear and signed and not plainly)
             or (i > best + 1 and not sure and signed and shared >= most and _is_one(lines[i].text))
             or (i > best + NEAR and not sure and shared >= most + MORE and not (plainly and stops))
@@ -80,6 +81,21 @@ def told_headline(lines: Sequence[Line], told: Told, titles: Collection[int]) ->
             continue
         best, most, sure, plainly = i, shared, signed, plain
     return None if best is None else _over_dek(lines, told, titles, best)
+
+
+def _is_below_slogan(lines: Sequence[Line], slogan: int, i: int) -> bool:
+    """Is a line the headline right over its byline or date, and one above it a kicker or a slogan?
+
+    A dek stands there as well, below a headline that may be short; it is longer.
+    """
+    line, above = lines[i], extent(lines[slogan].text)
+    if line.form is not Form.TITLE or not is_signed_by(lines[i + 1]):
+        return False
+    return above <= WHOLE and above < extent(line.text) < DEK
+
+
+DEK = 13
+"""Words from which on a line over a byline may as well be a dek."""
 
 
 def no_headline(text: str) -> bool:
@@ -102,7 +118,7 @@ def may_head(lines: Sequence[Line], line: Line) -> bool:
     size = extent(line.text)
     if size < HEAD or (size < NAMED and _is_called(line)):
         return False
-    if is_page_shape(line.text) or trailing_credit(line.text) is not None:
+    if is_page_shape(line.text) or trailing_credit(line.text, loose=True) is not None:
         return False
     if voices(line.text) >= OF_PAGES or _quotes(line.text) or AGENCIES.search(line.text):
         return False
