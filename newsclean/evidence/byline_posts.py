@@ -6,7 +6,7 @@ import re
 
 from newsclean.evidence.names import ROLE, is_name, is_person
 
-__all__ = ["SHOUTED", "employed", "is_newsroom"]
+__all__ = ["JOB", "SHOUTED", "employed", "is_newsroom"]
 
 EMPLOYED = re.compile(
     r"\s+(?:for|of|special (?:to|for))\s+(?:the )?(?=[A-Z])"
@@ -40,6 +40,14 @@ POST_ENDS = frozenset("trc")
 """The last letters of such a post; most pieces are told by them."""
 CALLED = re.compile(r"([^\W\d,]+ [^\W\d,]+) (?=[A-Z]\w+ \d{1,4}(?:\.\d)?$)")
 """Two names before a station and its number: ``Ana Teller NewsRadio 1190``."""
+JOB = re.compile(
+    r"\b(?:reporter|correspondent|journalist|journaliste|giornalista|periodista|jornalista|editor|"
+    r"staff writer|special to|columnist|redakteur|redakteurin|reportera?|repórter|redactora?|"
+    r"verslaggever|verslaggeefster|redacteur|korrespondent|korrespondentin|korrespondentti|"
+    r"toimittaja|reporterka|dziennikarka?|journalistin|muhabir|muhabiri)\b",
+    re.I,
+)
+"""A journalist's job."""
 NUMBER = re.compile(r" \d{1,2}\b")
 
 

@@ -72,15 +72,25 @@ def placed(text: str) -> Iterator[tuple[str, str]]:
 CHANGED = re.compile(
     r"(?P<when>[^()\[\]]{6,60}?)\s*[(\[](?:[^\W\d_]+[.:]?\s){1,3}(?P<then>[^()\[\]]{6,60})[)\]]$"
 )
+THEN = re.compile(r"\s*[|•·]\s*(?:[^\W\d_]+[.:]?\s){1,3}(?=[^|•·]{6,60}$)")
+"""Between a date and a later one behind a mark and a word."""
 
 
 def changed(text: str) -> tuple[str, str] | None:
     """``3 maggio 2024 (modifica il 4 maggio 2024 | 8:15)``: a date, and in brackets a later one.
 
-    The words in front of the second need not be known. Linear: each repetition is bounded.
+    Or behind a mark (``3 mei 2024, 16:20 • Aangepast 4 mei 2024``). The words in front of the
+    second need not be known. Linear: each repetition is bounded.
     """
     found = CHANGED.fullmatch(text) if text[-1] in ")]" else None
-    return (found["when"], found["then"]) if found else None
+    if found:
+        return found["when"], found["then"]
+    mark = THEN.search(text, FIRST)
+    return (text[: mark.start()], text[mark.end() :]) if mark else None
+
+
+FIRST = 6
+"""Characters of the first date, at the least."""
 
 
 FRONT = re.compile(r"\s*(?:[|/•·—]|(?<=\s)[–-](?=\s))\s*|,\s+|\s+")

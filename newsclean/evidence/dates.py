@@ -17,7 +17,7 @@ from newsclean.evidence.date_beside import before, behind, changed, placed, sign
 from newsclean.evidence.date_plain import WORD, plain
 from newsclean.evidence.date_values import DateRead, Form, read_expression
 from newsclean.evidence.date_words import Lead, number_free, words
-from newsclean.evidence.names import DIGIT
+from newsclean.evidence.names import DIGIT, is_name
 
 __all__ = [
     "DateLine",
@@ -160,7 +160,16 @@ def _read_beside(text: str, language: str | None) -> DateLine | None:
         read = None if place.lower() in words().zones else date_line(when, language)
         if read is not None and any(part.form == "datetime" for part in read.parts):
             return read._replace(beside=place)
-    return None
+    return _over_section(text, language)
+
+
+def _over_section(text: str, language: str | None) -> DateLine | None:
+    """``19 hours ago - Politics & Policy``: how long ago, and the section."""
+    when, dash, section = text.partition(" - ")
+    if not dash or not text[0].isdigit() or not all(map(is_name, section.split(" & "))):
+        return None
+    read = date_line(when, language)
+    return read if read is not None and read.parts[0].form == "relative" else None
 
 
 def _read_behind(text: str, language: str | None) -> DateLine | None:
@@ -173,10 +182,12 @@ def _read_behind(text: str, language: str | None) -> DateLine | None:
         if not looks_like_date_start(rest):
             continue
         read = date_line(rest, language) if fits else None
-        timed = read is not None and any(
+        if read is None:
+            continue
+        timed = any(
             part.form == "datetime" or (part.kind != "bare" and part.value) for part in read.parts
         )
-        return read._replace(beside=front) if read is not None and timed else None
+        return read._replace(beside=front) if timed else None
     return None
 
 

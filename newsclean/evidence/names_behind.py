@@ -5,11 +5,13 @@ print it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from newsclean.evidence.byline_posts import JOB
 from newsclean.evidence.names import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["name_behind"]
+__all__ = ["name_behind", "named_by_job"]
 
 PARAGRAPH = 8
 """Words of the paragraph above such a name, at the least."""
@@ -45,3 +47,40 @@ def name_behind(
     if any(other.form is Form.NAME or line.text in other.text for other in told):
         return None
     return line
+
+
+AROUND = 4
+"""Lines above the end of a story and below it, among which such a pair stands."""
+JOB_WORDS = 4
+"""Words of a job: ``Reporter``, ``Utrikeskorrespondent``, ``Journalist og redaktør``."""
+
+
+def named_by_job(lines: Sequence[Line], body: int, tail: int) -> tuple[Line, Line] | None:
+    """A name and a journalist's job on lines of their own, where a story ends: ``Reporter`` / name.
+
+    In either order; below the headline of another story they are its writer's.
+
+    Returns:
+        The line of the name and that of the job.
+    """
+    first = max(body + 1, tail - AROUND)
+    for upper, lower in pairwise(lines[first : tail + AROUND]):
+        above = lines[upper.i - 1]
+        if upper.gap == 0 and above.form is not Form.PROSE and above.phrase is None:
+            continue
+        for name, job in ((lower, upper), (upper, lower)):
+            if lower.gap <= upper.gap and _is_job(job) and _is_writer(name):
+                surname = name.text.rsplit(None, 1)[-1]
+                told = any(surname in line.text for line in lines[body:first])
+                return None if told else (name, job)
+    return None
+
+
+def _is_job(line: Line) -> bool:
+    short = line.words <= JOB_WORDS and line.text[-1] not in ENDS
+    return short and JOB.search(line.text) is not None
+
+
+def _is_writer(line: Line) -> bool:
+    named = line.form is Form.NAME and line.phrase is None and ROLE.search(line.text) is None
+    return named and is_person(line.text)

@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newsclean.evidence.byline_posts import JOB
 from newsclean.evidence.bylines import Byline, read_signature
 from newsclean.evidence.names import (
     CASELESS,
@@ -22,6 +23,7 @@ from newsclean.evidence.names import (
     is_person,
     name_case,
 )
+from newsclean.evidence.names_dated import is_dated
 from newsclean.evidence.names_stacked import over_date, tops_stack
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.signed import Signed
@@ -32,10 +34,10 @@ NAMED = frozenset({Form.NAME, Form.TITLE, Form.LABEL})
 """Shapes that a line of names, roles or outlets may have."""
 POST_WORDS = 9
 """Words of a line that says as what somebody works: ``CTV News London Multi-Media Journalist``."""
+LOW_POST = 3
+"""The same of one that begins small; the captions and subheads that do so have more."""
 BELOW = 3
 """Lines below a name that may say whom and as what its bearer works."""
-SKIPPED = 4
-"""Lines that readers press or that say nothing, which may stand between a name and a date."""
 CONTACT = re.compile(
     r"^(?:@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}|follow(?: \| contact)?|contact|"
     r"bio|email|e-mail|twitter|x|suivre|seguir|ver perfil|folgen|view profile|기자 페이지)$",
@@ -52,16 +54,6 @@ SPECIAL = re.compile(
     r"^(?:[Ss]pecial to|SPECIAL TO|For|Spécial pour|Para|Do|Da|Dal|Vom) (?:[Tt]he )?[^\W\da-z_]"
 )
 """``Special to the Courier``, ``For The Daily Register``."""
-JOB = re.compile(
-    r"\b(?:reporter|correspondent|journalist|journaliste|giornalista|periodista|jornalista|editor|"
-    r"staff writer|special to|columnist|redakteur|redakteurin|reportera?|repórter|redactora?)\b",
-    re.I,
-)
-PRESSED = frozenset(
-    {"share-bar", "page-furniture", "advertisement", "listen-line", "newsletter", "paywall-line"}
-)
-"""Filters whose phrases say nothing of who wrote it."""
-
 
 class Signature(NamedTuple):
     """The line of a name, what it says, and the lines below that say as what somebody works."""
@@ -99,11 +91,8 @@ def signatures(
         posts = _posts(lines, line.i, taken)
         after = posts[-1].i + 1 if posts else line.i + 1
         again = bool(found) and found[-1].posts and _follows(found[-1], line)
-        proved = _is_beside_date(lines, line, after, dated) or _is_alone_over_story(
-            lines, line, dated
-        )
-        proved = proved or (line.i == first and _is_below_dated(lines, line.i, dated))
-        proved = proved or _is_over_place(lines, line.i, dated)
+        top_line = line.i == first
+        proved = is_dated(lines, line, after, dated, taken if top_line else None)
         if not proved:
             proved = _has_post(read, posts) if line.i < body else _has_job(posts)
         if not (proved or found) and line.i < body:
@@ -158,7 +147,7 @@ def _before_dash(text: str) -> Byline | None:
         name, found, where = text.partition(mark)
         if not found:
             continue
-        if where.count(" ") >= COUNTED:
+        if where.count(" ") >= WHERE:
             return None
         site = mark == MARKS[0] and where.islower() and where.isalpha() and is_person(name)
         if site or is_caseless_person(name):
@@ -170,6 +159,8 @@ def _before_dash(text: str) -> Byline | None:
 
 MARKS = (" - ", "، ", ", ", " / ")
 """Between a name and a site or a place."""
+WHERE = 3
+"""Spaces in the name of a place from which on it is something else."""
 
 
 def _follows(last: Signature, line: Line) -> bool:
@@ -205,8 +196,8 @@ def _is_post(line: Line) -> bool:
         return False
     if SPECIAL.match(text):
         return True
-    if not (text[0].isupper() or text[0].isdigit()):
-        return False
+    if not (text[0].isupper() or text[0].isdigit()):  # "verslaggever Regio", "politisk reporter"
+        return line.words <= LOW_POST and JOB.search(text) is not None
     return ROLE.search(text) is not None or is_outlet(text)
 
 
@@ -221,89 +212,8 @@ def _may_be_outlet(line: Line) -> bool:
     return (line.form in NAMED and is_name(line.text)) or PLACE.match(line.text) is not None
 
 
-def _is_beside_date(lines: Sequence[Line], line: Line, after: int, dated: frozenset[int]) -> bool:
-    """Does a date stand right above or below the name, but for what readers press?"""
-    for other in lines[after : after + SKIPPED]:
-        if other.i in dated:
-            return True
-        if not _says_nothing(other):
-            break
-    if line.gap and _is_subhead(lines, line):
-        return False
-    above = line.i - 1
-    while above >= 0 and line.i - above <= SKIPPED and _says_nothing(lines[above]):
-        above -= 1
-    return above in dated and above >= line.i - SKIPPED
-
-
-def _is_over_place(lines: Sequence[Line], i: int, dated: frozenset[int]) -> bool:
-    """A name right above a place and its state, with the date not far above."""
-    below = lines[i + 1].text if i + 1 < len(lines) else ""
-    if below[-1:] != ")" or STATED.fullmatch(below) is None:
-        return False
-    return any(above in dated for above in range(i - FAR, i))
-
-
-STATED = re.compile(r"[^\W\da-z_][\w.'’ -]{1,40} \([A-Z]{2}\)")
-"""``Salto do Oeste (SP)``."""
-
-
-def _says_nothing(line: Line) -> bool:
-    count = line.words <= COUNTED and line.text[0].isdigit()
-    return line.form is Form.MARK or count or line.said_by(*PRESSED)
-
-
-def _is_alone_over_story(lines: Sequence[Line], line: Line, dated: frozenset[int]) -> bool:
-    """A name between blank lines over a long paragraph, with the date not far above."""
-    below = lines[line.i + 1] if line.i + 1 < len(lines) else None
-    if below is None or line.gap == 0 or below.gap == 0 or len(below.text) < PARAGRAPH:
-        return False
-    if _is_subhead(lines, line):
-        return False
-    return any(i in dated for i in range(line.i - FAR, line.i))
-
-
-def _is_below_dated(lines: Sequence[Line], i: int, dated: frozenset[int]) -> bool:
-    """A name between the headline and a long paragraph, with the date right above the headline."""
-    below = lines[i + 1] if i + 1 < len(lines) else None
-    if below is None or below.form is not Form.PROSE or len(below.text) < LEAD:
-        return False
-    return i - HEADED in dated and lines[i].form is Form.NAME
-
-
-LEAD = 60
-"""Characters of the first paragraph below a name, where headline and date stand right above it."""
-HEADED = 2
-"""Lines from a date to the name below the headline that stands between."""
-
-
-def _is_subhead(lines: Sequence[Line], line: Line) -> bool:
-    """May the name head the paragraph below it: in capitals, or as other lines further down do?"""
-    if not _stands_over_prose(lines, line):
-        return False
-    if line.text.isupper():
-        return True
-    return any(
-        other.form is Form.NAME and not other.text.isupper() and _stands_over_prose(lines, other)
-        for other in lines[line.i + 1 :]
-    )
-
-
-def _stands_over_prose(lines: Sequence[Line], line: Line) -> bool:
-    below = lines[line.i + 1] if line.i + 1 < len(lines) else None
-    return below is not None and below.form is Form.PROSE and line.gap > 0 and below.gap > 0
-
-
-PARAGRAPH = 100
-"""Characters of the first paragraph below a name that stands alone, at the least."""
-FAR = 6
-"""Lines above it within which the date stands."""
 PLACE = re.compile(r"[^\W\da-z_][\w.'’ -]{1,30}, [^\W\da-z_][\w.'’ -]{1,15}\.?$")
 """``Lake Osage, Minn.``: where somebody wrote it."""
-
-
-COUNTED = 3
-"""Words of a line that counts something: ``5 minutes``, ``12 comments``."""
 
 
 def _over_buttons(lines: Sequence[Line], after: int) -> bool:

@@ -39,7 +39,7 @@ def over_date(lines: Sequence[Line], i: int, first: int, taken: frozenset[int]) 
     names = [line for line in lines[i:end] if is_person(line.text) and line.i not in taken]
     if len(names) != end - i or any(ROLE.search(line.text) for line in names):
         return []
-    told = i - 1 > first and lines[i - 1].form is Form.PROSE and lines[i - 1].gap == lines[i].gap
+    told = i - 1 > first and lines[i - 1].form is Form.PROSE and lines[i - 1].gap >= lines[i].gap
     read = date_line(lines[end].text)
     if read is not None and read.beside is not None:
         return names[1:] if told else names

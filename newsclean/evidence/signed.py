@@ -14,6 +14,7 @@ from newsclean.evidence.bylines import read_byline, read_signature
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.ticker import stamps
 
 if TYPE_CHECKING:
     from newsclean.evidence.zones import Zones
@@ -48,7 +49,8 @@ def signed(lines: Sequence[Line], zones: Zones) -> Signed:
     dates = [line for line in top if line.form is Form.DATE]
     bylines = [line for line in top if line.form is Form.BYLINE and _names_people(line)]
     labelled = [line for line in dates if _is_labelled(line)]
-    if len(dates) - len(labelled) >= STAMPS or len(labelled) > STAMPS or len(bylines) > STAMPS:
+    bare = [line for line in stamps(lines, dates) if line not in labelled]
+    if len(bare) >= STAMPS or len(labelled) > STAMPS or len(bylines) > STAMPS:
         return Signed(end=zones.body)
     entries = [line for line in lines[zones.body : zones.tail] if _heads_entry(lines, line)]
     if len(entries) >= ENTRIES:

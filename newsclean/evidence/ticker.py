@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["ticker", "times_over_prose"]
+__all__ = ["stamps", "ticker", "times_over_prose"]
 
 STAMPS = 3
 """Different stamps of one sort, at the least."""
@@ -16,6 +16,14 @@ HOUR = re.compile(r"\d{1,2}[:.h]\d\d|\d{1,2} ?(?:[ap]\.?m\b|uhr\b|h\b)", re.I)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 BELOW = 2
 """Lines below a stamp of which one is told; a name or a heading may stand between."""
+
+
+def stamps(lines: Sequence[Line], dates: Sequence[Line]) -> list[Line]:
+    """Those of some dates that no other one follows: what stands in a row is a timetable, or says
+    when a story was published and when it was changed.
+    """
+    end = len(lines) - 1
+    return [line for line in dates if line.i == end or lines[line.i + 1].form is not line.form]
 
 
 def ticker(lines: Sequence[Line]) -> frozenset[int]:

@@ -22,7 +22,7 @@ from newsclean.evidence.byline_leads import is_lead_alone
 from newsclean.evidence.bylines import Byline, read_byline, read_signature
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import is_name, is_person, name_case
-from newsclean.evidence.names_behind import name_behind
+from newsclean.evidence.names_behind import name_behind, named_by_job
 from newsclean.evidence.names_beside import Signature, signatures
 
 __all__ = ["byline"]
@@ -71,6 +71,9 @@ def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
                 yield Finding(NAME, line.block.id, Drop(), "is the byline of a section")
         elif in_head and line.i > 0 and (not named or lines[i - 1].said_by("byline-lead")):
             announced = tuple(_announced(known, line))
+            if announced and signing and line.said_by(AGENCY):
+                yield Finding(NAME, line.block.id, Drop(), "is the agency of the writer named below")
+                continue
             named = named or bool(announced)
             yield from announced
     if not named:
@@ -105,6 +108,15 @@ def _unled(known: Evidence, found: Sequence[Signature]) -> Iterator[Finding]:
         for post in posts:
             yield Finding(NAME, post.block.id, Lift("byline"), "says what the writer is")
     if found:
+        return
+    pair = None
+    if not known.transcript:
+        pair = named_by_job(known.lines, known.zones.body, known.zones.tail)
+    if pair is not None:
+        name, job = pair
+        yield Finding(NAME, name.block.id, Lift("byline", name.text), "is the writer's name")
+        yield Finding(NAME, name.block.id, Record("authors", (name.text,)), "name in it")
+        yield Finding(NAME, job.block.id, Lift("byline"), "says what the writer is")
         return
     behind = _behind(known)
     if behind is None:

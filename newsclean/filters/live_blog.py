@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Finding, Record
 from newsclean.evidence import Evidence, Form
+from newsclean.evidence.ticker import stamps as last_of_rows
 
 __all__ = ["live_blog"]
 
@@ -33,7 +34,8 @@ def live_blog(doc: Document, known: Evidence) -> Iterator[Finding]:
         if (zones.body <= line.i < zones.tail or line.i in known.ticker)
         and line.block.id in doc.live
     ]
-    if len(stamps) >= STAMPS and not known.transcript:
+    several = len(stamps) >= STAMPS and len(last_of_rows(known.lines, stamps)) >= STAMPS
+    if several and not known.transcript:
         flag = Record("flags", "live_blog")
         yield Finding(
             "live-blog", stamps[0].block.id, flag, f"{len(stamps)} time stamps in the text"

@@ -1,0 +1,154 @@
+"""Evidence: a name on a line of its own, and the date of its page not far from it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+
+from newsclean.evidence.shape import Form, Line
+
+__all__ = ["is_dated"]
+
+SKIPPED = 4
+"""Lines that readers press or that say nothing, which may stand between a name and a date."""
+PRESSED = frozenset(
+    {"share-bar", "page-furniture", "advertisement", "listen-line", "newsletter", "paywall-line"}
+)
+"""Filters whose phrases say nothing of who wrote it."""
+
+
+def is_dated(
+    lines: Sequence[Line], line: Line, after: int, dated: Set[int], taken: Set[int] | None
+) -> bool:
+    """Does the date of a page make the name of a line that of its writer?
+
+    Args:
+        lines: all lines of the page.
+        line: the line of the name.
+        after: the first line below what is said of its bearer.
+        dated: the lines of dates.
+        taken: the lines of captions, if the name stands right below the headline.
+    """
+    return (
+        _is_beside_date(lines, line, after, dated)
+        or _is_alone_over_story(lines, line, dated)
+        or _is_over_place(lines, line.i, dated)
+        or (taken is not None and _is_below_dated(lines, line.i, dated, taken))
+    )
+
+
+def _is_beside_date(lines: Sequence[Line], line: Line, after: int, dated: Set[int]) -> bool:
+    """Does a date stand right above or below the name, but for what readers press?"""
+    for other in lines[after : after + SKIPPED]:
+        if other.i in dated:
+            return True
+        if not _says_nothing(other):
+            break
+    if line.gap and _is_subhead(lines, line):
+        return False
+    above = line.i - 1
+    while above >= 0 and line.i - above <= SKIPPED and _says_nothing(lines[above]):
+        above -= 1
+    return above in dated and above >= line.i - SKIPPED
+
+
+def _is_over_place(lines: Sequence[Line], i: int, dated: Set[int]) -> bool:
+    """A name right above a place and its state, with the date not far above."""
+    below = lines[i + 1].text if i + 1 < len(lines) else ""
+    if below[-1:] != ")" or STATED.fullmatch(below) is None:
+        return False
+    return any(above in dated for above in range(i - FAR, i))
+
+
+STATED = re.compile(r"[^\W\da-z_][\w.'’ -]{1,40} \([A-Z]{2}\)")
+"""``Salto do Oeste (SP)``."""
+
+
+def _says_nothing(line: Line) -> bool:
+    count = line.words <= COUNTED and line.text[0].isdigit()
+    return line.form is Form.MARK or count or line.said_by(*PRESSED)
+
+
+def _is_alone_over_story(lines: Sequence[Line], line: Line, dated: Set[int]) -> bool:
+    """A name between blank lines over a long paragraph, with the date not far above."""
+    below = lines[line.i + 1] if line.i + 1 < len(lines) else None
+    if below is None or line.gap == 0 or below.gap == 0 or len(below.text) < PARAGRAPH:
+        return False
+    if _is_subhead(lines, line):
+        return False
+    return any(i in dated for i in range(line.i - FAR, line.i))
+
+
+def _is_below_dated(
+    lines: Sequence[Line], i: int, dated: Set[int], taken: Set[int]
+) -> bool:
+    """A name between the headline and a long paragraph, with the date right above the headline.
+
+    Counters, buttons and a picture may stand between the two; the story does not tell of the
+    writer then, as it does of whom a picture shows.
+    """
+    if lines[i].form is not Form.NAME or not _is_dated_above(lines, i, dated):
+        return False
+    for line in lines[i + 1 : i + 1 + ROW]:
+        if line.form is Form.PROSE and line.i not in taken:
+            if len(line.text) < LEAD:
+                return False
+            surname = lines[i].text.rsplit(None, 1)[-1]
+            told = lines[i + 1 : line.i + SAID] if line.i > i + 1 else ()
+            return not any(surname in other.text for other in told)
+        if line.i not in taken and not (_says_nothing(line) or _is_pictures(lines, line)):
+            return False
+    return False
+
+
+def _is_dated_above(lines: Sequence[Line], i: int, dated: Set[int]) -> bool:
+    """Does a date stand above the headline, with a section's name between them at the most?"""
+    if i - HEADED in dated:
+        return True
+    return i - HEADED - 1 in dated and lines[i - HEADED].words <= SECTION
+
+
+def _is_pictures(lines: Sequence[Line], line: Line) -> bool:
+    """A credit, or a line without a stop right beside one."""
+    if line.form is Form.CREDIT:
+        return True
+    return line.form is Form.TITLE and lines[line.i - 1].form is Form.CREDIT
+
+
+ROW = 8
+"""Lines between such a name and the story, at the most: counters, buttons, a picture."""
+SAID = 12
+"""Lines of a story among which it names whom a picture shows."""
+SECTION = 3
+"""Words of a section's name."""
+
+
+LEAD = 60
+"""Characters of the first paragraph below a name, where headline and date stand right above it."""
+HEADED = 2
+"""Lines from a date to the name below the headline that stands between."""
+
+
+def _is_subhead(lines: Sequence[Line], line: Line) -> bool:
+    """May the name head the paragraph below it: in capitals, or as other lines further down do?"""
+    if not _stands_over_prose(lines, line):
+        return False
+    if line.text.isupper():
+        return True
+    return any(
+        other.form is Form.NAME and not other.text.isupper() and _stands_over_prose(lines, other)
+        for other in lines[line.i + 1 :]
+    )
+
+
+def _stands_over_prose(lines: Sequence[Line], line: Line) -> bool:
+    below = lines[line.i + 1] if line.i + 1 < len(lines) else None
+    return below is not None and below.form is Form.PROSE and line.gap > 0 and below.gap > 0
+
+
+PARAGRAPH = 100
+"""Characters of the first paragraph below a name that stands alone, at the least."""
+FAR = 6
+"""Lines above it within which the date stands."""
+COUNTED = 3
+"""Words of a line that counts something: ``5 minutes``, ``12 comments``."""
