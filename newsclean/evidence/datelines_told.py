@@ -7,7 +7,10 @@ so ("in Kaldorf"), or where every report of a language begins like that.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+
+from newsclean.evidence.datelines import NO_PLACES
+from newsclean.evidence.datelines_script import script_dateline
 
 __all__ = ["told_dateline"]
 
@@ -27,6 +30,19 @@ PAIR = re.compile(rf"(?P<place>{CAPITAL}[\w'’-]{{3,24}}/{CAPITAL}[\w'’-]{{3,
 """``Kaldorf/Salzried – Die Mure …``: two places, and nothing else is written so."""
 BRACKETED = re.compile(rf"\[(?P<place>[^\W\da-z_][^\W\da-z_ .'’-]{{2,24}})\](?: [–—-])? {STORY}")
 """``[KALDORF] Eine Mure …``: headings of boxes stand in brackets, too."""
+PARENTHESISED = re.compile(
+    rf"\((?P<place>{CAPITAL}[\w'’.-]{{2,24}}(?:[ -][\w'’.-]{{1,24}}){{0,3}})\) {STORY}"
+)
+"""``(Saint-Clément) La ville …``, as papers in French print it."""
+PARENTHESES = frozenset({"fr"})
+"""Languages in which every report may begin so; elsewhere headline or lead must name the place."""
+NOTES = frozenset(
+    "photo photos vidéo video mise màj exclusif direct podcast infographie correction suite note "
+    "avec entretien reportage analyse opinion archives publicité chronique".split()
+)
+"""Words in brackets that open lines and are no places."""
+LATIN = "\u0590"
+"""The first character behind the scripts in which capitals tell names."""
 STOPPED = re.compile(
     rf"(?P<place>[^\W\da-z_][^\W\da-z_-]{{3,24}}(?: [^\W\da-z_]{{2,24}}){{0,2}})\. {STORY}"
 )
@@ -46,20 +62,29 @@ FAR = 160
 """Characters within which a second dash makes the first one part of a sentence."""
 
 
-def told_dateline(text: str, language: str | None, told: Iterable[str]) -> str | None:
+def told_dateline(
+    text: str, language: str | None, told: Iterable[str], named: Collection[str] = ()
+) -> str | None:
     """The place at the start of a first paragraph, if ``told`` or the language tell that it is one.
 
     Args:
         text: the paragraph.
         language: BCP 47 code of the page if known.
         told: headline and first paragraphs.
+        named: what stands beside the writers and the date in their lines, which may be the place.
 
     Example:
         >>> told_dateline("Kaldorf – Eine Mure ist abgegangen.", "de", ["Mure in Kaldorf"])
         'Kaldorf'
     """
     head = text[:HEAD]
+    if head[0] > LATIN or (head[0] in "([" and head[1:2] > LATIN):
+        place = script_dateline(text)
+        if place is not None:
+            return place
     if not head[:1].isalpha():
+        if head[:1] == "(":
+            return _parenthesised(head, language, told)
         return _bracketed(head, told) if head[:1] == "[" else None
     if not head[0].isupper():
         return _uncased(text, language)
@@ -69,6 +94,8 @@ def told_dateline(text: str, language: str | None, told: Iterable[str]) -> str |
     found = PLAIN.match(head)
     if found is not None:
         place = found["place"]
+        if place in named:
+            return place
         if language in DASHED and ":" not in found[0] and _is_one(text, found.end()):
             return place
         before = BEFORE_SPEAKERS if ": " in found[0] else BEFORE_PLACES
@@ -84,6 +111,24 @@ def _is_said(pattern: str, told: Iterable[str]) -> bool:
 def _is_one(text: str, end: int) -> bool:
     """Does no second dash follow close behind the first?"""
     return DASHES.search(text[end:FAR]) is None
+
+
+def _parenthesised(head: str, language: str | None, told: Iterable[str]) -> str | None:
+    """A place in brackets, by the custom of a language or because the story names it."""
+    found = PARENTHESISED.match(head)
+    if found is None:
+        return None
+    place = found["place"]
+    first = place.lower().split()[0]
+    if first in NO_PLACES or first in NOTES or (place.isupper() and len(place) <= CODE):
+        return None
+    if language in PARENTHESES:
+        return place
+    return place if _is_said(BEFORE_PLACES + re.escape(place) + r"\b", told) else None
+
+
+CODE = 4
+"""Capitals up to which a word in brackets is an agency or a party."""
 
 
 def _bracketed(head: str, told: Iterable[str]) -> str | None:

@@ -21,6 +21,8 @@ from itertools import islice
 
 from newsclean.document import Block, Document, Finding, Record
 from newsclean.evidence import Evidence, Form
+from newsclean.evidence.bylines import read_byline
+from newsclean.evidence.dates import date_line
 from newsclean.evidence.datelines import Dateline, find_dateline
 from newsclean.evidence.datelines_told import told_dateline
 
@@ -99,7 +101,22 @@ def _plain(doc: Document, known: Evidence, block: Block) -> str | None:
     headline = known.zones.headline
     told = islice((b.text for b in doc.live.values()), FAR)
     texts = [*((headline.text,) if headline is not None else ()), *told]
-    return told_dateline(block.text, known.language, texts)
+    named = _named(known) if ": " in block.text[:SHORT] else ()
+    return told_dateline(block.text, known.language, texts, named)
+
+
+def _named(known: Evidence) -> set[str]:
+    """What stands beside the writers and the date: ``By Salt Correspondent, Pune``."""
+    head = known.lines[known.zones.head : known.zones.body]
+    named = set()
+    for line in head:
+        if line.form is Form.BYLINE:
+            read = read_byline(line.text)
+            named.add(read.organisation if read is not None else None)
+        elif line.form is Form.DATE:
+            dated = date_line(line.text)
+            named.add(dated.beside if dated is not None else None)
+    return {place for place in named if place}
 
 
 def _found(known: Evidence, block: Block, turns: int) -> Dateline | None:
