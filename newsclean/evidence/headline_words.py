@@ -29,7 +29,8 @@ BRIEF = 2
 HEADED = 5
 SPOKEN = 2
 """Words of a headline below it, and words of it that the story says, at the least."""
-STOPS = frozenset('."”»“')
+WRITTEN = frozenset({Form.BYLINE, Form.DATE})
+STOPS = frozenset('."”»“)')
 SENTENCES = 14
 """Words of a headline in sentences; deks and first paragraphs that short are seldom signed."""
 
@@ -62,6 +63,8 @@ def by_story(
     between = lines[min(best, found) : max(best, found)]
     if lines[found].text == lines[best].text and not any(map(is_signed_by, between)):
         return best  # two printings in one head
+    if found < best and _is_below_section(lines, told, found, best):
+        return best
     if start <= best < found and _stands(lines, told, player, best, found):
         return best
     return found
@@ -72,7 +75,9 @@ def _stands(lines: list[Line], told: Told, player: Player | None, best: int, fou
     line = lines[best]
     if is_page_shape(line.text) or is_kicker(lines, best, found):
         return False
-    if lines[best + 1].form is Form.DATE and _is_section(lines, told, best, found):
+    if lines[best + 1].form in WRITTEN and _is_section(lines, told, best, found):
+        return False
+    if _is_pictures(lines, best) and is_signed(lines, found):
         return False
     if lines[best + 1].form in (Form.BYLINE, Form.DATE) and extent(line.text) > 1:
         return True
@@ -99,14 +104,41 @@ def _is_section(lines: list[Line], told: Told, best: int, found: int) -> bool:
     brief = extent(line.text) <= BRIEF
     if line.phrase is None and not brief and not is_signed(lines, found):
         return False
-    return told.shared(headline)[0] >= SPOKEN and told.shared(line)[0] == 0
+    if told.shared(headline)[0] >= SPOKEN and told.shared(line)[0] == 0:
+        return True
+    return brief and line.form is Form.LABEL and _is_spoken(told, headline)
 
 
 def _is_outspoken(lines: list[Line], told: Told, best: int, found: int) -> bool:
     """Does the story say most words of a headline, and hardly one of a line far above: a slogan?"""
-    shared, share = told.shared(lines[found])
-    plain = shared >= PLAIN and share >= MOST and lines[found].form is Form.TITLE
+    plain = lines[found].form is Form.TITLE and _is_spoken(told, lines[found])
     return plain and told.shared(lines[best])[0] <= 1
+
+
+def _is_spoken(told: Told, line: Line) -> bool:
+    """Does the story say most words of a line?"""
+    shared, share = told.shared(line)
+    return shared >= PLAIN and share >= MOST
+
+
+def _is_pictures(lines: list[Line], i: int) -> bool:
+    """Does a line stand right below a picture's credit, and over no signature?"""
+    if not i or lines[i].gap or lines[i - 1].form is not Form.CREDIT:
+        return False
+    return not is_signed_by(lines[i + 1])
+
+
+def _is_below_section(lines: list[Line], told: Told, found: int, best: int) -> bool:
+    """Is a line the headline below a picture's words: a section between them, and more is said?
+
+    Below a headline stands its dek, and never a section.
+    """
+    between = lines[found + 1 : best]
+    if not between or any(line.form is not Form.LABEL for line in between):
+        return False
+    (most, share), (said, part) = told.shared(lines[best]), told.shared(lines[found])
+    more = most > said and share >= part and lines[best].form is Form.TITLE
+    return more and most >= PLAIN and is_signed(lines, best)
 
 
 PLAIN, MOST = 4, 0.5

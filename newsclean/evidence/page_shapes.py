@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from newsclean.evidence.byline_leads import FIRST
 from newsclean.evidence.date_words import words as date_words
-from newsclean.evidence.names import DIGIT, ROLE, is_name, is_person
+from newsclean.evidence.names import DIGIT, PARTICLES, ROLE, is_name, is_person
 
 __all__ = ["is_page_shape", "is_time", "lasts", "signs"]
 
@@ -145,11 +145,23 @@ def _counts(text: str) -> bool:
     return len(found) >= RESULTS and sum(map(str.isdigit, found)) > COUNTS * len(found)
 
 
+BYWORDS = frozenset("by von por par di door av af oleh".split())
+"""Words that open bylines and hardly a headline; ``A Salt Bay man …`` and ``Report: Salt Bay to …``
+begin with words of bylines as well."""
+
+
+def _is_word(word: str) -> bool:
+    """Is a word one of a sentence, and no part of names and posts?"""
+    return word[0].islower() and word not in PARTICLES and ROLE.search(word) is None
+
+
 def _names(text: str) -> bool:
     """``Ana Teller, Features Editor``; ``Por Ana Teller e Salt Radio, da redação``."""
     lead, _, who = text.partition(" ")
     if lead.rstrip(":").lower() in FIRST and who[:1].isupper():
         named = who.split(" ")
-        return len(named) <= BY and is_person(" ".join(named[:2]).rstrip(","))
+        if len(named) > BY or not is_person(" ".join(named[:2]).rstrip(",")):
+            return False
+        return lead.lower() in BYWORDS or not any(map(_is_word, named[2:]))
     name, comma, role = text.partition(", ")
     return bool(comma) and is_person(name) and is_name(role, 5) and ROLE.search(role) is not None

@@ -127,8 +127,12 @@ def may_head(lines: Sequence[Line], line: Line) -> bool:
     if line.i + 1 == len(lines):
         return True
     below = lines[line.i + 1]
-    pictured = line.i > 0 and lines[line.i - 1].form is Form.CREDIT and line.gap == 0
+    pictured = line.i > 0 and line.gap == 0 and lines[line.i - 1].form in PICTURES
     return below.text != "/" and (not pictured or is_signed_by(below))
+
+
+PICTURES = frozenset({Form.CREDIT, Form.NOTICE})
+"""Shapes of a credit: ``© Ana Teller`` may be a notice as well."""
 
 
 def _is_called(line: Line) -> bool:
@@ -149,10 +153,27 @@ def _over_dek(lines: Sequence[Line], told: Told, titles: Collection[int], dek: i
     if _is_part(lines[above].text, lines[dek].text):
         return dek
     tells = bool(TWO_SENTENCES.search(lines[dek].text)) and may_head(lines, lines[above])
-    if not speaks(lines, told, above) and not (tells and extent(lines[above].text) >= ROW):
+    if not speaks(lines, told, above) and not (
+        (tells and above and extent(lines[above].text) >= ROW) or _is_below_label(lines, above)
+    ):
         return dek
     in_menu = above - 1 in titles and extent(lines[above - 1].text) >= ROW
     return dek if in_menu else above
+
+
+def _is_below_label(lines: Sequence[Line], i: int) -> bool:
+    """Does the name of a section stand above a line, and hardly anything above that?
+
+    Slogans stand at the very top, and the headlines of other stories below each other.
+    """
+    line = lines[i]
+    if not 0 < i <= TOP or line.form is not Form.TITLE or extent(line.text) < WHOLE:
+        return False
+    return lines[i - 1].form is Form.LABEL and may_head(lines, line)
+
+
+TOP = 5
+"""Lines of a page above such a headline, at the most."""
 
 
 def _over_buttons(lines: Sequence[Line], told: Told, titles: Collection[int], dek: int) -> int:
