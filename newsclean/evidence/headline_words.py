@@ -30,6 +30,8 @@ HEADED = 5
 SPOKEN = 2
 """Words of a headline below it, and words of it that the story says, at the least."""
 WRITTEN = frozenset({Form.BYLINE, Form.DATE})
+DEKS = 2
+"""Sentences of a dek below a headline."""
 STOPS = frozenset('."”»“)')
 SENTENCES = 14
 """Words of a headline in sentences; deks and first paragraphs that short are seldom signed."""
@@ -87,7 +89,9 @@ def _stands(lines: list[Line], told: Told, player: Player | None, best: int, fou
     signed = is_signed(lines, best) or parted
     if found > best + 1 and not parted and _is_outspoken(lines, told, best, found):
         return False
-    if (signed or found == best + 1) and lines[found].form is Form.PROSE and told.shared(line)[0]:
+    below = lines[best + 1 : found + 1]
+    dek = len(below) <= DEKS and all(other.form is Form.PROSE for other in below)
+    if (signed or dek or found == best + 1) and lines[found].form is Form.PROSE and told.shared(line)[0]:
         return True
     return signed and may_head(lines, line) and speaks(lines, told, best)
 

@@ -62,6 +62,8 @@ def find_player(page: Lines) -> Player | None:
     named = sum(line.said_by(PLAYER) for line in lines[first : last + 1])
     if named < 2 and not _stanza_of_controls(lines, first, last):
         return None
+    if named < 2 and is_flat(lines) and any(map(_is_signed_headline, lines[:first], lines[1:])):
+        return None  # the article's own recording
     end = _stanza_end(lines, last)
     if is_flat(lines) or any(line.form in OWN_HEAD for line in lines[last + 1 : end]):
         end = last + 1
@@ -76,6 +78,8 @@ def _is_headed(lines: list[Line], first: int, end: int) -> bool:
     """Does an article begin among these lines: a title between blank lines, a byline, a date?"""
     for line in lines[first:end]:
         if line.gap == 0:
+            if _is_signed_headline(line, lines[line.i + 1]):
+                return True  # where blank lines part all lines, or none
             continue
         if line.form in (Form.BYLINE, Form.DATE):
             return True
@@ -84,6 +88,7 @@ def _is_headed(lines: list[Line], first: int, end: int) -> bool:
     return False
 
 
+WRITTEN = frozenset({Form.NAME, Form.BYLINE, Form.DATE})
 MASTHEAD_LINES = 3
 MASTHEAD_WORDS = 6
 """A page that begins with this many lines or more of at most this many words each, one below the
@@ -114,6 +119,10 @@ def _is_headline(line: Line) -> bool:
     if line.form is not Form.TITLE and (line.form is not Form.PROSE or line.text[-1] not in QUOTES):
         return False
     return extent(line.text) > MASTHEAD_WORDS
+
+
+def _is_signed_headline(line: Line, below: Line) -> bool:
+    return below.form in WRITTEN and line.phrase is None and _is_headline(line)
 
 
 QUOTES = frozenset("\"'”’»“")
