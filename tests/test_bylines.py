@@ -215,3 +215,32 @@ def test_a_post_behind_a_slash_or_a_place_signs(line, names, organisation):
 )
 def test_a_lead_word_on_a_line_of_its_own(text, alone):
     assert is_lead_alone(text) is alone
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "organisation"),
+    [
+        ("Por Renata Solis, Portal do Sal — Rio Sal", SOLIS, "Portal do Sal"),
+        ("By Renata Solis, Tomas Iden — Salt Courier", (*SOLIS, "Tomas Iden"), "Salt Courier"),
+        ("Por Renata Solis e Tomas Iden — Rio Sal", (*SOLIS, "Tomas Iden"), "Rio Sal"),
+    ],
+)
+def test_outlet_before_a_place(line: str, names: tuple[str, ...], organisation: str) -> None:
+    assert read_byline(line) == Byline(names, organisation)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Renata Solis / TUZLUK (Körfez), (DPX)", SOLIS),
+        ("Renata Solis-Tomas Iden/TUZLUK, (DPX)", (*SOLIS, "Tomas Iden")),
+        ("Renata Solis - TUZLUK (DPX)", SOLIS),
+    ],
+)
+def test_filed_with_an_agency(line: str, names: tuple[str, ...]) -> None:
+    assert is_signed_post(line)
+    assert read_signature(line) == Byline(names, "DPX")
+
+
+def test_no_agency_in_brackets() -> None:
+    assert not is_signed_post("The ferry stops at the north pier / SALT BAY (see map)")

@@ -6,6 +6,7 @@ import pytest
 
 from newsclean import clean
 from newsclean.evidence.datelines import Dateline, find_dateline
+from newsclean.evidence.datelines_told import told_dateline
 from newsclean.filters.dateline import read_dateline
 
 
@@ -85,3 +86,25 @@ def test_hostile_heads_are_quick():
 def test_a_place_in_small_letters_that_the_story_says_is_one(lead, place):
     rest = "The mayor came to look at it in the afternoon, with two dogs and a ladder."
     assert clean(f"A long day for the old mill\nMay 2, 2024\n{lead}\n{rest}").dateline == place
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "place"),
+    [
+        ("(Saint-Clément) Le traversier s’arrête.", "fr", "Saint-Clément"),
+        ("(Vidéo) Le traversier s’arrête.", "fr", None),
+        ("(DPX) Le traversier s’arrête.", "fr", None),
+        ("(Penrose) The ferry stops.", "en", "Penrose"),
+        ("(Quellau) The ferry stops.", "en", None),
+        ("Marlow: The ferry stops.", "en", "Marlow"),
+        ("Warning: The ferry stops.", "en", None),
+        ("(소금=한들뉴스) 이가람 기자 = 배가 멈춘다.", "ko", "소금"),
+        ("[소금=한들] 배가 멈춘다.", "ko", "소금"),
+        ("盐湾通讯社海口5月3日电（记者李明）渡轮停航。", "zh", "海口"),
+        ("盐湾日报海口5月3日电影节开幕。", "zh", None),
+        ("【ロンドン＝谷川遥】渡し船が止まる。", "ja", "ロンドン"),
+        ("【注意】渡し船が止まる。", "ja", None),
+    ],
+)
+def test_told_place(text: str, language: str, place: str | None) -> None:
+    assert told_dateline(text, language, ["The ferry in Penrose"], {"Marlow"}) == place

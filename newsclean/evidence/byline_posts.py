@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from newsclean.evidence.names import ROLE, is_name, is_person
+from newsclean.evidence.names import ROLE, is_name, is_outlet, is_person
 
-__all__ = ["JOB", "SHOUTED", "employed", "is_newsroom"]
+__all__ = ["JOB", "SHOUTED", "employed", "filed", "is_newsroom", "stands_before_place"]
 
 EMPLOYED = re.compile(
     r"\s+(?:for|of|special (?:to|for))\s+(?:the )?(?=[A-Z])"
@@ -49,6 +50,36 @@ JOB = re.compile(
 )
 """A journalist's job."""
 NUMBER = re.compile(r" \d{1,2}\b")
+
+
+FILED = re.compile(
+    r"(?P<who>[^\W\d_][^,/()]{4,40}?) ?[-/–] ?[^\W\da-z_]{3,20}(?: ?\([^()/]{2,20}\))?"
+    r",? ?\((?P<agency>[^\W\da-z_]{2,8})\)"
+)
+"""Who filed it, where, and for which agency: ``Ana Teller/SALZRIED (Tal), (DPX)``."""
+
+
+def filed(text: str) -> str | None:
+    """``Ana Teller, DPX`` for a line that says who filed a report, where, and for which agency."""
+    found = FILED.fullmatch(text) if text[-1:] == ")" else None
+    if found is None:
+        return None
+    several = found["who"].split("-")
+    who = ", ".join(several) if all(map(is_person, several)) else found["who"]
+    return f"{who}, {found['agency']}"
+
+
+def stands_before_place(first: str, names: Sequence[str], place: str) -> bool:
+    """``Por Ana Teller, Portal do Sal — Rio Sal``: is the second name, before the place, an outlet?
+
+    What a dash parts from two writers is for whom they work; a word joins those.
+    """
+    if len(names) != TWO or first.casefold() != ", ".join(names).casefold():
+        return False
+    return is_name(place, 4) and not is_outlet(place)
+
+
+TWO = 2
 
 
 def is_newsroom(text: str) -> bool:

@@ -6,7 +6,13 @@ import re
 from typing import NamedTuple
 
 from newsclean.evidence.byline_leads import in_roles, led, names_in_script
-from newsclean.evidence.byline_posts import SHOUTED, employed, is_newsroom
+from newsclean.evidence.byline_posts import (
+    SHOUTED,
+    employed,
+    filed,
+    is_newsroom,
+    stands_before_place,
+)
 from newsclean.evidence.byline_trim import trimmed, unbracketed
 from newsclean.evidence.dates import (
     DateLine,
@@ -131,16 +137,9 @@ POST_ENDS = frozenset("rtns")
 """Last letters of the words above: most lines are told by them."""
 
 
-FILED = re.compile(
-    r"(?P<who>[^\W\d_][^,/()]{4,40}?) ?[-/–] ?[^\W\da-z_]{3,20}(?: ?\([^()/]{2,20}\))?"
-    r",? ?\((?P<agency>[^\W\da-z_]{2,8})\)"
-)
-"""Who filed it, where, and for which agency: ``Ana Teller/SALZRIED (Tal), (DPX)``."""
-
-
 def is_signed_post(text: str) -> bool:
     """``Ana Teller, Features Editor``: needs no lead word and no date."""
-    if text[-1:] == ")" and FILED.fullmatch(text):
+    if filed(text) is not None:
         return read_signature(text) is not None
     if text[-1:].lower() not in POST_ENDS or not text[:1].isupper():
         return False
@@ -153,11 +152,7 @@ def read_signature(text: str) -> Byline | None:
 
     To be asked only of lines beside a date, or between a headline and its story.
     """
-    filed = FILED.fullmatch(text) if text[-1:] == ")" else None
-    if filed is not None:
-        several = filed["who"].split("-")
-        who = ", ".join(several) if all(map(is_person, several)) else filed["who"]
-        text = f"{who}, {filed['agency']}"
+    text = filed(text) or text
     if INNER_SLASH.search(text):
         found = POST.fullmatch(text)
         if found is None:
@@ -273,27 +268,13 @@ def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
             shouted = shouted or person.isupper()
             names.append(name_case(person))
             org = org or employer
-    if len(names) == WITH_OUTLET and _is_outlet_over_place(first, others):
+    if len(others) == 1 and stands_before_place(first, names, others[0]):
         org = names.pop()
     for other in others:
         if other and not ("@" in other or is_name(other, 7) or is_outlet(other)):
             return None
         org = org or (other if other and "@" not in other else None)
     return Byline(tuple(names), org)
-
-
-WITH_OUTLET = 2
-PAIR = len(("name", "comma", "outlet"))
-
-
-def _is_outlet_over_place(first: str, others: list[str]) -> bool:
-    """``Por Ana Teller, Portal do Sal — Rio Sal``: behind a comma, before the place.
-
-    What a dash parts from two writers is for whom they work.
-    """
-    if len(others) != 1 or first.count(", ") != 1 or not is_name(others[0], 4):
-        return False
-    return not is_outlet(others[0]) and len(SEPARATORS.split(first)) == PAIR
 
 
 def _is_outlet(piece: str, *, shouted: bool) -> bool:

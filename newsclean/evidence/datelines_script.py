@@ -1,4 +1,4 @@
-"""Datelines of Chinese, Japanese and Korean reports, which agencies there write in one fixed form."""
+"""Datelines of Chinese, Japanese and Korean reports, which have one fixed form."""
 
 from __future__ import annotations
 

@@ -91,7 +91,11 @@ def _stands(lines: list[Line], told: Told, player: Player | None, best: int, fou
         return False
     below = lines[best + 1 : found + 1]
     dek = len(below) <= DEKS and all(other.form is Form.PROSE for other in below)
-    if (signed or dek or found == best + 1) and lines[found].form is Form.PROSE and told.shared(line)[0]:
+    if (
+        (signed or dek or found == best + 1)
+        and lines[found].form is Form.PROSE
+        and told.shared(line)[0]
+    ):
         return True
     return signed and may_head(lines, line) and speaks(lines, told, best)
 

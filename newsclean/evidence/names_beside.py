@@ -55,6 +55,7 @@ SPECIAL = re.compile(
 )
 """``Special to the Courier``, ``For The Daily Register``."""
 
+
 class Signature(NamedTuple):
     """The line of a name, what it says, and the lines below that say as what somebody works."""
 

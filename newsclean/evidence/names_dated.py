@@ -79,9 +79,7 @@ def _is_alone_over_story(lines: Sequence[Line], line: Line, dated: Set[int]) -> 
     return any(i in dated for i in range(line.i - FAR, line.i))
 
 
-def _is_below_dated(
-    lines: Sequence[Line], i: int, dated: Set[int], taken: Set[int]
-) -> bool:
+def _is_below_dated(lines: Sequence[Line], i: int, dated: Set[int], taken: Set[int]) -> bool:
     """A name between the headline and a long paragraph, with the date right above the headline.
 
     Counters, buttons and a picture may stand between the two; the story does not tell of the

@@ -70,11 +70,8 @@ def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
             elif known.wording.is_digest and line.gap == 0:
                 yield Finding(NAME, line.block.id, Drop(), "is the byline of a section")
         elif in_head and line.i > 0 and (not named or lines[i - 1].said_by("byline-lead")):
-            announced = tuple(_announced(known, line))
-            if announced and signing and line.said_by(AGENCY):
-                yield Finding(NAME, line.block.id, Drop(), "is the agency of the writer named below")
-                continue
-            named = named or bool(announced)
+            announced = tuple(_announced(known, line, signing))
+            named = named or any(type(found.action) is Lift for found in announced)
             yield from announced
     if not named:
         yield from _unled(known, signing)
@@ -175,8 +172,8 @@ JOINS = frozenset("and und et y e og och en i &".split())
 """Words that a byline may go on with in the next line."""
 
 
-def _announced(known: Evidence, line: Line) -> Iterator[Finding]:
-    """A name below a line that says only "By"; an agency alone."""
+def _announced(known: Evidence, line: Line, signing: Sequence[Signature]) -> Iterator[Finding]:
+    """A name below a line that says only "By"; an agency alone, if nobody signs for it."""
     lines, zones = known.lines, known.zones
     if zones.headline is not None and line.i <= zones.headline.main:
         return
@@ -186,6 +183,9 @@ def _announced(known: Evidence, line: Line) -> Iterator[Finding]:
         return
     if announced:
         yield Finding(NAME, above.block.id, Drop(), "announces the name of the writer")
+    if signing and line.said_by(AGENCY):
+        yield Finding(NAME, line.block.id, Drop(), "is the agency of the writer named below")
+        return
     yield Finding(NAME, line.block.id, Lift("byline", line.text), "is the name of the writer")
     yield Finding(NAME, line.block.id, Record("authors", (name_case(line.text),)), "name in it")
 

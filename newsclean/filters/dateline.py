@@ -22,9 +22,9 @@ from itertools import islice
 from newsclean.document import Block, Document, Finding, Record
 from newsclean.evidence import Evidence, Form
 from newsclean.evidence.bylines import read_byline
-from newsclean.evidence.dates import date_line
 from newsclean.evidence.datelines import Dateline, find_dateline
 from newsclean.evidence.datelines_told import told_dateline
+from newsclean.evidence.dates import date_line
 
 __all__ = ["dateline", "read_dateline"]
 
