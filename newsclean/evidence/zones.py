@@ -164,7 +164,8 @@ def _opens_story(lines: list[Line], line: Line, first: int, wording: Wording) ->
         if following is None:
             return False
         alone = line.gap > 0 and following.gap > 0
-        return alone and line.text[0].isupper() and following.form is Form.PROSE
+        opens = alone and line.text[0].isupper() and following.form is Form.PROSE
+        return opens and not _is_dek(lines, line, first, wording)
     if form is Form.TURN and (is_lead_alone(line.text) or _says_length(line)):
         return False
     return form is Form.TURN or form is Form.CUE

@@ -35,9 +35,10 @@ MOST_SENTENCES = 2
 
 PLACE = re.compile(
     r"(?:[^\W\d_a-z][\w.'’-]*,? ?(?:(?:de|del|la|am|an|der|bei|of|the|y|do|da) )*){1,6}"
+    r"(?:\d{1,2}(?:\.? [^\W\d_]{3,9}\.?)?,? (?:[^\W\d_a-z]{2,6} )?)?"
     r"(?:\([^()]{2,40}\) ?)?(?:--?|[—–]) ?\S"
 )
-"""``LIMA, Peru —``, ``Marbach an der Donau –``: a dateline with its dash."""
+"""``LIMA, Peru —``, ``Marbach an der Donau –``, ``LIMA, 21 mar —``: a dateline with its dash."""
 TOWN = re.compile(
     r"(?:[^\W\d_a-z]{3,}(?: [^\W\d_a-z]{3,})?[.:]|[^\W\d_a-z][\w-]{4,}\.) [^\W\d_a-z]"
 )

@@ -8,7 +8,7 @@ unless a line tells by its words that it is a picture's; above the story less is
 from __future__ import annotations
 
 from newsclean.evidence.captions.again import is_named_again
-from newsclean.evidence.captions.agencies import is_agency_picture, is_dated
+from newsclean.evidence.captions.agencies import is_agency_below, is_agency_picture
 from newsclean.evidence.captions.looks import (
     DATED,
     GLUED_WORDS,
@@ -125,8 +125,7 @@ def _credits(lines: list[Line], i: int, in_head: bool) -> bool:
     if is_sure_credit(below):
         return True
     if in_head and below.gap == 0 and is_agency(below.text):
-        closed = after is not None and after.form not in (*SIGNED, Form.NAME)
-        return closed and is_scene(line, GLUED_WORDS) and is_dated(lines, i)
+        return is_agency_below(lines, i) and is_scene(line, GLUED_WORDS)
     if below.phrase is not None:
         return False
     if may_be_credit(below.text) and is_named_again(lines, i):
@@ -257,8 +256,6 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
         given = credit.phrase is None and may_be_credit(credit.text)
         if in_head and (named or given) and after is not None and after.form is Form.BYLINE:
             return True  # who wrote it stands below: the name is the photographer's
-        if in_head and given and above is not None and _writes_from(credit, above):
-            return False
         if in_head and given and _is_no_text(above) and _is_no_text(after):
             return is_scene(caption, GLUED_WORDS)
         if given and is_named_again(lines, caption.i):
@@ -276,13 +273,12 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
         return is_scene(caption, GLUED_WORDS) and (credit.gap > 0 or closed)
     if DATED.search(caption.text) and is_scene(caption, GLUED_WORDS):
         return True  # stories say "on Tuesday"
-    return closed or opens_with_place(after.text)
+    brief = caption.form is Form.TITLE and caption.words <= BRIEF and _is_no_text(above)
+    return closed or opens_with_place(after.text) or (brief and after.form is Form.PROSE)
 
 
-def _writes_from(line: Line, above: Line) -> bool:
-    """``Ana Teller / SALT BAY`` right below the date: who wrote it, and where."""
-    name, slash, place = line.text.partition(" / ")
-    return above.form is Form.DATE and bool(slash) and is_person(name) and place.isupper()
+BRIEF = 8
+"""Words without a stop that are a caption above the story; a dek has more."""
 
 
 def _is_single(text: str) -> bool:

@@ -15,14 +15,14 @@ from newsclean.evidence.credits.line import (
     may_own,
 )
 from newsclean.evidence.credits.words import AGENCIES, LEGAL, SOURCED, SUPPLIED
-from newsclean.evidence.names import is_name, is_person
+from newsclean.evidence.names import OUTLET_WORDS, ROLE, is_name, is_person
 
 __all__ = ["OWNER", "is_agency", "is_passed_on_by", "may_be_credit"]
 
 
 def may_be_credit(text: str) -> bool:
     """Could this line be a credit, if it stands right below a caption above the story?"""
-    if len(text) > 70 or text[-1] in ".!?:;…" or LEGAL.search(text):
+    if len(text) > 70 or text[-1] in ".!?:;…" or ", (" in text or LEGAL.search(text):
         return False
     if ": " in text:
         source = SOURCE.match(text)
@@ -38,7 +38,7 @@ def may_be_credit(text: str) -> bool:
         return True
     name, comma, owner = text.partition(", ")
     if comma:
-        return is_person(name) and is_name(owner) and OWNER.search(owner) is not None
+        return is_person(name) and is_name(owner) and _employs(owner, name)
     halves = text.split(" | ")
     if len(halves) == 2:
         return is_person(halves[0]) and is_name(halves[1])
@@ -53,10 +53,21 @@ def may_be_credit(text: str) -> bool:
 SOURCE = re.compile(rf"(?:{SOURCED})\s?[:：] ?", re.I)
 
 
+def _employs(owner: str, name: str) -> bool:
+    """Is it a paper or a station? Of a name in capitals whatever stands behind it in small letters
+    is one: ``ANA TELLER, The Salt Bay Sentinel``.
+    """
+    if OWNER.search(owner) is not None or owner[owner.rfind(" ") + 1 :].lower() in OUTLET_WORDS:
+        return True
+    return name.isupper() and not owner.isupper() and ROLE.search(owner) is None
+
+
 def is_passed_on_by(text: str) -> bool:
     """``ANA TELLER (EFE)``: a person, and the agency that passes the picture on."""
     name, _, agency = text[:-1].rpartition(" (")
-    return is_person(name) and (agency.isupper() or AGENCIES.search(agency) is not None)
+    if not is_person(name):
+        return False
+    return agency.isupper() or AGENCIES.search(agency) is not None or is_agency(agency)
 
 
 OWNER = re.compile(
@@ -68,8 +79,12 @@ OWNER = re.compile(
 
 
 def is_agency(text: str) -> bool:
-    """``ANP``, ``(Ansa)``: an agency's name and nothing else."""
-    return len(text) <= AGENCY and AGENCIES.fullmatch(text.strip("()")) is not None
+    """``ANP``, ``(Ansa)``, ``(efe)``: an agency's name and nothing else."""
+    if len(text) > AGENCY:
+        return False
+    if text.islower():
+        return any(AGENCIES.fullmatch(bare) for bare in (text.upper(), text.title()))
+    return AGENCIES.fullmatch(text.strip("()")) is not None
 
 
 AGENCY = 18

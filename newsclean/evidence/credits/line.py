@@ -121,11 +121,13 @@ def clean_credit(text: str) -> str:
     text = TAKEN.sub(r"\1", POST.sub("", text))
     if PHOTOGRAPHER.search(text):
         text = PHOTOGRAPHER.split(text, maxsplit=1)[-1] or text
-    given = RESOLD.sub("", text)
+    given = DRAWN.sub("", RESOLD.sub("", text), count=1)
     text = LEAD.sub("", given, count=1) or given
     return text.strip(" /|.,;:–—-").strip()
 
 
+DRAWN = re.compile(r"^illustrations? by (?=\S)", re.I)
+"""``Illustration by Ana Teller``; behind a word for the credit it says what of it is hers."""
 RESOLD = re.compile(r"\s*(?:Purchase Licensing Rights\b.*|\. 재판매.*)$")
 """Terms of sale behind a credit."""
 
@@ -173,8 +175,8 @@ PHOTOGRAPHER = re.compile(r"\bphotographer\b", re.I)
 """``TIMES PHOTOGRAPHER GWEN PELLING``."""
 POST = re.compile(r"\s*[/,|]\s*(?:(?:staff|freelance|chief) )?photographer$", re.I)
 """``Ana Teller/Photographer``: as what she works says nothing of the owner."""
-TAKEN = re.compile(r"^(?!记者|記者)(.*\S)\s?(?:撮影|[摄攝])$")
-"""``大森花撮影``: "taken by", behind the name; with a reporter's role in front it is printed."""
+TAKEN = re.compile(r"^(?!.*(?:记者|記者))(.*\S)\s?(?:撮影|[摄攝])$")
+"""``大森花撮影``: "taken by", behind the name; with a reporter's role in it all of it is printed."""
 WRITES = re.compile(r"\b(?:writer|reporter|correspondent|columnist|contributor|editor)$", re.I)
 """``Ana Teller/Courier Writer``: the name of who wrote it."""
 
