@@ -14,6 +14,7 @@ from newsclean.evidence.captions import CaptionUnit, find_captions
 from newsclean.evidence.captions.again import is_named_again
 from newsclean.evidence.captions.beside import BESIDE
 from newsclean.evidence.captions.looks import GLUED_WORDS, is_scene
+from newsclean.evidence.captions.placed import is_placed
 from newsclean.evidence.headline import Headline, find_headline, headline_at
 from newsclean.evidence.page_shapes import lasts
 from newsclean.evidence.player import Player
@@ -115,6 +116,7 @@ def _pictured(lines: list[Line], first: int, body: int, wording: Wording) -> lis
         for line in lines[first:body]
         if (line.phrase is None and wording.pictures(line) and not wording.appeal(line))
         or _is_lone_picture(lines, line)
+        or is_placed(lines, line, first)
     ]
 
 
@@ -154,7 +156,7 @@ def _opens_story(lines: list[Line], line: Line, first: int, wording: Wording) ->
             return False  # "Listen to the whole report here:"
         if line.words < STORY_WORDS and not (following and following.form is Form.PROSE):
             return False
-        if _is_lone_picture(lines, line):
+        if _is_lone_picture(lines, line) or is_placed(lines, line, first):
             return False
         return not _is_dek(lines, line, first, wording) and not wording.appeals(line)
     if form is Form.ITEM:
@@ -165,7 +167,11 @@ def _opens_story(lines: list[Line], line: Line, first: int, wording: Wording) ->
             return False
         alone = line.gap > 0 and following.gap > 0
         opens = alone and line.text[0].isupper() and following.form is Form.PROSE
-        return opens and not _is_dek(lines, line, first, wording)
+        if opens and is_placed(lines, following, first):
+            return False
+        if line.block.hints is None and opens and _is_dek(lines, line, first, wording):
+            return False  # pages with tags tell their deks
+        return opens
     if form is Form.TURN and (is_lead_alone(line.text) or _says_length(line)):
         return False
     return form is Form.TURN or form is Form.CUE

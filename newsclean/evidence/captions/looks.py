@@ -14,10 +14,13 @@ from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import extent
 
 __all__ = [
+    "BRIEF",
     "DATED",
     "GLUED_WORDS",
     "MOST_SENTENCES",
+    "OPENERS",
     "SCENE_WORDS",
+    "SPEECH",
     "goes_on",
     "is_scene",
     "may_be_caption",
@@ -56,6 +59,8 @@ SCENE_WORDS = 14
 """Words of a line that tells what a picture shows, and is told by nothing else."""
 GLUED_WORDS = 22
 """The same, if it is glued to a credit."""
+BRIEF = 8
+"""Words without a stop that are a caption above the story; a dek has more."""
 ALONE_WORDS = 26
 """Words of a caption between paragraphs that a bare name in its credit gives away."""
 SPEECH = frozenset('"“”„«»「')

@@ -10,6 +10,7 @@ from __future__ import annotations
 from newsclean.evidence.captions.again import is_named_again
 from newsclean.evidence.captions.agencies import is_agency_below, is_agency_picture
 from newsclean.evidence.captions.looks import (
+    BRIEF,
     DATED,
     GLUED_WORDS,
     goes_on,
@@ -275,10 +276,6 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
         return True  # stories say "on Tuesday"
     brief = caption.form is Form.TITLE and caption.words <= BRIEF and _is_no_text(above)
     return closed or opens_with_place(after.text) or (brief and after.form is Form.PROSE)
-
-
-BRIEF = 8
-"""Words without a stop that are a caption above the story; a dek has more."""
 
 
 def _is_single(text: str) -> bool:
