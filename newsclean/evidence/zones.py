@@ -162,19 +162,21 @@ def _opens_story(lines: list[Line], line: Line, first: int, wording: Wording) ->
     if form is Form.ITEM:
         return True
     if form is Form.TITLE:
-        # a subhead over the story's first paragraph; alt texts begin small or hug their image
-        if following is None:
-            return False
-        alone = line.gap > 0 and following.gap > 0
-        opens = alone and line.text[0].isupper() and following.form is Form.PROSE
-        if opens and is_placed(lines, following, first):
-            return False
-        if line.block.hints is None and opens and _is_dek(lines, line, first, wording):
-            return False  # pages with tags tell their deks
-        return opens
+        return _heads_story(lines, line, first, wording)
     if form is Form.TURN and (is_lead_alone(line.text) or _says_length(line)):
         return False
     return form is Form.TURN or form is Form.CUE
+
+
+def _heads_story(lines: list[Line], line: Line, first: int, wording: Wording) -> bool:
+    """A subhead over the story's first paragraph; alt texts begin small or hug their image."""
+    below = lines[line.i + 1] if line.i + 1 < len(lines) else None
+    if below is None or not (line.gap > 0 and below.gap > 0) or below.form is not Form.PROSE:
+        return False
+    if not line.text[0].isupper() or is_placed(lines, below, first):
+        return False
+    # pages with tags tell their deks
+    return line.block.hints is not None or not _is_dek(lines, line, first, wording)
 
 
 SECTION_WORDS = 8

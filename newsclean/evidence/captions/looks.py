@@ -74,7 +74,7 @@ VERBS = frozenset(
 )
 """Small words with which stories are told: forms of *be* and *have*, and "said"."""
 OPENERS = frozenset(
-    "he she they it we i you but and so yet er sie es wir aber und doch il elle ils nous mais el "
+    "he she they it we i you but and so yet er sie es wir aber und doch il elle ils nous mais él "
     "ella ellos pero y ele ela mas e ma".split()
 )
 """Pronouns and conjunctions with which the sentences of a story begin."""

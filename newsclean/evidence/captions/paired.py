@@ -234,6 +234,8 @@ def _goes_down(lines: list[Line], i: int, in_head: bool) -> bool:
     """
     line, after = lines[i], lines[i + 2]
     alt = line.form is Form.TITLE and line.text[-1] not in STOPS
+    if in_head and is_agency(lines[i + 1].text) and not is_scene(after, GLUED_WORDS):
+        return False
     if after.form is Form.PROSE and alt:
         return line.gap > 0 or in_head
     signed = i + 3 < len(lines) and lines[i + 3].form in SIGNED

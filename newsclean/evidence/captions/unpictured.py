@@ -8,10 +8,9 @@ from newsclean.evidence.captions.looks import GLUED_WORDS, is_scene
 from newsclean.evidence.captions.sure import is_sure_credit
 from newsclean.evidence.captions.unit import CREDITS
 from newsclean.evidence.credits import clean_credit
-from newsclean.evidence.credits.glued import OWNER
 from newsclean.evidence.credits.line import LEADED_LINE
 from newsclean.evidence.credits.owners import STOCK
-from newsclean.evidence.credits.words import AGENCIES
+from newsclean.evidence.credits.words import AGENCIES, OWNER
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
 
@@ -19,8 +18,8 @@ __all__ = ["is_dek", "writes_from"]
 
 
 def writes_from(lines: list[Line], i: int) -> bool:
-    """``Ana Teller / Salt Bay`` right above the date, below a line without a stop, or ``Ana Teller /
-    SALT BAY`` right below it: who wrote it.
+    """Who wrote it: ``Ana Teller / Salt Bay`` right above the date, below a line without a stop, or
+    ``Ana Teller / SALT BAY`` right below it.
     """
     line, above = lines[i], lines[i - 1] if i else None
     name, slash, place = line.text.partition("/")

@@ -57,7 +57,9 @@ STOCKED = re.compile(
     r"Adobe Stock|[A-Z][A-Za-z\d]{2,24}\.(?:com|net|org|[a-z]{2}))$"
 )
 """Stocks of pictures, and the sites of photographers, which write their names in capitals."""
-KINDS = re.compile(r"(?:file|stock|library|archive|generic|sample) (?:photo|image|picture)s?\b", re.I)
+KINDS = re.compile(
+    r"(?:file|stock|library|archive|generic|sample) (?:photo|image|picture)s?\b", re.I
+)
 """What opens a caption of a picture that was not taken for the story."""
 
 

@@ -8,6 +8,7 @@ from newsclean.evidence.credits.line import (
     MOST,
     SHORT_LEAD,
     is_credit,
+    is_employer,
     is_owner,
     is_sent,
     is_sign_credit,
@@ -15,9 +16,9 @@ from newsclean.evidence.credits.line import (
     may_own,
 )
 from newsclean.evidence.credits.words import AGENCIES, LEGAL, SOURCED, SUPPLIED
-from newsclean.evidence.names import OUTLET_WORDS, ROLE, is_name, is_person
+from newsclean.evidence.names import ROLE, is_name, is_person
 
-__all__ = ["OWNER", "is_agency", "is_passed_on_by", "may_be_credit"]
+__all__ = ["is_agency", "is_passed_on_by", "may_be_credit"]
 
 
 def may_be_credit(text: str) -> bool:
@@ -38,7 +39,11 @@ def may_be_credit(text: str) -> bool:
         return True
     name, comma, owner = text.partition(", ")
     if comma:
-        return is_person(name) and is_name(owner) and _employs(owner, name)
+        if not is_person(name) or not is_name(owner):
+            return False
+        # of a name in capitals whatever stands behind it in small letters is a paper
+        shouted = name.isupper() and not owner.isupper() and ROLE.search(owner) is None
+        return shouted or is_employer(owner)
     halves = text.split(" | ")
     if len(halves) == 2:
         return is_person(halves[0]) and is_name(halves[1])
@@ -53,29 +58,12 @@ def may_be_credit(text: str) -> bool:
 SOURCE = re.compile(rf"(?:{SOURCED})\s?[:：] ?", re.I)
 
 
-def _employs(owner: str, name: str) -> bool:
-    """Is it a paper or a station? Of a name in capitals whatever stands behind it in small letters
-    is one: ``ANA TELLER, The Salt Bay Sentinel``.
-    """
-    if OWNER.search(owner) is not None or owner[owner.rfind(" ") + 1 :].lower() in OUTLET_WORDS:
-        return True
-    return name.isupper() and not owner.isupper() and ROLE.search(owner) is None
-
-
 def is_passed_on_by(text: str) -> bool:
     """``ANA TELLER (EFE)``: a person, and the agency that passes the picture on."""
     name, _, agency = text[:-1].rpartition(" (")
     if not is_person(name):
         return False
     return agency.isupper() or AGENCIES.search(agency) is not None or is_agency(agency)
-
-
-OWNER = re.compile(
-    r"\b(?:news|times|post|journal|courier|ledger|herald|gazette|tribune|chronicle|magazine|press|"
-    r"media|radio|star|sun|record|observer|review|register|daily|zeitung|photo|images)\b",
-    re.I,
-)
-"""Words in the names of papers and stations; roles of people are none of them."""
 
 
 def is_agency(text: str) -> bool:

@@ -9,14 +9,16 @@ from newsclean.evidence.credits.words import (
     FETCHED,
     LEAD,
     LEGAL,
+    OWNER,
     PICTURED,
     SUPPLIED,
 )
-from newsclean.evidence.names import ROLE, is_name, is_person
+from newsclean.evidence.names import OUTLET_WORDS, ROLE, is_name, is_person
 
 __all__ = [
     "clean_credit",
     "is_credit",
+    "is_employer",
     "is_inner_credit",
     "is_owner",
     "is_passed_on",
@@ -163,9 +165,19 @@ SHORT_LEAD = re.compile(rf"^(?:{PICTURED}) (?:di |de |von |by |par )?", re.I)
 
 
 def _in_capitals(text: str) -> bool:
-    """``ANA TELLER, THE LEDGER``: how many newspapers print the credit below a picture."""
+    """``ANA TELLER, THE LEDGER``, ``ANA TELLER, The Salt Bay Sentinel``: how many newspapers print
+    the credit below a picture.
+    """
     name, _, owner = text.partition(", ")
-    return text.isupper() and is_person(name) and is_name(owner) and ROLE.search(owner) is not None
+    if not name.isupper() or not is_person(name) or not is_name(owner):
+        return False
+    return ROLE.search(owner) is not None if owner.isupper() else is_employer(owner)
+
+
+def is_employer(owner: str) -> bool:
+    """Is it the name of a paper or a station?"""
+    last = owner[owner.rfind(" ") + 1 :].lower()
+    return ":" not in owner and (OWNER.search(owner) is not None or last in OUTLET_WORDS)
 
 
 FREELANCE = re.compile(r"^(?:special (?:to|for)|for) (?:the )?(?=[A-Z])", re.I)
@@ -176,7 +188,7 @@ PHOTOGRAPHER = re.compile(r"\bphotographer\b", re.I)
 POST = re.compile(r"\s*[/,|]\s*(?:(?:staff|freelance|chief) )?photographer$", re.I)
 """``Ana Teller/Photographer``: as what she works says nothing of the owner."""
 TAKEN = re.compile(r"^(?!.*(?:记者|記者))(.*\S)\s?(?:撮影|[摄攝])$")
-"""``大森花撮影``: "taken by", behind the name; with a reporter's role in it all of it is printed."""
+"""``大森花撮影``: "taken by", behind the name; with a reporter's role in it all is printed."""
 WRITES = re.compile(r"\b(?:writer|reporter|correspondent|columnist|contributor|editor)$", re.I)
 """``Ana Teller/Courier Writer``: the name of who wrote it."""
 
