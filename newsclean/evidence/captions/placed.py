@@ -44,7 +44,17 @@ def is_placed(lines: list[Line], line: Line, first: int) -> bool:
     story = _below_summary(lines, line.i + 1)
     if story is None or story.words < PARAGRAPH or not _shows(line):
         return False
-    filed = find_dateline(story.text)
+    below = lines[story.i + 1 : story.i + 1 + DIGEST]
+    return _is_filed(story) and not any(map(_is_filed, below))
+
+
+DIGEST = 40
+"""Lines below a story's place among which no other place stands: reports in a row have a lead."""
+
+
+def _is_filed(line: Line) -> bool:
+    """Does a paragraph open with the place from which it was filed?"""
+    filed = find_dateline(line.text) if line.form is Form.PROSE else None
     return filed is not None and (filed.sure or filed.place.isupper()) and not filed.colon
 
 

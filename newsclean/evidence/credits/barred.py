@@ -53,8 +53,9 @@ def parted(text: str) -> Credit | None:
 
 
 STOCKED = re.compile(
-    r" (?:[A-Z][\w.]{1,20} ?/ ?)?(?:Alamy(?: Stock Photo)?|Shutterstock|Getty Images|i ?Stock|"
-    r"Adobe Stock|[A-Z][A-Za-z\d]{2,24}\.(?:com|net|org|[a-z]{2}))$"
+    r" (?P<owner>(?:[A-Z][\w'’-]{1,20} )?[A-Z][\w.'’-]{1,20} ?/ ?)?"
+    r"(?:Alamy(?: Stock Photo)?|Shutterstock|Getty Images|i ?Stock|Adobe Stock|"
+    r"[A-Z][A-Za-z\d]{2,24}\.(?:com|net|org|[a-z]{2}))$"
 )
 """Stocks of pictures, and the sites of photographers, which write their names in capitals."""
 KINDS = re.compile(
@@ -76,5 +77,5 @@ def stocked(text: str) -> Credit | None:
     if len(words) < CAPTION_WORDS or not words[-1][-1].isalnum():
         return None
     small = sum(word[0].islower() for word in words)
-    known = KINDS.match(said) is not None or words[-1][0].isupper()
+    known = bool(found["owner"]) or KINDS.match(said) is not None or words[-1][0].isupper()
     return Credit(said, found[0].strip()) if known and 2 * small >= len(words) else None

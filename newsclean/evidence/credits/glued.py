@@ -16,7 +16,7 @@ from newsclean.evidence.credits.line import (
     may_own,
 )
 from newsclean.evidence.credits.words import AGENCIES, LEGAL, SOURCED, SUPPLIED
-from newsclean.evidence.names import ROLE, is_name, is_person
+from newsclean.evidence.names import ROLE, is_name, is_person, is_site
 
 __all__ = ["is_agency", "is_passed_on_by", "may_be_credit"]
 
@@ -44,9 +44,11 @@ def may_be_credit(text: str) -> bool:
         # of a name in capitals whatever stands behind it in small letters is a paper
         shouted = name.isupper() and not owner.isupper() and ROLE.search(owner) is None
         return shouted or is_employer(owner)
-    halves = text.split(" | ")
+    halves = BAR.split(text)
     if len(halves) == 2:
         return is_person(halves[0]) and is_name(halves[1])
+    if is_site(text):
+        return True
     halves = [half.strip() for half in text.split("/") if half.strip()]
     return (
         len(halves) > 1
@@ -55,6 +57,7 @@ def may_be_credit(text: str) -> bool:
     )
 
 
+BAR = re.compile(" [|•·] ")
 SOURCE = re.compile(rf"(?:{SOURCED})\s?[:：] ?", re.I)
 
 
