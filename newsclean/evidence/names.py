@@ -11,6 +11,7 @@ import re
 __all__ = [
     "CASELESS",
     "DIGIT",
+    "OUTLET_WORDS",
     "PARTICLES",
     "ROLE",
     "is_caseless_person",

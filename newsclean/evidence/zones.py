@@ -14,6 +14,7 @@ from newsclean.evidence.captions import CaptionUnit, find_captions
 from newsclean.evidence.captions.again import is_named_again
 from newsclean.evidence.captions.beside import BESIDE
 from newsclean.evidence.captions.looks import GLUED_WORDS, is_scene
+from newsclean.evidence.captions.placed import is_placed
 from newsclean.evidence.headline import Headline, find_headline, headline_at
 from newsclean.evidence.page_shapes import lasts
 from newsclean.evidence.player import Player
@@ -115,6 +116,7 @@ def _pictured(lines: list[Line], first: int, body: int, wording: Wording) -> lis
         for line in lines[first:body]
         if (line.phrase is None and wording.pictures(line) and not wording.appeal(line))
         or _is_lone_picture(lines, line)
+        or is_placed(lines, line, first)
     ]
 
 
@@ -154,20 +156,27 @@ def _opens_story(lines: list[Line], line: Line, first: int, wording: Wording) ->
             return False  # "Listen to the whole report here:"
         if line.words < STORY_WORDS and not (following and following.form is Form.PROSE):
             return False
-        if _is_lone_picture(lines, line):
+        if _is_lone_picture(lines, line) or is_placed(lines, line, first):
             return False
         return not _is_dek(lines, line, first, wording) and not wording.appeals(line)
     if form is Form.ITEM:
         return True
     if form is Form.TITLE:
-        # a subhead over the story's first paragraph; alt texts begin small or hug their image
-        if following is None:
-            return False
-        alone = line.gap > 0 and following.gap > 0
-        return alone and line.text[0].isupper() and following.form is Form.PROSE
+        return _heads_story(lines, line, first, wording)
     if form is Form.TURN and (is_lead_alone(line.text) or _says_length(line)):
         return False
     return form is Form.TURN or form is Form.CUE
+
+
+def _heads_story(lines: list[Line], line: Line, first: int, wording: Wording) -> bool:
+    """A subhead over the story's first paragraph; alt texts begin small or hug their image."""
+    below = lines[line.i + 1] if line.i + 1 < len(lines) else None
+    if below is None or not (line.gap > 0 and below.gap > 0) or below.form is not Form.PROSE:
+        return False
+    if not line.text[0].isupper() or is_placed(lines, below, first):
+        return False
+    # pages with tags tell their deks
+    return line.block.hints is not None or not _is_dek(lines, line, first, wording)
 
 
 SECTION_WORDS = 8

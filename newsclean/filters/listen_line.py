@@ -1,7 +1,8 @@
 """Removes lines that offer the audio.
 
 Sees: lines that the packs for this filter know, and outside the story a duration alone (`06:32`);
-on transcripts also the clock of the recording in brackets (`[06:31:58]`).
+on transcripts also the clock of the recording in brackets (`[06:31:58]`); right above such a line
+what bids the reader watch or listen and ends in a colon.
 
 Why: they belong to the page, not to the story.
 
@@ -16,13 +17,21 @@ import re
 from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
-from newsclean.evidence import Evidence, Form
+from newsclean.evidence import Evidence, Form, Line
 from newsclean.evidence.shape import CLOCK
 from newsclean.filters.phrases import said_lines
 
 __all__ = ["listen_line"]
 
 NAME = "listen-line"
+BIDDEN = 14
+"""Words of a line that bids the reader watch, at the most."""
+BIDS = frozenset(
+    "watch see hear listen bekijk kijk zie beluister luister sehen sieh schauen hören hör regardez "
+    "voir écoutez mira mire vea ve escucha escuche guarda ascolta veja assista ouça se hør lyssna "
+    "katso kuuntele zobacz obejrzyj posłuchaj смотрите дивіться".split()
+)
+"""First words of such a line."""
 SPEED = re.compile(r"\d(?:\.\d+)?[x×]")
 """The speed of a player: ``1x``, ``1.25x``."""
 
@@ -35,9 +44,18 @@ def listen_line(doc: Document, known: Evidence) -> Iterator[Finding]:
         if not (zones.body <= line.i < zones.tail or line.i in known.ticker):
             yield Finding(NAME, line.block.id, Drop(), "is the duration of a recording")
             yield from _controls(known, line.i)
+    for line in known.said(NAME):
+        above = known.lines[line.i - 1] if line.i else None
+        if above is not None and above.text[-1] == ":" and _bids(above):
+            yield Finding(NAME, above.block.id, Drop(), "bids the reader watch what follows")
     for line in known.formed(Form.CUE) if known.transcript else ():
         if CLOCK.match(line.text.strip("[]()")):
             yield Finding(NAME, line.block.id, Drop(), "is the clock of the recording")
+
+
+def _bids(line: Line) -> bool:
+    """``See here how the crews went to work:``, right above a player."""
+    return line.words <= BIDDEN and line.text.split(" ", 1)[0].lower() in BIDS
 
 
 def _controls(known: Evidence, clock: int) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsclean.evidence.captions.looks import SCENE_WORDS
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["is_agency_picture", "is_dated"]
+__all__ = ["is_agency_below", "is_agency_picture"]
 
 
 def is_agency_picture(lines: list[Line], i: int) -> bool:
@@ -21,6 +21,22 @@ def is_agency_picture(lines: list[Line], i: int) -> bool:
     if caption.words > SCENE_WORDS or caption.text[-1] in ":?!":
         return False
     return is_dated(lines, i)
+
+
+def is_agency_below(lines: list[Line], i: int) -> bool:
+    """``ANP`` glued below line ``i``, what a picture shows: does the agency own the picture?
+
+    The page is dated above, or says who wrote it in a stanza below.
+    """
+    after = lines[i + 2] if i + 2 < len(lines) else None
+    if after is None:
+        return False
+    if after.form in SIGNERS:
+        return after.gap > 0
+    return is_dated(lines, i)
+
+
+SIGNERS = (Form.BYLINE, Form.DATE, Form.NAME)
 
 
 def is_dated(lines: list[Line], i: int) -> bool:

@@ -14,10 +14,13 @@ from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import extent
 
 __all__ = [
+    "BRIEF",
     "DATED",
     "GLUED_WORDS",
     "MOST_SENTENCES",
+    "OPENERS",
     "SCENE_WORDS",
+    "SPEECH",
     "goes_on",
     "is_scene",
     "may_be_caption",
@@ -35,9 +38,10 @@ MOST_SENTENCES = 2
 
 PLACE = re.compile(
     r"(?:[^\W\d_a-z][\w.'’-]*,? ?(?:(?:de|del|la|am|an|der|bei|of|the|y|do|da) )*){1,6}"
+    r"(?:\d{1,2}(?:\.? [^\W\d_]{3,9}\.?)?,? (?:[^\W\d_a-z]{2,6} )?)?"
     r"(?:\([^()]{2,40}\) ?)?(?:--?|[—–]) ?\S"
 )
-"""``LIMA, Peru —``, ``Marbach an der Donau –``: a dateline with its dash."""
+"""``LIMA, Peru —``, ``Marbach an der Donau –``, ``LIMA, 21 mar —``: a dateline with its dash."""
 TOWN = re.compile(
     r"(?:[^\W\d_a-z]{3,}(?: [^\W\d_a-z]{3,})?[.:]|[^\W\d_a-z][\w-]{4,}\.) [^\W\d_a-z]"
 )
@@ -55,6 +59,8 @@ SCENE_WORDS = 14
 """Words of a line that tells what a picture shows, and is told by nothing else."""
 GLUED_WORDS = 22
 """The same, if it is glued to a credit."""
+BRIEF = 8
+"""Words without a stop that are a caption above the story; a dek has more."""
 ALONE_WORDS = 26
 """Words of a caption between paragraphs that a bare name in its credit gives away."""
 SPEECH = frozenset('"“”„«»「')
@@ -68,7 +74,7 @@ VERBS = frozenset(
 )
 """Small words with which stories are told: forms of *be* and *have*, and "said"."""
 OPENERS = frozenset(
-    "he she they it we i you but and so yet er sie es wir aber und doch il elle ils nous mais el "
+    "he she they it we i you but and so yet er sie es wir aber und doch il elle ils nous mais él "
     "ella ellos pero y ele ela mas e ma".split()
 )
 """Pronouns and conjunctions with which the sentences of a story begin."""

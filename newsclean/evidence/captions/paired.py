@@ -8,8 +8,9 @@ unless a line tells by its words that it is a picture's; above the story less is
 from __future__ import annotations
 
 from newsclean.evidence.captions.again import is_named_again
-from newsclean.evidence.captions.agencies import is_agency_picture, is_dated
+from newsclean.evidence.captions.agencies import is_agency_below, is_agency_picture
 from newsclean.evidence.captions.looks import (
+    BRIEF,
     DATED,
     GLUED_WORDS,
     goes_on,
@@ -125,8 +126,7 @@ def _credits(lines: list[Line], i: int, in_head: bool) -> bool:
     if is_sure_credit(below):
         return True
     if in_head and below.gap == 0 and is_agency(below.text):
-        closed = after is not None and after.form not in (*SIGNED, Form.NAME)
-        return closed and is_scene(line, GLUED_WORDS) and is_dated(lines, i)
+        return is_agency_below(lines, i) and is_scene(line, GLUED_WORDS)
     if below.phrase is not None:
         return False
     if may_be_credit(below.text) and is_named_again(lines, i):
@@ -234,6 +234,8 @@ def _goes_down(lines: list[Line], i: int, in_head: bool) -> bool:
     """
     line, after = lines[i], lines[i + 2]
     alt = line.form is Form.TITLE and line.text[-1] not in STOPS
+    if in_head and is_agency(lines[i + 1].text) and not is_scene(after, GLUED_WORDS):
+        return False
     if after.form is Form.PROSE and alt:
         return line.gap > 0 or in_head
     signed = i + 3 < len(lines) and lines[i + 3].form in SIGNED
@@ -257,8 +259,6 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
         given = credit.phrase is None and may_be_credit(credit.text)
         if in_head and (named or given) and after is not None and after.form is Form.BYLINE:
             return True  # who wrote it stands below: the name is the photographer's
-        if in_head and given and above is not None and _writes_from(credit, above):
-            return False
         if in_head and given and _is_no_text(above) and _is_no_text(after):
             return is_scene(caption, GLUED_WORDS)
         if given and is_named_again(lines, caption.i):
@@ -276,13 +276,8 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
         return is_scene(caption, GLUED_WORDS) and (credit.gap > 0 or closed)
     if DATED.search(caption.text) and is_scene(caption, GLUED_WORDS):
         return True  # stories say "on Tuesday"
-    return closed or opens_with_place(after.text)
-
-
-def _writes_from(line: Line, above: Line) -> bool:
-    """``Ana Teller / SALT BAY`` right below the date: who wrote it, and where."""
-    name, slash, place = line.text.partition(" / ")
-    return above.form is Form.DATE and bool(slash) and is_person(name) and place.isupper()
+    brief = caption.form is Form.TITLE and caption.words <= BRIEF and _is_no_text(above)
+    return closed or opens_with_place(after.text) or (brief and after.form is Form.PROSE)
 
 
 def _is_single(text: str) -> bool:

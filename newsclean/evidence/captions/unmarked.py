@@ -1,13 +1,15 @@
 """Captions that end in a name with no mark in front of it, as some papers print them.
 
 ``The bus leaves from the church at 7h40 Ana Teller``: above the story, after the date, a line by
-itself whose last words are the name of somebody of whom the page says no more.
+itself whose last words are the name of somebody of whom the page says no more. With an owner beside
+it (``Ana Teller/Arquivo``, ``LUSA/Ana Teller``) the name says more, and the line needs less.
 """
 
 from __future__ import annotations
 
 from newsclean.evidence.captions.again import is_said_elsewhere
 from newsclean.evidence.captions.unit import CaptionUnit
+from newsclean.evidence.credits.line import may_own
 from newsclean.evidence.names import PARTICLES, ROLE, is_person
 from newsclean.evidence.shape import Form, Line
 
@@ -22,6 +24,7 @@ ABOVE, BELOW = 12, 4
 PARAGRAPH = 12
 """Words of a paragraph of the story."""
 DATED = (Form.DATE, Form.BYLINE)
+WHY = "ends in a name of which the story knows nothing"
 
 
 def may_end_in_name(line: Line) -> bool:
@@ -30,10 +33,14 @@ def may_end_in_name(line: Line) -> bool:
     return (
         line.form is Form.TITLE
         and line.words > LEAST + 1
-        and text[text.rfind(" ") + 1].isupper()
+        and (text[text.rfind(" ") + 1].isupper() or "/" in text[-MOST_OWNER:])
         and line.phrase is None
         and not text.istitle()
     )
+
+
+MOST_OWNER = 30
+"""Characters of an owner behind a slash."""
 
 
 def unmarked(lines: list[Line], i: int) -> CaptionUnit | None:
@@ -41,24 +48,58 @@ def unmarked(lines: list[Line], i: int) -> CaptionUnit | None:
     line = lines[i]
     if not may_end_in_name(line) or not any(x.form in DATED for x in lines[max(0, i - ABOVE) : i]):
         return None
+    below = lines[i + 1 : i + 1 + BELOW]
+    if not any(x.form is Form.PROSE and x.words >= PARAGRAPH for x in below):
+        return None
+    owned = _owned(line.text)
+    if owned is not None:
+        said, credit = owned
+        return CaptionUnit(said, credit, i, (i,), frozenset(), WHY) if _shows(said) else None
     words = line.text.split()
     at = _name_start(words)
-    name, said = " ".join(words[at:]), words[:at]
-    if not LEAST <= len(said) <= MOST or not is_person(name) or ROLE.search(name):
+    name, said = " ".join(words[at:]), " ".join(words[:at])
+    if not is_person(name) or ROLE.search(name) or not (_shows(said) and _ends_in_noun(said)):
         return None
-    small = [word for word in said if not word[0].isupper()]
-    before = said[-1]
-    noun = before.isalpha() and before.islower() and len(before) >= LEAST_LETTERS
-    if 2 * len(small) < len(said) or not (noun or any(map(str.isdigit, before))):
-        return None
-    below = lines[i + 1 : i + 1 + BELOW]
-    alone = bool(below) and (below[0].gap > 0 or below[0].phrase is not None)
-    if not alone or not any(x.form is Form.PROSE and x.words >= PARAGRAPH for x in below):
+    if below[0].gap == 0 and below[0].phrase is None:
         return None
     if is_said_elsewhere(lines, i, words[-1]):
         return None
-    why = "ends in a name of which the story knows nothing"
-    return CaptionUnit(" ".join(said), name, i, (i,), frozenset(), why)
+    return CaptionUnit(said, name, i, (i,), frozenset(), WHY)
+
+
+def _shows(said: str) -> bool:
+    """Are these the words of a caption: some, and most of them in small letters?"""
+    words = said.split()
+    small = sum(not word[0].isupper() for word in words)
+    return LEAST <= len(words) <= MOST and 2 * small >= len(words)
+
+
+def _ends_in_noun(said: str) -> bool:
+    """Does the name begin behind these words, and not among them?"""
+    before = said[said.rfind(" ") + 1 :]
+    noun = before.isalpha() and before.islower() and len(before) >= LEAST_LETTERS
+    return noun or any(map(str.isdigit, before))
+
+
+def _owned(text: str) -> tuple[str, str] | None:
+    """``… the boats Ana Teller/Arquivo``, ``… the boats LUSA/Ana Teller``: caption and credit."""
+    front, slash, owner = text.rpartition("/")
+    owner = owner.strip()
+    if not slash or not owner or not may_own(owner.title()):
+        return None
+    words = front.split()
+    at = _name_start(words)
+    if at == len(words):
+        return None
+    if len(words) - at == 1:
+        if not (words[at].isupper() and is_person(owner)):
+            return None
+    elif not is_person(" ".join(words[at:])):
+        at = len(words) - 2  # a place, and the name behind it
+        if not is_person(" ".join(words[at:])):
+            return None
+    said = " ".join(words[:at])
+    return said, text[len(said) :].strip()
 
 
 def _name_start(words: list[str]) -> int:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from newsclean.evidence.captions.looks import GLUED_WORDS, is_scene
 from newsclean.evidence.captions.sure import is_sure_credit
 from newsclean.evidence.captions.unit import CREDITS
 from newsclean.evidence.credits import clean_credit
-from newsclean.evidence.credits.glued import OWNER
 from newsclean.evidence.credits.line import LEADED_LINE
 from newsclean.evidence.credits.owners import STOCK
+from newsclean.evidence.credits.words import AGENCIES, OWNER
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
 
@@ -16,14 +18,25 @@ __all__ = ["is_dek", "writes_from"]
 
 
 def writes_from(lines: list[Line], i: int) -> bool:
-    """``Ana Teller / Salt Bay`` right above the date, below a line without a stop: who wrote it."""
-    line, after = lines[i], lines[i + 1] if i + 1 < len(lines) else None
-    if after is None or after.form is not Form.DATE or line.said_by(CREDITS) or not i:
+    """Who wrote it: ``Ana Teller / Salt Bay`` right above the date, below a line without a stop, or
+    ``Ana Teller / SALT BAY`` right below it.
+    """
+    line, above = lines[i], lines[i - 1] if i else None
+    name, slash, place = line.text.partition("/")
+    if not slash or above is None or line.said_by(CREDITS) or not is_person(name.strip()):
         return False
-    if lines[i - 1].form is not Form.TITLE:
+    place = place.strip()
+    if above.form is Form.DATE:
+        town = re.split("[,(]", place, maxsplit=1)[0].strip()
+        return town.isupper() and len(town) >= TOWN and not AGENCIES.search(town.title())
+    after = lines[i + 1] if i + 1 < len(lines) else None
+    if after is None or after.form is not Form.DATE or above.form is not Form.TITLE:
         return False  # below a sentence it is the owner of a picture
-    name, slash, place = line.text.partition(" / ")
-    return bool(slash) and is_person(name) and place.istitle() and not OWNER.search(place)
+    return " / " in line.text and place.istitle() and not OWNER.search(place)
+
+
+TOWN = 5
+"""Letters of a town in capitals, at the least: shorter ones are stations and agencies."""
 
 
 def is_dek(lines: list[Line], i: int) -> bool:

@@ -1,13 +1,15 @@
-"""Photo credits behind a bar or a dash at the end of a caption."""
+"""Photo credits behind a bar, a dash, or words without a stop at the end of a caption."""
 
 from __future__ import annotations
+
+import re
 
 from newsclean.evidence.credits.forms import Credit
 from newsclean.evidence.credits.line import clean_credit, is_owner, is_slashed
 from newsclean.evidence.credits.words import AGENCIES, LEGAL
 from newsclean.evidence.names import ROLE, is_name, is_person
 
-__all__ = ["CAPTION_WORDS", "barred", "parted"]
+__all__ = ["CAPTION_WORDS", "barred", "parted", "stocked"]
 
 CAPTION_WORDS = 4
 """Words in front of a lone name behind a bar, at the least."""
@@ -48,3 +50,32 @@ def parted(text: str) -> Credit | None:
         if shouted or (mark != " / " and is_slashed(owner)):
             return Credit(said.rstrip(), clean_credit(owner))
     return None
+
+
+STOCKED = re.compile(
+    r" (?P<owner>(?:[A-Z][\w'’-]{1,20} )?[A-Z][\w.'’-]{1,20} ?/ ?)?"
+    r"(?:Alamy(?: Stock Photo)?|Shutterstock|Getty Images|i ?Stock|Adobe Stock|"
+    r"[A-Z][A-Za-z\d]{2,24}\.(?:com|net|org|[a-z]{2}))$"
+)
+"""Stocks of pictures, and the sites of photographers, which write their names in capitals."""
+KINDS = re.compile(
+    r"(?:file|stock|library|archive|generic|sample) (?:photo|image|picture)s?\b", re.I
+)
+"""What opens a caption of a picture that was not taken for the story."""
+
+
+def stocked(text: str) -> Credit | None:
+    """``File photo of a quay RollingNews.ie``, ``A quay in Salt Bay Alamy Stock Photo``.
+
+    Headlines are about such sites as well; theirs stand behind a verb or a small word.
+    """
+    found = STOCKED.search(text)
+    if found is None:
+        return None
+    said = text[: found.start()]
+    words = said.split()
+    if len(words) < CAPTION_WORDS or not words[-1][-1].isalnum():
+        return None
+    small = sum(word[0].islower() for word in words)
+    known = bool(found["owner"]) or KINDS.match(said) is not None or words[-1][0].isupper()
+    return Credit(said, found[0].strip()) if known and 2 * small >= len(words) else None

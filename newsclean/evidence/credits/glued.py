@@ -8,6 +8,7 @@ from newsclean.evidence.credits.line import (
     MOST,
     SHORT_LEAD,
     is_credit,
+    is_employer,
     is_owner,
     is_sent,
     is_sign_credit,
@@ -15,14 +16,14 @@ from newsclean.evidence.credits.line import (
     may_own,
 )
 from newsclean.evidence.credits.words import AGENCIES, LEGAL, SOURCED, SUPPLIED
-from newsclean.evidence.names import is_name, is_person
+from newsclean.evidence.names import ROLE, is_name, is_person, is_site
 
-__all__ = ["OWNER", "is_agency", "is_passed_on_by", "may_be_credit"]
+__all__ = ["is_agency", "is_passed_on_by", "may_be_credit"]
 
 
 def may_be_credit(text: str) -> bool:
     """Could this line be a credit, if it stands right below a caption above the story?"""
-    if len(text) > 70 or text[-1] in ".!?:;…" or LEGAL.search(text):
+    if len(text) > 70 or text[-1] in ".!?:;…" or ", (" in text or LEGAL.search(text):
         return False
     if ": " in text:
         source = SOURCE.match(text)
@@ -38,10 +39,16 @@ def may_be_credit(text: str) -> bool:
         return True
     name, comma, owner = text.partition(", ")
     if comma:
-        return is_person(name) and is_name(owner) and OWNER.search(owner) is not None
-    halves = text.split(" | ")
+        if not is_person(name) or not is_name(owner):
+            return False
+        # of a name in capitals whatever stands behind it in small letters is a paper
+        shouted = name.isupper() and not owner.isupper() and ROLE.search(owner) is None
+        return shouted or is_employer(owner)
+    halves = BAR.split(text)
     if len(halves) == 2:
         return is_person(halves[0]) and is_name(halves[1])
+    if is_site(text):
+        return True
     halves = [half.strip() for half in text.split("/") if half.strip()]
     return (
         len(halves) > 1
@@ -50,26 +57,25 @@ def may_be_credit(text: str) -> bool:
     )
 
 
+BAR = re.compile(" [|•·] ")
 SOURCE = re.compile(rf"(?:{SOURCED})\s?[:：] ?", re.I)
 
 
 def is_passed_on_by(text: str) -> bool:
     """``ANA TELLER (EFE)``: a person, and the agency that passes the picture on."""
     name, _, agency = text[:-1].rpartition(" (")
-    return is_person(name) and (agency.isupper() or AGENCIES.search(agency) is not None)
-
-
-OWNER = re.compile(
-    r"\b(?:news|times|post|journal|courier|ledger|herald|gazette|tribune|chronicle|magazine|press|"
-    r"media|radio|star|sun|record|observer|review|register|daily|zeitung|photo|images)\b",
-    re.I,
-)
-"""Words in the names of papers and stations; roles of people are none of them."""
+    if not is_person(name):
+        return False
+    return agency.isupper() or AGENCIES.search(agency) is not None or is_agency(agency)
 
 
 def is_agency(text: str) -> bool:
-    """``ANP``, ``(Ansa)``: an agency's name and nothing else."""
-    return len(text) <= AGENCY and AGENCIES.fullmatch(text.strip("()")) is not None
+    """``ANP``, ``(Ansa)``, ``(efe)``: an agency's name and nothing else."""
+    if len(text) > AGENCY:
+        return False
+    if text.islower():
+        return any(AGENCIES.fullmatch(bare) for bare in (text.upper(), text.title()))
+    return AGENCIES.fullmatch(text.strip("()")) is not None
 
 
 AGENCY = 18

@@ -9,14 +9,16 @@ from newsclean.evidence.credits.words import (
     FETCHED,
     LEAD,
     LEGAL,
+    OWNER,
     PICTURED,
     SUPPLIED,
 )
-from newsclean.evidence.names import ROLE, is_name, is_person
+from newsclean.evidence.names import OUTLET_WORDS, ROLE, is_name, is_person
 
 __all__ = [
     "clean_credit",
     "is_credit",
+    "is_employer",
     "is_inner_credit",
     "is_owner",
     "is_passed_on",
@@ -121,11 +123,13 @@ def clean_credit(text: str) -> str:
     text = TAKEN.sub(r"\1", POST.sub("", text))
     if PHOTOGRAPHER.search(text):
         text = PHOTOGRAPHER.split(text, maxsplit=1)[-1] or text
-    given = RESOLD.sub("", text)
+    given = DRAWN.sub("", RESOLD.sub("", text), count=1)
     text = LEAD.sub("", given, count=1) or given
     return text.strip(" /|.,;:–—-").strip()
 
 
+DRAWN = re.compile(r"^illustrations? by (?=\S)", re.I)
+"""``Illustration by Ana Teller``; behind a word for the credit it says what of it is hers."""
 RESOLD = re.compile(r"\s*(?:Purchase Licensing Rights\b.*|\. 재판매.*)$")
 """Terms of sale behind a credit."""
 
@@ -161,9 +165,19 @@ SHORT_LEAD = re.compile(rf"^(?:{PICTURED}) (?:di |de |von |by |par )?", re.I)
 
 
 def _in_capitals(text: str) -> bool:
-    """``ANA TELLER, THE LEDGER``: how many newspapers print the credit below a picture."""
+    """``ANA TELLER, THE LEDGER``, ``ANA TELLER, The Salt Bay Sentinel``: how many newspapers print
+    the credit below a picture.
+    """
     name, _, owner = text.partition(", ")
-    return text.isupper() and is_person(name) and is_name(owner) and ROLE.search(owner) is not None
+    if not name.isupper() or not is_person(name) or not is_name(owner):
+        return False
+    return ROLE.search(owner) is not None if owner.isupper() else is_employer(owner)
+
+
+def is_employer(owner: str) -> bool:
+    """Is it the name of a paper or a station?"""
+    last = owner[owner.rfind(" ") + 1 :].lower()
+    return ":" not in owner and (OWNER.search(owner) is not None or last in OUTLET_WORDS)
 
 
 FREELANCE = re.compile(r"^(?:special (?:to|for)|for) (?:the )?(?=[A-Z])", re.I)
@@ -173,8 +187,8 @@ PHOTOGRAPHER = re.compile(r"\bphotographer\b", re.I)
 """``TIMES PHOTOGRAPHER GWEN PELLING``."""
 POST = re.compile(r"\s*[/,|]\s*(?:(?:staff|freelance|chief) )?photographer$", re.I)
 """``Ana Teller/Photographer``: as what she works says nothing of the owner."""
-TAKEN = re.compile(r"^(?!记者|記者)(.*\S)\s?(?:撮影|[摄攝])$")
-"""``大森花撮影``: "taken by", behind the name; with a reporter's role in front it is printed."""
+TAKEN = re.compile(r"^(?!.*(?:记者|記者))(.*\S)\s?(?:撮影|[摄攝])$")
+"""``大森花撮影``: "taken by", behind the name; with a reporter's role in it all is printed."""
 WRITES = re.compile(r"\b(?:writer|reporter|correspondent|columnist|contributor|editor)$", re.I)
 """``Ana Teller/Courier Writer``: the name of who wrote it."""
 

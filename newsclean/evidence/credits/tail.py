@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newsclean.evidence.credits.barred import CAPTION_WORDS, barred, parted
+from newsclean.evidence.credits.barred import CAPTION_WORDS, barred, parted, stocked
 from newsclean.evidence.credits.forms import TAKERS, Credit, by_form
 from newsclean.evidence.credits.glued import is_agency
 from newsclean.evidence.credits.line import (
@@ -52,7 +52,7 @@ TAKEN_BY = (
 )
 """``Photo by``, ``Staff photo courtesy of``."""
 LEADED = re.compile(
-    r"(?P<stop>[.!?…。।]?[”\"’»)\]]?)\s*(?P<bar>[|•·—–-]{0,2})\s*\(?(?<![^\W_])"
+    r"(?P<stop>[.!?…。।]?[”\"’»)\]]?)\s*(?P<bar>[|•·—–,-]{0,2})\s*\(?(?<![^\W_])"
     rf"(?P<lead>{COLON}|{TAKEN_BY}|fot\. |©\s*|(?P<weak>(?:{SOURCED})\s?[:：]\s?))"
     r"(?P<owner>[^|:：。]{2,80}?)\)?\.?$",
     re.I,
@@ -60,9 +60,12 @@ LEADED = re.compile(
 """``… on Monday. Photograph: Gwen Quist/AP``, ``… terça-feira | Foto: Ana Teller/Sul21``."""
 
 NAMED = re.compile(
-    rf"(?:(?P<stop>[.!?…।][”\"’»)]?)|\s[|–—-])\s+(?:{PICTURED}) (?P<owner>[^|:.]{{4,60}})$", re.I
+    rf"(?:(?P<stop>[.!?…।][”\"’»)]?)|\s[|–—-]|(?P<comma>,))\s+(?:{PICTURED}) "
+    r"(?P<owner>[^|:.]{4,60})$",
+    re.I,
 )
-"""``… esta mañana. Foto Ana Teller``: a picture's word and a name, behind a stop."""
+"""``… esta mañana. Foto Ana Teller``, ``…, foto Ana Teller``: a picture's word and a name, behind a
+stop or a comma."""
 
 KIND = re.compile(
     r"(?P<stop>[.!?…][”\"’»)]?)\s+(?P<owner>(?:file|staff|submitted|contributed|courtesy|handout|"
@@ -82,9 +85,11 @@ TITLES = re.compile(
 
 LEAD_WORD = re.compile(
     r"hoto|oto|mage|redit|rédit|Bild|Grafik|REDIT|icture|Pic|ourtesy|Video|Fot\.|Quelle|ource|"
-    r"ảnh|Ảnh|Фото|φωτ|Φωτ|צילום|फोटो|عکس|写真|사진|Źródło|Fuente|Sursa|\.\.\.|"
+    r"ảnh|Ảnh|[Фф]ото|вітлин|φωτ|Φωτ|צילום|फोटो|عکس|写真|사진|Źródło|Fuente|Sursa|\.\.\.|"
     r"creen[gs]|djęci|нимк|صور|точник|жерело|ηγή|aynak|eprodu|ivulga|llustr|raphic|ymbolb|rchivb|eeld|oğraf"
 )
+MARKS = frozenset(":：,")
+"""What stands in front of a picture's word, or behind it."""
 TAIL = 100
 """Characters at the end of a line in which its credit stands."""
 
@@ -105,12 +110,14 @@ def may_end_in_credit(end: str) -> bool:
         or " | " in end
         or "/" in end
         or "©" in end
-        or ((":" in end or "..." in end or "：" in end) and LEAD_WORD.search(end) is not None)
+        or (not MARKS.isdisjoint(end) and LEAD_WORD.search(end) is not None)
         or "PHOTO" in end
         or "Fot. " in end
         or "." in end
         or "—" in end
         or " - " in end
+        or "tock" in end
+        or "Getty" in end
         or end.endswith(TAKERS)
     )
 
@@ -136,6 +143,7 @@ def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
         or barred(text, loose)
         or by_form(text, near)
         or _behind_stop(text, near, loose)
+        or (stocked(text) if text[-1].isalpha() else None)
         or (parted(text) if loose else None)
     )
     return _without_lead(found) if found is not None else None
@@ -164,11 +172,14 @@ def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
         return None
     inside = found[1].strip()
     at = found.start()
-    if not inside:
-        return None
+    if not inside or text[at - 1] == ",":
+        return None  # "Ana Teller, SALT BAY, (AFP)": who wrote it, from where, for whom
     glued = text[at] == "." or (text[at] in "([" and text[at - 1] in '.!?”"’')
     named = is_name(inside) or (glued and inside[0].isupper() and len(inside.split()) <= 9)
     sentence = text[:at].rstrip()[-1:] in '.!?”"’。'
+    passed = _passed_on(text[:at].rstrip(), inside) if loose and is_agency(inside) else None
+    if passed is not None:
+        return passed
     agency = inside.islower() and inside.isalpha() and is_outlet(inside)
     timed = text[:at].rstrip()[-1:].isdigit()
     if loose and not (sentence or timed) and (agency or CASELESS.fullmatch(inside)):
@@ -178,7 +189,7 @@ def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
     sure = is_inner_credit(inside) or ((glued or (loose and sentence)) and named)
     said = text[:at].rstrip()
     if loose and is_agency(inside):
-        return _passed_on(said, inside) or Credit(said, inside)
+        return Credit(said, inside)
     if sure or (loose and not _in_title_case(said, CAPTION_WORDS) and is_somebody(inside, said)):
         before = text[:at].rstrip()
         stop = "." if text[at] == "." else ""
@@ -205,13 +216,14 @@ def _leaded(text: str, near: int, loose: bool) -> Credit | None:
     if LEAD_WORD.search(text, near) is None and "©" not in text and "PHOTO" not in text:
         return None
     found = LEADED.search(text, near)
-    if found and found.start("lead") > 3 and (loose or not found["weak"]):
+    if found and found.start("lead") > 3 and (loose or not found["weak"] or "© " in text[near:]):
         lead, owner = found["lead"], found["owner"].strip()
         drawn = "llustration" in lead or "raphic" in lead
         apart = found["stop"] or found["bar"] or ":" in lead or "：" in lead or lead[0] == "©"
         if lead[0] == "©" and (LEGAL.search(owner) or LEGAL.search(YEAR.sub("", text[near:]))):
             return None
-        if found["weak"] and not is_sure_owner(owner):
+        signed = text[: found.start("lead")].endswith("© ")
+        if found["weak"] and not signed and not is_sure_owner(owner):
             return None  # figures of a story have a source, too
         if (apart or (lead[:1].isupper() and not drawn)) and may_own_picture(owner):
             said = text[: found.end("stop")].rstrip(" ©")
@@ -221,10 +233,16 @@ def _leaded(text: str, near: int, loose: bool) -> Credit | None:
             return Credit(said, clean_credit(lead + owner))
     for pattern in (NAMED, KIND):
         found = pattern.search(text, near)
-        if found and (pattern is KIND or is_name(found["owner"], 7)):
+        if found and (pattern is KIND or _is_named(found)):
             said = text[: found.end("stop")] if found["stop"] else text[: found.start()]
             return Credit(said, clean_credit(found["owner"]))
     return None
+
+
+def _is_named(found: re.Match[str]) -> bool:
+    """A name behind a picture's word; behind no more than a comma it is a person's."""
+    owner = found["owner"]
+    return is_person(owner.partition("/")[0].strip()) if found["comma"] else is_name(owner, 7)
 
 
 SIGN = re.compile(r"\s*© ?(?P<by>[^\W\da-z_][\w.&-]*(?: [\w.&-]+){0,3})$")

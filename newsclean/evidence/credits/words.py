@@ -15,6 +15,7 @@ __all__ = [
     "LEAD",
     "LEGAL",
     "NOTED",
+    "OWNER",
     "PICTURED",
     "SOURCED",
     "STAGED",
@@ -88,3 +89,10 @@ LEGAL = re.compile(
     re.I,
 )
 """A year or legal words: what a copyright notice has and a credit has not."""
+
+OWNER = re.compile(
+    r"\b(?:news|times|post|journal|courier|ledger|herald|gazette|tribune|chronicle|magazine|press|"
+    r"media|radio|star|sun|record|observer|review|register|daily|zeitung|photo|images)\b",
+    re.I,
+)
+"""Words in the names of papers and stations; roles of people are none of them."""
