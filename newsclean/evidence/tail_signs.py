@@ -86,8 +86,26 @@ def surely_ends_story(lines: Sequence[Line], i: int, head: int) -> bool:
     return (
         (("/" in text or ", " in text) and _is_code(text))
         or (text[0] == "#" and _is_tags(text))
+        or (text[-1] == ":" and _heads_comment(lines, line))
         or _is_by_writer(lines, line, head)
     )
+
+
+def _heads_comment(lines: Sequence[Line], line: Line) -> bool:
+    """``Ada Tarr says:`` and below it when, to the minute: a reader's remark, as programs print it.
+
+    No story gives the minute of what somebody says on a line of its own.
+    """
+    if line.words > REMARKER or line.text[:-1].rpartition(" ")[2] not in SAYS:
+        return False
+    below = lines[line.i + 1 : line.i + 2]
+    return bool(below) and below[0].form is Form.DATE and CLOCK.search(below[0].text) is not None
+
+
+SAYS = frozenset("says said wrote writes sagt schreibt meint dice dijo dit diz disse zegt".split())
+REMARKER = 5
+"""Words of a line with who remarks something, at the most."""
+CLOCK = re.compile(r"\d[:.h]\d\d")
 
 
 def _is_code(text: str) -> bool:

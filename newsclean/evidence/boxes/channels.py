@@ -89,7 +89,9 @@ def _may_send(page: Surface, line: Line) -> bool:
         return False
     if line.words <= BUTTON:
         return True
-    return bool(voices(line.text) or page.taken_by(line.i - 1) or page.taken_by(line.i + 1))
+    if voices(line.text) or page.taken_by(line.i - 1) or page.taken_by(line.i + 1):
+        return True
+    return page.bids(line.text)
 
 
 def named_channels(text: str, weights: Mapping[str, float]) -> frozenset[str]:
@@ -127,7 +129,7 @@ def _sends(page: Surface, line: Line, weight: float) -> bool:
     if open_:
         beside = beside or (line.text[0] == "[" and line.text[-1] == "]")
         return share >= (BESIDE if beside else SPOKEN if heard - {"a question"} else OWN)
-    bids = line.words <= BUTTON and page.opens(line.text)
+    bids = page.opens(line.text) if line.words <= BUTTON else page.bids(line.text)
     if not (bids or beside or heard >= OF_PAGES or "a call" in heard):
         return False
     if not heard >= OF_PAGES and page.tells(line):

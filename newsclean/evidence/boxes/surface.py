@@ -65,6 +65,8 @@ FOREIGN = 0.34
 """Share of page words of a sentence to the reader from which on it is no advice of the story."""
 ADVICE = 2
 """Such sentences below it, of a story that speaks to its reader."""
+BIDDING, BIDDEN = 0.45, 4
+"""Share of words of pages, and their number, of a sentence that bids the reader to do something."""
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -205,13 +207,19 @@ class Surface:
         """Is the first word of a line one of pages?"""
         return begins_with_one(text, self._words)
 
+    def bids(self, text: str) -> bool:
+        """Does a sentence open with a word of pages, and is much of it words of pages?"""
+        return self.opens(text) and self.weighs(text, BIDDING) >= BIDDEN
+
     @once
     def _told(self) -> frozenset[str]:
         """The words of paragraphs that speak to nobody and lead to nothing."""
         told = [
             line
             for line in self.standing
-            if is_paragraph(line) and line.text[-1] != ":" and not speaks(line)
+            if is_paragraph(line)
+            and line.text[-1] != ":"
+            and not (speaks(line) or self.bids(line.text))
         ]
         return frozenset(WORD.findall("\n".join([line.text for line in told]).lower()))
 
