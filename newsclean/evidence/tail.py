@@ -18,7 +18,7 @@ from newsclean.evidence.resumed import continues_list, goes_on_below
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.subheads import find_subheads
 from newsclean.evidence.subject import stems, stems_of
-from newsclean.evidence.tail_signs import ends_story, surely_ends_story
+from newsclean.evidence.tail_signs import QUOTED, ends_story, surely_ends_story
 from newsclean.evidence.voice import OF_PAGES, page_words, voices
 from newsclean.evidence.wording import Wording
 from newsclean.hints import Inside
@@ -136,8 +136,8 @@ def _hard_opener(
 
 
 def _counts_remarks(line: Line, headline: Line) -> bool:
-    """``2 thoughts on “Goats close Route 9”``: does a heading end with the headline in quotes?"""
-    return line.text[-1] in "\"”»“" and headline.text in line.text
+    """``One thought on “Goats close Route 9”``: does a heading end with the headline in quotes?"""
+    return line.text[-1] in QUOTED and headline.text in line.text
 
 
 RULES = 15

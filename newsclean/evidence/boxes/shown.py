@@ -53,6 +53,8 @@ SERVICE = re.compile(r"\bat \d|\d[:.]\d\d|\d{3}.\d|\d ?(?:[ap]\.?m\b|Uhr\b)|@")
 SITE = re.compile(r"(?<![@\w.])\w[\w-]+(?:\.\w[\w-]+){1,3}/\w")
 """A page on the web: its own page no page needs to spell out."""
 
+NOTED = 3
+"""Lines below a correction within which who speaks of "us" to the reader speaks for the page."""
 GREETING = 2
 """Words of a greeting."""
 
@@ -93,6 +95,9 @@ class Shown:
             FUNDED.search(line.text) and self.is_foreign(line, WORDS)
         ):
             return "tells where the story comes from or who paid for it, behind the story"
+        above = self._page.lines[max(0, line.i - NOTED) : line.i]
+        if voices(line.text) >= OF_PAGES and any(other.said_by("note") for other in above):
+            return "speaks to the reader below a note that ends the story"
         if _is_said(self._page, line):
             return "speaks of the page to its reader, behind the story"
         return ""

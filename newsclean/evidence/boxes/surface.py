@@ -209,7 +209,10 @@ class Surface:
 
     def bids(self, text: str) -> bool:
         """Does a sentence open with a word of pages, and is much of it words of pages?"""
-        return self.opens(text) and self.weighs(text, BIDDING) >= BIDDEN
+        if not self.opens(text) or self.weighs(text, BIDDING) < BIDDEN:
+            return False
+        first = WORD.search(text.lower())
+        return first is not None and first[0] not in self.channels
 
     @once
     def _told(self) -> frozenset[str]:
@@ -223,14 +226,18 @@ class Surface:
         ]
         return frozenset(WORD.findall("\n".join([line.text for line in told]).lower()))
 
-    def tells(self, line: Line) -> bool:
-        """Is a line said by somebody, or has it a small word of a paragraph, none of pages?"""
+    def tells(self, line: Line, most: int = 0) -> bool:
+        """Is a line said by somebody, or has it a small word of a paragraph, none of pages?
+
+        ``most`` = so many such words it may have all the same.
+        """
         if told_of_speech(line.text) is not None:
             return True
         words = [f" {word}" for word in telling_small(line.text) if word not in self._words]
-        return bool(words) and any(
-            word in text for i, text in self._tellers if i != line.i for word in words
-        )
+        if not words:
+            return False
+        told = "\n".join([text for i, text in self._tellers if i != line.i])
+        return sum(word in told for word in words) > most
 
     @once
     def _tellers(self) -> list[tuple[int, str]]:

@@ -10,13 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.evidence.boxes.lines import QUOTES, is_headline, is_short
+from newsclean.evidence.boxes.lines import ASKS, QUOTES, is_headline, is_short
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import pieces
-from newsclean.evidence.voice import voices
 
 __all__ = ["together"]
 
@@ -65,31 +64,32 @@ def together(page: Surface) -> Iterator[Found]:
         elif line.form is Form.PROSE and page.went_for_page(i - 1):
             if page.taken_by(i - 1) in PLAYED:
                 yield from _shown(page, line)  # a title that quotes somebody
-            elif _is_pitch(page, page.lines[i - 1], line):
+            elif _is_pitch(page, line):
                 yield Found(line, "says what the line of the page above it says", 0.6)
 
 
 def _is_title(page: Surface, line: Line) -> bool:
     """Is a short line made of words of the offer right below it?"""
     below = line.i + 1
-    if line.words > TITLE or not page.opens(line.text):
+    if line.words > TITLE or line.text[-1] in ASKS:
         return False
-    if page.taken_by(below) and not page.offers(below):
+    if page.taken_by(below) and not page.went_surely(below):
         return False
     own = pieces(line.text)
     same = len(own & pieces(page.lines[below].text))
     return same >= SAME and same >= SOME * len(own)
 
 
-def _is_pitch(page: Surface, title: Line, line: Line) -> bool:
+def _is_pitch(page: Surface, line: Line) -> bool:
     """Does a sentence say again, at length, what the heading above it says?"""
+    title = page.lines[line.i - 1]
     if title.words > HEADING or not is_short(title) or line.words > PITCH:
         return False
     if line.text[0] in QUOTES or told_of_speech(line.text) is not None:
         return False
     said, own = pieces(title.text), pieces(line.text)
     same = len(said & own)
-    again = same >= SAME and same >= SOME * len(said)
+    again = page.offers(title.i) and same >= SAME and same >= SOME * len(said)
     if not again and not (title.words <= TITLE and _links(page, line.text, said)):
         return False
     others = (other for other in page.standing if other.i != line.i and other.form is Form.PROSE)
@@ -139,6 +139,6 @@ def _leads_to_player(page: Surface, line: Line) -> bool:
     if not page.opens(line.text) or told_of_speech(line.text) is not None:
         return False
     after = next((other for other in page.lines[below:] if page.stands(other.i)), None)
-    if after is None or after.text[0] in QUOTES or after.form in (Form.ITEM, Form.TURN):
-        return after is None
-    return line.form is not Form.PROSE or bool(voices(line.text)) or not page.tells(line)
+    if after is None:
+        return True
+    return after.text[0] not in QUOTES and after.form not in (Form.ITEM, Form.TURN)
