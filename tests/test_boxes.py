@@ -209,6 +209,22 @@ def test_a_headline_alone_goes_unless_the_story_has_its_words() -> None:
     assert body(own) == [FIRST, SECOND, own, THIRD]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Pie with rhubarb: Fergus Lamp of Saint Orrin Parish",
+        'Lin Farrow sang it all over: "Nobody came." Dana Quill listened',
+        "We sang until dawn. Nobody else came along",
+    ],
+)
+def test_what_a_list_has_or_a_sentence_ends_in_is_no_headline(line: str) -> None:
+    assert body(line) == [FIRST, SECOND, line, THIRD]
+
+
+def test_a_clock_on_the_last_line_has_no_title_below() -> None:
+    assert (clean("Rain fell.\n\nThe sun shone.\n\n0:00").text or "").endswith("0:00")
+
+
 def test_two_arrows_lead_to_another_story() -> None:
     assert body(">> Baker pulled from the harbor basin at dawn") == [FIRST, SECOND, THIRD]
     turns = tuple(f">> {word} it was cold in the flats" for word in ("Yes", "No", "Well", "Once"))

@@ -168,3 +168,39 @@ def test_a_headline_in_sentences_that_the_first_short_one_says():
     said, dek = "The shop is closed. Here's what I know.", "Plus: a raccoon, and a correction"
     lines = [said, dek, *SIGNED, "Good morning. The shop is closed."]
     assert title(*lines, glue="\n")[0] == said
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Serving Tarn Quay since 1889",
+        "The harbor news of Tarn Quay",
+        "Lamp makers of Friday",
+    ],
+)
+@pytest.mark.parametrize("glue", ["\n", "\n\n"])
+def test_a_headline_over_its_byline_below_a_slogan_with_words_of_the_story(above, glue):
+    assert title(above, HEADLINE, *SIGNED, glue=glue) == (HEADLINE, STORY)
+
+
+@pytest.mark.parametrize("glue", ["\n", "\n\n"])
+def test_a_dek_over_the_byline_is_longer_than_a_headline(glue):
+    dek = "After fifty years of brass, Wilma Hoyt sold the final lamp on Friday to a ferry pilot"
+    short = "Quay lamp shop closes"
+    assert title(short, dek, *SIGNED, glue=glue)[0] == short
+
+
+@pytest.mark.parametrize(
+    "caption",
+    ["Wilma Hoyt in her lamp shop on Friday. | QUAY-PRESS", "Wilma Hoyt in her lamp shop (ansa)"],
+)
+def test_a_caption_with_its_credit_is_no_headline(caption):
+    head = ["Home", "Quay", "Harbor"]
+    quoted = "Lamp maker of Tarn Quay closes: “I sold the last one”"
+    text = "\n".join([*head, quoted]) + "\n\n" + "\n\n".join([*SIGNED[1:], caption, *STORY])
+    assert clean(text).title == quoted
+
+
+def test_a_headline_in_two_sentences_that_ends_in_a_quotation():
+    quoted = 'The last lamp maker closes. The pilot: "I was the last one"'
+    assert title(quoted, *SIGNED)[0] == quoted

@@ -39,8 +39,10 @@ TITLE = 4
 CLOCK_ENDS = frozenset("0123456789)")
 TOLD = frozenset({Form.PROSE, Form.TURN})
 NOT_FIRST = frozenset("\"“„«'‘»-–—•*#([")
-STEP = re.compile(r"\d[:.)] ")
-"""``Step 3: File the claim``."""
+STEP = re.compile(r"\d[:.)] |^(?:\S+ ){0,2}\S+: ")
+"""``Step 3: File the claim``, ``Pie, rhubarb: Leo Kamp``: what a list has."""
+INNER_STOP = re.compile(r"[.!?][\"”’»]? [^\W\d_a-z]")
+"""Where a sentence ends within a line."""
 NUMBER = re.compile(r"\d")
 
 
@@ -72,6 +74,8 @@ def played(page: Surface) -> Iterator[Found]:
 
 def _is_title_over(page: Surface, i: int) -> bool:
     """Is a line the title of a film, with a paragraph right below?"""
+    if i >= len(page.lines):
+        return False
     line = page.lines[i]
     return line.words >= TITLE and is_headline(line) and _is_edge(page, i + 1)
 
@@ -156,6 +160,6 @@ def _may_head(line: Line, least: int) -> bool:
     text = line.text
     if line.form is not Form.TITLE or line.words < least or text[-1] in ASKS or text[-1] == ":":
         return False
-    if STEP.search(text):
+    if STEP.search(text) or INNER_STOP.search(text):
         return False
     return text[0] not in NOT_FIRST and not text[0].islower() and is_headline(line)
