@@ -103,7 +103,7 @@ def _heads_comment(lines: Sequence[Line], line: Line) -> bool:
     return bool(below) and below[0].form is Form.DATE and CLOCK.search(below[0].text) is not None
 
 
-QUOTED = frozenset("\"”»“")
+QUOTED = frozenset('"”»“')
 """What ends ``2 thoughts on “Goats close Route 9”``."""
 SAYS = frozenset("says said wrote writes sagt schreibt meint dice dijo dit diz disse zegt".split())
 REMARKER = 5

@@ -41,7 +41,9 @@ STAMP = 8
 """Words of a programme and its date."""
 LEAD = 14
 """Words of a line that leads to a player."""
-COUNTED = re.compile(r"[^\W\d_].{2,}[^\d\W] (\d{1,2}) (?:di|de|of|von|sur|van|av|af|z|из) (\d{1,3})")
+COUNTED = re.compile(
+    r"[^\W\d_].{2,}[^\d\W] (\d{1,2}) (?:di|de|of|von|sur|van|av|af|z|из) (\d{1,3})"
+)
 """A picture's title and its place in a gallery: ``The hall 4 of 11``."""
 SENTENCE = re.compile(r"[.!?…] +(?=[^\W\d_])")
 OPEN = frozenset({Form.LABEL, Form.TITLE, Form.NAME})
