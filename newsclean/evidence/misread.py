@@ -3,7 +3,8 @@
 ``Listen.`` stands alone between two paragraphs: a button has no stop.
 ``READ MORE: those were the words on the bag.`` tells of words; a headline behind such a label has a
 capital, and seldom a stop. ``— Subscribe, — the director asks.`` is spoken. ``Contact Dining
-Services at 555-0134 by Friday`` gives the address of somebody who did not write the story.
+Services at 555-0134 by Friday`` gives the address of somebody who did not write the story. ``This
+story was first published May 9. It was updated to correct a name.`` is a correction.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from newsclean.evidence.corrected import corrects
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.speech import names_speaker
 
@@ -28,7 +30,8 @@ CONTACT = re.compile(r"Contact (?P<name>[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'
 
 def unread_sentences(page: Lines) -> None:
     """Takes their phrases from lines that are sentences of the story."""
-    for line in [*_led(page), *_spoken(page), *_of_others(page), *_stopped(page)]:
+    found = [*_led(page), *_spoken(page), *_of_others(page), *_stopped(page), *_corrected(page)]
+    for line in found:
         if line.phrase is None:
             continue
         same = page.said[line.phrase.filter]
@@ -72,6 +75,13 @@ def _stopped(page: Lines) -> Iterator[Line]:
             alone = line.words <= BRIEF and line.text[-1] == "." and line.text[-2:-1].isalnum()
             if alone and _is_between(page.all, line.i):
                 yield line
+
+
+def _corrected(page: Lines) -> Iterator[Line]:
+    """Where a story was first published, and what was put right in it since."""
+    for line in page.said.get("republished", ()):
+        if corrects(line.text):
+            yield line
 
 
 def _is_between(lines: Sequence[Line], i: int) -> bool:

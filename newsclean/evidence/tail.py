@@ -12,12 +12,13 @@ import re
 from collections.abc import Sequence
 
 from newsclean.evidence.closing import credits_others
+from newsclean.evidence.corrected import corrects
 from newsclean.evidence.glued import is_glued
 from newsclean.evidence.resumed import continues_list, goes_on_below
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.subheads import find_subheads
 from newsclean.evidence.subject import stems, stems_of
-from newsclean.evidence.tail_signs import ends_story, surely_ends_story
+from newsclean.evidence.tail_signs import QUOTED, ends_story, surely_ends_story
 from newsclean.evidence.voice import OF_PAGES, page_words, voices
 from newsclean.evidence.wording import Wording
 from newsclean.hints import Inside
@@ -103,7 +104,8 @@ def _hard_opener(
         for line in page.said.get(name, ()):
             # a page says of an aside that its story may go on below
             aside = line.stands_in(Inside.ASIDE)
-            if line.i >= body and line.form is not Form.PROSE and not aside:
+            told = line.form is Form.PROSE and not _counts_remarks(line, page.all[head])
+            if line.i >= body and not told and not aside:
                 openers.add(line.i)
     openers.update(
         i
@@ -119,10 +121,12 @@ def _hard_opener(
     spoken = [line for line in page.all[body:] if line.form in SPOKEN and line.i not in taken]
     above_all = [line for line in spoken if line.i < first]
     below = [line for line in spoken if line.i >= first and not is_glued(line.text)]
-    by_page = not wording.is_live and _are_by_page(below, above_all)
-    prose = above_all if by_page else [*above_all, *below]
+    prose = [*above_all, *below]
     total = sum(line.words for line in prose)
     for opener in sorted(openers):
+        if not wording.is_live and _are_by_page(prose, opener):
+            prose = [line for line in prose if line.i < opener]
+            total = sum(line.words for line in prose)
         above = [line.words for line in prose if line.i < opener]
         notice = page.all[opener].form is Form.NOTICE
         late = sum(above) >= (NOTICE_SHARE if notice else HARD_SHARE) * total
@@ -131,23 +135,30 @@ def _hard_opener(
     return None
 
 
+def _counts_remarks(line: Line, headline: Line) -> bool:
+    """``One thought on “Goats close Route 9”``: does a heading end with the headline in quotes?"""
+    return line.text[-1] in QUOTED and headline.text in line.text
+
+
 RULES = 15
 """Words of a rule for comments or a licence, at the least: readers' remarks are shorter."""
 
 
-def _are_by_page(lines: Sequence[Line], told: Sequence[Line]) -> bool:
+def _are_by_page(prose: Sequence[Line], opener: int) -> bool:
     """Do all sentences below an opener speak to the reader, and of something else than the story?
 
     Rules for comments and licences are as long as paragraphs.
     """
     above: frozenset[str] | None = None
-    for line in lines:
+    for line in prose:
+        if line.i < opener:
+            continue
         if line.phrase is not None and line.phrase.filter in ANY:
             continue
         if line.words < RULES or not voices(line.text) & OF_PAGES:
             return False
         if above is None:
-            above = stems_of(other.text for other in told)
+            above = stems_of(other.text for other in prose if other.i < opener)
         own = stems(line.text)
         if len(own & above) >= SOME * len(own):
             return False
@@ -219,7 +230,8 @@ def tells_of_itself(text: str) -> bool:
     """Does a line below a story tell who published, produced or paid for the story?"""
     if len(text) > MAX_ITSELF or text[:2] not in OPENS:
         return False
-    return ITSELF.match(text) is not None or FROM.match(text) is not None
+    told = ITSELF.match(text) is not None or FROM.match(text) is not None
+    return told and not corrects(text)
 
 
 OPENS = frozenset({"Th", "A ", "An"})

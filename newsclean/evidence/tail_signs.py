@@ -14,7 +14,7 @@ from newsclean.evidence.closing import closes, credits_others
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["ends_story", "surely_ends_story"]
+__all__ = ["QUOTED", "ends_story", "surely_ends_story"]
 
 CODE = re.compile(
     r"[(\[/]?[A-Za-zÄÖÜäöüß.]{1,10}(?:(?:/| // )[A-Za-zÄÖÜäöüß.]{1,10}){1,3}"
@@ -86,8 +86,29 @@ def surely_ends_story(lines: Sequence[Line], i: int, head: int) -> bool:
     return (
         (("/" in text or ", " in text) and _is_code(text))
         or (text[0] == "#" and _is_tags(text))
+        or (text[-1] == ":" and _heads_comment(lines, line))
+        or (text[-1] in QUOTED and text[0].isdigit() and lines[head].text in text)
         or _is_by_writer(lines, line, head)
     )
+
+
+def _heads_comment(lines: Sequence[Line], line: Line) -> bool:
+    """``Ada Tarr says:`` and below it when, to the minute: a reader's remark, as programs print it.
+
+    No story gives the minute of what somebody says on a line of its own.
+    """
+    if line.words > REMARKER or line.text[:-1].rpartition(" ")[2] not in SAYS:
+        return False
+    below = lines[line.i + 1 : line.i + 2]
+    return bool(below) and below[0].form is Form.DATE and CLOCK.search(below[0].text) is not None
+
+
+QUOTED = frozenset('"”»“')
+"""What ends ``2 thoughts on “Goats close Route 9”``."""
+SAYS = frozenset("says said wrote writes sagt schreibt meint dice dijo dit diz disse zegt".split())
+REMARKER = 5
+"""Words of a line with who remarks something, at the most."""
+CLOCK = re.compile(r"\d[:.h]\d\d")
 
 
 def _is_code(text: str) -> bool:

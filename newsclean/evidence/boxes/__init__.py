@@ -3,7 +3,8 @@
 A box has more lines than a pack knows: its offer goes, and its title, its second sentence and its
 button stay. What still stands is told by what went (`surface`): lines of one block with it, and
 lines between two such removals (`rest`); headlines below the heading of a box or beside the time
-of a rail (`rail`); a label and a headline in one line (`leads`); the same line once more.
+of a rail (`rail`); a label and a headline in one line (`leads`); lines that say what one of the
+page beside them says (`together`); the same line once more.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from newsclean.evidence.boxes.pitches import pitches
 from newsclean.evidence.boxes.rail import closed, led, timed, under
 from newsclean.evidence.boxes.rest import again, attached, beside, inside
 from newsclean.evidence.boxes.surface import CHROME, Found, Surface
+from newsclean.evidence.boxes.together import together
 
 __all__ = [
     "CHROME",
@@ -61,6 +63,7 @@ RULES = (
     attached,
     beside,
     enclosed,
+    together,
     played,
     loose,
 )

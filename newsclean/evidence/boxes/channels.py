@@ -35,6 +35,8 @@ LISTED = 20
 """Words of such a line, at the most, …"""
 SHARED = 2
 """… and words of it that the story has as well, at the most: the name of the house."""
+SHARED_SMALL = 1
+"""Small words of a long sentence of the page that the story has by chance, at the most."""
 SURE = 1.0
 """Weight of a name that no line of a story has without the story speaking of it."""
 QUOTES = frozenset("\"“'‘«„>")
@@ -89,7 +91,9 @@ def _may_send(page: Surface, line: Line) -> bool:
         return False
     if line.words <= BUTTON:
         return True
-    return bool(voices(line.text) or page.taken_by(line.i - 1) or page.taken_by(line.i + 1))
+    if voices(line.text) or page.taken_by(line.i - 1) or page.taken_by(line.i + 1):
+        return True
+    return page.bids(line.text)
 
 
 def named_channels(text: str, weights: Mapping[str, float]) -> frozenset[str]:
@@ -127,9 +131,15 @@ def _sends(page: Surface, line: Line, weight: float) -> bool:
     if open_:
         beside = beside or (line.text[0] == "[" and line.text[-1] == "]")
         return share >= (BESIDE if beside else SPOKEN if heard - {"a question"} else OWN)
-    bids = line.words <= BUTTON and page.opens(line.text)
+    long = line.words > BUTTON
+    bids = _bids_at_length(page, line) if long else page.opens(line.text)
     if not (bids or beside or heard >= OF_PAGES or "a call" in heard):
         return False
-    if not heard >= OF_PAGES and page.tells(line):
+    if not heard >= OF_PAGES and page.tells(line, SHARED_SMALL if long else 0):
         return False  # "The debate will be shown on the town's YouTube channel."
-    return share >= (SPOKEN if heard - {"a question"} else OWN)
+    return share >= (SPOKEN if heard - {"a question"} or (long and bids) else OWN)
+
+
+def _bids_at_length(page: Surface, line: Line) -> bool:
+    """Is a long sentence a bid, and gives no number or date of what the story tells?"""
+    return page.bids(line.text) and not any(map(str.isdigit, line.text))

@@ -153,7 +153,9 @@ class Reading:
         if len(held) < ROW or not all(map(_is_label, held)):
             return
         below = held[0].i + 1
-        if below >= len(page.lines) or page.stands(below) or leads_to(page, held[-1]):
+        if below >= len(page.lines) or leads_to(page, held[-1]):
+            return
+        if page.stands(below) and not (self.found and self.found[-1].line.i == below):
             return
         reason = "stands in a row of labels behind the story"
         self.found += [Found(line, reason, 0.6) for line in held]

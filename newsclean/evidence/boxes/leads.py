@@ -69,8 +69,17 @@ def _may_lead(page: Surface, text: str) -> bool:
 
 
 def _is_alone(page: Surface, line: Line) -> bool:
-    """Do paragraphs or what went stand on both sides of a line?"""
-    return _is_edge(page, line.i - 1) and _is_edge(page, line.i + 1)
+    """Do paragraphs or what went stand on both sides of a line, below it maybe a part's number?"""
+    below = line.i + 1
+    if not _is_edge(page, below):
+        if len(page.lines[below].text) > NUMERAL:
+            return False
+        below += 1
+    return _is_edge(page, line.i - 1) and _is_edge(page, below)
+
+
+NUMERAL = 5
+"""Characters of the number of a part (``VIII.``), or of a mark between parts."""
 
 
 def _is_edge(page: Surface, i: int) -> bool:

@@ -11,6 +11,7 @@ __all__ = [
     "ASKS",
     "BRIEF",
     "MACHINE_CHARACTERS",
+    "QUOTES",
     "TOLD_CHARACTERS",
     "is_brief",
     "is_dense",

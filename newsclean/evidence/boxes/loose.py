@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from newsclean.evidence.boxes.lines import ASKS, is_headline, is_machine, is_short
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.subject import pieces
+from newsclean.evidence.subject import pieces, telling_small
 
 __all__ = ["arrowed", "loose", "played"]
 
@@ -98,7 +98,8 @@ def loose(page: Surface) -> Iterator[Found]:
             heads = run if _may_head(run[-1], STACKED) else run[:-1]  # above a subhead
             found = heads if _are_stacked(heads, told) else []
         else:
-            found = run if len(runs) == 1 and _is_foreign(run[0], told) else []
+            alone = len(runs) == 1 and _is_foreign(run[0], told) and not _is_row(page, run[0])
+            found = run if alone else []
         for line in found:
             yield Found(line, "is a headline that shares nothing with the story", 0.6)
 
@@ -125,7 +126,18 @@ def _is_foreign(line: Line, told: frozenset[str]) -> bool:
     if not _may_head(line, WORDS):
         return False
     own = pieces(line.text)
-    return len(own) >= TELLING and len(own & told) <= (line.words >= LONG)
+    if len(own) >= TELLING and len(own & told) <= (line.words >= LONG):
+        return True
+    # of the same town, and of nothing else of the story: "Salt Bay library to open on Sundays"
+    small = pieces(" ".join(telling_small(line.text)))
+    return len(small) >= PAIR and len(own - told) >= TELLING and small.isdisjoint(told)
+
+
+def _is_row(page: Surface, line: Line) -> bool:
+    """Has a line a label, as one of its neighbours: ``Pears, sweet: Ada Tarr``?"""
+    if ":" not in line.text:
+        return False
+    return any(":" in other.text for other in page.lines[line.i - 1 : line.i + 2 : 2])
 
 
 def _are_stacked(run: Sequence[Line], told: frozenset[str]) -> bool:

@@ -20,6 +20,8 @@ NOTE = 60
 PRESENT = VERBS - {"was"}
 """What somebody is or does at work."""
 WORD = re.compile(r"[^\W\d_]{2,}")
+ADDRESSED = re.compile(r" \S*@\S+$")
+"""A mail address or a handle behind a name."""
 NAMED = re.compile(r"[^,|·•–—/()]+")
 """What stands before a role or a house behind a name."""
 
@@ -64,7 +66,7 @@ def _people(text: str) -> list[str]:
     read = read_byline(text)
     if read is not None:
         return [name for name in read.names if is_person(name)]
-    first = NAMED.match(text.removeprefix("By "))
+    first = NAMED.match(ADDRESSED.sub("", text).removeprefix("By "))
     return [name] if first and is_person(name := first[0].strip()) else []
 
 

@@ -21,8 +21,14 @@ from newsclean.evidence.voice import COMMON, OF_PAGES, voices
 
 __all__ = ["Foot", "Shown", "leads_to"]
 
-CONTACT = re.compile(r"@\w{3,}|[\w.+-]+@[\w-]+(?:\.[\w-]+){1,3}|\[email.protected\]", re.I)
-"""An address or a handle by itself."""
+CONTACT = re.compile(
+    r"@\w{3,}|[\w.+-]+@[\w-]+(?:\.[\w-]+){1,3}|\[email.protected\]"
+    r"|(?:https?://)?[\w-]{3,}(?:\.[\w-]{2,})?(?:\.[a-z]{2,8})",
+    re.I,
+)
+"""An address, a handle or a site by itself."""
+BUTTON = re.compile(r"[\[【［][^\W\d_]{2,10}[\]】］]")
+"""A word in brackets: a button of pages that have no other sign for one."""
 HALF = 0.45
 """Share of words of pages of a sentence to the reader. Set by hand."""
 LONGEST = 120
@@ -33,6 +39,8 @@ BID = 14
 """Words of it, at the most."""
 FEWEST = 4
 """Telling words of a sentence to the reader, at the least."""
+MOST, MANY = 0.66, 8
+"""Share of words of pages of a longer one that bids so, and its telling words."""
 QUOTES = frozenset("\"“'‘«„>”’»")
 
 SOME, OWN, LABELLED = 0.2, 0.33, 0.5
@@ -45,6 +53,8 @@ SERVICE = re.compile(r"\bat \d|\d[:.]\d\d|\d{3}.\d|\d ?(?:[ap]\.?m\b|Uhr\b)|@")
 SITE = re.compile(r"(?<![@\w.])\w[\w-]+(?:\.\w[\w-]+){1,3}/\w")
 """A page on the web: its own page no page needs to spell out."""
 
+NOTED = 3
+"""Lines below a correction within which who speaks of "us" to the reader speaks for the page."""
 GREETING = 2
 """Words of a greeting."""
 
@@ -85,6 +95,9 @@ class Shown:
             FUNDED.search(line.text) and self.is_foreign(line, WORDS)
         ):
             return "tells where the story comes from or who paid for it, behind the story"
+        above = self._page.lines[max(0, line.i - NOTED) : line.i]
+        if voices(line.text) >= OF_PAGES and any(other.said_by("note") for other in above):
+            return "speaks to the reader below a note that ends the story"
         if _is_said(self._page, line):
             return "speaks of the page to its reader, behind the story"
         return ""
@@ -96,6 +109,8 @@ class Shown:
             return "is a mark or a counter behind the story"
         if CONTACT.fullmatch(text):
             return "" if leads_to(self._page, line) else "is an address by itself, behind the story"
+        if text[0] in "[【［" and BUTTON.fullmatch(text):
+            return "is a button in brackets, behind the story"
         if ends_story(lines, line.i, self._known.head) or _asks_for_mail(line):
             return "is none that stories are told with, behind the story"
         return ""
@@ -220,8 +235,8 @@ def _is_said(page: Surface, line: Line) -> bool:
         return False
     if voices(line.text) - COMMON:
         least, fewest = HALF, FEWEST
-    elif line.words <= BID and page.opens(line.text) and not SERVICE.search(line.text):
-        least, fewest = ALL, 2
+    elif page.opens(line.text) and not SERVICE.search(line.text):
+        least, fewest = (ALL, 2) if line.words <= BID else (MOST, MANY)
     else:
         return False
     if not page.owns(line.text, least) or len(telling(line.text)) < fewest:

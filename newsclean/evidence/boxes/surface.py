@@ -65,6 +65,8 @@ FOREIGN = 0.34
 """Share of page words of a sentence to the reader from which on it is no advice of the story."""
 ADVICE = 2
 """Such sentences below it, of a story that speaks to its reader."""
+BIDDING, BIDDEN = 0.45, 4
+"""Share of words of pages, and their number, of a sentence that bids the reader to do something."""
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -205,24 +207,37 @@ class Surface:
         """Is the first word of a line one of pages?"""
         return begins_with_one(text, self._words)
 
+    def bids(self, text: str) -> bool:
+        """Does a sentence open with a word of pages, and is much of it words of pages?"""
+        if not self.opens(text) or self.weighs(text, BIDDING) < BIDDEN:
+            return False
+        first = WORD.search(text.lower())
+        return first is not None and first[0] not in self.channels
+
     @once
     def _told(self) -> frozenset[str]:
         """The words of paragraphs that speak to nobody and lead to nothing."""
         told = [
             line
             for line in self.standing
-            if is_paragraph(line) and line.text[-1] != ":" and not speaks(line)
+            if is_paragraph(line)
+            and line.text[-1] != ":"
+            and not (speaks(line) or self.bids(line.text))
         ]
         return frozenset(WORD.findall("\n".join([line.text for line in told]).lower()))
 
-    def tells(self, line: Line) -> bool:
-        """Is a line said by somebody, or has it a small word of a paragraph, none of pages?"""
+    def tells(self, line: Line, most: int = 0) -> bool:
+        """Is a line said by somebody, or has it a small word of a paragraph, none of pages?
+
+        ``most`` = so many such words it may have all the same.
+        """
         if told_of_speech(line.text) is not None:
             return True
         words = [f" {word}" for word in telling_small(line.text) if word not in self._words]
-        return bool(words) and any(
-            word in text for i, text in self._tellers if i != line.i for word in words
-        )
+        if not words:
+            return False
+        told = "\n".join([text for i, text in self._tellers if i != line.i])
+        return sum(word in told for word in words) > most
 
     @once
     def _tellers(self) -> list[tuple[int, str]]:
