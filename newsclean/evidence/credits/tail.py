@@ -227,9 +227,9 @@ def _leaded(text: str, near: int, loose: bool) -> Credit | None:
             return None  # figures of a story have a source, too
         if (apart or (lead[:1].isupper() and not drawn)) and may_own_picture(owner):
             said = text[: found.end("stop")].rstrip(" ©")
-            signed = SIGN.search(said) if lead[0] != "©" else None
-            if signed:
-                return Credit(said[: signed.start()], f"{signed['by']} {lead}{owner}")
+            sign = SIGN.search(said) if lead[0] != "©" else None
+            if sign:
+                return Credit(said[: sign.start()], f"{sign['by']} {lead}{owner}")
             return Credit(said, clean_credit(lead + owner))
     for pattern in (NAMED, KIND):
         found = pattern.search(text, near)
