@@ -275,3 +275,12 @@ def test_a_lone_line_between_two_boxes_stands() -> None:
         )
     )
     assert "Second winter" in (clean(text).text or "")
+
+
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_a_subhead_below_a_box_has_words_of_its_paragraph(gap: str) -> None:
+    box = ("Also read", "Baker pulled from the harbor basin at dawn")
+    subhead = "Owner waited for the parts all spring"
+    assert body(*box, subhead, gap=gap) == [FIRST, SECOND, subhead, THIRD]
+    other = "Night boat stays for another winter"
+    assert body(*box, other, gap=gap) == [FIRST, SECOND, THIRD]

@@ -204,3 +204,23 @@ def test_a_caption_with_its_credit_is_no_headline(caption):
 def test_a_headline_in_two_sentences_that_ends_in_a_quotation():
     quoted = 'The last lamp maker closes. The pilot: "I was the last one"'
     assert title(quoted, *SIGNED)[0] == quoted
+
+
+def test_a_headline_parted_from_the_name_of_a_site_that_the_story_says():
+    head = ["The Harbor News Site of Tarn Quay on Friday", "THE QUAY LAMP"]
+    assert title(*head, HEADLINE, *SIGNED)[0] == HEADLINE
+
+
+def test_a_headline_without_a_word_of_the_story_over_a_long_dek():
+    head = "‘It smelled of oil’: why nobody polishes brass on Sundays any more"
+    dek = (
+        "Fifty years of lamps end in the harbor of Tarn Quay, where Wilma Hoyt sold the final one "
+        "to a pilot"
+    )
+    assert title("Rivers", head, dek, *SIGNED, glue="\n\n")[0] == head
+
+
+def test_a_headline_in_two_sentences_over_a_dek_in_one():
+    head = "The last lamp maker of Tarn Quay sold brass for fifty years. Then a pilot came."
+    dek = "Records show that Wilma Hoyt, 81, sold the final lamp to a ferry pilot on Friday."
+    assert title(head, dek, *SIGNED) == (head, [dek, *STORY])

@@ -9,7 +9,13 @@ from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import extent
 from newsclean.evidence.told import REACH, Told, is_signed, is_signed_by
-from newsclean.evidence.told_headline import is_kicker, may_head, speaks, told_headline
+from newsclean.evidence.told_headline import (
+    TWO_SENTENCES,
+    is_kicker,
+    may_head,
+    speaks,
+    told_headline,
+)
 from newsclean.evidence.wording import Wording
 
 __all__ = ["by_story"]
@@ -33,7 +39,7 @@ WRITTEN = frozenset({Form.BYLINE, Form.DATE})
 DEKS = 2
 """Sentences of a dek below a headline."""
 STOPS = frozenset('."”»“)')
-SENTENCES = 14
+SENTENCES, TWICE = 14, 18
 """Words of a headline in sentences; deks and first paragraphs that short are seldom signed."""
 
 
@@ -165,6 +171,13 @@ def _is_behind(lines: list[Line], player: Player | None, best: int) -> bool:
     return behind and not is_page_shape(lines[best].text)
 
 
+def _is_brief(line: Line) -> bool:
+    """Has a headline in sentences as few words as this line, and a few more in two of them?"""
+    return line.words <= SENTENCES or (
+        line.words <= TWICE and TWO_SENTENCES.search(line.text) is not None
+    )
+
+
 def _said(lines: list[Line], start: int, wording: Wording, *, streamed: bool) -> set[int]:
     """Lines over a byline or date that are a headline in sentences, or behind a label in capitals.
 
@@ -175,7 +188,7 @@ def _said(lines: list[Line], start: int, wording: Wording, *, streamed: bool) ->
     found = set()
     for line in lines[start : start + REACH]:
         labelled = line.form is Form.TURN and line.words <= LABELLED
-        sentence = line.form is Form.PROSE and line.words <= SENTENCES and line.text[-1] in STOPS
+        sentence = line.form is Form.PROSE and line.text[-1] in STOPS and _is_brief(line)
         if (labelled or (sentence and not streamed)) and line.phrase is None:
             below = lines[line.i + 1 : line.i + 2]
             pictured = any(other.form in (Form.CREDIT, Form.NAME) for other in below)

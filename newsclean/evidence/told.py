@@ -151,6 +151,8 @@ def _first(
         end = len(lines) if behind is None else said[behind].i
         if any(map(is_signed_by, lines[i + 1 : min(end, i + 1 + SIGNED_REACH)])):
             continue
+        if behind is not None and _heads_dek(lines, said, told, n, behind):
+            continue
         below = frozenset[str]().union(*words.of(n + 1, n + 1 + LEAD))
         same = len(words[n] & below)
         if same >= SAME and same >= OWN * len(words[n]):
@@ -161,6 +163,28 @@ def _first(
         if not spoken and i + 1 < len(lines) and ends_told(lines[i + 1].text):
             return n
     return next((n for n in told if not voices(said[n].text)), None)
+
+
+def _heads_dek(
+    lines: Sequence[Line], said: Sequence[Line], told: Sequence[int], n: int, dek: int
+) -> bool:
+    """Is a sentence the headline right above its dek, and that one over a byline or date?
+
+    A short report may be signed below its second paragraph: a story goes on below the signature.
+    """
+    i = said[dek].i
+    if said[n].i + 1 != i or extent(said[n].text) > HEADED:
+        return False
+    later = told[told.index(dek) + 1 :]
+    if len(later) < GOES_ON:
+        return False
+    return any(map(is_signed_by, lines[i + 1 : min(said[later[0]].i, i + 1 + SIGNED_REACH)]))
+
+
+HEADED = 24
+"""Words of a headline that has the form of a sentence, at the most."""
+GOES_ON = 3
+"""Sentences below a signature that stands above its story, at the least."""
 
 
 def is_signed(lines: Sequence[Line], i: int) -> bool:

@@ -91,11 +91,20 @@ def _is_below_slogan(lines: Sequence[Line], slogan: int, i: int) -> bool:
     line, above = lines[i], extent(lines[slogan].text)
     if line.form is not Form.TITLE or not is_signed_by(lines[i + 1]):
         return False
-    return above <= WHOLE and above < extent(line.text) < DEK
+    words = extent(line.text)
+    if i > slogan + 1 and lines[i - 1].phrase is None and not is_signed_by(lines[i - 1]):
+        return words < PARTED_DEK
+    return above <= WHOLE and above < words < (
+        PARTED_DEK if A_YEAR.search(lines[slogan].text) else DEK
+    )
 
 
-DEK = 13
-"""Words from which on a line over a byline may as well be a dek."""
+DEK, PARTED_DEK = 10, 13
+"""Words from which on a line over a byline may as well be a dek: right below a short headline, and
+parted from it by another line; so may one be below ``Serving Tarn Quay since 1889``."""
+A_YEAR = re.compile(r"\b1[6-9]\d\d$")
+LONG_DEK = 16
+"""Words from which on it is one, if another line that may be a headline stands right above it."""
 
 
 def no_headline(text: str) -> bool:
@@ -152,7 +161,8 @@ def _over_dek(lines: Sequence[Line], told: Told, titles: Collection[int], dek: i
         return dek
     if _is_part(lines[above].text, lines[dek].text):
         return dek
-    tells = bool(TWO_SENTENCES.search(lines[dek].text)) and may_head(lines, lines[above])
+    long = extent(lines[dek].text) >= LONG_DEK and extent(lines[above].text) > WHOLE
+    tells = (long or bool(TWO_SENTENCES.search(lines[dek].text))) and may_head(lines, lines[above])
     if not speaks(lines, told, above) and not (
         (tells and above and extent(lines[above].text) >= ROW) or _is_below_label(lines, above)
     ):

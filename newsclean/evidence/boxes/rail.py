@@ -12,6 +12,7 @@ from newsclean.evidence.boxes.lead_words import is_whole
 from newsclean.evidence.boxes.lines import ASKS, is_headline, is_short
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.subject import pieces
 
 __all__ = ["closed", "headlines", "led", "timed", "under"]
 
@@ -51,7 +52,9 @@ def headlines(lines: Sequence[Line], start: int) -> list[Line]:
         last, others = found[-1], found[:-1]
         if not others:
             return [] if _is_subhead_alone(lines[start - 1], last, lines[below]) else found
-        if last.gap >= others[-1].gap and last.form is not Form.ITEM and _is_subhead(last, others):
+        if last.gap < others[-1].gap or last.form is Form.ITEM:
+            return found
+        if _is_subhead(last, others) or _tells_of(last, lines[below], others):
             found.pop()
     return found
 
@@ -81,6 +84,18 @@ def _is_subhead(last: Line, others: Sequence[Line]) -> bool:
     longest = max(line.words for line in others)
     shouted = last.text.isupper() and not any(line.text.isupper() for line in others)
     return shouted or (last.words <= SUBHEAD and LONGER * last.words <= longest)
+
+
+def _tells_of(last: Line, below: Line, others: Sequence[Line]) -> bool:
+    """Has a line words of the paragraph right below it, unlike the headlines above?"""
+    told = pieces(below.text)
+    shared = len(pieces(last.text) & told)
+    return shared >= TOLD and all(len(pieces(line.text) & told) < TOLD for line in others)
+
+
+TOLD = 2
+"""Words that a subhead has in common with its paragraph, at the least; a headline of another story
+has seldom as many."""
 
 
 def timed(page: Surface) -> Iterator[Found]:
