@@ -2,7 +2,8 @@
 
 Sees: lines between headline and story that say who wrote it ("By …", "STATION | By …", "Von …"),
 in the tail also an agency that stands alone behind the copyright notice; where papers sign there,
-the name on a line of its own behind the last paragraph.
+the name on a line of its own behind the last paragraph. Of a byline that is printed again below,
+both go.
 
 Why: names belong to the record, not to the text.
 
@@ -34,7 +35,19 @@ AGENCY = "agency"
 
 
 def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
-    """Lifts the byline lines of the head; drops those of a digest's sections."""
+    """Lifts the byline lines of the head; drops those of a digest's sections, and copies."""
+    found = [*_bylines(known)]
+    yield from found
+    lifted = {f.action.value: f.block for f in found if type(f.action) is Lift and f.action.value}
+    told = [text for text in lifted if "," in text]  # a bare name may be whose turn it is to speak
+    for text in told:
+        for line in known.lines[known.zones.body :]:
+            block = line.block.id
+            if line.text == text and block in doc.live and block not in lifted.values():
+                yield Finding(NAME, block, Drop(), "says the byline again", 0.9)
+
+
+def _bylines(known: Evidence) -> Iterator[Finding]:
     zones, lines = known.zones, known.lines
     done: set[int] = set()
     signing = _signatures(known)
