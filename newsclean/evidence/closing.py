@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from newsclean.evidence.credits.words import AGENCY
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
 
@@ -20,11 +21,11 @@ LEAD = re.compile(r"(?:[-–—]{1,2} ?)?[(\[]?(?:(?:with|mit|avec|con|com|met|m
 """What may stand before an agency."""
 CODE = re.compile(r"[A-ZČ]{2,6}|[a-z]{3}")
 """An agency in brackets: capitals, or three small letters as German and Danish ones have."""
-AGENCIES = frozenset(
-    "AP AFP PTI ANI IANS UNI AAP PA UPI dpa epd KNA SID APA SDA EFE ANSA AGI ANP ANTARA Antara TT "
-    "NTB STT Ritzau Reuters Belga Lusa LUSA PAP ČTK TASR MTI Agerpres Xinhua Kyodo Yonhap TASS "
-    "Interfax Bernama BERNAMA NAN GNA CMC RTÉ WAM SPA".split()
+AGENCIES = frozenset(AGENCY.split("|")) | frozenset(
+    "IANS UNI AAP UPI epd KNA SID SDA AGI ANTARA STT Ritzau LUSA TASR Agerpres TASS Interfax "
+    "Bernama BERNAMA NAN GNA CMC RTÉ WAM SPA".split()
 )
+"""Those that print pictures, and others."""
 TRADES = frozenset(
     "reporting research data photos photographs photography video audio graphics illustration "
     "illustrations translation produced edited mixed translated filmed illustrated "

@@ -9,6 +9,7 @@ import re
 
 __all__ = [
     "AGENCIES",
+    "AGENCY",
     "BY",
     "EDGE",
     "FETCHED",
@@ -76,12 +77,14 @@ SUPPLIED = re.compile(
 FETCHED = re.compile(r"(?:retrieved from|permission granted by) (?=[A-Z])", re.I)
 """Of these, what is printed with the day on which somebody took the picture from elsewhere."""
 
-AGENCIES = re.compile(
-    r"(?:^|[/ ])(?:AP|AFP|Reuters|EPA|EFE|dpa|Getty|Getty Images|AP Photo|NPR|PA|Anadolu|Xinhua|"
-    r"Bloomberg|ANSA|Ansa|LaPresse|Lusa|ANP|Belga|APA|NTB|TT|Ritzau Scanpix|PAP|ČTK|MTI|AA|DHA|İHA|"
-    r"ТАСС|РИА Новости|ΑΠΕ|ΑΠΕ-ΜΠΕ|Antara|Yonhap|Kyodo|ANI|PTI)$"
+AGENCY = (
+    "AP|AFP|Reuters|EPA|EFE|dpa|Getty|Getty Images|AP Photo|NPR|PA|Anadolu|Xinhua|Bloomberg|"
+    "ANSA|Ansa|LaPresse|Lusa|ANP|Belga|APA|NTB|TT|Ritzau Scanpix|PAP|ČTK|MTI|AA|DHA|İHA|ТАСС|"
+    "РИА Новости|ΑΠΕ|ΑΠΕ-ΜΠΕ|Antara|Yonhap|Kyodo|ANI|PTI"
 )
-"""Agencies that end a credit. They are few, and the same in all languages."""
+"""Agencies that print pictures. They are few, and the same in all languages."""
+AGENCIES = re.compile(rf"(?:^|[/ ])(?:{AGENCY})$")
+"""Those that end a credit."""
 
 LEGAL = re.compile(
     r"\b(?:19|20)\d\d\b|\brights?\b|\brechte|droits|derechos|direitos|diritti|reserv|vorbehalten|"
