@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsclean.evidence.names import ROLE, is_person, name_case
+
 __all__ = ["Led", "in_roles", "is_lead_alone", "led", "names_in_script"]
 
 WORDS = (
@@ -74,16 +76,23 @@ ROLES = re.compile(
 
 
 def in_roles(text: str) -> tuple[str, ...]:
-    """The names of ``Reported by: Ana Teller, Edited by: Dova Renn``, where there are two or more.
+    """The people of ``Reported by: Ana Teller, Edited by: Dova Renn``, where there are two or more.
 
     Example:
         >>> in_roles("Reported by: Ana Teller | Edited by: Dova Renn")
         ('Ana Teller', 'Dova Renn')
     """
-    first, *names = ROLES.split(text)
-    return () if first or len(names) < SEVERAL else tuple(name.strip(" ,") for name in names)
+    if " by:" not in text[:FIRST_ROLE].lower():
+        return ()
+    first, *names = (part.strip(" ,") for part in ROLES.split(text))
+    if first or len(names) < SEVERAL:
+        return ()
+    who = all(is_person(name) or ROLE.search(name) for name in names)
+    return tuple(map(name_case, names)) if who else ()
 
 
+FIRST_ROLE = 16
+"""Characters among which the first of several roles ends."""
 SEVERAL = 2
 HAN_SPLIT = re.compile(r"[、，,・ \u3000]")
 

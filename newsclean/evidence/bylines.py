@@ -87,11 +87,7 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
         return None
     if text[:2] == "/ ":
         text = text[2:]  # "Salt Radio" / "/ By Ana Teller"
-    elif " by:" in text[:ROLES_AT].lower():
-        people = in_roles(text)
-        if people and all(is_person(name) or ROLE.search(name) for name in people):
-            return Byline(tuple(map(name_case, people)), None)
-    names = names_in_script(text)
+    names = in_roles(text) or names_in_script(text)
     if names:
         return Byline(names, None)
     found = led(text)
@@ -122,8 +118,6 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
     return read and read._replace(dated=dated)
 
 
-ROLES_AT = 16
-"""Characters among which the first of several roles ends: ``Reported by: …, Edited by: …``."""
 POST = re.compile(
     r"(?P<who>[^,–—|/]{5,40})(?:(?:,| [–—|-])\s|\s?/\s?)(?P<post>(?:[\w&/.'’-]+ ){0,5}"
     r"(?:reporter|correspondent|editor|writer|columnist|journalist|redakteurin|redakteur|"

@@ -12,14 +12,14 @@ __all__ = ["SAID", "told_of_speech"]
 
 SAID = frozenset(
     "says said säger sa sade berättar menar förklarar konstaterar tycker svarar skriver frågar "
-    "undrar sier sier forteller mener forklarer svarer skriver spør siger sagde fortæller mener "
-    "forklarer lyder spørger mówi powiedział powiedziała dodaje dodał dodała podkreśla tłumaczy "
-    "przyznaje zaznacza wyjaśnia opowiada pyta odpowiada twierdzi spune spus declară declarat "
-    "adaugă povestește zice întreabă răspunde explică dit explique raconte affirme assure confie "
-    "ajoute déclare lance demande répond dice dijo explica cuenta afirma asegura señala añade "
-    "pregunta responde diz disse conta pergunta spiega racconta afferma aggiunge chiede risponde "
-    "sagt sagte erzählt meint zegt vertelt sanoo kertoo říká řekl řekla hovorí говорит сказал "
-    "сказала рассказал рассказала каже сказав сказала".split()
+    "undrar sier forteller mener forklarer svarer spør siger sagde fortæller lyder spørger "
+    "mówi powiedział powiedziała dodaje dodał dodała podkreśla tłumaczy przyznaje zaznacza "
+    "wyjaśnia opowiada pyta odpowiada twierdzi spune spus declară declarat adaugă povestește "
+    "zice întreabă răspunde explică dit explique raconte affirme assure confie ajoute déclare "
+    "lance demande répond dice dijo explica cuenta afirma asegura señala añade pregunta "
+    "responde diz disse conta pergunta spiega racconta afferma aggiunge chiede risponde sagt "
+    "sagte erzählt meint zegt vertelt sanoo kertoo říká řekl řekla hovorí говорит сказал "
+    "сказала рассказал рассказала каже сказав".split()
 )
 """Words for saying that follow what was said, in small letters."""
 

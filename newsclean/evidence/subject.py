@@ -8,7 +8,17 @@ from string import ascii_lowercase
 
 from newsclean.evidence.language import lexicon
 
-__all__ = ["STEM", "WORD", "extent", "pieces", "stems", "stems_of", "telling", "telling_small"]
+__all__ = [
+    "STEM",
+    "WORD",
+    "extent",
+    "pieces",
+    "pieces_of",
+    "stems",
+    "stems_of",
+    "telling",
+    "telling_small",
+]
 
 WORD = re.compile(r"[^\W\d_]{2,}(?:['-][^\W\d_]+)*")
 PARTED = {code: " " for code in range(128) if chr(code) not in ascii_lowercase}
@@ -109,3 +119,8 @@ def pieces(text: str) -> frozenset[str]:
         pairs = {run[k : k + size] for k in range(len(run) - size + 1)}
         found.update(pair for pair in pairs if not KANA.fullmatch(pair))
     return frozenset(found)
+
+
+def pieces_of(texts: Iterable[str]) -> frozenset[str]:
+    """:func:`pieces` of several texts together."""
+    return frozenset[str]().union(*map(pieces, texts))

@@ -38,13 +38,14 @@ def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Lifts the byline lines of the head; drops those of a digest's sections, and copies."""
     found = [*_bylines(known)]
     yield from found
-    lifted = {f.action.value: f.block for f in found if type(f.action) is Lift and f.action.value}
-    told = [text for text in lifted if "," in text]  # a bare name may be whose turn it is to speak
-    for text in told:
-        for line in known.lines[known.zones.body :]:
-            block = line.block.id
-            if line.text == text and block in doc.live and block not in lifted.values():
-                yield Finding(NAME, block, Drop(), "says the byline again", 0.9)
+    taken = {finding.block for finding in found}
+    said = [finding.action.value for finding in found if type(finding.action) is Lift]
+    # a bare name may be whose turn it is to speak
+    lifted = {text for text in said if text is not None and "," in text}
+    for line in known.lines[known.zones.body :] if lifted else ():
+        block = line.block.id
+        if line.text in lifted and block in doc.live and block not in taken:
+            yield Finding(NAME, block, Drop(), "says the byline again", 0.9)
 
 
 def _bylines(known: Evidence) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from newsclean.evidence.boxes.lines import is_paragraph, is_short
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.subject import pieces
+from newsclean.evidence.subject import pieces, pieces_of
 from newsclean.evidence.voice import OF_PAGES, voices
 
 __all__ = ["channels", "named_channels"]
@@ -76,8 +76,7 @@ def _lists(page: Surface, line: Line, named: Set[str]) -> bool:
     text = "\n".join(others).lower()
     if any(name in text for name in named):
         return False
-    told = frozenset[str]().union(*map(pieces, others))
-    return len(pieces(line.text) & told) <= SHARED
+    return len(pieces(line.text) & pieces_of(others)) <= SHARED
 
 
 def _is_sentence(line: Line) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.texts import QUESTIONS
-from newsclean.evidence.subject import pieces
+from newsclean.evidence.subject import pieces, pieces_of
 
 __all__ = ["enclosed", "pressed"]
 
@@ -53,12 +53,12 @@ def _is_of_page(page: Surface, line: Line, run: Sequence[Line]) -> bool:
     if line.words > PITCH or CALLED.search(text) or not page.weighs(text, SOME):
         return False
     own = pieces(text)
-    told = [
-        pieces(other.text)
+    told = pieces_of(
+        other.text
         for other in page.standing
         if other.form in TOLD and page.stands(other.i) and other not in run
-    ]
-    return len(own) > 1 and len(own & frozenset[str]().union(*told)) <= 1
+    )
+    return len(own) > 1 and len(own & told) <= 1
 
 
 def pressed(page: Surface, buttons: Sequence[Line]) -> Iterator[Found]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.subject import pieces, telling
+from newsclean.evidence.subject import pieces, pieces_of, telling
 from newsclean.evidence.voice import OF_PAGES, voices
 
 __all__ = ["pitches"]
@@ -58,11 +58,10 @@ def pitches(page: Surface) -> Iterator[Found]:
             found.append(line)
     if not found:
         return
-    told = [pieces(other.text) for other in page.standing if _tells(page, other, found)]
-    above = frozenset[str]().union(*told)
+    told = pieces_of(other.text for other in page.standing if _tells(page, other, found))
     for line in found:
         own = pieces(line.text)
-        if len(own) >= TELLING and len(own & above) <= SHARED:
+        if len(own) >= TELLING and len(own & told) <= SHARED:
             yield Found(line, "speaks for the page, and of nothing that the story speaks of", 0.6)
 
 
@@ -89,8 +88,8 @@ def _is_made_of_it(page: Surface, line: Line) -> bool:
         return False  # only names are written otherwise
     if page.share(text) < ALL:
         return False
-    told = (pieces(other.text) for other in page.standing if other.i != line.i)
-    return frozenset[str]().union(*told).isdisjoint(pieces(text))
+    told = pieces_of(other.text for other in page.standing if other.i != line.i)
+    return told.isdisjoint(pieces(text))
 
 
 def _speaks_for_it(page: Surface, line: Line) -> bool:

@@ -12,7 +12,7 @@ from newsclean.evidence.boxes.lines import TOLD_CHARACTERS, is_dense, is_paragra
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.subject import pieces, telling_small
+from newsclean.evidence.subject import pieces_of, telling_small
 from newsclean.evidence.voice import begins_with_one, page_share, page_words
 from newsclean.packs import Phrases
 
@@ -250,7 +250,7 @@ class Surface:
         """What the paragraphs, the items and all that stands above the story speak of."""
         lines = [line for line in self.standing if line.form in TELLING]
         texts = [line.text for line in (*self.lines[: self.first], *lines)]
-        return frozenset[str]().union(*map(pieces, texts))
+        return pieces_of(texts)
 
     def has_subheads(self, but: int) -> bool:
         """Stands another line without a stop right above a paragraph of the story?"""

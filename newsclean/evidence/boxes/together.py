@@ -15,7 +15,7 @@ from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.subject import pieces
+from newsclean.evidence.subject import pieces, pieces_of
 
 __all__ = ["together"]
 
@@ -95,7 +95,7 @@ def _is_pitch(page: Surface, line: Line) -> bool:
     if not again and not (title.words <= TITLE and _links(page, line.text, said)):
         return False
     others = (other for other in page.standing if other.i != line.i and other.form is Form.PROSE)
-    told = frozenset[str]().union(*[pieces(other.text) for other in others])
+    told = pieces_of(other.text for other in others)
     return len((own - said) & told) <= (STORY if again else STORY + SAME)
 
 
