@@ -158,6 +158,7 @@ BUILTIN = (
     FilterSpec("half-box", "newsclean.filters.half_box:half_box"),
     FilterSpec("note", "newsclean.filters.note:note", needs=("note",)),
     FilterSpec("pull-quote", "newsclean.filters.pull_quote:pull_quote"),
+    FilterSpec("leftover-line", "newsclean.filters.leftover_line:leftover_line"),
     FilterSpec("list-item", "newsclean.filters.list_item:list_item", needs=("item",)),
     FilterSpec("turn", "newsclean.filters.turn:turn", needs=("transcript",)),
     FilterSpec("verse", "newsclean.filters.verse:verse"),

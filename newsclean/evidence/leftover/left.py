@@ -1,0 +1,202 @@
+"""What the filters have left of a page, and what became of the other lines."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Container, Iterator, Mapping, Sequence
+from itertools import accumulate, groupby
+from typing import NamedTuple
+
+from newsclean.document import Block, Drop, Finding, Lift
+from newsclean.evidence.asked import once
+from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.story.prose import size
+from newsclean.evidence.story.texts import Text, read_texts
+
+__all__ = ["CANDIDATE", "PARAGRAPH", "Fate", "Left", "fates"]
+
+CANDIDATE = 45
+"""Words of the longest line that is weighed: of what filters leave on pages, one line in a hundred
+is longer, and that is mostly a biography."""
+MOST_WORDS = 120
+"""Words of a line, more than which change nothing."""
+SHORT = 12
+"""Words of a line, fewer than which, without a stop, it may be a label, a headline or an item."""
+PARAGRAPH = 15
+"""Words of a line that is a paragraph."""
+LIKE = (1, 3, 7, 15)
+"""Words from which on a line is one size longer than others of its shape."""
+
+
+class Fate:
+    """What became of a line (strings, as with `Form`)."""
+
+    STANDS = "stands"
+    GONE = "gone"
+    """It was dropped."""
+    LIFTED = "lifted"
+    """It went to a field: a caption, a byline, a date …"""
+    OUTSIDE = "outside"
+    """There is no line: above the first one, or below the last."""
+
+
+def fates(lines: Sequence[Line], live: Mapping[int, Block], ledger: Sequence[Finding]) -> list[str]:
+    """What became of each line so far; what was joined to another line counts as standing."""
+    told: dict[int, str] = {}
+    for finding in ledger:
+        kind = type(finding.action)
+        if kind is Drop:
+            told[finding.block] = Fate.GONE
+        elif kind is Lift:
+            told[finding.block] = Fate.LIFTED
+    return [
+        Fate.STANDS if line.block.id in live else told.get(line.block.id, Fate.STANDS)
+        for line in lines
+    ]
+
+
+class Run(NamedTuple):
+    """Lines that stand in a row, and where in it one is."""
+
+    first: int
+    size: int
+
+
+class Left:
+    """A page of which filters have taken what they know."""
+
+    def __init__(
+        self,
+        lines: Sequence[Line],
+        fates: Sequence[str],
+        headline: int | None,
+        subheads: frozenset[int],
+        page_words: Mapping[str, float],
+    ) -> None:
+        """``headline`` is an index, and so are ``subheads``; ``page_words`` are those of
+        `newsclean.evidence.voice`.
+        """
+        self.lines = lines
+        self.fates = fates
+        self.headline = headline
+        self.subheads = subheads
+        self.page_words = page_words
+        self.stands = [fate is Fate.STANDS for fate in fates]
+        self.standing = [i for i, stands in enumerate(self.stands) if stands]
+        """Indices of the lines that stand."""
+
+    def without(self, lines: Container[int]) -> Left:
+        """The page after these lines have gone, too."""
+        fates = [Fate.GONE if i in lines else fate for i, fate in enumerate(self.fates)]
+        left = Left(self.lines, fates, self.headline, self.subheads, self.page_words)
+        for same in ("sizes", "texts", "shorts", "folded"):
+            setattr(left, same, getattr(self, same))
+        return left
+
+    def fate(self, i: int) -> str:
+        """What became of a line; there is none outside of the page."""
+        return self.fates[i] if 0 <= i < len(self.fates) else Fate.OUTSIDE
+
+    @once
+    def sizes(self) -> list[int]:
+        """Words of each line."""
+        return [min(MOST_WORDS, size(line)) for line in self.lines]
+
+    @once
+    def texts(self) -> list[Text]:
+        """What the text of each line says by itself."""
+        return read_texts([line.text for line in self.lines])
+
+    @once
+    def shorts(self) -> list[bool]:
+        """Is a line short and no sentence?"""
+        pairs = zip(self.sizes, self.texts, strict=True)
+        return [words < SHORT and not text.stops for words, text in pairs]
+
+    @once
+    def heard(self) -> Counter[str]:
+        """How many of the lines that stand have a word."""
+        return Counter(word for i in self.standing for word in self.texts[i].terms)
+
+    @once
+    def of_page(self) -> frozenset[str]:
+        """The words of the lines that were dropped."""
+        gone = (i for i, fate in enumerate(self.fates) if fate is Fate.GONE)
+        return frozenset[str]().union(*(self.texts[i].terms for i in gone))
+
+    @once
+    def folded(self) -> Counter[str]:
+        """How often the page has a line."""
+        return Counter(text.folded for text in self.texts)
+
+    @once
+    def above(self) -> list[int]:
+        """Words of the lines that stand above each line; the last number is that of all."""
+        pairs = zip(self.sizes, self.stands, strict=True)
+        return [0, *accumulate(words if stands else 0 for words, stands in pairs)]
+
+    @once
+    def told(self) -> list[int]:
+        """Paragraphs that stand above each line; the last number is that of all."""
+        pairs = zip(self.sizes, self.stands, strict=True)
+        return [0, *accumulate(stands and words >= PARAGRAPH for words, stands in pairs)]
+
+    @once
+    def gone(self) -> list[int]:
+        """Lines above each line that do not stand; the last number is that of all."""
+        return [0, *accumulate(not stands for stands in self.stands)]
+
+    @once
+    def row(self) -> list[Run]:
+        """The lines in a row that stand with each line; none of the others."""
+        return _rows(self.stands)
+
+    @once
+    def short_row(self) -> list[Run]:
+        """The short lines in a row that stand with each short line; none of the others."""
+        pairs = zip(self.stands, self.shorts, strict=True)
+        return _rows([stands and short for stands, short in pairs])
+
+    @once
+    def heads(self) -> list[bool]:
+        """Does a short line stand over a paragraph?"""
+        told = [*self.told, self.told[-1]]
+        return [
+            stands and short and told[i + 2] > told[i + 1]
+            for i, (stands, short) in enumerate(zip(self.stands, self.shorts, strict=True))
+        ]
+
+    @once
+    def all_heads(self) -> int:
+        """How many do."""
+        return sum(self.heads)
+
+    @once
+    def rank(self) -> list[int]:
+        """Lines that stand above each line."""
+        return [i - gone for i, gone in enumerate(self.gone)]
+
+    @once
+    def alike(self) -> Counter[tuple[str, int, float]]:
+        """How many of the lines that stand have a shape."""
+        return Counter(map(self.shape, self.standing))
+
+    def shape(self, i: int) -> tuple[str, int, float]:
+        """Form, size and end of a line."""
+        words = self.sizes[i]
+        return self.lines[i].form, sum(words >= least for least in LIKE), self.texts[i].stops
+
+    def candidates(self) -> Iterator[int]:
+        """Indices of the lines that may be left over."""
+        for i in self.standing:
+            if self.sizes[i] <= CANDIDATE and self.lines[i].form is not Form.TURN:
+                yield i
+
+
+def _rows(there: Sequence[bool]) -> list[Run]:
+    """For each place, the row of places around it that are there; 0 long for those that are not."""
+    found: list[Run] = []
+    for is_there, places in groupby(there):
+        count = len(list(places))
+        found += [Run(len(found), count if is_there else 0)] * count
+    return found

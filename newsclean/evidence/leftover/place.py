@@ -1,0 +1,95 @@
+"""Where a line that was left stands: on the page, in its row, and between its neighbours."""
+
+from __future__ import annotations
+
+from math import log2
+
+from newsclean.evidence.leftover.left import PARAGRAPH, Fate, Left
+from newsclean.evidence.shape import Form
+from newsclean.evidence.stray.runs import is_in_run
+
+__all__ = ["neighbours", "place"]
+
+MOST_LINES = 10
+"""Lines to either end of what stands, more than which are alike; so it is with the next three."""
+MOST_PARAGRAPHS = 8
+MOST_ALIKE = 8
+MOST_HEADS = 6
+SIGHT = 4
+"""Lines above and below in which those are counted that went."""
+FAR = 9
+"""Lines that stand since one that ends with a colon: farther is never."""
+
+
+def place(left: Left, i: int) -> dict[str, float]:
+    """Where a line stands among those that stand, and how many of them are like it."""
+    total, lines = left.above[-1] or 1, len(left.standing)
+    rank = left.rank[i]
+    like = left.alike[left.shape(i)]
+    row, short = left.row[i], left.short_row[i]
+    mean = total / lines
+    return {
+        "story share above": left.above[i] / total,
+        "story share below": 1 - left.above[i + 1] / total,
+        "lines above": float(min(MOST_LINES, rank)),
+        "lines below": float(min(MOST_LINES, lines - rank - 1)),
+        "paragraphs above": float(min(MOST_PARAGRAPHS, left.told[i])),
+        "paragraphs below": float(min(MOST_PARAGRAPHS, left.told[-1] - left.told[i + 1])),
+        "lines of the story": log2(1 + lines),
+        "words of all": log2(1 + total),
+        "page share that went": left.gone[-1] / len(left.lines),
+        "short lines share": sum(left.shorts[k] for k in left.standing) / lines,
+        "words to those of a line": log2((1 + left.sizes[i]) / (1 + mean)),
+        "lines in a row": log2(1 + row.size),
+        "short lines in a row": float(short.size),
+        "row below a colon": _is_led(left, i),
+        "lines since a colon": float(_since_colon(left, i)),
+        "lines of its shape": float(min(MOST_ALIKE, like - 1)),
+        "lines of its shape share": like / lines,
+        "subhead in a row": 1.0 if i in left.subheads else 0.0,
+        "other heads": float(min(MOST_HEADS, left.all_heads - left.heads[i])),
+    }
+
+
+def _is_led(left: Left, i: int) -> float:
+    """Does a colon lead to the row of short lines that a line stands in?"""
+    row = left.short_row[i]
+    first = row.first
+    if not row.size:
+        return 0.0
+    return left.texts[first].colon or (left.texts[first - 1].colon if first else 0.0)
+
+
+def _since_colon(left: Left, i: int) -> int:
+    """Lines that stand above a line, down from one that ends with a colon."""
+    k = left.rank[i]
+    for back in range(min(k, FAR)):
+        if left.texts[left.standing[k - 1 - back]].colon:
+            return back
+    return FAR
+
+
+def neighbours(left: Left, i: int) -> dict[str, float]:
+    """What stands, or stood, right above and below a line."""
+    found: dict[str, float] = {}
+    near = []
+    for side, k, beyond in (("above", i - 1, i - 2), ("below", i + 1, i + 2)):
+        fate = left.fate(k)
+        stands = fate is Fate.STANDS
+        there = fate is not Fate.OUTSIDE
+        line = left.lines[k] if there else None
+        near.append(line if stands else None)
+        found[f"line {side} stands"] = 1.0 if stands else 0.0
+        found[f"line {side} went"] = 1.0 if fate is Fate.GONE else 0.0
+        found[f"nothing {side}"] = 0.0 if there else 1.0
+        found[f"2 {side} stands"] = 1.0 if left.fate(beyond) is Fate.STANDS else 0.0
+        found[f"words {side}"] = log2(1 + left.sizes[k]) if there else 0.0
+        found[f"sentence {side}"] = left.texts[k].stops if there else 0.0
+        found[f"item {side}"] = 1.0 if line is not None and line.form is Form.ITEM else 0.0
+        found[f"prose {side}"] = 1.0 if stands and left.lines[k].form is Form.PROSE else 0.0
+        found[f"short line {side}"] = 1.0 if stands and left.shorts[k] else 0.0
+    n = len(left.lines)
+    found["went above"] = float(left.gone[i] - left.gone[max(0, i - SIGHT)])
+    found["went below"] = float(left.gone[min(n, i + 1 + SIGHT)] - left.gone[i + 1])
+    found["in a run"] = 1.0 if is_in_run(left.lines[i], near) else 0.0
+    return found

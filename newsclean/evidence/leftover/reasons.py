@@ -1,0 +1,97 @@
+"""What it means that a line has much or little of a feature, in plain words."""
+
+from __future__ import annotations
+
+__all__ = ["said"]
+
+SAID = {
+    "words": ("is short", "is long"),
+    "characters a word": ("has short words", "has long words"),
+    "ends a sentence": ("ends without a stop", "ends with a stop"),
+    "ends with a colon": ("ends with no colon", "ends with a colon"),
+    "begins small": ("begins with a capital", "begins small"),
+    "small letters share": ("few words begin small", "most words begin small"),
+    "capitals share": ("few words begin with a capital", "many words begin with a capital"),
+    "numbers share": ("no numbers in it", "numbers in it"),
+    "digits share": ("no digits in it", "digits in it"),
+    "commas": ("no commas in it", "commas in it"),
+    "quotes": ("quotes nobody", "quotation marks in it"),
+    "begins with a quote": ("does not begin with a quotation", "begins with a quotation"),
+    "ends with a bracket": ("does not end with a bracket", "ends with a bracket"),
+    "shape of a field": ("is no date, byline or credit", "looks like a date, byline or credit"),
+    "page words share": ("no words of pages", "words of pages"),
+    "begins with a page word": ("begins like no line of pages", "begins like lines of pages"),
+    "begins with a call": ("does not begin with a call", "tells the reader to do something"),
+    "prose": ("is no sentence", "is a sentence"),
+    "title": ("is no headline", "looks like a headline"),
+    "label": ("is no label", "is a label"),
+    "name": ("is no name", "looks like a name"),
+    "item": ("is no list item", "is a list item"),
+    "brackets around": ("has no brackets around it", "has brackets around it"),
+    "sentences": ("ends no sentence", "holds sentences"),
+    "exclamations": ("no exclamation in it", "an exclamation in it"),
+    "set quotes": ("no set quotes in it", "set quotes in it"),
+    "brackets": ("no brackets in it", "brackets in it"),
+    "lines cut off": ("is not cut off", "is cut off"),
+    "words of pages": ("no words of pages", "words of pages"),
+    "words on accounts": ("no words on accounts", "words on accounts"),
+    "words on sharing": ("no words on sharing", "words on sharing"),
+    "words on privacy": ("no words on privacy", "words on privacy"),
+    "words on I": ("nobody says I", "somebody says I"),
+    "words on we": ("nobody says we", "somebody says we"),
+    "words on he or she": ("speaks of nobody", "speaks of him or her"),
+    "speaks of us": ("does not speak of us", "speaks of us"),
+    "speaks to the reader": ("does not speak to the reader", "speaks to the reader"),
+    "words of the story share": ("few words of the story", "many words of the story"),
+    "words of the story": ("few words of the story", "many words of the story"),
+    "words of its own": ("few words of its own", "many words that the story has not"),
+    "words of the headline share": ("no words of the headline", "words of the headline"),
+    "words of what went share": ("no words of what went", "words of lines that went"),
+    "printed again": ("is printed once", "is printed again"),
+    "story share above": ("much of the story below it", "much of the story above it"),
+    "story share below": ("little of the story below it", "much of the story below it"),
+    "lines above": ("close to the beginning", "far from the beginning"),
+    "lines below": ("close to the end", "far from the end"),
+    "paragraphs above": ("few paragraphs above it", "paragraphs above it"),
+    "paragraphs below": ("few paragraphs below it", "paragraphs below it"),
+    "words to those of a line": ("shorter than other lines", "longer than other lines"),
+    "lines in a row": ("few lines with it", "many lines with it"),
+    "short lines in a row": ("no short lines with it", "short lines with it"),
+    "row below a colon": ("no colon leads to it", "a colon leads to it"),
+    "lines since a colon": ("close below a colon", "far below a colon"),
+    "lines of its shape": ("few lines of its shape", "many lines of its shape"),
+    "lines of its shape share": ("few lines of its shape", "many lines of its shape"),
+    "subhead in a row": ("is no subhead in a row", "is a subhead in a row"),
+    "other heads": ("few subheads", "subheads like it"),
+    "line above stands": ("no line of the story right above", "a line of the story right above"),
+    "line below stands": ("no line of the story right below", "a line of the story right below"),
+    "line above went": ("the line above did not go", "the line above went"),
+    "line below went": ("the line below did not go", "the line below went"),
+    "nothing above": ("not the first line", "is the first line"),
+    "nothing below": ("not the last line", "is the last line"),
+    "2 above stands": ("no line of the story 2 above", "a line of the story 2 above"),
+    "2 below stands": ("no line of the story 2 below", "a line of the story 2 below"),
+    "words above": ("a short line above", "a long line above"),
+    "words below": ("a short line below", "a long line below"),
+    "sentence above": ("no sentence above", "a sentence above"),
+    "sentence below": ("no sentence below", "a sentence below"),
+    "item above": ("no list item above", "a list item above"),
+    "item below": ("no list item below", "a list item below"),
+    "prose above": ("no paragraph above", "a paragraph above"),
+    "prose below": ("no paragraph below", "a paragraph below"),
+    "short line above": ("no short line above", "a short line above"),
+    "short line below": ("no short line below", "a short line below"),
+    "went above": ("little went above", "lines above went"),
+    "went below": ("little went below", "lines below went"),
+    "in a run": ("is in no run of lines", "is in a run of lines"),
+}
+"""Feature → how a reason says that there is little of it, and much."""
+OF_PAGE = frozenset(
+    {"lines of the story", "words of all", "page share that went", "short lines share"}
+)
+"""Features that all lines of a page share: they only say how to read the others."""
+
+
+def said(feature: str, *, high: bool) -> str | None:
+    """What it means that a line has much (``high``) or little of a feature; of a page ``None``."""
+    return None if feature in OF_PAGE else SAID[feature][high]

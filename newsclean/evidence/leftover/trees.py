@@ -1,0 +1,82 @@
+"""Decision trees whose leaves add up to the odds that a line was left over (gradient boosting).
+
+Linear weights, as `newsclean.evidence.story.weights` has them, catch half as many lines at the same
+number of false removals: a short line without a stop is a subhead between paragraphs and a button
+between buttons, and no sum says that.
+
+The trees are data (``data/leftover_trees.toml``), grown by ``tests/benchmarks/train_leftover.py``.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+__all__ = ["Node", "Trees", "trees"]
+
+
+class Node(NamedTuple):
+    """A question: is a feature of the line at most so much?"""
+
+    feature: str
+    most: float
+    mean: float
+    """Odds of the lines that come this far; what an answer adds to it is what it tells."""
+    low: Node | float
+    """What follows if it is; a number is a leaf, the odds that the tree adds."""
+    high: Node | float
+    """What follows if it is not."""
+
+
+class Trees(NamedTuple):
+    """All trees, and the odds (natural logarithm) before any of them."""
+
+    base: float
+    roots: tuple[Node, ...]
+
+    def odds(self, row: Mapping[str, float]) -> float:
+        """Odds that a line is the story's; ``row`` = its features, by name."""
+        total = self.base
+        for node in self.roots:
+            while type(node) is Node:
+                node = node[3] if row[node[0]] <= node[1] else node[4]  # type: ignore[assignment]
+            total += node  # type: ignore[operator]
+        return total
+
+    def told(self, row: Mapping[str, float]) -> dict[tuple[str, bool], float]:
+        """What each feature, low or high, adds to the odds of a line, over those of most lines.
+
+        An answer adds what the lines that gave it have more than those that were asked
+        (Saabas 2014, "Interpreting random forests").
+        """
+        found: dict[tuple[str, bool], float] = {}
+        for root in self.roots:
+            node: Node | float = root
+            while isinstance(node, Node):
+                high = row[node.feature] > node.most
+                below = node.high if high else node.low
+                odds = below.mean if isinstance(below, Node) else below
+                key = node.feature, high
+                found[key] = found.get(key, 0.0) + odds - node.mean
+                node = below
+        return found
+
+
+@cache
+def trees() -> Trees:
+    """The trees that ship with newsclean, read when a page first needs them."""
+    path = files("newsclean.evidence").joinpath("data", "leftover_trees.toml")
+    data = tomllib.loads(path.read_text("utf8"))
+    return Trees(float(data["base"]), tuple(map(_node, data["trees"])))
+
+
+def _node(data: list[Any]) -> Node:
+    feature, most, mean, low, high = data
+    return Node(feature, float(most), float(mean), _branch(low), _branch(high))
+
+
+def _branch(data: list[Any] | float) -> Node | float:
+    return _node(data) if isinstance(data, list) else float(data)

@@ -1,0 +1,270 @@
+"""Grows the trees that tell what filters left over; writes ``data/leftover_trees.toml``.
+
+    python tests/benchmarks/train_leftover.py [PAGES.jsonl[.gz] ...] [--write]
+
+PAGES hold pages with their gold, one JSON record a line: ``raw``, and what the body is made of
+(``paragraphs``, and ``optional`` lines that may stand or go; of the record or of its ``gold``).
+Without PAGES the project's own are read (``tests/quality/stations.jsonl``). Needs numpy and
+scikit-learn; the seed is fixed.
+
+Pages whose wording is known have hardly a line left over, and pages of tomorrow have many. So each
+page is cleaned again and again, each time with another part of the phrases forgotten, and what is
+then left over is what a new site would leave.
+
+Printed is, cross-validated by the shape of pages (``template``; without one, by page), how many of
+the lines left over go and how many of the story's, for several bounds of how sure a filter must be;
+lines as all phrases leave them, and as half of them do.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import re
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from sklearn.ensemble import HistGradientBoostingClassifier
+
+from newsclean import evidence
+from newsclean.document import Document
+from newsclean.evidence import Evidence
+from newsclean.evidence.leftover import Left, fates, features
+from newsclean.evidence.voice import page_words
+from newsclean.packs import Phrases
+from newsclean.packs.loader import Pack, read_wording
+from newsclean.pipeline import run
+from newsclean.readers.text import read_text
+from newsclean.registry import plan
+from newsclean.settings import Settings
+
+CORPUS = Path(__file__).parents[1] / "quality" / "stations.jsonl"
+TARGET = Path(evidence.__file__).parent / "data" / "leftover_trees.toml"
+SETTINGS = Settings()
+FOLDS = 8
+FORGET = (0.0, 0.3, 0.4, 0.5, 0.5, 0.6, 0.75, 0.9, 1.0)
+"""Share of the phrases that are forgotten, each time."""
+SHOWN = (0.0, 0.5)
+"""Those that figures are printed for."""
+BOUNDS = (0.03, 0.05, 0.07, 0.1, 0.15)
+"""Probabilities of being the story's, below which a line would go."""
+LEFTOVER = 3.0
+"""What a line left over weighs: they are few. 1 and 10 catch the same at the same false removals."""
+TREES, LEAVES, RATE = 80, 12, 0.11
+"""150 trees are a little better, and twice as slow; 6 leaves are worse."""
+FEWEST, RIDGE = 30, 5.0
+"""Lines of a leaf, and what leaves are drawn to 0 with."""
+
+WORD = re.compile(r"\w+")
+RUN = 4
+"""Words in a row by which a line is found in the story."""
+MOST, LEAST = 0.7, 0.2
+"""Share of such rows from which on a line is the story's, and down to which it is not; between them
+it is not asked."""
+BRIEF = 3
+"""Words of a line, fewer than which it must be a paragraph for itself to be the story's."""
+
+
+class Forgetful(Phrases):
+    """Phrases of which some are forgotten, always the same."""
+
+    def __init__(self, share: float, seed: str) -> None:
+        self.share, self.seed = share, seed
+        super().__init__(self._known(read_wording()))
+
+    def _known(self, packs: Iterable[Pack]) -> Iterator[Pack]:
+        for pack in packs:
+            known = [p for p in pack.phrases if _chance(self.seed + p.key) >= self.share]
+            yield replace(pack, phrases=tuple(known))
+
+    def _with(self, packs: Iterable[Pack]) -> Phrases:
+        return super()._with(self._known(packs))
+
+
+def _chance(key: str) -> float:
+    """A number from 0 to 1, always the same for a key."""
+    return zlib.crc32(key.encode()) / 2**32
+
+
+class Sample(NamedTuple):
+    """One line."""
+
+    fold: int
+    forgot: float
+    told: bool
+    row: dict[str, float]
+
+
+def records(path: Path) -> Iterator[dict[str, Any]]:
+    """Pages with their gold."""
+    opener = gzip.open if path.suffix == ".gz" else open
+    with opener(path, "rt", encoding="utf8") as lines:
+        for line in lines:
+            record = json.loads(line)
+            yield {**record, **record.get("gold", {})}
+
+
+def before(page: dict[str, Any], phrases: Phrases) -> tuple[Document, Evidence]:
+    """A page as `leftover-line` finds it."""
+    steps = plan(SETTINGS)
+    at = [step.name for step in steps].index("leftover-line")
+    return run(read_text(page["raw"]), steps[:at], phrases, SETTINGS.threshold)
+
+
+def samples(page: dict[str, Any], phrases: Forgetful) -> Iterator[Sample]:
+    """The lines of a page that may be left over."""
+    doc, known = before(page, phrases)
+    if known.told is not None or known.transcript or known.wording.is_digest:
+        return
+    headline = known.zones.headline
+    left = Left(
+        known.lines,
+        fates(known.lines, doc.live, doc.ledger),
+        headline.main if headline else None,
+        known.subheads,
+        page_words(known.phrases),
+    )
+    fold = zlib.crc32(str(page.get("template") or page["id"]).encode()) % FOLDS
+    story = Story(page)
+    for i in left.candidates():
+        told = story.has(known.lines[i].text)
+        if told is not None:
+            yield Sample(fold, phrases.share, told, features(left, i))
+
+
+def folded(text: str) -> str:
+    return " ".join(WORD.findall(text.lower()))
+
+
+class Story:
+    """The story of a page, to look lines up in."""
+
+    def __init__(self, page: dict[str, Any]) -> None:
+        self.paragraphs = {folded(text) for text in page["paragraphs"]}
+        self.optional = [folded(text) for text in page.get("optional", ())]
+        self.captions = [
+            folded(caption["text"]) for caption in page.get("captions") or () if caption["text"]
+        ]
+        self.whole = f" {' '.join(map(folded, page['paragraphs']))} "
+
+    def has(self, text: str) -> bool | None:
+        """Is a line the story's? ``None`` = it may stand or go, or it is hard to say."""
+        line = folded(text)
+        if not line or any(line in other for other in self.optional):
+            return None
+        words = line.split()
+        if line in self.paragraphs or (len(words) >= BRIEF and f" {line} " in self.whole):
+            return True
+        if len(words) == 1 and line in self.whole.replace(" ", ""):
+            return None if line.isascii() else True  # a script without spaces
+        if any(line in caption for caption in self.captions):
+            return None  # a leftover, but one that is worth more than that
+        rows = [" ".join(words[k : k + RUN]) for k in range(len(words) - RUN + 1)]
+        share = sum(row in self.whole for row in rows) / len(rows) if rows else 0.0
+        return None if LEAST < share <= MOST else share > MOST
+
+
+def grow(chosen: list[Sample], names: list[str]) -> HistGradientBoostingClassifier:
+    """Trees for some lines; what several rounds say alike counts once."""
+    rows = {(tuple(map(s.row.__getitem__, names)), s.told) for s in chosen}
+    ordered = sorted(rows)
+    told = np.array([row[1] for row in ordered])
+    model = HistGradientBoostingClassifier(
+        max_iter=TREES,
+        max_leaf_nodes=LEAVES,
+        learning_rate=RATE,
+        min_samples_leaf=FEWEST,
+        l2_regularization=RIDGE,
+        early_stopping=False,
+        random_state=0,
+    )
+    model.fit(
+        np.array([row[0] for row in ordered]), told, sample_weight=np.where(told, 1.0, LEFTOVER)
+    )
+    return model
+
+
+def validate(found: list[Sample], names: list[str]) -> None:
+    """Prints figures of lines that the trees did not see."""
+    story: list[np.ndarray] = []
+    kept: list[Sample] = []
+    for fold in range(FOLDS):
+        held = [s for s in found if s.fold == fold and s.forgot in SHOWN]
+        if not held:
+            continue
+        model = grow([s for s in found if s.fold != fold], names)
+        rows = np.array([[s.row[name] for name in names] for s in held])
+        story.append(model.predict_proba(rows)[:, 1])
+        kept += held
+    shares = np.concatenate(story)
+    for forgot in SHOWN:
+        here = np.array([s.forgot == forgot for s in kept])
+        told = np.array([s.told for s in kept])
+        left_over, of_story = here & ~told, here & told
+        print(f"{forgot:.0%} forgotten: {left_over.sum()} left over, {of_story.sum()} of the story")
+        for bound in BOUNDS:
+            goes = shares < bound
+            print(
+                f"  below {bound:.2f} go {(goes & left_over).sum():5} left over"
+                f" ({(goes & left_over).sum() / left_over.sum():.1%}),"
+                f" {(goes & of_story).sum():4} of the story"
+                f" ({(goes & of_story).sum() / of_story.sum():.2%})"
+            )
+
+
+def exported(nodes: np.ndarray, names: list[str], at: int = 0) -> Any:
+    """A tree as `newsclean.evidence.leftover.trees` reads it."""
+    node = nodes[at]
+    if node["is_leaf"]:
+        return round(float(node["value"]), 3)
+    return [
+        names[node["feature_idx"]],
+        round(float(node["num_threshold"]), 4),
+        round(float(node["value"]) * RATE, 3),
+        exported(nodes, names, node["left"]),
+        exported(nodes, names, node["right"]),
+    ]
+
+
+def write(model: HistGradientBoostingClassifier, names: list[str], lines: int) -> None:
+    trees = [exported(row[0].nodes, names) for row in model._predictors]
+    text = [
+        "# Which lines that filters left are not the story's: decision trees. Written by",
+        "# tests/benchmarks/train_leftover.py; change nothing by hand. A node is a feature, a bound,",
+        "# the odds (natural logarithm, that a line is the story's) of all lines that come to it, and",
+        "# what follows up to the bound and above it; a number is a leaf. The odds of a line are the",
+        "# base and the leaves that it comes to; newsclean/evidence/leftover/ defines the features.",
+        f"# Grown on {lines} lines.",
+        "",
+        f"base = {float(model._baseline_prediction[0][0]):.3f}",
+        "trees = [",
+        *(f"  {json.dumps(tree)}," for tree in trees),
+        "]",
+    ]
+    TARGET.write_text("\n".join(text) + "\n", "utf8")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("pages", nargs="*", type=Path, default=[CORPUS])
+    parser.add_argument("--write", action="store_true", help=f"write {TARGET.name}")
+    args = parser.parse_args()
+    pages = [page for path in args.pages for page in records(path)]
+    found: list[Sample] = []
+    for number, share in enumerate(FORGET):
+        phrases = Forgetful(share, str(number))
+        for page in pages:
+            found += samples(page, phrases)
+    names = list(found[0].row)
+    validate(found, names)
+    if args.write:
+        write(grow(found, names), names, len(found))
+
+
+if __name__ == "__main__":
+    main()
