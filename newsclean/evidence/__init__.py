@@ -15,6 +15,7 @@ from newsclean.evidence.asked import once
 from newsclean.evidence.captions.figures import find_figures
 from newsclean.evidence.doubt import confidence
 from newsclean.evidence.language import detect
+from newsclean.evidence.leftover import Left, Leftover, fates, find_leftovers
 from newsclean.evidence.marks import Marked, Marks, find_marked, with_words
 from newsclean.evidence.marks.boxes import Boxes, find_boxes
 from newsclean.evidence.misread import unread_sentences
@@ -26,6 +27,7 @@ from newsclean.evidence.story import Story, find_story
 from newsclean.evidence.subheads import find_subheads
 from newsclean.evidence.ticker import ticker, times_over_prose
 from newsclean.evidence.transcript import is_transcript, mark_mixed_turns
+from newsclean.evidence.voice import page_words
 from newsclean.evidence.wording import Wording
 from newsclean.evidence.works import mark_works
 from newsclean.evidence.zones import Zones, find_zones
@@ -63,6 +65,8 @@ class Evidence:
     def __init__(self, doc: Document, phrases: Phrases) -> None:
         self.doc = doc
         self.phrases = phrases
+        self.doubted: Sequence[Leftover] = ()
+        """What was found to be :meth:`left_over`; nothing before that was asked."""
 
     def lacks(self, needs: frozenset[str]) -> bool:
         """Does the page show nothing of what a filter needs (`FilterSpec.needs`)?"""
@@ -242,6 +246,16 @@ class Evidence:
     def line(self, block: int) -> Line | None:
         """The line of a block id; ``None`` for blocks that did not exist then."""
         return self.by_block.get(block)
+
+    def left_over(self, doc: Document) -> Sequence[Leftover]:
+        """The lines that may be left over when the other filters are done, as ``doc`` is now."""
+        if self.told is not None or self.transcript or self.wording.is_digest:
+            return ()
+        found = fates(self.lines, doc.live, doc.ledger)
+        title = self.zones.headline.main if self.zones.headline else None
+        left = Left(self.lines, found, title, self.subheads, page_words(self.phrases))
+        self.doubted = find_leftovers(left)
+        return self.doubted
 
     def confidence(self, doc: Document) -> float:
         """How far to trust the body, 0 to 1 (`newsclean.evidence.doubt`)."""

@@ -41,6 +41,11 @@ BESIDE = 0.05
 """For each of these, up to :data:`MOST_BESIDE`, that stands beside a line which is none of the
 body's: what was taken for a subhead may be more of the same."""
 MOST_BESIDE = 5
+LEFT = 0.2
+"""Times how many of the lines that stand are no story's, to be expected, up to :data:`MOST_LEFT`
+(`newsclean.evidence.leftover`). On pages of which neither the trees nor the wording knew anything a
+body that is not exact came before one that is in 79 of 100 pairs; in 71 without this."""
+MOST_LEFT = 3.0
 RISK = 2.0
 """Times what a whole-page dump lacks of an expected F1 of 1: other pages hold less that could go
 wrong, so that their doubts weigh less. With 1, pages that are no dumps fill the lowest tenth."""
@@ -61,7 +66,7 @@ def confidence(doc: Document, known: Evidence) -> float:
         doubt += RISK * (1 - _expected(doc, known, known.told))
     else:
         doubt += LOOSE * len(loose) / len(doc.live) + _thin(doc, len(doc.live) - len(loose))
-        doubt += _unsure(doc, known)
+        doubt += _unsure(doc, known) + LEFT * min(MOST_LEFT, _left(doc, known))
     return round(max(0.05, 0.99 - doubt), 2)
 
 
@@ -94,6 +99,15 @@ def _thin(doc: Document, told: int) -> float:
     if words < WHOLE and not _framed(doc):
         doubt += PIECE * (1 - words / WHOLE)
     return doubt
+
+
+def _left(doc: Document, known: Evidence) -> float:
+    """How many lines of the body are none of the story's, to be expected."""
+    return sum(
+        1 - leftover.story
+        for leftover in known.doubted
+        if known.lines[leftover.line].block.id in doc.live
+    )
 
 
 def _unsure(doc: Document, known: Evidence) -> float:

@@ -20,28 +20,19 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence
-from newsclean.evidence.leftover import Left, fates, find_leftovers
-from newsclean.evidence.voice import page_words
 
 __all__ = ["leftover_line"]
 
 NAME = "leftover-line"
+LEAST = 0.2
+"""How sure it is that a line is left over, at the least, to propose it: no preset removes more."""
 
 
 def leftover_line(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops the lines that are left over."""
-    if known.told is not None or known.transcript or known.wording.is_digest:
-        return
-    lines, headline = known.lines, known.zones.headline
-    left = Left(
-        lines,
-        fates(lines, doc.live, doc.ledger),
-        headline.main if headline else None,
-        known.subheads,
-        page_words(known.phrases),
-    )
-    for leftover in find_leftovers(left):
-        block = lines[leftover.line].block.id
-        if block in doc.live:
-            reason = "; ".join(leftover.tipped) or "is like no line of the story"
-            yield Finding(NAME, block, Drop(), reason, leftover.sure, leftover.tipped)
+    for leftover in known.left_over(doc):
+        block = known.lines[leftover.line].block.id
+        if leftover.sure >= LEAST and block in doc.live:
+            tipped = leftover.tipped()
+            reason = "; ".join(tipped) or "is like no line of the story"
+            yield Finding(NAME, block, Drop(), reason, leftover.sure, tipped)

@@ -121,14 +121,9 @@ def samples(page: dict[str, Any], phrases: Forgetful) -> Iterator[Sample]:
     doc, known = before(page, phrases)
     if known.told is not None or known.transcript or known.wording.is_digest:
         return
-    headline = known.zones.headline
-    left = Left(
-        known.lines,
-        fates(known.lines, doc.live, doc.ledger),
-        headline.main if headline else None,
-        known.subheads,
-        page_words(known.phrases),
-    )
+    title = known.zones.headline.main if known.zones.headline else None
+    found = fates(known.lines, doc.live, doc.ledger)
+    left = Left(known.lines, found, title, known.subheads, page_words(known.phrases))
     fold = zlib.crc32(str(page.get("template") or page["id"]).encode()) % FOLDS
     story = Story(page)
     for i in left.candidates():

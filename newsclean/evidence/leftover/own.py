@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from math import log2
 
 from newsclean.evidence.leftover.left import Left
-from newsclean.evidence.shape import Form
+from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.signs import SIGNS
 from newsclean.evidence.story.spoken import calls, groups
+from newsclean.evidence.story.texts import Text
 from newsclean.evidence.subject import telling
 from newsclean.evidence.voice import voices
 
@@ -27,23 +29,33 @@ OF_FIELDS = frozenset(
     {Form.DATE, Form.BYLINE, Form.CREDIT, Form.NOTICE, Form.CLOCK, Form.FILE, Form.MARK}
 )
 """Shapes of lines that stories seldom have."""
-WEIGHED_SIGNS = ("sentences", "exclamations", "set quotes", "brackets", "lines cut off")
-PERSONS = ("I", "we", "he or she")
-"""Groups of words that stories have more of than pages."""
-ALONE = ("accounts", "sharing", "privacy", *PERSONS)
-"""Groups that are weighed by themselves; of the others, only how much there is of all of them."""
-KNOWN_BY_ONE = 1
-"""Lines that have a word which only the line itself has."""
+WEIGHED_SIGNS = tuple(
+    (SIGNS.index(name), name)
+    for name in ("sentences", "exclamations", "set quotes", "brackets", "lines cut off")
+)
+"""Marks that are weighed, and their numbers; the others tell nothing here."""
+ALONE = {
+    name: number
+    for number, name in enumerate(groups())
+    if name in ("accounts", "sharing", "privacy", "I", "we", "he or she")
+}
+"""Groups of words that are weighed by themselves, and their numbers; of the others, how much there
+is of all together."""
 UNKNOWN = 0.5
 """Share of the words that are known, of a line without long words."""
 
 
-def looks(left: Left, i: int) -> dict[str, float]:
-    """What a line looks like. Counts are logarithms to the base 2 of one plus the count."""
-    line, text = left.lines[i], left.texts[i]
-    shown, signs = line.text, dict(zip(SIGNS, text.signs, strict=True))
+def looks(line: Line, text: Text, words: int) -> dict[str, float]:
+    """What a line of so many words looks like; counts are logarithms to the base 2 of one more.
+
+    Args:
+        line: the line.
+        text: what its text says by itself.
+        words: how many it has.
+    """
+    shown = line.text
     found = {
-        "words": log2(1 + left.sizes[i]),
+        "words": log2(1 + words),
         "characters a word": len(shown) / line.words,
         "ends a sentence": text.stops,
         "ends with a colon": text.colon,
@@ -61,37 +73,39 @@ def looks(left: Left, i: int) -> dict[str, float]:
     }
     for name, form in FORMS.items():
         found[name] = 1.0 if line.form is form else 0.0
-    for sign in WEIGHED_SIGNS:
-        found[sign] = signs[sign]
+    for number, name in WEIGHED_SIGNS:
+        found[name] = text.signs[number]
     return found
 
 
-def words(left: Left, i: int) -> dict[str, float]:
+def words(left: Left, i: int, text: Text) -> dict[str, float]:
     """What the words of a line speak of, to whom, and who else on the page has them."""
-    text, heard = left.texts[i], left.heard
-    spoken = dict(text.spoken)
-    much = {name: spoken.get(number, 0.0) for number, name in enumerate(groups())}
-    voice = voices(left.lines[i].text)
-    known = sum(heard[word] > KNOWN_BY_ONE for word in text.terms)
-    new = len(text.terms) - known
-    of_page = sum(heard[word] <= KNOWN_BY_ONE for word in text.terms if word in left.of_page)
-    title = left.texts[left.headline].terms if left.headline is not None else frozenset[str]()
+    shown = left.lines[i].text
+    voice = voices(shown)
     count = len(text.terms)
-    tells = telling(left.lines[i].text)
-    known_words = left.page_words
-    return {
-        "page words share": sum(map(known_words.__contains__, tells)) / len(tells)
-        if tells
-        else 0.0,
-        "begins with a page word": 1.0 if tells and tells[0] in known_words else 0.0,
-        "words of pages": sum(much.values()) - sum(much[name] for name in PERSONS),
-        **{f"words on {name}": much[name] for name in ALONE},
+    new = [word for word in text.terms if not left.tells(word, i)]
+    known = count - len(new)
+    tells = telling(shown)
+    of_pages = sum(map(left.page_words.__contains__, tells))
+    found = {
+        "page words share": of_pages / len(tells) if tells else 0.0,
+        "begins with a page word": 1.0 if tells and tells[0] in left.page_words else 0.0,
         "speaks of us": 1.0 if "us" in voice else 0.0,
         "speaks to the reader": 1.0 if "the reader" in voice else 0.0,
         "words of the story share": known / count if count else UNKNOWN,
         "words of the story": log2(1 + known),
-        "words of its own": log2(1 + new),
-        "words of the headline share": len(text.terms & title) / count if count else 0.0,
-        "words of what went share": of_page / count if count else 0.0,
-        "printed again": 1.0 if left.folded[text.folded] > 1 else 0.0,
+        "words of its own": log2(1 + len(new)),
+        "words of the headline share": _share(text.terms, left.title),
+        "words of what went share": _share(new, left.page),
+        "printed again": 1.0 if left.copies[left.small[i]] > 1 else 0.0,
     }
+    spoken = dict(text.spoken)
+    for name, number in ALONE.items():
+        found[f"words on {name}"] = spoken.pop(number, 0.0)
+    found["words of pages"] = sum(spoken.values())
+    return found
+
+
+def _share(terms: Collection[str], there: str) -> float:
+    """The share of some words that a text has."""
+    return sum([word in there for word in terms]) / len(terms) if terms else 0.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import log2
 
-from newsclean.evidence.leftover.left import PARAGRAPH, Fate, Left
+from newsclean.evidence.leftover.left import Fate, Left
 from newsclean.evidence.shape import Form
 from newsclean.evidence.stray.runs import is_in_run
 
@@ -38,7 +38,7 @@ def place(left: Left, i: int) -> dict[str, float]:
         "lines of the story": log2(1 + lines),
         "words of all": log2(1 + total),
         "page share that went": left.gone[-1] / len(left.lines),
-        "short lines share": sum(left.shorts[k] for k in left.standing) / lines,
+        "short lines share": left.short / lines,
         "words to those of a line": log2((1 + left.sizes[i]) / (1 + mean)),
         "lines in a row": log2(1 + row.size),
         "short lines in a row": float(short.size),
@@ -57,14 +57,14 @@ def _is_led(left: Left, i: int) -> float:
     first = row.first
     if not row.size:
         return 0.0
-    return left.texts[first].colon or (left.texts[first - 1].colon if first else 0.0)
+    return left.colons[first] or (left.colons[first - 1] if first else 0.0)
 
 
 def _since_colon(left: Left, i: int) -> int:
     """Lines that stand above a line, down from one that ends with a colon."""
     k = left.rank[i]
     for back in range(min(k, FAR)):
-        if left.texts[left.standing[k - 1 - back]].colon:
+        if left.colons[left.standing[k - 1 - back]]:
             return back
     return FAR
 
@@ -84,7 +84,7 @@ def neighbours(left: Left, i: int) -> dict[str, float]:
         found[f"nothing {side}"] = 0.0 if there else 1.0
         found[f"2 {side} stands"] = 1.0 if left.fate(beyond) is Fate.STANDS else 0.0
         found[f"words {side}"] = log2(1 + left.sizes[k]) if there else 0.0
-        found[f"sentence {side}"] = left.texts[k].stops if there else 0.0
+        found[f"sentence {side}"] = left.stops[k] if there else 0.0
         found[f"item {side}"] = 1.0 if line is not None and line.form is Form.ITEM else 0.0
         found[f"prose {side}"] = 1.0 if stands and left.lines[k].form is Form.PROSE else 0.0
         found[f"short line {side}"] = 1.0 if stands and left.shorts[k] else 0.0

@@ -15,7 +15,7 @@ from newsclean.evidence.story.prose import DENSE, STOPS
 from newsclean.evidence.story.signs import signs
 from newsclean.evidence.story.spoken import WORD, Spoken, spoken
 
-__all__ = ["BUTTON", "QUESTIONS", "Text", "read_text", "read_texts"]
+__all__ = ["BUTTON", "QUESTIONS", "Text", "read_text", "read_texts", "remembered"]
 
 TERM_SIZE = 4
 TERM = re.compile(rf"\w{{{TERM_SIZE},}}")

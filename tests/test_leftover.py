@@ -1,0 +1,232 @@
+"""Lines that no filter knows: what is asked of them, and how trees weigh the answers.
+
+The trees that ship are learned; what they do to whole pages is held by the goldens and by
+`tests/quality/`. Here trees are made by hand. All people and places are invented.
+"""
+
+from __future__ import annotations
+
+from math import inf, log2
+
+import pytest
+
+from newsclean import clean
+from newsclean.document import Drop, Finding, Join, Lift
+from newsclean.evidence import leftover
+from newsclean.evidence.leftover import Fate, Left, features, find_leftovers
+from newsclean.evidence.leftover.reasons import OF_PAGE, SAID, said
+from newsclean.evidence.leftover.trees import CLEAR, FIRST, Node, Trees, trees
+from newsclean.evidence.shape import read_lines
+from newsclean.packs import Phrases
+from newsclean.pipeline import apply
+from newsclean.readers.text import read_text
+
+LINES = [
+    "Home",
+    "Goats close Route 9",
+    "A herd of goats took to Route 9 on Monday morning and stood there until noon, the county said.",
+    "Post Plus",
+    "Puzzles",
+    "The goats of the herd left by themselves and the road was opened to the school bus again.",
+    "Otters",
+    "Share",
+]
+FATES = {0: Fate.GONE, 1: Fate.LIFTED, 7: Fate.GONE}
+
+
+def left_of(lines: list[str] = LINES, fates: dict[int, str] = FATES, headline: int = 1) -> Left:
+    found = read_lines(read_text("\n".join(lines)).live.values(), Phrases([])).all
+    every = [fates.get(i, Fate.STANDS) for i in range(len(found))]
+    return Left(found, every, headline, frozenset(), {"puzzles": 1.0})
+
+
+def test_fates_tell_what_became_of_each_line() -> None:
+    doc = read_text("\n".join(LINES[:5]))
+    lines = read_lines(doc.live.values(), Phrases([])).all
+    actions = [(0, Drop()), (1, Lift("title", "Goats close Route 9")), (4, Join(3))]
+    doc = apply(doc, [Finding("hand", block, action, "", 1.0) for block, action in actions])
+    assert leftover.fates(lines, doc.live, doc.ledger) == [
+        Fate.GONE, Fate.LIFTED, Fate.STANDS, Fate.STANDS, Fate.STANDS,
+    ]  # fmt: skip
+
+
+def test_rows_of_short_lines() -> None:
+    left = left_of()
+    assert left.standing == [2, 3, 4, 5, 6]
+    assert [tuple(row) for row in left.short_row] == [
+        (0, 0), (0, 0), (0, 0), (3, 2), (3, 2), (5, 0), (6, 1), (7, 0),
+    ]  # fmt: skip
+    assert [tuple(left.row[i]) for i in (1, 2, 6)] == [(0, 0), (2, 5), (2, 5)]
+
+
+def test_what_stands_around() -> None:
+    left = left_of()
+    assert left.fate(-1) is Fate.OUTSIDE
+    assert (left.rank[6], left.gone[6], left.told[6]) == (4, 2, 2)
+    assert left.heads == [False, False, False, False, True, False, False, False]
+    row = features(left, 6)
+    asked = (
+        "line above stands",
+        "line below went",
+        "nothing below",
+        "2 below stands",
+        "words below",
+    )
+    assert [row[name] for name in asked] == [1.0, 1.0, 0.0, 0.0, 1.0]
+    assert [row[name] for name in ("lines above", "lines below", "went above")] == [4.0, 0.0, 0.0]
+
+
+def test_words_are_looked_for_in_the_other_lines() -> None:
+    left = left_of()
+    assert left.tells("goats", 2)
+    assert left.tells("herd", 5)
+    assert not left.tells("puzzles", 4)
+    told = features(left, 5)  # "goats" and "herd" of herd, goats, left, themselves, road, opened …
+    assert told["words of the story"] == log2(3)
+    assert told["words of its own"] == log2(1 + 6)
+    assert features(left, 4)["words of the story share"] == 0.0
+    assert features(left, 4)["page words share"] == 1.0
+    assert features(left, 2)["words of the headline share"] == pytest.approx(2 / 12)
+
+
+@pytest.mark.parametrize(
+    ("fates", "framed"),
+    [
+        (FATES, True),
+        ({0: Fate.GONE, 7: Fate.GONE}, True),
+        ({0: Fate.GONE, 1: Fate.LIFTED, 2: Fate.LIFTED}, False),
+        ({}, False),
+    ],
+)
+def test_a_text_of_which_nothing_went_has_nothing_left_over(
+    fates: dict[int, str], framed: bool
+) -> None:
+    left = left_of(fates=fates)
+    assert left.is_framed() is framed
+    assert bool(list(left.candidates())) is framed
+
+
+def test_turns_and_long_lines_are_not_asked() -> None:
+    lines = [*LINES[:6], "DORA QUILL: They left.", "word " * 46 + "end.", "Share"]
+    assert list(left_of(lines, {**FATES, 7: Fate.STANDS, 8: Fate.GONE}).candidates()) == [
+        2,
+        3,
+        4,
+        5,
+    ]
+
+
+def tree(feature: str, most: float, low: float, high: float) -> Node:
+    return Node(feature, most, 0.0, low, high)
+
+
+def test_leaves_add_up() -> None:
+    grown = Trees(-0.5, (tree("words", 2.0, -1.0, 0.25), tree("commas", 0.0, 0.5, -0.5)))
+    assert grown.odds({"words": 2.0, "commas": 0.0}) == -1.0
+    assert grown.odds({"words": 2.1, "commas": 1.0}) == -0.75
+
+
+def test_the_first_trees_end_it_where_they_leave_no_doubt() -> None:
+    sure, last = tree("words", 2.0, 0.0, CLEAR), tree("words", 2.0, 0.0, -9.0)
+    grown = Trees(0.1, (sure, *[tree("words", 2.0, 0.0, 0.0)] * (FIRST - 1), last))
+    assert grown.odds({"words": 3.0}) == inf
+    assert grown.odds({"words": 1.0}) == 0.1
+
+
+def test_each_answer_tells_what_it_adds() -> None:
+    inner = Node("commas", 0.0, -0.5, -2.0, 1.0)
+    grown = Trees(0.0, (Node("words", 2.0, 0.25, inner, 1.0),))
+    assert grown.told({"words": 1.0, "commas": 0.0}) == {
+        ("words", False): -0.75,
+        ("commas", False): -1.5,
+    }
+
+
+def test_rows_stand_or_fall_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two of three short lines in a row are surely left over, on average they are not."""
+    named = Trees(0.0, (tree("page words share", 0.5, 3.0, -3.0),))
+    monkeypatch.setattr(leftover, "trees", lambda: named)
+    alone = find_leftovers(left_of())
+    assert [(found.line, found.sure) for found in alone] == [(4, 0.56)]
+    lines = [*LINES[:4], "Puzzles", "Puzzles", *LINES[5:]]
+    left = left_of(lines, {0: Fate.GONE, 1: Fate.LIFTED, 8: Fate.GONE})
+    together = find_leftovers(left)
+    assert [found.line for found in together] == [4, 5]
+    assert [round(found.story, 3) for found in together] == [0.365, 0.365]
+
+
+def test_what_goes_tells_of_its_neighbours(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`Puzzles` goes by itself, and `Post Plus` since the line below it went."""
+    roots = (
+        tree("page words share", 0.5, 0.0, -6.0),
+        tree("line below went", 0.5, 3.0, -5.0),
+        tree("prose", 0.5, 0.0, 6.0),
+        tree("nothing above", 0.5, 0.0, 0.0),
+    )
+    monkeypatch.setattr(leftover, "trees", lambda: Trees(0.0, roots))
+    left = left_of([*LINES[:6], "Share", "More"], {**FATES, 6: Fate.GONE})
+    assert [found.line for found in find_leftovers(left) if found.sure > 0.5] == [4, 3]
+
+
+def test_the_signs_of_a_line_come_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    grown = Trees(0.0, (Node("page words share", 0.5, 0.0, 3.0, -3.0),))
+    monkeypatch.setattr(leftover, "trees", lambda: grown)
+    (found,) = find_leftovers(left_of())
+    assert found.tipped() == {"words of pages": 3.0}
+
+
+def test_every_feature_has_words() -> None:
+    row = features(left_of(), 4)
+    assert set(row) == set(SAID) | OF_PAGE
+    assert said("words of all", high=True) is None
+    assert said("words", high=False) == "is short"
+
+
+def test_the_trees_that_ship_ask_what_there_is() -> None:
+    asked: set[str] = set()
+
+    def ask(node: Node | float) -> None:
+        if isinstance(node, Node):
+            asked.add(node.feature)
+            ask(node.low)
+            ask(node.high)
+
+    for root in trees().roots:
+        ask(root)
+    assert asked <= set(SAID) | OF_PAGE
+    assert len(trees().roots) > FIRST
+
+
+PAGE = "\n".join(
+    [
+        "Home",
+        "News",
+        "Weather",
+        "",
+        *LINES[1:3],
+        "",
+        "The county sent two men with a trailer, who came back with an empty one and asked for a third.",
+        "",
+        LINES[5],
+        "",
+        "The Pelham Post on Google Discover",
+        "",
+        "Copyright 2025 Pelham Post. All rights reserved.",
+        "Share",
+    ]
+)
+
+
+def test_a_finding_says_what_tipped_it() -> None:
+    article = clean(PAGE)
+    found = [f for f in article.document.ledger if f.filter == "leftover-line"]
+    assert [(type(f.action), f.reason) for f in found] == [
+        (Drop, "; ".join(f.evidence)) for f in found
+    ]
+    assert all(odds > 0 for f in found for odds in f.evidence.values())
+
+
+def test_the_bound_is_where_a_line_stands_or_goes() -> None:
+    at = leftover.Leftover(0, leftover.STANDS, {})
+    assert at.sure == 0.5
+    assert leftover.Leftover(0, 1 / (1 + 1 / 1e-9), {}).sure == 1.0
