@@ -132,7 +132,7 @@ NOT_NAMES = frozenset(
     "login sign follow advertisement sponsored trending popular links copy print email alert "
     "alerts summary transcript schedule guide election elections county city council police "
     "release immediate "
-    "school day night year week notebook artikel kommentare teilen merken foto fotos".split()
+    "school day night year week notebook artikel kommentare teilen merken foto fotos abone".split()
 )
 """Words of labels, menus and headlines that are no part of a person's name."""
 
