@@ -50,7 +50,11 @@ def is_name(text: str, most: int = MAX_NAME) -> bool:
         first = word[0]
         if first.isupper():
             capitals += 1
-        elif word not in PARTICLES and not (first in "(‘'“\"" and word[1:2].isupper()):
+        elif (
+            word not in PARTICLES
+            and not (first in "(‘'“\"" and word[1:2].isupper())
+            and not (word[1] in "'’" if len(word) > 2 and word[2].isupper() else False)
+        ):
             return False
     return capitals > 0 and DIGIT.search(text) is None
 

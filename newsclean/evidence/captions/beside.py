@@ -45,6 +45,7 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     """A caption with its credit in the same line, or a credit line beside it or alone."""
     line = lines[i]
     shown = line.form in (Form.PROSE, Form.TITLE) or line.text.endswith(TAKEN)
+    shown = shown or (line.text[-1] == "）" and line.form is Form.LABEL)
     if shown and line.phrase is None:
         unit = in_one_line(lines, i, head_end)
         if unit:
@@ -96,9 +97,10 @@ LED_WORDS = 3
 """Words of a caption behind the word of its credit, at the least."""
 
 
-def _is_page_title(text: str, found: Credit) -> bool:
+def _is_page_title(text: str, found: Credit, below: bool) -> bool:
     """``Goats close Route 9 | Marlow Courier``: a page's title and its site, above the story."""
     bare = text.endswith(f" | {found.credit}") and "/" not in found.credit
+    bare = bare and not (below and found.credit.isupper())
     return bare and found.text[-1] not in '.!?”"’»' and found.credit != found.credit.lower()
 
 
@@ -117,6 +119,8 @@ def _is_brief(lines: list[Line], i: int, found: Credit) -> bool:
     )
 
 
+HEADLINE, ABOVE = 5, 12
+"""Words of a headline, and lines above a caption among which it stands."""
 PARAGRAPH = 12
 """Words of a paragraph, and …"""
 SOON = 3
@@ -143,7 +147,8 @@ def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
             found = None
     if not found or not found.credit:
         return None
-    if i < head_end and _is_page_title(text, found):
+    below = any(other.words >= HEADLINE for other in lines[max(0, i - ABOVE) : i])
+    if i < head_end and _is_page_title(text, found, below):
         return None
     if i >= head_end and not _is_brief(lines, i, found):
         return None

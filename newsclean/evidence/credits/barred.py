@@ -11,6 +11,8 @@ from newsclean.evidence.names import ROLE, is_name, is_person
 
 __all__ = ["CAPTION_WORDS", "barred", "parted", "stocked"]
 
+SHOUTED = 3
+"""Words of an owner in capitals behind a bar: ``… at its dock | FIRE SERVICE``."""
 CAPTION_WORDS = 4
 """Words in front of a lone name behind a bar, at the least."""
 
@@ -25,7 +27,8 @@ def barred(text: str, loose: bool) -> Credit | None:
     if "©" in owner:
         return None
     sure = AGENCIES.search(owner) or is_slashed(owner) or (alone and " | " not in said)
-    owns = is_owner(owner) or (is_name(owner) and said[-1] in '.!?”"’»') or "/" in owner
+    shouted = loose and owner.isupper() and is_name(owner, SHOUTED)
+    owns = shouted or is_owner(owner) or (is_name(owner) and said[-1] in '.!?”"’»') or "/" in owner
     owns = owns and " | " not in said and ":" not in owner
     if told and (sure or (loose and owns)):
         halves = said.rpartition(". ")  # "… on the lake. Ana Teller | MPR": both are the credit
@@ -37,6 +40,9 @@ def barred(text: str, loose: bool) -> Credit | None:
 
 def parted(text: str) -> Credit | None:
     """``The ferry at dawn - Ana Teller / AFP``, ``… at its dock / ANA TELLER``: no stop before."""
+    said, bar, owner = text.partition(" /")
+    if bar and owner[0] != " " and len(said.split()) >= CAPTION_WORDS and is_slashed(owner):
+        return Credit(said, clean_credit(owner))  # "The ferry at dawn /Ana Teller /Salt News"
     for mark in (" - ", " – ", " — ", " / "):
         said, found, owner = text.rpartition(mark)
         if mark == " / " and not owner.isupper():

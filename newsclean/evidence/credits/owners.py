@@ -82,7 +82,7 @@ SPECIAL = re.compile(r"[Ss]pecial to (?:the |The )?[A-Z][^:]*$")
 STOCK = re.compile(
     r"^(?:i ?Stock|Shutterstock|Alamy|Imago|Unsplash|Pexels|Pixabay|Keystone|Adobe Stock"
     r"|Depositphotos|Wikimedia|LaPresse|ANSA|Lusa|ANP|Belga|APA|TT|NTB|EPA|Scanpix|Ritzau|Getty"
-    r"|PA Media|AAP|ANI|Fotolia|Dreamstime|Flickr|Facebook|Instagram|YouTube|Twitter)\b",
+    r"|PA Media|AAP|ANI|Fotogramma|Imagoeconomica|Eurokinissi|Profimedia|Freepik|NurPhoto|Fotolia|Dreamstime|Flickr|Facebook|Instagram|YouTube|Twitter)\b",
     re.I,
 )
 """Stocks of pictures, agencies, and sites that pictures are taken from."""

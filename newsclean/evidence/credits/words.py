@@ -23,7 +23,14 @@ __all__ = [
     "SUPPLIED",
 ]
 
+COVER = (
+    r"(?:foto|photo|image|imagen|imagem|immagine|fotografia|zdjęcie)s? (?:di copertina|in evidenza|"
+    r"de portada|de capa|de couverture|principale?|destacada|główne|d['’]illustration|"
+    r"d['’]archives?|d['’]archivio|de archivo|de arquivo)"
+)
+"""The picture at the top of a page."""
 PICTURED = (
+    rf"{COVER}|"
     r"photographs?|photograph[iy]e?|photos?|fotos?|fotografía|fotografi[ae]|fot\.|fotograf|"
     r"images?|imagen|imagem|immagine|pictures?(?! alliance)|pics?|bilder|"
     r"bild(?:quelle|rechte|nachweis)?|kuva|"
@@ -31,6 +38,8 @@ PICTURED = (
     r"zdjęcie|zdj\.|fotó|снимка|الصورة|صورة|تصویر|"
     r"写真|사진|źródło zdjęcia(?: głównego)?|sursa foto|photography|beeld|fotoğraf|"
     r"(?:archiv|symbol|file|agentur|titel)?(?:foto|bild)s?|graphic|"
+    r"picha|ছবি|ภาพ(?:จาก)?|hình(?: ảnh)?|gambar|billeder?|bilder?|ljósmynd|nuotr(?:\.|auka)|imatge|"
+    r"снимак|снимки|фотография|छायाचित्र|படம்|تصاویر|(?:beitrags|aufmacher|vorschau)bild|"
     r"visuali[sz]ierung|visuali[sz]ation|rendering|infografi[ck]a?|karte"
 )
 """What a picture is called in front of its maker's name."""
@@ -47,7 +56,7 @@ NOTED = rf"(?:(?:{STAGED}) )?(?:{PICTURED}|{CREDITED})"
 """The word of a credit, with what stands in front of it."""
 BY = (
     r"(?:credits?|by|courtesy of(?: the)?|courtesy|via|provided by|supplied by|source|copyright|"
-    r"von|par|por|de|di)"
+    r"von|par|por|de|di|av|af|door)"
 )
 """What stands between a picture's word and the name."""
 EDGE = r"(?![^\W_])"
@@ -60,8 +69,8 @@ LEAD = re.compile(
     r"(?:credits?|source|copyright|courtesy of(?: the)?\b)?\s*"
     r"(?:by\b|via\b|von\b|par\b|por\b|di\b|de\b|af\b|av\b|door\b)?"
     r"\s*(?:[:,]|\.{3})?\s*"
-    rf"|(?:{PICTURED}|{SOURCED}|courtesy){EDGE}(?:\s*[:：]\s*|\s?[|–—-]\s+)|fot\. "
-    r"|provided by |©\s*|\(c\)\s*))+",
+    rf"|(?:{PICTURED}|{SOURCED}|courtesy){EDGE}(?:\s*[:：]\s*|\s?[|–—-]\s+)|(?:fot|φωτ|zdj|rys|фот)\. "
+    r"|picha na |provided by |©\s*|\(c\)\s*))+",
     re.I,
 )
 """Lead words in front of a credit, none of them part of it."""
