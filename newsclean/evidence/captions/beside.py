@@ -132,7 +132,7 @@ def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     text = lines[i].text
     if len(text) > MAX_CAPTION or text[0] == ">":
         return None  # too long, or a link
-    if text[0].isdigit():
+    if text[0].isdigit() or text[0] == "[":
         text = NUMBERED.sub("", text, count=1)
         if text is not lines[i].text:
             return _numbered(text, i)
@@ -161,8 +161,8 @@ def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     return CaptionUnit(said, found.credit, i, (i,), frozenset(), why)
 
 
-NUMBERED = re.compile(r"^\d{1,2} ?/ ?\d{1,2} (?=[^\W\d_])")
-"""``1/5 A goat on Route 9.``: the counter of a gallery in front of a caption."""
+NUMBERED = re.compile(r"^(?:\d{1,2} ?/ ?\d{1,2} |\[\d{1,2} ?/ ?\d{1,2}\] ?)(?=[^\W\d_])")
+"""``1/5 A goat on Route 9.``, ``[1/5]A goat …``: the counter of a gallery in front of a caption."""
 
 
 def _numbered(text: str, i: int) -> CaptionUnit | None:
@@ -251,5 +251,9 @@ def _sure_credit(line: Line, at: int, stanza: list[Line], above: Line | None) ->
     if line.gap == 0 and above is not None and above.form in (Form.DATE, Form.BYLINE):
         return False
     return (
-        alone and line.form is Form.NAME and at + 1 < len(stanza) and caption_like(stanza[at + 1])
+        alone
+        and line.form is Form.NAME
+        and at + 1 < len(stanza)
+        and caption_like(stanza[at + 1])
+        and trailing_credit(stanza[at + 1].text, loose=True) is None
     )

@@ -22,6 +22,9 @@ def barred(text: str, loose: bool) -> Credit | None:
     said, bar, owner = text.rpartition(" | ")
     if not bar or not said.strip() or len(owner) > 70 or LEGAL.search(owner):
         return None
+    halves = said.rpartition(". ")
+    if loose and halves[1] and is_person(halves[2]) and is_name(owner, 7):
+        return Credit(halves[0] + ".", clean_credit(halves[2] + bar + owner))
     told = said[-1] in '.!?”"’»' or sum(w.isalpha() for w in said.split()) >= CAPTION_WORDS
     alone = is_person(owner) and ROLE.search(owner) is None
     if "©" in owner:

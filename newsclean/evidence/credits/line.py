@@ -218,7 +218,7 @@ def is_credit(text: str) -> bool:
         if lead[0][:5].lower() == "video":
             return is_person(rest.split("/")[0]) or is_sent(rest)
         return bool(rest) and (":" in lead[0] or lead[0].endswith("...") or named)
-    if LEADED_LINE.match(text):
+    if LEADED_LINE.match(text) or PAPER_PHOTO.match(text):
         return len(text.split()) <= MOST
     if FETCHED.match(text):
         return len(text.split()) <= FETCHED_WORDS and text[-1] != "."
@@ -236,6 +236,8 @@ MOST = 8
 """Words of a credit behind a picture's word and a colon."""
 CAPITAL_LEAD = re.compile(r"(?:PHOTO|FOTO) [^\W\d_]+ [^\W\d_]+, ")
 """``PHOTO ANA TELLER, ARCHIVES LA TRIBUNE``."""
+PAPER_PHOTO = re.compile(r"[A-Z]{2,6} (?:FILE )?PHOTO: (?=[A-Z])")
+"""``ST PHOTO: ANA TELLER``: for which paper the picture was taken."""
 FETCHED_WORDS = 12
 """Words of a credit with the day on which the picture was taken from elsewhere."""
 BARRED_LEAD = re.compile(r"(?:photo|foto|image|picture|फोटो|фото)(?: ?\| ?|- )(?=\S)", re.I)

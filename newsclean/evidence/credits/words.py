@@ -63,7 +63,7 @@ EDGE = r"(?![^\W_])"
 """The end of a word; vowel signs of Indic scripts are no letters to `re`."""
 
 LEAD = re.compile(
-    rf"^(?:\W*(?:(?:(?:{GIVEN}) (?=photos? (?:by|courtesy)))?(?:photographs?|photos?|fotos?|image|"
+    rf"^(?:\W*(?:(?:{COVER})\s?:\s*|(?:(?:{GIVEN}) (?=photos? (?:by|courtesy)))?(?:photographs?|photos?|fotos?|image|"
     r"images|pictures?(?! alliance)|credits?|créditos?|crédits?(?: photo)?|bild|grafik|source|"
     r"quelle|imagen?)\b\s*"
     r"(?:credits?|source|copyright|courtesy of(?: the)?\b)?\s*"
