@@ -41,15 +41,19 @@ LABELS = (
     "بقلم|كتب|كتبت|إعداد|تحرير|लेखक|kirjoittaja|toimittaja|írta|γράφει|"
     "redakcja|redakce|zpracovala?|penulis|pewarta|wartawan|laporan|tác giả|ผู้เขียน|โดย|"
     "autork[ay]|autoři|autorzy|autoři textu|авторка|автори|dziennikarka?|piše|pišu|píše|pisze|"
-    "napsali|napsala?|napísala?|připravila?|pripravila?|spracovala?|пише|пишува|написала?|подготовила?|"
+    "napsali|napsala?|napísala?|připravila?|pripravila?|spracovala?|пише|пишува|написала?|"
+    "подготовила?|"
     "беседовала?|записала?|журналист(?:ка)?|журналіст(?:ка)?|кореспондент(?:ка)?|"
-    "journalist|skribent|tekijä|автор текста|автор материала|foto (?:en|och|og|e|y|i) te[kx]st[oe]?|"
-    "te[kx]st(?:o|e)? (?:en|och|og|e|y|i|und|und) fotos?|نویسنده|گزارشگر|تحریر|مصنف|رپورٹ|লেখক|প্রতিবেদক|"
+    "journalist|skribent|tekijä|автор текста|автор материала|"
+    "foto (?:en|och|og|e|y|i) te[kx]st[oe]?|"
+    "te[kx]st(?:o|e)? (?:en|och|og|e|y|i|und|und) fotos?|نویسنده|گزارشگر|"
+    "تحریر|مصنف|رپورٹ|লেখক|প্রতিবেদক|"
     "লেখা|रिपोर्ट|रिपोर्टर|எழுதியவர்|เรื่อง|bài|bài và ảnh|thực hiện|mwandishi|mwanahabari|muallif"
 )
 """Lead words that a colon parts from the name."""
 BEFORE_COMMA = (
-    "autora?|author|auteure?|autore|автор|авторка|مصنف|الكاتب|tác giả|penulis|yazan|लेखक|লেখক|mwandishi"
+    "autora?|author|auteure?|autore|автор|авторка|مصنف|الكاتب|tác giả|penulis|yazan|"
+    "लेखक|লেখক|mwandishi"
 )
 """Lead words that a comma parts from the name (``Author, Ana Teller``), as a world service prints
 them."""

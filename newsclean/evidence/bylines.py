@@ -297,7 +297,7 @@ def _pieces(text: str) -> list[tuple[str, bool]]:
 
     With each whether a word ("and") joins it to those before it, and not a comma.
     """
-    found = []
+    found: list[tuple[str, bool]] = []
     parts = ["", *SEPARATORS.split(text)]
     for mark, part in zip(parts[::2], parts[1::2], strict=True):
         if mark.strip() in SPANISH and found and part.isalpha() and " " in found[-1][0]:

@@ -50,7 +50,8 @@ def signed(text: str) -> Iterator[tuple[str, str]]:
 PLACES = (" - ", " – ", ", ", " ")
 """What stands between a time and a place behind it."""
 CODE = 4
-"""Capitals of a country, an agency or a zone that nobody knows: ``14:26, UK``, ``12:10 a.m. AR``."""
+"""Capitals of a country, an agency or a zone that nobody knows: ``14:26, UK``,
+``12:10 a.m. AR``."""
 
 
 def placed(text: str) -> Iterator[tuple[str, str]]:
@@ -72,7 +73,8 @@ def placed(text: str) -> Iterator[tuple[str, str]]:
 WHEN = re.compile(r"\d[:.h]\d\d(?: ?[ap]\.?m\b\.?)?(?!\d)|\b(?:19|20)\d\d\b\.?(?=\s?[|•·])")
 """The end of a date in front of counts: a time, or a year and a mark."""
 COUNTED = re.compile(
-    r"\d[\d \u00a0.,]{0,9} ?[^\W\d_]{3,20}(?: [^\W\d_]{3,20})?|[^\W\d_]{3,20} ?: ?\d[\d \u00a0.,]{0,9}"
+    r"\d[\d \u00a0.,]{0,9} ?[^\W\d_]{3,20}(?: [^\W\d_]{3,20})?"
+    r"|[^\W\d_]{3,20} ?: ?\d[\d \u00a0.,]{0,9}"
 )
 """``1 257 views``, ``8 comments``, ``Views: 1,284``."""
 

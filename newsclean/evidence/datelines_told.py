@@ -126,7 +126,7 @@ def _stopped(head: str, language: str | None, told: Iterable[str]) -> str | None
     if language in (None, "en") or ". " not in head:
         return None
     shouted = STOPPED.match(head)
-    if shouted is not None:
+    if shouted is not None and shouted["place"].isupper():
         return _shouted(shouted, told)
     found = NAMED.match(head)
     if found is None:

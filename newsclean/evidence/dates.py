@@ -115,8 +115,14 @@ def date_line(text: str, language: str | None = None, day: str | None = None) ->
 def _read_line(text: str, language: str | None, day: str | None) -> DateLine | None:
     """:func:`date_line` behind its gate; remembered, for shape and filter ask about one line."""
     line = plain(text)
-    if line is None:
-        return _read_beside(text, language) or _read_behind(text, language)
+    read = _read_plain(line, text, language, day) if line is not None else None
+    if read is not None or (line and (words().lead.match(line) or not DIGIT.search(line))):
+        return read
+    return _read_beside(text, language) or _read_behind(text, language)
+
+
+def _read_plain(line: str, text: str, language: str | None, day: str | None) -> DateLine | None:
+    """What a line says that holds nothing but words of dates."""
     if not TELLS.search(line):
         return None
     leads = list(words().lead.finditer(line))

@@ -251,8 +251,10 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
     """Does the credit at ``i`` belong to the line that is glued below it?"""
     credit, caption = lines[i], lines[i + 1]
     in_head = i < head_end
-    if not may_be_caption(caption) or trailing_credit(caption.text, loose=True) is not None:
+    if not may_be_caption(caption):
         return False
+    if not is_sure_credit(credit) and trailing_credit(caption.text, loose=True) is not None:
+        return False  # the caption has its own
     above = lines[i - 1] if i else None
     after = lines[i + 2] if i + 2 < len(lines) else None
     parted = after is None or after.gap > 0 or after.i == head_end

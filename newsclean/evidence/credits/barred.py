@@ -44,7 +44,12 @@ def barred(text: str, loose: bool) -> Credit | None:
 def parted(text: str) -> Credit | None:
     """``The ferry at dawn - Ana Teller / AFP``, ``… at its dock / ANA TELLER``: no stop before."""
     said, bar, owner = text.partition(" /")
-    if bar and owner[0] != " " and len(said.split()) >= CAPTION_WORDS and is_slashed(owner):
+    if (
+        bar
+        and owner[:1] not in ("", " ")
+        and len(said.split()) >= CAPTION_WORDS
+        and is_slashed(owner)
+    ):
         return Credit(said, clean_credit(owner))  # "The ferry at dawn /Ana Teller /Salt News"
     for mark in (" - ", " – ", " — ", " / "):
         said, found, owner = text.rpartition(mark)

@@ -14,6 +14,8 @@ from newsclean.evidence.credits.line import (
     is_sent,
 )
 from newsclean.evidence.credits.owners import (
+    LATIN,
+    PAPERS,
     STOCK,
     is_bare,
     is_labelled,
@@ -41,12 +43,6 @@ PARENS = re.compile(r"[ .]?[(\[（［〔【]([^()\[\]（）［］〔〕【】]{2
 CASELESS = re.compile("[\u0590-\u06ff]{3,15}(?: [\u0590-\u06ff]{2,15}){0,3}")
 """A few words of Hebrew or Arabic, which have no capitals: in a bracket behind words without a stop
 they are whose picture it is."""
-HANGUL_END_BELOW = "\u2fff"
-"""The last character in front of the scripts of East Asia."""
-PAPERS = re.compile(
-    r"[\u3040-\u30ff\u3400-\u9fff々]{1,10}(?:新聞|日報|通信社?|放送|テレビ|通訊社|通讯社|[報报社网網])(?:資料|资料)?"
-)
-"""Papers and agencies of East Asia by the ends of their names."""
 CLOSING = frozenset(")]）］〕】")
 
 COLON = (
@@ -195,7 +191,7 @@ def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
     timed = text[:at].rstrip()[-1:].isdigit()
     if loose and not (sentence or timed) and (agency or CASELESS.fullmatch(inside)):
         return Credit(text[:at].rstrip(), inside)
-    if loose and inside[0] > HANGUL_END_BELOW and PAPERS.fullmatch(inside):
+    if loose and inside[0] > LATIN and PAPERS.fullmatch(inside):
         return Credit(text[:at].rstrip(), inside)
     if loose and not named:
         named = is_labelled(inside, sentence)

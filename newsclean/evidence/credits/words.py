@@ -38,7 +38,8 @@ PICTURED = (
     r"zdjęcie|zdj\.|fotó|снимка|الصورة|صورة|تصویر|"
     r"写真|사진|źródło zdjęcia(?: głównego)?|sursa foto|photography|beeld|fotoğraf|"
     r"(?:archiv|symbol|file|agentur|titel)?(?:foto|bild)s?|graphic|"
-    r"picha|ছবি|ภาพ(?:จาก)?|hình(?: ảnh)?|gambar|billeder?|bilder?|ljósmynd|nuotr(?:\.|auka)|imatge|"
+    r"picha|ছবি|ภาพ(?:จาก)?|hình(?: ảnh)?|gambar|billeder?|bilder?|ljósmynd|"
+    r"nuotr(?:\.|auka)|imatge|"
     r"снимак|снимки|фотография|छायाचित्र|படம்|تصاویر|(?:beitrags|aufmacher|vorschau)bild|"
     r"visuali[sz]ierung|visuali[sz]ation|rendering|infografi[ck]a?|karte"
 )
@@ -63,13 +64,15 @@ EDGE = r"(?![^\W_])"
 """The end of a word; vowel signs of Indic scripts are no letters to `re`."""
 
 LEAD = re.compile(
-    rf"^(?:\W*(?:(?:{COVER})\s?:\s*|(?:(?:{GIVEN}) (?=photos? (?:by|courtesy)))?(?:photographs?|photos?|fotos?|image|"
+    rf"^(?:\W*(?:(?:{COVER})\s?:\s*|(?:(?:{GIVEN}) (?=photos? (?:by|courtesy)))?"
+    rf"(?:photographs?|photos?|fotos?|image|"
     r"images|pictures?(?! alliance)|credits?|créditos?|crédits?(?: photo)?|bild|grafik|source|"
     r"quelle|imagen?)\b\s*"
     r"(?:credits?|source|copyright|courtesy of(?: the)?\b)?\s*"
     r"(?:by\b|via\b|von\b|par\b|por\b|di\b|de\b|af\b|av\b|door\b)?"
     r"\s*(?:[:,]|\.{3})?\s*"
-    rf"|(?:{PICTURED}|{SOURCED}|courtesy){EDGE}(?:\s*[:：]\s*|\s?[|–—-]\s+)|(?:fot|φωτ|zdj|rys|фот)\. "
+    rf"|(?:{PICTURED}|{SOURCED}|courtesy){EDGE}(?:\s*[:：]\s*|\s?[|–—-]\s+)"
+    r"|(?:fot|φωτ|zdj|rys|фот)\. "
     r"|picha na |provided by |©\s*|\(c\)\s*))+",
     re.I,
 )
