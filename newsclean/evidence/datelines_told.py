@@ -128,12 +128,11 @@ def _stopped(head: str, language: str | None, told: Iterable[str]) -> str | None
     shouted = STOPPED.match(head)
     if shouted is not None and shouted["place"].isupper():
         return _shouted(shouted, told)
-    found = NAMED.match(head)
+    found = NAMED.match(head) if language not in NOUNS else None
     if found is None:
         return None
     place = found["place"]
-    before = BEFORE_PLACES if language in NOUNS else INSIDE
-    return place if _is_said(before + _stem(place), told) else None
+    return place if _is_said(INSIDE + _stem(place), told) else None
 
 
 def _stem(place: str) -> str:
