@@ -24,7 +24,14 @@ WORDS = (
     "(?:un reportage|une enquête|un texte|un article) de|"
     r"oprac\.|opracowała|opracował|author|autor|autora|autore|"
     "text von|texte de|(?:article )?(?:écrit|publié) par|publicado por|pubblicato da|"
-    "scris de|teksti|kirjoittaja|penulis|írta|deur|γράφει (?:ο|η)|από (?:τον|την)"
+    "scris de|teksti|kirjoittaja|penulis|írta|deur|γράφει (?:ο|η)|από (?:τον|την)|"
+    "skrevet a[fv]|skrive[tn] av|te[kx]st a[fv]|(?:scritto|scritta|redatto|realizzato) da|"
+    "(?:geschreven|opgetekend|een artikel) door|(?:geschrieben|verfasst|aufgezeichnet) von|"
+    "(?:escrita|texto|reportagem|entrevista) por|escrit per|(?:redactado|entrevista) por|"
+    "pisze|napisała?|piše|píše|napsala?|napísala?|připravila?|pripravila?|"
+    "пише|написала?|подготовила?|беседовала?|интервью взяла?|"
+    "كتبت?|كتبها|بقلم|إعداد|تقرير|حوار|گزارش|نویسنده|تحریر|viết bởi|ditulis oleh|dilaporkan oleh|"
+    "imeandikwa na"
 )
 """Lead words that a name may follow right away."""
 LABELS = (
@@ -32,20 +39,35 @@ LABELS = (
     "autoren|auteur|auteure|auteurs|autore|autori|reporter|opracowanie|oprac|redaktor|szerző|"
     "words|report|haber|muhabir|yazan|автор|авторы|автори|текст|συντάκτης|συντάκτρια|κείμενο|מאת|כתב|כתבת|"
     "بقلم|كتب|كتبت|إعداد|تحرير|लेखक|kirjoittaja|toimittaja|írta|γράφει|"
-    "redakcja|redakce|napsal|napsala|zpracoval|penulis|pewarta|wartawan|laporan|tác giả|ผู้เขียน|โดย"
+    "redakcja|redakce|zpracovala?|penulis|pewarta|wartawan|laporan|tác giả|ผู้เขียน|โดย|"
+    "autork[ay]|autoři|autorzy|autoři textu|авторка|автори|dziennikarka?|piše|pišu|píše|pisze|"
+    "napsali|napsala?|napísala?|připravila?|pripravila?|spracovala?|пише|пишува|написала?|"
+    "подготовила?|"
+    "беседовала?|записала?|журналист(?:ка)?|журналіст(?:ка)?|кореспондент(?:ка)?|"
+    "journalist|skribent|tekijä|автор текста|автор материала|"
+    "foto (?:en|och|og|e|y|i) te[kx]st[oe]?|"
+    "te[kx]st(?:o|e)? (?:en|och|og|e|y|i|und|und) fotos?|نویسنده|گزارشگر|"
+    "تحریر|مصنف|رپورٹ|লেখক|প্রতিবেদক|"
+    "লেখা|रिपोर्ट|रिपोर्टर|எழுதியவர்|เรื่อง|bài|bài và ảnh|thực hiện|mwandishi|mwanahabari|muallif"
 )
 """Lead words that a colon parts from the name."""
+BEFORE_COMMA = (
+    "autora?|author|auteure?|autore|автор|авторка|مصنف|الكاتب|tác giả|penulis|yazan|"
+    "लेखक|লেখক|mwandishi"
+)
+"""Lead words that a comma parts from the name (``Author, Ana Teller``), as a world service prints
+them."""
 GLUED_LEAD = r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ])"
 """``byAna Teller``."""
 LEAD = re.compile(
     rf"^(?:(?P<org>[^|/•·]{{2,60}}?)\s*(?:\||/|•|·|\s-)\s*)?"
-    rf"(?:(?:{WORDS})\s*:?\s+|(?:{LABELS})\s?:\s?|(?:autor|autora|author),\s+"
+    rf"(?:(?:{WORDS})\s*:?\s+|(?:{LABELS})\s?:\s?|(?:{BEFORE_COMMA}),\s+"
     rf"|(?-i:{GLUED_LEAD}))"
     rf"(?P<who>\S.*)$",
     re.I,
 )
 GLUED = re.compile(rf"^{GLUED_LEAD}")
-FIRST = frozenset(re.findall(r"[^\W\d_]+", f"{WORDS}|{LABELS}".lower())) - {"de"}
+FIRST = frozenset(re.findall(r"[^\W\d_]+", f"{WORDS}|{LABELS}|{BEFORE_COMMA}".lower())) - {"de"}
 """Words that the lead words begin with, and some more."""
 ORGANISATION = frozenset("|/•·")
 """Marks that may part an organisation from the lead word behind it."""
@@ -58,7 +80,8 @@ HAN_OTHERS = re.compile(
 HAN_NAMES = re.compile(
     rf"^(?:[（(]?(?:文|作者|撰文|撰稿|记者|記者|采写|採訪|取材・文|取材|責任編集|通讯员)"
     rf"\s?[：:／/＝=・ \u3000]\s?)"
-    rf"(?P<who>[{HAN}]{{2,6}}(?:[、，,・ \u3000][{HAN}]{{2,6}}){{0,3}})"
+    rf"(?P<who>[{HAN}]{{1,4}}[ \u3000][{HAN}]|[{HAN}][ \u3000][{HAN}]{{1,3}}"
+    rf"|[{HAN}]{{2,6}}(?:[、，,・ \u3000][{HAN}]{{2,6}}){{0,3}})"
     rf"(?:[／/]\s?[{HAN}A-Za-z]{{2,12}})?[）)]?$"
 )
 """``文：陳小明``, ``記者王大同／台北報導``: who wrote it, on Chinese and Japanese pages."""
@@ -143,6 +166,7 @@ def names_in_script(text: str) -> tuple[str, ...]:
     text = HAN_OTHERS.sub("", text)
     found = HAN_NAMES.match(text) or GLUED_HAN.match(text)
     if found:
-        return tuple(HAN_SPLIT.split(found["who"]))
+        names = HAN_SPLIT.split(found["who"])
+        return tuple(names) if min(map(len, names)) > 1 else (found["who"],)
     found = HANGUL_NAME.match(text)
     return (found["who"],) if found else ()

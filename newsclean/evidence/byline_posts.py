@@ -45,7 +45,10 @@ JOB = re.compile(
     r"\b(?:reporter|correspondent|journalist|journaliste|giornalista|periodista|jornalista|editor|"
     r"staff writer|special to|columnist|redakteur|redakteurin|reportera?|repórter|redactora?|"
     r"verslaggever|verslaggeefster|redacteur|korrespondent|korrespondentin|korrespondentti|"
-    r"toimittaja|reporterka|dziennikarka?|journalistin|muhabir|muhabiri)\b",
+    r"toimittaja|reporterka|dziennikarka?|dziennikarz|journalistin|muhabir|muhabiri|"
+    r"корреспондент(?:ка)?|журналист(?:ка)?|редактор|обозреватель|кореспондент(?:ка)?|журналіст(?:ка)?|"
+    r"novinar(?:ka)?|novinářk?a?|redaktor(?:ka)?|újságíró|szerkesztő|δημοσιογράφος|jurnalist[ăa]?|"
+    r"corresponsal|correspondente|corrispondente|korespondent(?:ka)?|wartawan|phóng viên)\b",
     re.I,
 )
 """A journalist's job."""
@@ -80,6 +83,8 @@ def stands_before_place(first: str, names: Sequence[str], place: str) -> bool:
 
 
 TWO = 2
+GLUED_POST = 4
+"""Words of a job that stands behind a name with nothing between: ``Ana Teller Retail reporter``."""
 
 
 def is_newsroom(text: str) -> bool:
@@ -97,6 +102,11 @@ def employed(piece: str) -> tuple[str, str | None]:
     posted = POSTED.fullmatch(piece) if piece[-1:] in POST_ENDS else None
     if posted and is_person(posted["who"]):
         return posted["who"], posted["post"]
+    if piece[-1:] in POST_ENDS and JOB.search(piece, piece.rfind(" ") + 1):
+        words = piece.split()
+        person = " ".join(words[:2])
+        if TWO < len(words) <= TWO + GLUED_POST and words[-1].islower() and is_person(person):
+            return person, " ".join(words[2:])
     placed = PLACED.fullmatch(piece)
     if placed and is_person(placed[1]) and is_name(placed[2], 4):
         return placed[1], None

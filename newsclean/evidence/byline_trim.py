@@ -20,7 +20,8 @@ OTHERS = re.compile(
     r"\s*[;,.|/–—-]?\s*(?:\band\s+)?\b(?:(?:photos?|photographs?|photography|pictures|video|"
     r"videos?|illustrations?|graphics?|edited|produced|fotos?|fotografías?|photographies)"
     r"(?:\s+(?:and|&)\s+\w+)?\s*(?:by|von|por|par|:)|(?:édité|traduit|editado|traducido|redigeret)"
-    r"\s+(?:par|por|af)|(?:bilder|fotos?)\s*:)\s.*$",
+    r"\s+(?:par|por|af)|(?:bilder|fotos?)\s*:)\s.*$"
+    r"|\s+[|/–—-]\s*(?:تصوير|عدسة|عکس|صور|фото|снимк[аи]|φωτ\w*|ảnh|ছবি|zdjęcia|снимал[аи]?)\s*:?\s.*$",
     re.I,
 )
 """Whom else the line names: ``Ana Teller; photos by Dova Renn``."""

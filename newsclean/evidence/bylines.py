@@ -96,8 +96,10 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
         return Byline((name_case(name),), org)
     if found:
         who, org = found
-        if org is None and is_caseless_person(who):
-            return Byline((who,), None)
+        if org is None and not who.isascii():
+            bare = trimmed(who)
+            if is_caseless_person(bare):
+                return Byline((bare,), None)
         if org is not None and not is_name(org, 7):
             return None
     elif lead:
@@ -147,6 +149,8 @@ def read_signature(text: str) -> Byline | None:
     To be asked only of lines beside a date, or between a headline and its story.
     """
     text = filed(text) or text
+    if text[:3].lower() in WEAK_LEADS and is_person(text[3:]):
+        text = text[3:]
     if INNER_SLASH.search(text):
         found = POST.fullmatch(text)
         if found is None:
@@ -163,6 +167,8 @@ def read_signature(text: str) -> Byline | None:
     return None if CALL_SIGN.match(text) and not SHOUTED.match(text) else read
 
 
+WEAK_LEADS = frozenset({"de ", "na ", "ni "})
+"""Lead words that open other lines as often: they announce a name only where one is expected."""
 INNER_SLASH = re.compile(r"\w/\w")
 """``Native C/C++``: between a name and an outlet the slash stands free, or no name is certain."""
 CALL_SIGN = re.compile(r"[A-Z]{3,} [A-Z][a-z]")
@@ -282,14 +288,21 @@ def _is_outlet(piece: str, *, shouted: bool) -> bool:
     return is_outlet(piece) or (shouted and not piece.isupper() and is_name(piece))
 
 
+SPANISH = frozenset({"i", "y", "e"})
+"""Words that join persons, or the two surnames of one."""
+
+
 def _pieces(text: str) -> list[tuple[str, bool]]:
     """The parts of a list of names, without brackets and logins.
 
     With each whether a word ("and") joins it to those before it, and not a comma.
     """
-    found = []
+    found: list[tuple[str, bool]] = []
     parts = ["", *SEPARATORS.split(text)]
     for mark, part in zip(parts[::2], parts[1::2], strict=True):
+        if mark.strip() in SPANISH and found and part.isalpha() and " " in found[-1][0]:
+            found[-1] = f"{found[-1][0]}{mark}{part}", found[-1][1]
+            continue  # "Oriol Bastida i Rius" is one person
         for piece in GLUED.split(part):
             piece = piece.strip(" ,")
             if piece and not piece.startswith("(") and not LOGIN.match(piece):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsclean.evidence.names import DIGIT, is_name, is_person, is_site
 
-__all__ = ["before", "behind", "changed", "placed", "signed"]
+__all__ = ["before", "behind", "changed", "counted", "placed", "signed"]
 
 BEHIND = re.compile(
     r"\s*[|/•·‧]\s*(?=[^|/•·‧]{3,50}$)|\s+[|•·-]?\s*(?=(?:by|heard on) [A-Z])"
@@ -49,8 +49,9 @@ def signed(text: str) -> Iterator[tuple[str, str]]:
 
 PLACES = (" - ", " – ", ", ", " ")
 """What stands between a time and a place behind it."""
-CODE = 3
-"""Capitals of a country or a zone that nobody knows: ``14:26, UK``, ``12:10 a.m. AR``."""
+CODE = 4
+"""Capitals of a country, an agency or a zone that nobody knows: ``14:26, UK``,
+``12:10 a.m. AR``."""
 
 
 def placed(text: str) -> Iterator[tuple[str, str]]:
@@ -67,6 +68,28 @@ def placed(text: str) -> Iterator[tuple[str, str]]:
         code = place.isupper() and len(place) <= CODE
         if code or (mark.strip() and (place.isupper() or "-" in mark or "–" in mark)):
             yield when, place
+
+
+WHEN = re.compile(r"\d[:.h]\d\d(?: ?[ap]\.?m\b\.?)?(?!\d)|\b(?:19|20)\d\d\b\.?(?=\s?[|•·])")
+"""The end of a date in front of counts: a time, or a year and a mark."""
+COUNTED = re.compile(
+    r"\d[\d \u00a0.,]{0,9} ?[^\W\d_]{3,20}(?: [^\W\d_]{3,20})?"
+    r"|[^\W\d_]{3,20} ?: ?\d[\d \u00a0.,]{0,9}"
+)
+"""``1 257 views``, ``8 comments``, ``Views: 1,284``."""
+
+
+def counted(text: str) -> str | None:
+    """What stands before the counts of readers and comments at the end of a date line.
+
+    Each is a number and a word or two, in any language; ``None`` if there are none.
+    """
+    ends = [found.end() for found in WHEN.finditer(text)] if DIGIT.search(text) else []
+    for end in ends:
+        rest, count = COUNTED.subn("", text[end:])
+        if count and text[end] in " |•·," and not rest.strip(" |•·,"):
+            return text[:end]
+    return None
 
 
 CHANGED = re.compile(
@@ -118,7 +141,7 @@ def _is_front(front: str, mark: str) -> bool:
     if is_person(front) and mark in ("", ","):
         return False  # that is a byline
     if mark == ",":
-        return front.isupper() and is_name(front)
+        return (front.isupper() and is_name(front)) or is_site(front)
     if mark == "":
         return front.isalpha() and front.istitle() and front.lower() not in WRITES
     if all(map(is_name, front.split(" / "))):

@@ -18,7 +18,7 @@ TOKEN = re.compile(
     r"(?P<offset>(?:(?<=:\d\d:\d\d)|(?<=t\d\d:\d\d)|(?<=\.\d\d\d)|(?<=\d)(?=\+)"
     r"|(?<=\d\s)(?=\+|-\d{4}(?!\d))|(?:utc|gmt)\s?)[+-]\d\d?(?::?[0-5]\d)?(?!\d|[-/]\d))"
     r"|(?P<numeric>(?P<a>\d{4}|\d\d?)(?P<sep>[./-])(?P<b>\d\d?)(?P=sep)(?P<c>\d{4}|\d\d?)(?!\d))"
-    r"|(?P<clock>(?P<hour>\d\d?)(?:[:.]|\s?h\s?)(?P<minute>[0-5]\d)"
+    r"|(?P<clock>(?P<hour>\d\d?)(?:[:.]|:\s|\s?h\s?)(?P<minute>[0-5]\d)"
     r"(?::(?P<second>[0-5]\d)(?:[.,]\d{1,9})?)?(?:\s?min\b)?(?!\d))"
     r"|(?P<short>\d\d?/\d\d?(?![/\d]))"
     r"|(?P<number>\d{1,4})(?:(?:st|nd|rd|th|er)\b|[º°ª])?(?!\d)"

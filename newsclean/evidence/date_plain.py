@@ -18,6 +18,10 @@ ZERO_WIDTH = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 
 SPACED = re.compile(r"\b(\d{1,2})\. (\d{1,2})\. (?=\d{4}\b)|\b(\d{4})\. (\d\d)\. (?=\d\d\b)")
 """``6. 5. 2024``, ``2024. 05. 06.``, as Czech and Hungarian pages write a date in numbers."""
+DOTTED = re.compile(r"(?<=\d)[·‧](?=\d)")
+"""``09·02·24``, as some Spanish and Catalan pages print the stops of a date."""
+OTHER_DIGIT = re.compile(r"(?![0-9])\d")
+"""A digit of Arabic, Bengali and other scripts."""
 RUN_TOGETHER = re.compile(
     r"(?<=[A-Z]{2})(?=[A-Z][a-z]{3})|(?<=\b(?:19|20)\d\d)(?=\d\d?:\d\d)"
     r"|(?<=[a-z])(?=[A-Z][a-z]{2,5}day\b)"
@@ -34,6 +38,9 @@ def plain(text: str) -> str | None:
             if mark in text:
                 text = text.replace(mark, "")
         text = in_digits(normalize("NFC", text).replace("−", "-").replace("’", "'"))
+        text = DOTTED.sub(".", text)
+        if OTHER_DIGIT.search(text):
+            text = OTHER_DIGIT.sub(lambda m: str(int(m[0])), text)
     line = RUN_TOGETHER.sub(" ", text).lower()
     if ". " in line:
         line = SPACED.sub(r"\1\3.\2\4.", line)

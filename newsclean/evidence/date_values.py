@@ -104,6 +104,8 @@ def _value(fields: Fields, entry: Language, spoken: str | None) -> DateRead | No
     day = _named_day(fields, entry) if fields.month else _numeric_day(fields, spoken)
     if day is None or (fields.clock and _time(fields.clock, fields.half) is None):
         return None
+    if day == "no year" and fields.day_word:
+        return DateRead(None, "relative")  # "today, 12 January"
     if day:
         return DateRead(None, OPEN[day]) if day in OPEN else _read(fields, day, entry)
     if fields.day_word:
@@ -116,7 +118,7 @@ def _value(fields: Fields, entry: Language, spoken: str | None) -> DateRead | No
 def _named_day(fields: Fields, entry: Language) -> str | None:
     """Year, month and day as ISO; a key of :data:`OPEN` if one is missing."""
     numbers = fields.numbers
-    if fields.numeric or fields.short or fields.day_word or not 1 <= len(numbers) <= 2:
+    if fields.numeric or fields.short or not 1 <= len(numbers) <= 2:
         return None
     years = [n for n in numbers if n > 99]
     days = [n for n in numbers if n <= 99]
@@ -131,6 +133,8 @@ def _named_day(fields: Fields, entry: Language) -> str | None:
         return None
     if not days or not years:
         return "no year"
+    if fields.day_word:
+        return None
     return f"{years[0]}-{entry.months[fields.month or '']:02}-{days[0]:02}"
 
 

@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 __all__ = ["LETTER", "Language", "Lead", "Words", "number_free", "parser_for", "words"]
 
-SIGNS = "\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
-"""Vowel signs of Arabic, Devanagari and Thai, which Python takes for no letters."""
+SIGNS = (
+    "\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09d7\u0bbe-\u0bcd"
+    "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+)
+"""Vowel signs of Arabic, Devanagari, Bengali, Tamil and Thai, which Python takes for no letters."""
 LETTER = rf"(?:[^\W\d_]|[{SIGNS}])"
 """What words are written with, as a regular expression."""
 

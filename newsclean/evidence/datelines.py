@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from newsclean.evidence.credits.words import AGENCIES
 from newsclean.evidence.dates import read_date
-from newsclean.evidence.names import DIGIT, PARTICLES, is_outlet
+from newsclean.evidence.names import DIGIT, PARTICLES, is_outlet, is_site
 
 __all__ = ["Dateline", "find_dateline"]
 
@@ -94,6 +94,8 @@ def find_dateline(text: str) -> Dateline | None:
     parts = [part for part in found["area"].split(", ") if part]
     if len(parts) > 1 and parts[-1].isupper() and read_date(parts[-2]) is not None:
         wire = parts.pop()  # "Salt Bay, Oct. 3, GNA"
+    while parts and is_site(parts[-1]):
+        wire = parts.pop()  # "SALT BAY, SALTNEWS.com"
     while parts and _is_day(parts[-1]):  # "LONDON, Feb 18"
         day = parts.pop()
     place = ", ".join([found["city"] + _region(found), *parts])

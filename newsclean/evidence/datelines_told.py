@@ -20,7 +20,10 @@ CAPITAL = r"[^\W\da-z_]"
 NAME = rf"{CAPITAL}[\w'’-]{{2,24}}(?: {CAPITAL}[\w'’-]{{2,24}}){{0,2}}"
 STORY = rf"(?={CAPITAL}|[„“«\"»\d])"
 """How the story goes on behind it."""
-PLAIN = re.compile(rf"(?P<place>{NAME})(?: \([^()]{{2,30}}\))?(?: [–—-] {STORY}|:$|: {STORY})")
+PLAIN = re.compile(
+    rf"(?P<place>{NAME})(?:(?P<area>, {NAME}) [–—] {STORY}"
+    rf"|(?: \([^()]{{2,30}}\))?(?: [–—-] {STORY}|:$|: {STORY}))"
+)
 """``Kaldorf – Eine Mure …``, ``Kaldorf: Eine Mure …``, or ``Kaldorf:`` on a line of its own."""
 BEFORE_PLACES = r"\b(?:in|at|near|from|bei|aus|nach|en|à|em|a|di|da|w|we|v|ve|på|i|te) "
 """What stands before the name of a place."""
@@ -47,6 +50,8 @@ STOPPED = re.compile(
     rf"(?P<place>[^\W\da-z_][^\W\da-z_-]{{3,24}}(?: [^\W\da-z_]{{2,24}}){{0,2}})\. {STORY}"
 )
 """``KALDORF. En mur …``, as papers in many languages but English open a report."""
+NAMED = re.compile(rf"(?P<place>{CAPITAL}[\w'’-]{{3,24}})\. {STORY}")
+"""``Kaldorf. En mur …``."""
 SCRIPT = "\u0590-\u06ff\u0900-\u0dff"
 UNCASED = re.compile(
     rf"(?P<place>[{SCRIPT}]{{2,14}}(?: [{SCRIPT}]{{2,14}}){{0,2}})(?P<mark> ?[–—-] |: )"
@@ -99,8 +104,40 @@ def told_dateline(
         if language in DASHED and ":" not in found[0] and _is_one(text, found.end()):
             return place
         before = BEFORE_SPEAKERS if ": " in found[0] else BEFORE_PLACES
-        return place if _is_said(before + re.escape(place) + r"\b", told) else None
-    return _shouted(STOPPED.match(head), told) if language not in (None, "en") else None
+        said = _is_said(before + re.escape(place) + r"\b", told)
+        return place + (found["area"] or "") if said else None
+    return _stopped(head, language, told)
+
+
+INSIDE = r"[^\W\d_A-Z]\)? "
+"""What stands before a word inside a sentence."""
+ENDING = 2
+"""Letters of a place that change with its case (``Modranec``, ``z Modranca``), …"""
+STEM = 4
+"""… and those that stay, at the least."""
+NOUNS = frozenset({"de", "lb"})
+"""Languages that write all nouns with capitals, so that capitals tell no place."""
+
+
+def _stopped(head: str, language: str | None, told: Iterable[str]) -> str | None:
+    """``KALDORF. En mur …``, ``Kaldorf. En mur …``: in small letters the story must say it inside a
+    sentence.
+    """
+    if language in (None, "en") or ". " not in head:
+        return None
+    shouted = STOPPED.match(head)
+    if shouted is not None and shouted["place"].isupper():
+        return _shouted(shouted, told)
+    found = NAMED.match(head) if language not in NOUNS else None
+    if found is None:
+        return None
+    place = found["place"]
+    return place if _is_said(INSIDE + _stem(place), told) else None
+
+
+def _stem(place: str) -> str:
+    """The place in any case, as a pattern."""
+    return re.escape(place[: max(STEM, len(place) - ENDING)]) + r"[^\W\d_]{0,4}\b"
 
 
 def _is_said(pattern: str, told: Iterable[str]) -> bool:
@@ -140,7 +177,7 @@ def _shouted(found: re.Match[str] | None, told: Iterable[str]) -> str | None:
     if found is None or not found["place"].isupper():
         return None
     place = found["place"]
-    return place if _is_said(r"\b" + re.escape(place.title()) + r"\b", told) else None
+    return place if _is_said(r"\b" + _stem(place.title()), told) else None
 
 
 def _uncased(text: str, language: str | None) -> str | None:

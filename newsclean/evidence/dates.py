@@ -13,7 +13,7 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from newsclean.evidence.date_beside import before, behind, changed, placed, signed
+from newsclean.evidence.date_beside import before, behind, changed, counted, placed, signed
 from newsclean.evidence.date_plain import WORD, plain
 from newsclean.evidence.date_values import DateRead, Form, read_expression
 from newsclean.evidence.date_words import Lead, number_free, words
@@ -115,8 +115,14 @@ def date_line(text: str, language: str | None = None, day: str | None = None) ->
 def _read_line(text: str, language: str | None, day: str | None) -> DateLine | None:
     """:func:`date_line` behind its gate; remembered, for shape and filter ask about one line."""
     line = plain(text)
-    if line is None:
-        return _read_beside(text, language) or _read_behind(text, language)
+    read = _read_plain(line, text, language, day) if line is not None else None
+    if read is not None or (line and (words().lead.match(line) or not DIGIT.search(line))):
+        return read
+    return _read_beside(text, language) or _read_behind(text, language)
+
+
+def _read_plain(line: str, text: str, language: str | None, day: str | None) -> DateLine | None:
+    """What a line says that holds nothing but words of dates."""
     if not TELLS.search(line):
         return None
     leads = list(words().lead.finditer(line))
@@ -148,7 +154,10 @@ def _read_beside(text: str, language: str | None) -> DateLine | None:
         first, then = (date_line(date, language) for date in dates)
         if first is not None and then is not None and first.published and then.published:
             return DateLine((*first.parts, DatePart("updated", *then.parts[0][1:])))
-    found = behind(text)
+    when = counted(text)
+    if when is not None:
+        return date_line(when, language)
+    found = behind(text.rstrip(" |"))
     if found is not None:
         read = date_line(found[0], language)
         return read and read._replace(beside=found[1])

@@ -50,9 +50,18 @@ def is_name(text: str, most: int = MAX_NAME) -> bool:
         first = word[0]
         if first.isupper():
             capitals += 1
-        elif word not in PARTICLES and not (first in "(‘'“\"" and word[1:2].isupper()):
+        elif (
+            word not in PARTICLES
+            and not (first in "(‘'“\"" and word[1:2].isupper())
+            and not _is_elided(word)
+        ):
             return False
     return capitals > 0 and DIGIT.search(text) is None
+
+
+def _is_elided(word: str) -> bool:
+    """``d'Amunt``, ``l’Hospital``: a particle that lost its vowel, and a name."""
+    return word[1:2] in ("'", "’") and word[2:3].isupper()
 
 
 def is_person(text: str) -> bool:
@@ -62,7 +71,7 @@ def is_person(text: str) -> bool:
         2 <= len(words) <= 5
         and len(text) >= 2 * len(words)
         and is_name(text)
-        and all(w[0].isupper() or w in PERSON_PARTICLES for w in words)
+        and all(w[0].isupper() or w in PERSON_PARTICLES or _is_elided(w) for w in words)
         and words[0].rstrip(".").lower() not in NOT_FIRST
         and NOT_NAMES.isdisjoint([word.lower() for word in words])
     )
@@ -132,7 +141,8 @@ NOT_NAMES = frozenset(
     "login sign follow advertisement sponsored trending popular links copy print email alert "
     "alerts summary transcript schedule guide election elections county city council police "
     "release immediate "
-    "school day night year week notebook artikel kommentare teilen merken foto fotos".split()
+    "school day night year week notebook artikel kommentare teilen merken foto fotos abone google "
+    "facebook whatsapp telegram instagram youtube twitter tiktok".split()
 )
 """Words of labels, menus and headlines that are no part of a person's name."""
 

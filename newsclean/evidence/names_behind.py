@@ -4,6 +4,7 @@ print it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -11,7 +12,7 @@ from newsclean.evidence.byline_posts import JOB
 from newsclean.evidence.names import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["name_behind", "named_by_job"]
+__all__ = ["name_behind", "named_by_job", "names_of"]
 
 PARAGRAPH = 8
 """Words of the paragraph above such a name, at the least."""
@@ -33,11 +34,11 @@ def name_behind(
     """
     last = min(tail, len(lines) - 1)
     while last > body and (lines[last].phrase is not None or last >= tail):
-        if lines[last].form is Form.NAME and lines[last].phrase is None:
+        if lines[last].phrase is None and names_of(lines[last]):
             break
         last -= 1
     line, above = lines[last], lines[last - 1]
-    if last <= body + 1 or line.form is not Form.NAME or not is_person(line.text):
+    if last <= body + 1 or not names_of(line):
         return None
     if ":" in line.text or ROLE.search(line.text) is not None or line.text.isupper():
         return None
@@ -49,6 +50,19 @@ def name_behind(
     return line
 
 
+def names_of(line: Line) -> tuple[str, ...]:
+    """The persons of a line that holds nothing else: one, or two with a dash between."""
+    if line.form is Form.NAME:
+        return (line.text,) if is_person(line.text) else ()
+    if line.form is not Form.TITLE or line.words > PAIR_WORDS or not DASH.search(line.text):
+        return ()
+    names = tuple(DASH.split(line.text))
+    return names if len(names) == PAIR and all(map(is_person, names)) else ()
+
+
+DASH = re.compile(r" [-–/] ")
+PAIR, PAIR_WORDS = 2, 9
+"""Two writers, and the words of their line."""
 AROUND = 4
 """Lines above the end of a story and below it, among which such a pair stands."""
 JOB_WORDS = 4

@@ -210,7 +210,12 @@ def _may_be_outlet(line: Line) -> bool:
     """A paper or a place between a name and its date or role."""
     if line.phrase is not None:
         return False
-    return (line.form in NAMED and is_name(line.text)) or PLACE.match(line.text) is not None
+    text = line.text.rstrip(" -–")
+    if line.form in NAMED and is_name(text):
+        return True
+    if " / " in text and line.form in (*NAMED, Form.CREDIT):
+        return all(map(is_name, text.split(" / ")))  # "Salzried / Madrid -", "SALZRIED / LA VOZ"
+    return PLACE.match(text) is not None
 
 
 PLACE = re.compile(r"[^\W\da-z_][\w.'’ -]{1,30}, [^\W\da-z_][\w.'’ -]{1,15}\.?$")

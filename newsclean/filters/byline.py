@@ -23,7 +23,7 @@ from newsclean.evidence.byline_leads import is_lead_alone
 from newsclean.evidence.bylines import Byline, read_byline, read_signature
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import is_name, is_person, name_case
-from newsclean.evidence.names_behind import name_behind, named_by_job
+from newsclean.evidence.names_behind import name_behind, named_by_job, names_of
 from newsclean.evidence.names_beside import Signature, signatures
 
 __all__ = ["byline"]
@@ -120,6 +120,10 @@ def _unled(known: Evidence, found: Sequence[Signature]) -> Iterator[Finding]:
             yield Finding(NAME, post.block.id, Lift("byline"), "says what the writer is")
     if found:
         return
+    announced = next(_announced_below(known), None)
+    if announced is not None:
+        yield from announced
+        return
     pair = None
     if not known.transcript:
         pair = named_by_job(known.lines, known.zones.body, known.zones.tail)
@@ -134,7 +138,7 @@ def _unled(known: Evidence, found: Sequence[Signature]) -> Iterator[Finding]:
         yield from _agency_in_tail(known)
         return
     yield Finding(NAME, behind.block.id, Lift("byline", behind.text), "signs the story")
-    yield Finding(NAME, behind.block.id, Record("authors", (behind.text,)), "name in it")
+    yield Finding(NAME, behind.block.id, Record("authors", names_of(behind)), "name in it")
 
 
 SIGNS_BEHIND = frozenset("vi it pl cs sk hu ro el sr hr bg uk".split())
@@ -193,7 +197,7 @@ def _announced(known: Evidence, line: Line, signing: Sequence[Signature]) -> Ite
         return
     above = lines[line.i - 1]
     announced = above.said_by("byline-lead") or is_lead_alone(above.text)
-    if not (announced or line.said_by(AGENCY)) or not is_name(line.text):
+    if not line.said_by(AGENCY) and not (announced and is_name(line.text)):
         return
     if announced:
         yield Finding(NAME, above.block.id, Drop(), "announces the name of the writer")
@@ -202,6 +206,20 @@ def _announced(known: Evidence, line: Line, signing: Sequence[Signature]) -> Ite
         return
     yield Finding(NAME, line.block.id, Lift("byline", line.text), "is the name of the writer")
     yield Finding(NAME, line.block.id, Record("authors", (name_case(line.text),)), "name in it")
+
+
+def _announced_below(known: Evidence) -> Iterator[tuple[Finding, ...]]:
+    """``Authors`` on a line of its own behind the story, with their names in the next one."""
+    for above in known.said("byline-lead"):
+        below = known.lines[above.i + 1 : above.i + 2]
+        read = read_signature(below[0].text) if below and below[0].gap <= above.gap else None
+        if above.i > known.zones.body and read is not None and below[0].phrase is None:
+            block = below[0].block.id
+            yield (
+                Finding(NAME, above.block.id, Drop(), "announces the name of the writer"),
+                Finding(NAME, block, Lift("byline", below[0].text), "is the name of the writer"),
+                Finding(NAME, block, Record("authors", read.names), "names in it"),
+            )
 
 
 def _agency_in_tail(known: Evidence) -> Iterator[Finding]:

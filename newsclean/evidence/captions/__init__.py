@@ -150,7 +150,8 @@ Opens: TypeAlias = Callable[[Line], bool]
 def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     line = lines[i]
     if line.form is Form.TURN:
-        return in_one_line(lines, i, head_end) or (shouted(lines, i) if i < head_end else None)
+        alone = i < head_end or (line.gap > 0 and i + 2 < len(lines) and lines[i + 2].gap > 0)
+        return in_one_line(lines, i, head_end) or (shouted(lines, i) if alone else None)
     if (line.form in NEVER and not is_sign_credit(line.text)) or line.stands_in(
         Inside.TITLE | Inside.HEADING
     ):

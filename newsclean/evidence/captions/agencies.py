@@ -20,7 +20,7 @@ def is_agency_picture(lines: list[Line], i: int) -> bool:
         return False
     if caption.words > SCENE_WORDS or caption.text[-1] in ":?!":
         return False
-    return is_dated(lines, i)
+    return is_dated(lines, i) or (lines[i].gap > 0 and caption.gap == 0 and after.gap > 0)
 
 
 def is_agency_below(lines: list[Line], i: int) -> bool:

@@ -45,6 +45,7 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     """A caption with its credit in the same line, or a credit line beside it or alone."""
     line = lines[i]
     shown = line.form in (Form.PROSE, Form.TITLE) or line.text.endswith(TAKEN)
+    shown = shown or (line.text[-1] == "）" and line.form is Form.LABEL)
     if shown and line.phrase is None:
         unit = in_one_line(lines, i, head_end)
         if unit:
@@ -96,9 +97,10 @@ LED_WORDS = 3
 """Words of a caption behind the word of its credit, at the least."""
 
 
-def _is_page_title(text: str, found: Credit) -> bool:
+def _is_page_title(text: str, found: Credit, below: bool) -> bool:
     """``Goats close Route 9 | Marlow Courier``: a page's title and its site, above the story."""
     bare = text.endswith(f" | {found.credit}") and "/" not in found.credit
+    bare = bare and not (below and found.credit.isupper())
     return bare and found.text[-1] not in '.!?”"’»' and found.credit != found.credit.lower()
 
 
@@ -117,6 +119,8 @@ def _is_brief(lines: list[Line], i: int, found: Credit) -> bool:
     )
 
 
+HEADLINE, ABOVE = 5, 12
+"""Words of a headline, and lines above a caption among which it stands."""
 PARAGRAPH = 12
 """Words of a paragraph, and …"""
 SOON = 3
@@ -128,7 +132,7 @@ def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     text = lines[i].text
     if len(text) > MAX_CAPTION or text[0] == ">":
         return None  # too long, or a link
-    if text[0].isdigit():
+    if text[0].isdigit() or text[0] == "[":
         text = NUMBERED.sub("", text, count=1)
         if text is not lines[i].text:
             return _numbered(text, i)
@@ -143,7 +147,8 @@ def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
             found = None
     if not found or not found.credit:
         return None
-    if i < head_end and _is_page_title(text, found):
+    below = any(other.words >= HEADLINE for other in lines[max(0, i - ABOVE) : i])
+    if i < head_end and _is_page_title(text, found, below):
         return None
     if i >= head_end and not _is_brief(lines, i, found):
         return None
@@ -156,8 +161,8 @@ def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     return CaptionUnit(said, found.credit, i, (i,), frozenset(), why)
 
 
-NUMBERED = re.compile(r"^\d{1,2} ?/ ?\d{1,2} (?=[^\W\d_])")
-"""``1/5 A goat on Route 9.``: the counter of a gallery in front of a caption."""
+NUMBERED = re.compile(r"^(?:\d{1,2} ?/ ?\d{1,2} |\[\d{1,2} ?/ ?\d{1,2}\] ?)(?=[^\W\d_])")
+"""``1/5 A goat on Route 9.``, ``[1/5]A goat …``: the counter of a gallery in front of a caption."""
 
 
 def _numbered(text: str, i: int) -> CaptionUnit | None:
@@ -246,5 +251,9 @@ def _sure_credit(line: Line, at: int, stanza: list[Line], above: Line | None) ->
     if line.gap == 0 and above is not None and above.form in (Form.DATE, Form.BYLINE):
         return False
     return (
-        alone and line.form is Form.NAME and at + 1 < len(stanza) and caption_like(stanza[at + 1])
+        alone
+        and line.form is Form.NAME
+        and at + 1 < len(stanza)
+        and caption_like(stanza[at + 1])
+        and trailing_credit(stanza[at + 1].text, loose=True) is None
     )

@@ -10,6 +10,8 @@ from newsclean.evidence.shape import Form, Line
 
 __all__ = ["alt_between", "owner_around"]
 
+LETTER = 3
+"""Three times the length of one letter: with an article a sentence begins, and a word may end."""
 OWNER_WORDS = 5
 """Words of an owner's name at the most."""
 
@@ -19,7 +21,7 @@ def owner_around(text: str) -> str | None:
     words = text.split(" ", OWNER_WORDS)
     for count in range(min(OWNER_WORDS, len(words) - 1), 0, -1):
         owner = " ".join(words[:count])
-        if text.endswith(owner) and len(text) > 3 * len(owner) and owner[:1].isupper():
+        if text.endswith(owner) and len(text) > 3 * len(owner) > LETTER and owner[:1].isupper():
             return owner if not text[-len(owner) - 1].isspace() else None
     return None
 

@@ -27,6 +27,7 @@ from newsclean.evidence.credits import (
     is_agency,
     is_slashed,
     may_be_credit,
+    trailing_credit,
 )
 from newsclean.evidence.credits.owners import is_labelled
 from newsclean.evidence.credits.words import LEAD
@@ -143,6 +144,8 @@ def _credits(lines: list[Line], i: int, in_head: bool) -> bool:
     if after is not None and in_head and _signs_picture(line, below, after):
         return True
     if line.form is Form.TITLE or line.text[-1] not in STOPS:
+        if in_head and ": " in below.text:
+            return may_be_credit(below.text)  # "Source: Ana Teller"
         return is_slashed(below.text)  # headings stand over names, too
     named = parted and is_person(below.text) and (in_head or below.text.isupper())
     return (named and is_scene(line, GLUED_WORDS)) or may_be_credit(below.text)
@@ -250,6 +253,8 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
     in_head = i < head_end
     if not may_be_caption(caption):
         return False
+    if not is_sure_credit(credit) and trailing_credit(caption.text, loose=True) is not None:
+        return False  # the caption has its own
     above = lines[i - 1] if i else None
     after = lines[i + 2] if i + 2 < len(lines) else None
     parted = after is None or after.gap > 0 or after.i == head_end

@@ -23,9 +23,11 @@ def writes_from(lines: list[Line], i: int) -> bool:
     """
     line, above = lines[i], lines[i - 1] if i else None
     name, slash, place = line.text.partition("/")
-    if not slash or above is None or line.said_by(CREDITS) or not is_person(name.strip()):
+    if not slash or above is None or line.said_by(CREDITS):
         return False
     place = place.strip()
+    if not is_person(name.strip()) or is_person(above.text):
+        return _is_filed_below(lines, i)
     if above.form is Form.DATE:
         town = re.split("[,(]", place, maxsplit=1)[0].strip()
         return town.isupper() and len(town) >= TOWN and not AGENCIES.search(town.title())
@@ -33,6 +35,14 @@ def writes_from(lines: list[Line], i: int) -> bool:
     if after is None or after.form is not Form.DATE or above.form is not Form.TITLE:
         return False  # below a sentence it is the owner of a picture
     return " / " in line.text and place.istitle() and not OWNER.search(place)
+
+
+def _is_filed_below(lines: list[Line], i: int) -> bool:
+    """``SALT BAY / THE VOICE`` between the name of the writer and the date."""
+    after = lines[i + 1] if i + 1 < len(lines) else None
+    if after is None or after.form is not Form.DATE or lines[i - 1].form is not Form.NAME:
+        return False
+    return is_person(lines[i - 1].text) and " / " in lines[i].text
 
 
 TOWN = 5

@@ -11,6 +11,8 @@ from newsclean.evidence.names import ROLE, is_name, is_person
 
 __all__ = ["CAPTION_WORDS", "barred", "parted", "stocked"]
 
+SHOUTED = 3
+"""Words of an owner in capitals behind a bar: ``… at its dock | FIRE SERVICE``."""
 CAPTION_WORDS = 4
 """Words in front of a lone name behind a bar, at the least."""
 
@@ -20,12 +22,16 @@ def barred(text: str, loose: bool) -> Credit | None:
     said, bar, owner = text.rpartition(" | ")
     if not bar or not said.strip() or len(owner) > 70 or LEGAL.search(owner):
         return None
+    halves = said.rpartition(". ")
+    if loose and halves[1] and is_person(halves[2]) and is_name(owner, 7):
+        return Credit(halves[0] + ".", clean_credit(halves[2] + bar + owner))
     told = said[-1] in '.!?”"’»' or sum(w.isalpha() for w in said.split()) >= CAPTION_WORDS
     alone = is_person(owner) and ROLE.search(owner) is None
     if "©" in owner:
         return None
     sure = AGENCIES.search(owner) or is_slashed(owner) or (alone and " | " not in said)
-    owns = is_owner(owner) or (is_name(owner) and said[-1] in '.!?”"’»') or "/" in owner
+    shouted = loose and owner.isupper() and is_name(owner, SHOUTED)
+    owns = shouted or is_owner(owner) or (is_name(owner) and said[-1] in '.!?”"’»') or "/" in owner
     owns = owns and " | " not in said and ":" not in owner
     if told and (sure or (loose and owns)):
         halves = said.rpartition(". ")  # "… on the lake. Ana Teller | MPR": both are the credit
@@ -37,6 +43,14 @@ def barred(text: str, loose: bool) -> Credit | None:
 
 def parted(text: str) -> Credit | None:
     """``The ferry at dawn - Ana Teller / AFP``, ``… at its dock / ANA TELLER``: no stop before."""
+    said, bar, owner = text.partition(" /")
+    if (
+        bar
+        and owner[:1] not in ("", " ")
+        and len(said.split()) >= CAPTION_WORDS
+        and is_slashed(owner)
+    ):
+        return Credit(said, clean_credit(owner))  # "The ferry at dawn /Ana Teller /Salt News"
     for mark in (" - ", " – ", " — ", " / "):
         said, found, owner = text.rpartition(mark)
         if mark == " / " and not owner.isupper():

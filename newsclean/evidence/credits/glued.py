@@ -27,7 +27,8 @@ def may_be_credit(text: str) -> bool:
         return False
     if ": " in text:
         source = SOURCE.match(text)
-        return source is not None and AGENCIES.search(text[source.end() :]) is not None
+        owner = text[source.end() :] if source is not None else ""
+        return AGENCIES.search(owner) is not None or (is_person(owner) and not ROLE.search(owner))
     lead = SHORT_LEAD.match(text)
     if lead is not None and text[lead.end()].isupper() and is_owner(text[lead.end() :]):
         return True

@@ -111,7 +111,7 @@ def may_own(text: str) -> bool:
     text = KEPT.sub("", text)
     words = text.split()
     first = words[0] if words else ""
-    numbered = first[:1].isdigit() and first[-1].isalpha()  # "20min"
+    numbered = first[:1].isdigit() and (first[-1].isalpha() or is_name(text[len(first) + 1 :]))
     return len(words) <= 6 and (is_name(text, 7) or numbered or any(c.isupper() for c in first))
 
 
@@ -121,6 +121,8 @@ def clean_credit(text: str) -> str:
     if text[-1:] != ")" or "(" not in text[1:]:  # "ANA TELLER (EFE)" keeps its own
         text = text.strip("()[]（）【】〔〕［］ ")
     text = TAKEN.sub(r"\1", POST.sub("", text))
+    if text[:1] > LATIN:
+        text = TAKEN_FIRST.sub("", text, count=1)
     if PHOTOGRAPHER.search(text):
         text = PHOTOGRAPHER.split(text, maxsplit=1)[-1] or text
     given = DRAWN.sub("", RESOLD.sub("", text), count=1)
@@ -189,6 +191,10 @@ POST = re.compile(r"\s*[/,|]\s*(?:(?:staff|freelance|chief) )?photographer$", re
 """``Ana Teller/Photographer``: as what she works says nothing of the owner."""
 TAKEN = re.compile(r"^(?!.*(?:记者|記者))(.*\S)\s?(?:撮影|[摄攝])$")
 """``大森花撮影``: "taken by", behind the name; with a reporter's role in it all is printed."""
+TAKEN_FIRST = re.compile(r"^(?:撮影|写真|摄影|攝影|圖|图|사진)\s?[・：:=＝/／|]\s?(?=\S)")
+"""``撮影・大森花``: "taken by", in front of the name."""
+LATIN = "\u2fff"
+"""The last character in front of the scripts of East Asia."""
 WRITES = re.compile(r"\b(?:writer|reporter|correspondent|columnist|contributor|editor)$", re.I)
 """``Ana Teller/Courier Writer``: the name of who wrote it."""
 
@@ -212,7 +218,7 @@ def is_credit(text: str) -> bool:
         if lead[0][:5].lower() == "video":
             return is_person(rest.split("/")[0]) or is_sent(rest)
         return bool(rest) and (":" in lead[0] or lead[0].endswith("...") or named)
-    if LEADED_LINE.match(text):
+    if LEADED_LINE.match(text) or PAPER_PHOTO.match(text):
         return len(text.split()) <= MOST
     if FETCHED.match(text):
         return len(text.split()) <= FETCHED_WORDS and text[-1] != "."
@@ -230,6 +236,8 @@ MOST = 8
 """Words of a credit behind a picture's word and a colon."""
 CAPITAL_LEAD = re.compile(r"(?:PHOTO|FOTO) [^\W\d_]+ [^\W\d_]+, ")
 """``PHOTO ANA TELLER, ARCHIVES LA TRIBUNE``."""
+PAPER_PHOTO = re.compile(r"[A-Z]{2,6} (?:FILE )?PHOTO: (?=[A-Z])")
+"""``ST PHOTO: ANA TELLER``: for which paper the picture was taken."""
 FETCHED_WORDS = 12
 """Words of a credit with the day on which the picture was taken from elsewhere."""
 BARRED_LEAD = re.compile(r"(?:photo|foto|image|picture|फोटो|фото)(?: ?\| ?|- )(?=\S)", re.I)

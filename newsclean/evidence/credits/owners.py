@@ -9,6 +9,9 @@ from newsclean.evidence.credits.words import AGENCIES, SUPPLIED
 from newsclean.evidence.names import PARTICLES, ROLE, is_name, is_person
 
 __all__ = [
+    "LATIN",
+    "PAPERS",
+    "STOCK",
     "is_bare",
     "is_labelled",
     "is_owned",
@@ -82,7 +85,8 @@ SPECIAL = re.compile(r"[Ss]pecial to (?:the |The )?[A-Z][^:]*$")
 STOCK = re.compile(
     r"^(?:i ?Stock|Shutterstock|Alamy|Imago|Unsplash|Pexels|Pixabay|Keystone|Adobe Stock"
     r"|Depositphotos|Wikimedia|LaPresse|ANSA|Lusa|ANP|Belga|APA|TT|NTB|EPA|Scanpix|Ritzau|Getty"
-    r"|PA Media|AAP|ANI|Fotolia|Dreamstime|Flickr|Facebook|Instagram|YouTube|Twitter)\b",
+    r"|PA Media|AAP|ANI|Fotogramma|Imagoeconomica|Eurokinissi|Profimedia|Freepik|NurPhoto"
+    r"|Fotolia|Dreamstime|Flickr|Facebook|Instagram|YouTube|Twitter)\b",
     re.I,
 )
 """Stocks of pictures, agencies, and sites that pictures are taken from."""
@@ -96,3 +100,12 @@ def is_bare(rest: str) -> bool:
     capitals = 2 <= len(words) <= 7 and rest.isupper() and not _has_digit(rest)
     name, comma, site = rest.partition(", ")
     return capitals or (bool(comma) and is_person(name) and " " not in site and "." in site)
+
+
+LATIN = "\u2fff"
+"""The last character in front of the scripts of East Asia."""
+PAPERS = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff々]{1,10}(?:新聞|日報|通信社?|放送|テレビ|通訊社|通讯社|"
+    r"[報报社网網])(?:資料|资料)?"
+)
+"""Papers and agencies of East Asia by the ends of their names."""

@@ -11,8 +11,12 @@ from newsclean.evidence.credits.glued import is_agency
 from newsclean.evidence.credits.line import (
     clean_credit,
     is_inner_credit,
+    is_sent,
 )
 from newsclean.evidence.credits.owners import (
+    LATIN,
+    PAPERS,
+    STOCK,
     is_bare,
     is_labelled,
     is_owned,
@@ -48,11 +52,11 @@ COLON = (
 """``Photo:``, ``Crédito de la foto:``, ``Photo by:``, ``Credit...``."""
 TAKEN_BY = (
     rf"(?:(?:{STAGED}) )?(?:photograph(?:s|y)?|photos?|fotos?|pictures?|images?|video|"
-    rf"illustrations?|photo illustration|graphic) {BY} "
+    rf"illustrations?|photo illustration|graphic) {BY} |picha na "
 )
 """``Photo by``, ``Staff photo courtesy of``."""
 LEADED = re.compile(
-    r"(?P<stop>[.!?…。।]?[”\"’»)\]]?)\s*(?P<bar>[|•·—–,-]{0,2})\s*\(?(?<![^\W_])"
+    r"(?P<stop>[.!?…。।]?[”\"’»)\]]?)\s*(?P<bar>[|•·—–,/-]{0,2})\s*\(?(?<![^\W_])"
     rf"(?P<lead>{COLON}|{TAKEN_BY}|fot\. |©\s*|(?P<weak>(?:{SOURCED})\s?[:：]\s?))"
     r"(?P<owner>[^|:：。]{2,80}?)\)?\.?$",
     re.I,
@@ -84,7 +88,7 @@ TITLES = re.compile(
 """Short forms in front of a name, whose stop ends no sentence."""
 
 LEAD_WORD = re.compile(
-    r"hoto|oto|mage|redit|rédit|Bild|Grafik|REDIT|icture|Pic|ourtesy|Video|Fot\.|Quelle|ource|"
+    r"hoto|oto|icha|ছবি|ภาพ|ình|ambar|illed|ilde|matge|uotr|mage|redit|rédit|Bild|Grafik|REDIT|icture|Pic|ourtesy|Video|Fot\.|Quelle|ource|"
     r"ảnh|Ảnh|[Фф]ото|вітлин|φωτ|Φωτ|צילום|फोटो|عکس|写真|사진|Źródło|Fuente|Sursa|\.\.\.|"
     r"creen[gs]|djęci|нимк|صور|точник|жерело|ηγή|aynak|eprodu|ivulga|llustr|raphic|ymbolb|rchivb|eeld|oğraf"
 )
@@ -119,6 +123,7 @@ def may_end_in_credit(end: str) -> bool:
         or "tock" in end
         or "Getty" in end
         or end.endswith(TAKERS)
+        or last == "日"
     )
 
 
@@ -180,9 +185,13 @@ def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
     passed = _passed_on(text[:at].rstrip(), inside) if loose and is_agency(inside) else None
     if passed is not None:
         return passed
-    agency = inside.islower() and inside.isalpha() and is_outlet(inside)
+    agency = (
+        inside.islower() and inside.isalpha() and (is_outlet(inside) or bool(STOCK.match(inside)))
+    )
     timed = text[:at].rstrip()[-1:].isdigit()
     if loose and not (sentence or timed) and (agency or CASELESS.fullmatch(inside)):
+        return Credit(text[:at].rstrip(), inside)
+    if loose and inside[0] > LATIN and PAPERS.fullmatch(inside):
         return Credit(text[:at].rstrip(), inside)
     if loose and not named:
         named = is_labelled(inside, sentence)
@@ -242,6 +251,8 @@ def _leaded(text: str, near: int, loose: bool) -> Credit | None:
 def _is_named(found: re.Match[str]) -> bool:
     """A name behind a picture's word; behind no more than a comma it is a person's."""
     owner = found["owner"]
+    if is_sent(owner):
+        return True
     return is_person(owner.partition("/")[0].strip()) if found["comma"] else is_name(owner, 7)
 
 

@@ -23,7 +23,14 @@ __all__ = [
     "SUPPLIED",
 ]
 
+COVER = (
+    r"(?:foto|photo|image|imagen|imagem|immagine|fotografia|zdjęcie)s? (?:di copertina|in evidenza|"
+    r"de portada|de capa|de couverture|principale?|destacada|główne|d['’]illustration|"
+    r"d['’]archives?|d['’]archivio|de archivo|de arquivo)"
+)
+"""The picture at the top of a page."""
 PICTURED = (
+    rf"{COVER}|"
     r"photographs?|photograph[iy]e?|photos?|fotos?|fotografía|fotografi[ae]|fot\.|fotograf|"
     r"images?|imagen|imagem|immagine|pictures?(?! alliance)|pics?|bilder|"
     r"bild(?:quelle|rechte|nachweis)?|kuva|"
@@ -31,6 +38,9 @@ PICTURED = (
     r"zdjęcie|zdj\.|fotó|снимка|الصورة|صورة|تصویر|"
     r"写真|사진|źródło zdjęcia(?: głównego)?|sursa foto|photography|beeld|fotoğraf|"
     r"(?:archiv|symbol|file|agentur|titel)?(?:foto|bild)s?|graphic|"
+    r"picha|ছবি|ภาพ(?:จาก)?|hình(?: ảnh)?|gambar|billeder?|bilder?|ljósmynd|"
+    r"nuotr(?:\.|auka)|imatge|"
+    r"снимак|снимки|фотография|छायाचित्र|படம்|تصاویر|(?:beitrags|aufmacher|vorschau)bild|"
     r"visuali[sz]ierung|visuali[sz]ation|rendering|infografi[ck]a?|karte"
 )
 """What a picture is called in front of its maker's name."""
@@ -47,21 +57,23 @@ NOTED = rf"(?:(?:{STAGED}) )?(?:{PICTURED}|{CREDITED})"
 """The word of a credit, with what stands in front of it."""
 BY = (
     r"(?:credits?|by|courtesy of(?: the)?|courtesy|via|provided by|supplied by|source|copyright|"
-    r"von|par|por|de|di)"
+    r"von|par|por|de|di|av|af|door)"
 )
 """What stands between a picture's word and the name."""
 EDGE = r"(?![^\W_])"
 """The end of a word; vowel signs of Indic scripts are no letters to `re`."""
 
 LEAD = re.compile(
-    rf"^(?:\W*(?:(?:(?:{GIVEN}) (?=photos? (?:by|courtesy)))?(?:photographs?|photos?|fotos?|image|"
+    rf"^(?:\W*(?:(?:{COVER})\s?:\s*|(?:(?:{GIVEN}) (?=photos? (?:by|courtesy)))?"
+    rf"(?:photographs?|photos?|fotos?|image|"
     r"images|pictures?(?! alliance)|credits?|créditos?|crédits?(?: photo)?|bild|grafik|source|"
     r"quelle|imagen?)\b\s*"
     r"(?:credits?|source|copyright|courtesy of(?: the)?\b)?\s*"
     r"(?:by\b|via\b|von\b|par\b|por\b|di\b|de\b|af\b|av\b|door\b)?"
     r"\s*(?:[:,]|\.{3})?\s*"
-    rf"|(?:{PICTURED}|{SOURCED}|courtesy){EDGE}(?:\s*[:：]\s*|\s?[|–—-]\s+)|fot\. "
-    r"|provided by |©\s*|\(c\)\s*))+",
+    rf"|(?:{PICTURED}|{SOURCED}|courtesy){EDGE}(?:\s*[:：]\s*|\s?[|–—-]\s+)"
+    r"|(?:fot|φωτ|zdj|rys|фот)\. "
+    r"|picha na |provided by |©\s*|\(c\)\s*))+",
     re.I,
 )
 """Lead words in front of a credit, none of them part of it."""
