@@ -34,7 +34,7 @@ FEW = 4
 """Telling words of the paragraphs of which one is enough: "Said" stands in other stories, too."""
 SHARED = 0.15
 """Share of their telling words that the story has as well."""
-STOPS = frozenset(".!?…。！？")
+STOPS = frozenset(".!?…。！？।؟۔")
 SENTENCE = re.compile(r"[.!?…]['\"’”»]? |[。！？]\S")
 """The end of a sentence within a line."""
 DENSE = 14

@@ -11,7 +11,9 @@ from newsclean.evidence.shape import Form, Line
 __all__ = ["alt_between", "owner_around"]
 
 OWNER_WORDS = 5
-"""Words of an owner's name at the most."""
+"""Words of an owner's name at the most, …"""
+OWNER = 2
+"""… and its characters, at the least: ``A heron …`` in capitals may end in an A."""
 
 
 def owner_around(text: str) -> str | None:
@@ -20,8 +22,13 @@ def owner_around(text: str) -> str | None:
     for count in range(min(OWNER_WORDS, len(words) - 1), 0, -1):
         owner = " ".join(words[:count])
         if text.endswith(owner) and len(text) > 3 * len(owner) and owner[:1].isupper():
-            return owner if not text[-len(owner) - 1].isspace() else None
+            return owner if len(owner) >= OWNER and _is_glued(text[-len(owner) - 1]) else None
     return None
+
+
+def _is_glued(before: str) -> bool:
+    """Does a name begin behind this character? Within a word in capitals none does."""
+    return not (before.isspace() or before.isupper())
 
 
 def alt_between(lines: list[Line], i: int) -> CaptionUnit | None:

@@ -67,7 +67,7 @@ HALF = 0.5
 SOME = 0.34
 """Share of page words of a line at either end from which on its voice may be the page's."""
 
-STOPS = frozenset('.!?…。！？;”"»’')
+STOPS = frozenset('.!?…。！？।؟۔;”"»’')
 QUOTES = frozenset("\"“'‘«„>")
 MARKS = frozenset("↓↑→←›»▶►▼*|")
 """What a button or a field of a form ends with."""
