@@ -162,6 +162,8 @@ def _opens_story(lines: list[Line], line: Line, first: int, wording: Wording) ->
     if form is Form.ITEM:
         return True
     if form is Form.TITLE:
+        if wording.is_live and line.i and lines[line.i - 1].form is Form.DATE:
+            return following is not None and following.form is Form.PROSE  # its first entry
         return _heads_story(lines, line, first, wording)
     if form is Form.TURN and (is_lead_alone(line.text) or _says_length(line)):
         return False

@@ -135,6 +135,11 @@ def _pages(
                 pages[j], stands[j] = 0.0, True
         if any(stands[j] for j in below):
             pages[k], stands[k], told = 0.0, True, True
+    for k, line in enumerate(lines):
+        if line.i - 1 in known.wording.posted:  # an entry of a live page
+            for j in range(k, min(k + BELOW, len(lines))):
+                if pages[j] < BEGUN and lines[j].i == line.i + j - k:
+                    pages[j], stands[j] = 0.0, True
     for k in range(len(lines) - 1, -1, -1):
         if not stands[k] and pages[k] < BEGUN and is_begun(lines, stands, k):
             pages[k], stands[k] = 0.0, True
