@@ -30,7 +30,7 @@ from newsclean.evidence.marks import Marked
 from newsclean.evidence.marks.ends import emptied_headings
 from newsclean.evidence.marks.twice import told_twice
 from newsclean.evidence.story import Story
-from newsclean.evidence.story.edges import edge_paragraphs, listed
+from newsclean.evidence.story.edges import blocks_begun, edge_paragraphs, listed
 from newsclean.evidence.story.ends import bare_headings, half_answered, is_begun
 from newsclean.evidence.story.expected import GOES
 from newsclean.evidence.story.reasons import said
@@ -146,6 +146,7 @@ def _pages(
     if isinstance(story, Story):
         for k in (
             *listed(lines, pages, stands),
+            *blocks_begun(known.lines, lines, pages, stands),
             *edge_paragraphs(known.lines, lines, pages, stands),
         ):
             pages[k], stands[k] = 0.0, True
