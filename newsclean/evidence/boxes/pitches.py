@@ -62,20 +62,28 @@ def pitches(page: Surface) -> Iterator[Found]:
     if not found:
         return
     told = pieces_of(other.text for other in page.standing if _tells(page, other, found))
-    told |= pieces_of(line.text for line in _head(page))
+    head = pieces_of(_head(page))
     for line in found:
         own = pieces(line.text)
+        if len(own & head) > SHARED:
+            continue  # a headline says less than a story: what shares two words with it opens it
         if len(own) >= TELLING and len(own & told) <= SHARED:
             yield Found(line, "speaks for the page, and of nothing that the story speaks of", 0.6)
 
 
-def _head(page: Surface) -> list[Line]:
-    """The headline and what else of the head went to fields, and a dek right below the headline."""
-    head: list[Line] = []
-    for line in page.lines[: page.first]:
-        if page.is_moved(line.i) or (head and line.i == head[0].i + 1):
-            head.append(line)
-    return head
+def _head(page: Surface) -> list[str]:
+    """The headline, the first line of the head that went to a field, and a dek right below it."""
+    i = next((line.i for line in page.lines[: page.first] if _is_title(page, line)), page.first)
+    dek = page.lines[i + 1 : min(i + 2, page.first)]
+    return [line.text for line in (*page.lines[i : page.first][:1], *dek) if line.form in SAYING]
+
+
+def _is_title(page: Surface, line: Line) -> bool:
+    return page.is_moved(line.i) and line.form in SAYING
+
+
+SAYING = frozenset({Form.TITLE, Form.PROSE, Form.TURN})
+"""Shapes of headlines and deks."""
 
 
 def _ends_block(page: Surface, line: Line) -> bool:
