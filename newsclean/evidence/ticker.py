@@ -8,7 +8,7 @@ from itertools import chain
 
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["posted", "stamps", "ticker", "times_over_prose"]
+__all__ = ["posted", "stamps", "ticker", "timed", "times_over_prose"]
 
 STAMPS = 3
 """Different stamps of one sort, at the least."""
@@ -52,6 +52,29 @@ def posted(dates: Sequence[Line]) -> frozenset[int]:
             times.setdefault(NUMBER.sub("0", line.text), {})[line.text] = line.i
     several = [same.values() for same in times.values() if len(same) >= STAMPS]
     return frozenset(chain.from_iterable(several))
+
+
+def timed(lines: Sequence[Line]) -> frozenset[int]:
+    """Indices of headings of entries with their times, each over what is told.
+
+    ``7:12 p.m.: Curfew begins at 8`` ``14:05 Uhr: Brücke gesperrt``
+    """
+    found = [
+        line.i
+        for line in lines[:-1]
+        if line.text[0].isdigit()
+        and lines[line.i + 1].form is Form.PROSE
+        and TIMED.match(line.text)
+        and line.words <= HEADING
+    ]
+    return frozenset(found if len(found) >= STAMPS else ())
+
+
+TIMED = re.compile(
+    r"\d{1,2}(?:[:.h]\d\d)?(?: ?(?:[ap]\.?m\b\.?|uhr\b|h\b))?(?::| ?[–—]| -) (?=\S)", re.I
+)
+HEADING = 14
+"""Words of such a heading, at the most."""
 
 
 def _is_posted(text: str) -> bool:

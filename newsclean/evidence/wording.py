@@ -17,7 +17,7 @@ from typing import NamedTuple
 from newsclean.evidence.digest import is_digest
 from newsclean.evidence.names import PARTICLES
 from newsclean.evidence.shape import Form, Line, Lines
-from newsclean.evidence.ticker import posted, stamps
+from newsclean.evidence.ticker import posted, stamps, timed
 from newsclean.packs import Phrases
 
 __all__ = ["Wording", "appeal_score", "opening_name", "speaks_of_trade"]
@@ -219,7 +219,8 @@ class Wording:
         self.transcript = transcript
         dates = page.formed.get(Form.DATE, ())
         self.posted = posted(dates)
-        self.is_live = bool(self.posted) or len(stamps(page.all, dates)) >= LIVE_STAMPS
+        self.timed = timed(page.all)
+        self.is_live = bool(self.posted or self.timed) or len(stamps(page.all, dates)) >= LIVE_STAMPS
         bylines = page.formed.get(Form.BYLINE, ())
         self.is_digest = len(bylines) > 1 and is_digest(page.all, bylines)
 

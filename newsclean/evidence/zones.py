@@ -144,7 +144,7 @@ def _opens_story(lines: list[Line], line: Line, first: int, wording: Wording) ->
         return True
     if line.phrase is not None and not line.said_by("note"):
         return False
-    if _opens_digest(lines, line, wording):
+    if line.i in wording.timed or _opens_digest(lines, line, wording):
         return True
     if form in HEAD_FORMS:
         return False
