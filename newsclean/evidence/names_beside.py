@@ -144,8 +144,11 @@ def _heads_rows(lines: Sequence[Line], i: int) -> bool:
 
     So events, works and places are listed under their names.
     """
-    rows = [line for line in lines[i + 1 : i + 1 + ROWS] if ROW.match(line.text)]
-    return len(rows) == ROWS and not any(map(_is_contact, rows))
+    rows = lines[i + 1 : i + 1 + ROWS]
+    return len(rows) == ROWS and all(
+        line.form is not Form.DATE and ROW.match(line.text) and not _is_contact(line)
+        for line in rows
+    )
 
 
 ROW = re.compile(r"[^\W\d_][^\W\d_ ]{2,11}: [^@]+$")

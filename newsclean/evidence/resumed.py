@@ -71,7 +71,7 @@ def goes_on_below(
     if last is not None and _is_of(last, lines[first], words):
         return False
     run = list(takewhile(lambda line: is_story(line.i), lines[first:]))
-    if is_ending(lines, run, box, above, words()):
+    if is_ending(lines, run, _above_list(box), above, words()):
         return True
     if any(voices(line.text) - COMMON for line in run[:SEVERAL]):
         return False
@@ -81,6 +81,17 @@ def goes_on_below(
     if box:
         return len(run) >= SEVERAL and shared >= max(SEVERAL, SHARED * total)
     return shared >= max(1, SHARED * total)
+
+
+def _above_list(box: Sequence[Line]) -> Sequence[Line]:
+    """The lines of a box above a list of the story: its subhead, and items with bullets.
+
+    The headlines of a box have bullets all of them, or none.
+    """
+    items = [k for k, line in enumerate(box) if line.form is Form.ITEM]
+    if len(items) < SEVERAL or items[0] < SEVERAL or items[-1] != len(box) - 1:
+        return box
+    return box[: items[0] - 1]
 
 
 def said_resumed(

@@ -63,6 +63,7 @@ def timed(lines: Sequence[Line]) -> frozenset[int]:
         line.i
         for line in lines[:-1]
         if line.text[0].isdigit()
+        and line.form is Form.TITLE  # the log of the police has sentences behind its times
         and lines[line.i + 1].form is Form.PROSE
         and TIMED.match(line.text)
         and line.words <= HEADING
