@@ -112,6 +112,8 @@ def _is_stamp(text: str) -> bool:
         return False
     if _told(text) < STAMP:
         return False
+    if len(CLOCK.findall(text)) > 1 and not YEAR.search(text):
+        return False  # when something is open
     return DAY.search(text) is not None or not _days().isdisjoint(WORD.findall(text.lower()))
 
 

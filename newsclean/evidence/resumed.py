@@ -104,9 +104,10 @@ def said_resumed(
     words = topics.get(ADVERTISED, frozenset())
     found = 0
     for line in (*page.said.get(ADVERTISED, ()), *page.said.get(FURNITURE, ())):
-        if found < line.i < len(page.all) - 1 and line.words >= SAID_SO:
-            if not words.isdisjoint(line.text.lower().split()) and is_story(line.i + 1):
-                found = line.i
+        if line.i <= found or line.i == len(page.all) - 1 or line.words < SAID_SO:
+            continue
+        if not words.isdisjoint(line.text.lower().split()) and is_story(line.i + 1):
+            found = line.i
     return found
 
 

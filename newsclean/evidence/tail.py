@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from newsclean.evidence.closing import credits_others
 from newsclean.evidence.corrected import corrects
 from newsclean.evidence.glued import is_glued
+from newsclean.evidence.names import is_person
 from newsclean.evidence.resumed import continues_list, goes_on_below, said_resumed
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.subheads import find_subheads
@@ -287,6 +288,7 @@ def _opens(lines: list[Line], i: int, head: int, wording: Wording) -> bool:
             line.form is Form.NAME
             and following is not None
             and following.gap <= 1
+            and is_person(line.text)
             and (wording.biography(following) is not None or following.said_by("biography"))
         )
     return False

@@ -72,7 +72,7 @@ def timed(lines: Sequence[Line]) -> frozenset[int]:
 
 
 TIMED = re.compile(
-    r"\d{1,2}(?:[:.h]\d\d)?(?: ?(?:[ap]\.?m\b\.?|uhr\b|h\b))?(?::| ?[–—]| -) (?=\S)", re.I
+    r"\d{1,2}(?:[:.h]\d\d)?(?: ?(?:[ap]\.?m\b\.?|uhr\b|h\b))?(?: ?[:–—]| -) (?=\S)", re.I
 )
 HEADING = 14
 """Words of such a heading, at the most."""

@@ -220,7 +220,8 @@ class Wording:
         dates = page.formed.get(Form.DATE, ())
         self.posted = posted(dates)
         self.timed = timed(page.all)
-        self.is_live = bool(self.posted or self.timed) or len(stamps(page.all, dates)) >= LIVE_STAMPS
+        stamped = len(stamps(page.all, dates)) >= LIVE_STAMPS
+        self.is_live = stamped or bool(self.posted or self.timed)
         bylines = page.formed.get(Form.BYLINE, ())
         self.is_digest = len(bylines) > 1 and is_digest(page.all, bylines)
 

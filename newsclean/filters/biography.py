@@ -38,7 +38,7 @@ def biography(doc: Document, known: Evidence) -> Iterator[Finding]:
         if opened is not None:
             yield Finding(NAME, line.block.id, Drop(), f"tells who {opened} is", 0.8)
             above = lines[line.i - 1]
-            if above.form is Form.NAME and above.i >= known.zones.tail:
+            if above.form is Form.NAME and above.i >= known.zones.tail and is_person(above.text):
                 yield Finding(NAME, above.block.id, Drop(), "is the name over a biography", 0.8)
         elif line.said_by(NAME):
             yield Finding(NAME, line.block.id, Drop(), "belongs to a biography", 0.9)

@@ -135,11 +135,9 @@ def _pages(
                 pages[j], stands[j] = 0.0, True
         if any(stands[j] for j in below):
             pages[k], stands[k], told = 0.0, True, True
-    for k, line in enumerate(lines):
-        if line.i - 1 in known.wording.posted:  # an entry of a live page
-            for j in range(k, min(k + BELOW, len(lines))):
-                if pages[j] < BEGUN and lines[j].i == line.i + j - k:
-                    pages[j], stands[j] = 0.0, True
+    if known.wording.posted:
+        for k in _entries(known, lines, pages):
+            pages[k], stands[k] = 0.0, True
     for k in range(len(lines) - 1, -1, -1):
         if not stands[k] and pages[k] < BEGUN and is_begun(lines, stands, k):
             pages[k], stands[k] = 0.0, True
@@ -154,6 +152,15 @@ def _pages(
         if pages[k] < BEGUN and pages[k + 1] < BEGUN:
             pages[k] = pages[k + 1] = 0.0
     return pages
+
+
+def _entries(known: Evidence, lines: Sequence[Line], pages: Sequence[float]) -> Iterator[int]:
+    """Places of the lines right below the times over the entries of a live page."""
+    posted = known.wording.posted
+    for k, line in enumerate(lines):
+        above = next((n for n in range(1, BELOW + 1) if line.i - n in posted), 0)
+        if above and pages[k] < BEGUN:
+            yield k
 
 
 def _tipped(

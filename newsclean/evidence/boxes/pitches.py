@@ -55,9 +55,7 @@ def pitches(page: Surface) -> Iterator[Found]:
             continue
         if line.words <= BRIEF and _is_made_of_it(page, line):
             yield Found(line, "is made of words of pages", 0.6)
-        elif (
-            line.words >= TELLING and _speaks_for_it(page, line) and not _ends_block(page, line)
-        ):
+        elif line.words >= TELLING and _speaks_for_it(page, line) and not _ends_block(page, line):
             found.append(line)
     if not found:
         return

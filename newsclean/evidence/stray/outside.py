@@ -185,7 +185,7 @@ def below(page: Page, printed: Printed, first: int) -> tuple[int, list[Stray]]:
 
 
 def _goes_on_list(page: Page, line: Line) -> bool:
-    """Stands a line in one block with short lines of the story right above it, a list or results?"""
+    """Stands a line in one block with short lines of the story right above it: results?"""
     if line.gap:
         return False
     above = [page.standing(line.i - n) for n in range(1, ROWS + 1)]
