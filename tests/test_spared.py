@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from newsclean.evidence.resumed import goes_on_below
+from newsclean.evidence.boxes.lines import is_short
+from newsclean.evidence.captions.doubled import owner_around
+from newsclean.evidence.page_shapes import signs
+from newsclean.evidence.resumed import goes_on_below, said_resumed
 from newsclean.evidence.shape import Form, Line, read_lines
 from newsclean.evidence.speech import mark_speech
-from newsclean.evidence.story.edges import edge_paragraphs, listed
+from newsclean.evidence.story.edges import blocks_begun, edge_paragraphs, listed
 from newsclean.evidence.story.ends import bare_headings
+from newsclean.evidence.story.prose import STOPS
 from newsclean.evidence.stray.runs import is_in_run, label_of
 from newsclean.evidence.subheads import find_subheads
+from newsclean.evidence.ticker import posted, timed
 from newsclean.evidence.works import mark_works
 from newsclean.packs import phrases_for
 from newsclean.readers.text import read_text
@@ -158,3 +163,107 @@ def test_the_author_of_a_work_is_not_the_writer_of_the_page():
     page = page_of("The Long Channel\nBy Ivo Brandt\nQuill Press, 312 pages, $24\n" + told)
     mark_works(page)
     assert page.all[1].form is Form.BYLINE
+
+
+def test_a_list_between_blank_lines_goes_on_where_it_has_begun():
+    rows = [f"{k} Ferry Road" for k in "ABCDEFG"]
+    lines = lines_of("The prizes went to seven houses.\n\n" + "\n".join(rows) + "\n\nTerms\n")
+    stands = [True, True, True, True, True, False, False, False, False]
+    pages = [0.0, 0.1, 0.1, 0.1, 0.1, 0.6, 0.7, 0.9, 0.9]
+    assert blocks_begun(lines, lines, pages, stands) == [5, 6, 7]
+
+
+def test_a_list_of_which_three_lines_stand_has_not_begun():
+    rows = [f"{k} Ferry Road" for k in "ABCDEFG"]
+    lines = lines_of("The prizes went to seven houses.\n\n" + "\n".join(rows) + "\n\nTerms\n")
+    stands = [True, True, True, True, False, False, False, False, False]
+    assert blocks_begun(lines, lines, [0.0] * 4 + [0.6] * 5, stands) == []
+
+
+def test_a_list_without_blank_lines_around_it_is_part_of_a_page():
+    rows = [f"{k} Ferry Road" for k in "ABCDEFG"]
+    lines = lines_of("The prizes went to seven houses.\n" + "\n".join(rows) + "\nTerms\n")
+    stands = [True, True, True, True, True, False, False, False, False]
+    assert blocks_begun(lines, lines, [0.1] * 5 + [0.6] * 4, stands) == []
+
+
+def test_a_page_says_that_its_story_goes_on():
+    page = page_of(
+        "The ferry sailed on Monday.\n\nRelated\n\nGoats win\n\n"
+        "Story continues below advertisement\n\nIt came back at night.\n"
+    )
+    topics = phrases_for(()).topics
+    assert said_resumed(page, topics, lambda i: page.all[i].form is Form.PROSE) == 3
+    assert said_resumed(page, topics, lambda _: False) == 0
+
+
+def test_a_button_to_go_on_says_nothing_of_the_story():
+    page = page_of("The ferry sailed.\n\nContinue reading\n\nIt came back at night.\n")
+    assert said_resumed(page, phrases_for(()).topics, lambda _: True) == 0
+
+
+def test_times_over_entries_in_the_same_words():
+    lines = lines_of(
+        "Posted at 17:52\n\nThe bridge is shut.\n\nPosted at 17:31\n\nIt rains.\n\nPosted at 17:10\n"
+    )
+    dates = [line for line in lines if line.form is Form.DATE]
+    assert posted(dates) == {0, 2, 4}
+    assert posted(dates[:2]) == frozenset()
+
+
+TIMED = """\
+7:12 p.m.: Curfew begins
+
+The county is under a curfew.
+
+14:05 Uhr: Brücke gesperrt
+
+Die Brücke ist zu.
+
+18h30 : la place est vide
+
+La place est vide depuis midi.
+"""
+
+
+def test_headings_of_entries_with_their_times():
+    assert timed(lines_of(TIMED)) == {0, 2, 4}
+
+
+def test_sentences_behind_times_are_the_log_of_the_police():
+    log = TIMED.replace("begins", "begins at eight.").replace("gesperrt", "ist gesperrt.")
+    assert timed(lines_of(log)) == frozenset()
+
+
+def test_questions_make_a_row_of_subheads_whole():
+    lines = lines_of(
+        "The bus map changes on Monday, all of it.\nWho loses\nMill Hill loses its loop for good.\n"
+        "If you need help\nStaff in yellow vests will be there.\nWill I wait longer?\n"
+        "On eleven lines you will, by a bit.\n"
+    )
+    assert find_subheads(lines, 0, frozenset()) == {1, 3}
+
+
+URDU = "گھنٹہ ہر گھنٹے بعد بجتا ہے۔"
+
+
+def test_the_full_stop_of_urdu_ends_a_sentence():
+    (line,) = lines_of(URDU)
+    assert line.form is Form.PROSE
+    assert not is_short(line)
+    assert URDU[-1] in STOPS
+    (short,) = lines_of("رات کو نہیں۔")
+    assert short.form is Form.PROSE
+    lines = lines_of("\n".join([URDU, "رات کو نہیں۔", URDU]))
+    assert [other.form for other in lines] == [Form.PROSE] * 3
+
+
+def test_an_owner_is_not_glued_inside_of_capitals():
+    assert owner_around("O farol do Corvinho RUI ALMADA/ARQUIVO") is None
+    assert owner_around("LE PAGELLE") is None
+    assert owner_around("Orrin Pell A heron stands in a ditch.Orrin Pell") == "Orrin Pell"
+
+
+def test_opening_hours_are_no_stamp():
+    assert not signs("When: Friday to Sunday, 5.30pm to 9pm")
+    assert signs("Nation Aug 16, 2023 3:04 PM EDT")

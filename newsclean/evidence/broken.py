@@ -64,7 +64,7 @@ DENSE_WORD = 3
 """Characters that count as a word in a script without spaces."""
 
 CLOSING = re.compile(
-    r"""(?:[,.;:!?)\]”’»…%，。、；：！？）」』،؛؟।]+|["“‘](?=[\s,.;:!?)])|«(?=[,.;:!?)]))(?:\s|$|[,.;:!?)—–-])"""
+    r"""(?:[,.;:!?)\]”’»…%，。、；：！？）」』،؛؟।۔]+|["“‘](?=[\s,.;:!?)])|«(?=[,.;:!?)]))(?:\s|$|[,.;:!?)—–-])"""
 )
 """Marks that belong to the word before them. What follows shows that they are no part of a number
 (``.5``), a file's name or a program; German closes with what English opens with."""

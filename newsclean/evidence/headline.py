@@ -101,7 +101,7 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
         elif menu and is_menu_path(line.text, menu):
             paths.add(line.i)
             continue
-        if _title_like(line):
+        if _title_like(line) and line.i not in wording.timed:
             titles.add(line.i)
             if line.words >= 2:
                 keys.setdefault(_key(line.text), []).append(line.i)
@@ -113,8 +113,9 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
         best = _best(lines, player, region, {i: i in repeated for i in titles}, wording)
     if best is None and len(lines) > 1 and _is_word(lines[0]):
         best = 0  # a single word above a story that has no other headline
+    no_title = paths | wording.timed
     best = by_story(
-        lines, player, best, wording, lambda line: line.i not in paths and _title_like(line)
+        lines, player, best, wording, lambda line: line.i not in no_title and _title_like(line)
     )
     below = below_writer(lines, best)
     best = below if below is not None and _title_like(lines[below]) else best

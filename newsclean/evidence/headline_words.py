@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import takewhile
 
 from newsclean.evidence.page_shapes import is_page_shape
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.subject import extent
-from newsclean.evidence.told import REACH, Told, is_signed, is_signed_by
+from newsclean.evidence.subject import extent, pieces
+from newsclean.evidence.told import NEAR, REACH, Told, is_signed, is_signed_by, is_told
 from newsclean.evidence.told_headline import (
     TWO_SENTENCES,
     is_kicker,
@@ -68,6 +69,8 @@ def by_story(
         best = best if lines[best].text[0] == "#" else None
     if found is None or best is None:
         return best if found is None else found
+    if best < found and _heads_story(lines, wording, best, found):
+        return best
     between = lines[min(best, found) : max(best, found)]
     if lines[found].text == lines[best].text and not any(map(is_signed_by, between)):
         return best  # two printings in one head
@@ -76,6 +79,30 @@ def by_story(
     if start <= best < found and _stands(lines, told, player, best, found):
         return best
     return found
+
+
+def _heads_story(lines: list[Line], wording: Wording, best: int, found: int) -> bool:
+    """Does a story stand below a line, of which its first paragraph says most, and above another?
+
+    Of a page that tells who wrote its story, or when, below it, the lines right above that are rows
+    of its last list.
+    """
+    if any(map(is_signed_by, takewhile(_is_untold, lines[found + 1 : found + 1 + NEAR]))):
+        return False
+    told = [line for line in lines[best + 1 : found] if is_told(line) and line.phrase is None]
+    if len(told) < STORIES or told[0].i > best + LEAD_REACH or wording.appeals(told[0]):
+        return False
+    own = pieces(lines[best].text)
+    same = len(own & pieces(told[0].text))
+    return same >= PLAIN and same >= MOST * len(own)
+
+
+def _is_untold(line: Line) -> bool:
+    return not is_told(line)
+
+
+LEAD_REACH = 8
+"""Lines below a headline within which its first paragraph stands."""
 
 
 def _stands(lines: list[Line], told: Told, player: Player | None, best: int, found: int) -> bool:
@@ -183,8 +210,8 @@ def _said(lines: list[Line], start: int, wording: Wording, *, streamed: bool) ->
 
     Below a player stand captions and appeals that look like the former.
     """
-    if wording.transcript or wording.is_digest:
-        return set()
+    if wording.transcript or wording.is_digest or wording.is_live:
+        return set()  # entries of a live page stand over the stamp of the next
     found = set()
     for line in lines[start : start + REACH]:
         labelled = line.form is Form.TURN and line.words <= LABELLED

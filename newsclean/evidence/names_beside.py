@@ -127,6 +127,8 @@ def _names(lines: Sequence[Line], line: Line) -> Byline | None:
         short = line.i + 1 < len(lines) and lines[line.i + 1].form is Form.DATE
     if not (line.form in NAMED or short) or line.phrase is not None:
         return None
+    if line.form is Form.NAME and _heads_rows(lines, line.i):
+        return None
     if line.i and line.gap == 0 and lines[line.i - 1].form is Form.PROSE and _ends(lines, line.i):
         return None  # who took the picture of which the sentence above tells
     text = line.text
@@ -135,6 +137,22 @@ def _names(lines: Sequence[Line], line: Line) -> Byline | None:
     if line.form is Form.NAME and NEWSROOM.search(text) and not _is_any_newsroom(text):
         return Byline((text,), None)
     return _before_dash(text) or read_signature(text)
+
+
+def _heads_rows(lines: Sequence[Line], i: int) -> bool:
+    """Do two rows of data stand below a line: ``Where: The old mill`` ``When: Friday``?
+
+    So events, works and places are listed under their names.
+    """
+    rows = lines[i + 1 : i + 1 + ROWS]
+    return len(rows) == ROWS and all(
+        line.form is not Form.DATE and ROW.match(line.text) and not _is_contact(line)
+        for line in rows
+    )
+
+
+ROW = re.compile(r"[^\W\d_][^\W\d_ ]{2,11}: [^@]+$")
+ROWS = 2
 
 
 def _is_any_newsroom(text: str) -> bool:

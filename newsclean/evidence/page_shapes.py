@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from newsclean.evidence.byline_leads import FIRST
 from newsclean.evidence.date_words import words as date_words
@@ -106,12 +107,19 @@ def _is_path(text: str) -> bool:
     return max(sizes[:-1]) <= PART
 
 
+UNTIL = 6
+"""Characters between two times of opening hours, at the most: ``5.30pm to 9pm``."""
+
+
 def _is_stamp(text: str) -> bool:
     """``Nation Aug 16, 2023 3:04 PM EDT``: mostly words and numbers of a time."""
     if text.count(" ") >= STAMPED or not DIGIT.search(text) or not CLOCK.search(text):
         return False
     if _told(text) < STAMP:
         return False
+    times = [*CLOCK.finditer(text)]
+    if any(two.start() - one.end() <= UNTIL for one, two in pairwise(times)):
+        return False  # from when to when something is open
     return DAY.search(text) is not None or not _days().isdisjoint(WORD.findall(text.lower()))
 
 

@@ -13,12 +13,12 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import takewhile
 
 from newsclean.evidence.ending import is_ending, is_finished
-from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.story.texts import QUESTIONS
 from newsclean.evidence.subject import stems
 from newsclean.evidence.voice import COMMON, begins_with_one, voices
 
-__all__ = ["continues_list", "goes_on_below", "kin"]
+__all__ = ["continues_list", "goes_on_below", "kin", "said_resumed"]
 
 BOX = 10
 """Lines of a box at the most, its heading not counted: in longer ones stands more than headlines.
@@ -34,7 +34,7 @@ FEW = 4
 """Telling words of the paragraphs of which one is enough: "Said" stands in other stories, too."""
 SHARED = 0.15
 """Share of their telling words that the story has as well."""
-STOPS = frozenset(".!?…。！？")
+STOPS = frozenset(".!?…。！？।؟۔")
 SENTENCE = re.compile(r"[.!?…]['\"’”»]? |[。！？]\S")
 """The end of a sentence within a line."""
 DENSE = 14
@@ -71,7 +71,7 @@ def goes_on_below(
     if last is not None and _is_of(last, lines[first], words):
         return False
     run = list(takewhile(lambda line: is_story(line.i), lines[first:]))
-    if is_ending(lines, run, box, above, words()):
+    if is_ending(lines, run, _above_list(box), above, words()):
         return True
     if any(voices(line.text) - COMMON for line in run[:SEVERAL]):
         return False
@@ -81,6 +81,40 @@ def goes_on_below(
     if box:
         return len(run) >= SEVERAL and shared >= max(SEVERAL, SHARED * total)
     return shared >= max(1, SHARED * total)
+
+
+def _above_list(box: Sequence[Line]) -> Sequence[Line]:
+    """The lines of a box above a list of the story: its subhead, and items with bullets.
+
+    The headlines of a box have bullets all of them, or none.
+    """
+    items = [k for k, line in enumerate(box) if line.form is Form.ITEM]
+    if len(items) < SEVERAL or items[0] < SEVERAL or items[-1] != len(box) - 1:
+        return box
+    return box[: items[0] - 1]
+
+
+def said_resumed(
+    page: Lines, topics: Mapping[str, frozenset[str]], is_story: Callable[[int], bool]
+) -> int:
+    """The last line that says that the story goes on, right above a sentence of it; 0 = none.
+
+    ``Story continues below advertisement``: so no page speaks behind the end of its story.
+    """
+    words = topics.get(ADVERTISED, frozenset())
+    found = 0
+    for line in (*page.said.get(ADVERTISED, ()), *page.said.get(FURNITURE, ())):
+        if line.i <= found or line.i == len(page.all) - 1 or line.words < SAID_SO:
+            continue
+        if not words.isdisjoint(line.text.lower().split()) and is_story(line.i + 1):
+            found = line.i
+    return found
+
+
+ADVERTISED, FURNITURE = "advertisement", "page-furniture"
+"""Filters of whose phrases one may say that a story goes on."""
+SAID_SO = 3
+"""Words of such a line, at the least: ``Continue reading`` is a button."""
 
 
 def _block_end(lines: Sequence[Line], heading: int) -> int | None:
@@ -149,12 +183,18 @@ def _is_spoken(line: Line, opener: int) -> bool:
     A headline may be a question. What ends in a colon right below a heading leads to a list of the
     story's, if it has the words of the story.
     """
+    if line.form is Form.CUE:
+        return line.words >= BRACKETED and line.text[-2] in STOPS
     if line.form not in (Form.PROSE, Form.TURN):
         return False
     last = line.text[-1]
     if last == ":":
         return line.i == opener + 1
     return last not in QUESTIONS or SENTENCE.search(line.text) is not None
+
+
+BRACKETED = 8
+"""Words of a sentence in brackets."""
 
 
 def _is_of(name: Line, line: Line, words: Callable[[], Mapping[str, float]]) -> bool:

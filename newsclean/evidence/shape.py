@@ -90,7 +90,7 @@ LONG = 260
 """Characters. Longer lines are prose whatever else they look like: of the 600 station pages no
 headline, caption label, byline or notice line is longer."""
 
-SENTENCE_END = frozenset(".!?…\"”’'»)。！？」』】؟।:;")
+SENTENCE_END = frozenset(".!?…\"”’'»)。！？」』】؟।۔:;")
 LOW_CLOSING = frozenset("“‘")
 """What closes a quotation that opened below the line: a sentence has its stop before it, and a
 headline none (``Broda: „Das ist ein Kühlschrank“``)."""
@@ -243,7 +243,7 @@ def _form(text: str, words: int) -> str:
     if words <= 4 and FILE.match(text):
         return Form.FILE
     last = text[-2] if text[-1] in LOW_CLOSING else text[-1]
-    if last in SENTENCE_END and (words >= 4 or last in ".!?。"):
+    if last in SENTENCE_END and (words >= 4 or last in ".!?。।؟۔"):
         if words <= 9 and last not in "?!:" and (is_credit(text) or is_name(text)):
             return Form.CREDIT if is_credit(text) else Form.NAME
         return Form.PROSE

@@ -26,8 +26,10 @@ ABOVE = 2
 """Lines above a subhead of which one is told: a letter is signed."""
 SUBHEADS = frozenset({Form.TITLE, Form.LABEL, Form.NAME, Form.CREDIT, Form.DATE})
 TOLD = frozenset({Form.PROSE, Form.TURN, Form.ITEM})
-LAST = frozenset('.!?…,;:"”»')
-"""How a subhead does not end."""
+LAST = frozenset('.!?…,;:"”»。।۔؟')
+"""How a subhead does not end, …"""
+ASKS = frozenset("?؟？")
+"""… but for questions that have answers below them."""
 
 LABELLED = re.compile(r"[A-Z][^:.!?]{1,24}: \S")
 """``Otters: Host Penrose on Tuesday.``"""
@@ -39,7 +41,7 @@ def find_subheads(lines: Sequence[Line], first: int, taken: Set[int]) -> frozens
     """The indices of the subheads that stand in rows, from a line on; ``taken`` are captions'."""
     rows: dict[Shape, list[Line]] = {}
     for line in lines[first : len(lines) - 1]:
-        if line.words <= WORDS and line.form in SUBHEADS and line.i not in taken:
+        if line.words <= WORDS and _may_head(line) and line.i not in taken:
             below = lines[line.i + 1]
             if _heads(line, below) and below.i not in taken:
                 rows.setdefault(_shape(line, below), []).append(line)
@@ -48,8 +50,13 @@ def find_subheads(lines: Sequence[Line], first: int, taken: Set[int]) -> frozens
         for row in rows.values()
         for whole in (_is_row(lines, row),)
         for line in row
-        if whole or _heads_labelled(lines, line.i)
+        if (whole or _heads_labelled(lines, line.i)) and line.text[-1] not in ASKS
     )
+
+
+def _may_head(line: Line) -> bool:
+    """May a line be a subhead by its shape? Questions make a row whole that others began."""
+    return line.form in SUBHEADS or (line.form is Form.PROSE and line.text[-1] in ASKS)
 
 
 def _heads_labelled(lines: Sequence[Line], i: int) -> bool:
@@ -67,7 +74,7 @@ def _heads(line: Line, below: Line) -> bool:
     Below a line in capitals may stand a list, too.
     """
     return (
-        line.text[-1] not in LAST
+        (line.text[-1] not in LAST or line.text[-1] in ASKS)
         and any(map(str.isalpha, line.text))
         and (below.form in TOLD or (line.text.isupper() and not below.text.isupper()))
         and below.phrase is None
@@ -88,5 +95,5 @@ def _is_row(lines: Sequence[Line], row: Sequence[Line]) -> bool:
         for line in row
         if any(other.form in TOLD for other in lines[max(0, line.i - ABOVE) : line.i])
     ]
-    plain = {line.text for line in inside if line.phrase is None}
+    plain = {line.text for line in inside if line.phrase is None and line.text[-1] not in ASKS}
     return len({line.text for line in row}) >= ROW and len(plain) >= PLAIN

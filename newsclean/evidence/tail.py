@@ -14,7 +14,8 @@ from collections.abc import Sequence
 from newsclean.evidence.closing import credits_others
 from newsclean.evidence.corrected import corrects
 from newsclean.evidence.glued import is_glued
-from newsclean.evidence.resumed import continues_list, goes_on_below
+from newsclean.evidence.names import is_person
+from newsclean.evidence.resumed import continues_list, goes_on_below, said_resumed
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.subheads import find_subheads
 from newsclean.evidence.subject import stems, stems_of
@@ -115,6 +116,8 @@ def _hard_opener(
     if not openers:
         return None
     openers -= find_subheads(page.all, body, taken)
+    resumed = said_resumed(page, wording.phrases.topics, lambda i: _story(page.all, i, wording))
+    openers = {i for i in openers if i > resumed}
     if not openers:
         return None
     first = min(openers)
@@ -285,6 +288,7 @@ def _opens(lines: list[Line], i: int, head: int, wording: Wording) -> bool:
             line.form is Form.NAME
             and following is not None
             and following.gap <= 1
+            and is_person(line.text)
             and (wording.biography(following) is not None or following.said_by("biography"))
         )
     return False

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["stamps", "ticker", "times_over_prose"]
+__all__ = ["posted", "stamps", "ticker", "timed", "times_over_prose"]
 
 STAMPS = 3
 """Different stamps of one sort, at the least."""
@@ -41,6 +42,53 @@ def ticker(lines: Sequence[Line]) -> frozenset[int]:
         if len({lines[i].text for i in places}) >= STAMPS
         for i in places
     )
+
+
+def posted(dates: Sequence[Line]) -> frozenset[int]:
+    """Indices of three times of one day or more in the same words: ``Posted at 17:52``."""
+    times: dict[str, dict[str, int]] = {}
+    for line in dates if len(dates) >= STAMPS else ():
+        if _is_posted(line.text):
+            times.setdefault(NUMBER.sub("0", line.text), {})[line.text] = line.i
+    several = [same.values() for same in times.values() if len(same) >= STAMPS]
+    return frozenset(chain.from_iterable(several))
+
+
+def timed(lines: Sequence[Line]) -> frozenset[int]:
+    """Indices of headings of entries with their times, each over what is told.
+
+    ``7:12 p.m.: Curfew begins at 8`` ``14:05 Uhr: Brücke gesperrt``
+    """
+    found = [
+        line.i
+        for line in lines[:-1]
+        if line.text[0].isdigit()
+        and line.form is Form.TITLE  # the log of the police has sentences behind its times
+        and lines[line.i + 1].form is Form.PROSE
+        and TIMED.match(line.text)
+        and line.words <= HEADING
+    ]
+    return frozenset(found if len(found) >= STAMPS else ())
+
+
+TIMED = re.compile(
+    r"\d{1,2}(?:[:.h]\d\d)?(?: ?(?:[ap]\.?m\b\.?|uhr\b|h\b))?(?: ?[:–—]| -) (?=\S)", re.I
+)
+HEADING = 14
+"""Words of such a heading, at the most."""
+
+
+def _is_posted(text: str) -> bool:
+    """Is a line a few words and a time of the day?"""
+    if text[0].isdigit() or text.count(" ") > POSTED:
+        return False
+    return len(NUMBER.findall(text)) == HOUR_AND_MINUTE and HOUR.search(text) is not None
+
+
+NUMBER = re.compile(r"\d+")
+HOUR_AND_MINUTE = 2
+POSTED = 3
+"""Words before a time of the day, at the most."""
 
 
 def times_over_prose(lines: Sequence[Line]) -> frozenset[int]:

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from newsclean.evidence.digest import is_digest
 from newsclean.evidence.names import PARTICLES
 from newsclean.evidence.shape import Form, Line, Lines
-from newsclean.evidence.ticker import stamps
+from newsclean.evidence.ticker import posted, stamps, timed
 from newsclean.packs import Phrases
 
 __all__ = ["Wording", "appeal_score", "opening_name", "speaks_of_trade"]
@@ -217,7 +217,11 @@ class Wording:
         self._appeals: dict[int, float] = {}
         self._opened: dict[int, str | None] = {}
         self.transcript = transcript
-        self.is_live = len(stamps(page.all, page.formed.get(Form.DATE, ()))) >= LIVE_STAMPS
+        dates = page.formed.get(Form.DATE, ())
+        self.posted = posted(dates)
+        self.timed = timed(page.all)
+        stamped = len(stamps(page.all, dates)) >= LIVE_STAMPS
+        self.is_live = stamped or bool(self.posted or self.timed)
         bylines = page.formed.get(Form.BYLINE, ())
         self.is_digest = len(bylines) > 1 and is_digest(page.all, bylines)
 

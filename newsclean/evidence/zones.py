@@ -144,7 +144,7 @@ def _opens_story(lines: list[Line], line: Line, first: int, wording: Wording) ->
         return True
     if line.phrase is not None and not line.said_by("note"):
         return False
-    if _opens_digest(lines, line, wording):
+    if line.i in wording.timed or _opens_digest(lines, line, wording):
         return True
     if form in HEAD_FORMS:
         return False
@@ -162,6 +162,8 @@ def _opens_story(lines: list[Line], line: Line, first: int, wording: Wording) ->
     if form is Form.ITEM:
         return True
     if form is Form.TITLE:
+        if wording.is_live and line.i and lines[line.i - 1].form is Form.DATE:
+            return following is not None and following.form is Form.PROSE  # its first entry
         return _heads_story(lines, line, first, wording)
     if form is Form.TURN and (is_lead_alone(line.text) or _says_length(line)):
         return False

@@ -30,7 +30,7 @@ from newsclean.evidence.marks import Marked
 from newsclean.evidence.marks.ends import emptied_headings
 from newsclean.evidence.marks.twice import told_twice
 from newsclean.evidence.story import Story
-from newsclean.evidence.story.edges import edge_paragraphs, listed
+from newsclean.evidence.story.edges import blocks_begun, edge_paragraphs, listed
 from newsclean.evidence.story.ends import bare_headings, half_answered, is_begun
 from newsclean.evidence.story.expected import GOES
 from newsclean.evidence.story.reasons import said
@@ -135,12 +135,16 @@ def _pages(
                 pages[j], stands[j] = 0.0, True
         if any(stands[j] for j in below):
             pages[k], stands[k], told = 0.0, True, True
+    if known.wording.posted:
+        for k in _entries(known, lines, pages):
+            pages[k], stands[k] = 0.0, True
     for k in range(len(lines) - 1, -1, -1):
         if not stands[k] and pages[k] < BEGUN and is_begun(lines, stands, k):
             pages[k], stands[k] = 0.0, True
     if isinstance(story, Story):
         for k in (
             *listed(lines, pages, stands),
+            *blocks_begun(known.lines, lines, pages, stands),
             *edge_paragraphs(known.lines, lines, pages, stands),
         ):
             pages[k], stands[k] = 0.0, True
@@ -148,6 +152,15 @@ def _pages(
         if pages[k] < BEGUN and pages[k + 1] < BEGUN:
             pages[k] = pages[k + 1] = 0.0
     return pages
+
+
+def _entries(known: Evidence, lines: Sequence[Line], pages: Sequence[float]) -> Iterator[int]:
+    """Places of the lines right below the times over the entries of a live page."""
+    posted = known.wording.posted
+    for k, line in enumerate(lines):
+        above = next((n for n in range(1, BELOW + 1) if line.i - n in posted), 0)
+        if above and pages[k] < BEGUN:
+            yield k
 
 
 def _tipped(

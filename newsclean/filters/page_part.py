@@ -55,7 +55,7 @@ WORDS = 10
 TITLE_WORDS = 4
 """Words of a headline."""
 NOTICE = re.compile(r"(?:©|\(c\)|copyright\b)", re.I)
-STOPS = frozenset('.!?…"”»。！？')
+STOPS = frozenset('.!?…"”»。！？।؟۔')
 
 
 def page_part(doc: Document, known: Evidence) -> Iterator[Finding]:

@@ -36,7 +36,7 @@ BRIEF = 6
 """Words of a button, a title of a box."""
 SPOKEN = 45
 """Words of the longest sentence of a box that speaks to the reader."""
-STOPS = frozenset(".。।؟…;，")
+STOPS = frozenset(".。।؟۔…;，")
 CLOSING = "\"'”’“‘»)"
 SENTENCE = re.compile(r"\w{5}[.。] \W*\w|\d\. [–—]")
 """A stop inside of a line, behind no abbreviation."""

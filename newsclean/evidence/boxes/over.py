@@ -24,7 +24,7 @@ NOTICE = 30
 """… and of a sentence to the reader …"""
 SOME = 0.34
 """… with such a share of words of pages."""
-STOPS = frozenset(".!?…:。！？：।")
+STOPS = frozenset(".!?…:。！？：।؟۔")
 WRITTEN = frozenset({Form.DATE, Form.BYLINE})
 OPEN = frozenset({Form.LABEL, Form.TITLE, Form.NAME, Form.MARK, Form.PROSE})
 

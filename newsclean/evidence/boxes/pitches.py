@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsclean.evidence.boxes.lines import is_paragraph
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import pieces, pieces_of, telling
@@ -54,15 +55,49 @@ def pitches(page: Surface) -> Iterator[Found]:
             continue
         if line.words <= BRIEF and _is_made_of_it(page, line):
             yield Found(line, "is made of words of pages", 0.6)
-        elif line.words >= TELLING and _speaks_for_it(page, line):
+        elif line.words >= TELLING and _speaks_for_it(page, line) and not _ends_block(page, line):
             found.append(line)
     if not found:
         return
     told = pieces_of(other.text for other in page.standing if _tells(page, other, found))
+    head = pieces_of(_head(page))
     for line in found:
         own = pieces(line.text)
+        if len(own & head) > SHARED:
+            continue  # a headline says less than a story: what shares two words with it opens it
         if len(own) >= TELLING and len(own & told) <= SHARED:
             yield Found(line, "speaks for the page, and of nothing that the story speaks of", 0.6)
+
+
+def _head(page: Surface) -> list[str]:
+    """The headline, the first line of the head that went to a field, and a dek right below it."""
+    i = next((line.i for line in page.lines[: page.first] if _is_title(page, line)), page.first)
+    dek = page.lines[i + 1 : min(i + 2, page.first)]
+    return [line.text for line in (*page.lines[i : page.first][:1], *dek) if line.form in SAYING]
+
+
+def _is_title(page: Surface, line: Line) -> bool:
+    return page.is_moved(line.i) and line.form in SAYING
+
+
+SAYING = frozenset({Form.TITLE, Form.PROSE, Form.TURN})
+"""Shapes of headlines and deks."""
+
+
+def _ends_block(page: Surface, line: Line) -> bool:
+    """Is a line the last of a block that a paragraph of the story stands in, right above it?
+
+    Blank lines part the page's own from the story then.
+    """
+    below = line.i + 1
+    if line.gap or below == len(page.lines) or not page.lines[below].gap:
+        return False
+    above = page.lines[line.i - 1]
+    return page.stands(above.i) and above.words >= PARAGRAPH and is_paragraph(above)
+
+
+PARAGRAPH = 25
+"""Words of a paragraph of the story: no sentence of a box is so long, or few."""
 
 
 def _tells(page: Surface, line: Line, found: Sequence[Line]) -> bool:

@@ -47,6 +47,8 @@ def headlines(lines: Sequence[Line], start: int) -> list[Line]:
         found.append(line)
     if found and found[0].form is Form.LABEL and not _over_headline(found):
         return []  # a menu
+    if (list_of_story := _story_list(found)) is not None:
+        return found[:list_of_story]
     below = start + len(found)
     if found and below < len(lines) and lines[below].form in TELLING:
         last, others = found[-1], found[:-1]
@@ -57,6 +59,17 @@ def headlines(lines: Sequence[Line], start: int) -> list[Line]:
         if _is_subhead(last, others) or _tells_of(last, lines[below], others):
             found.pop()
     return found
+
+
+def _story_list(found: Sequence[Line]) -> int | None:
+    """The place where a list of the story begins below headlines without bullets: its subhead.
+
+    A box has bullets at all its headlines or at none.
+    """
+    first = next((k for k, line in enumerate(found) if line.form is Form.ITEM), 0)
+    if not first or found[0].block.hints is not None:
+        return None
+    return max(1, first - 1)
 
 
 def _over_headline(found: Sequence[Line]) -> bool:
@@ -90,12 +103,15 @@ def _tells_of(last: Line, below: Line, others: Sequence[Line]) -> bool:
     """Has a line words of the paragraph right below it, unlike the headlines above?"""
     told = pieces(below.text)
     shared = len(pieces(last.text) & told)
-    return shared >= TOLD and all(len(pieces(line.text) & told) < TOLD for line in others)
+    least = max(len(pieces(line.text) & told) for line in others)
+    if shared >= TOLD > least:
+        return True
+    return bool(shared) and not least and last.words <= SUBTITLE
 
 
 TOLD = 2
 """Words that a subhead has in common with its paragraph, at the least; a headline of another story
-has seldom as many."""
+has seldom as many. One is enough for a short line below headlines that have none."""
 
 
 def timed(page: Surface) -> Iterator[Found]:

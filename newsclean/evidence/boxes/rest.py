@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -122,10 +123,26 @@ def beside(page: Surface) -> Iterator[Found]:
                 len(line.text) <= MACHINE_CHARACTERS
                 and is_machine(line)
                 and (page.went_surely(i - 1) or page.went_surely(i + 1))
+                and not _is_stamp(page, line)
             ):
                 yield Found(line, "is printed by a program beside a button", 0.6)
         else:
             above, left = -1, []  # a caption, a date: other things than boxes stand here
+
+
+def _is_stamp(page: Surface, line: Line) -> bool:
+    """Is a counter or a clock one of a row of them, each over what is told: a timeline, a list?"""
+    make = DIGITS.sub("0", line.text)
+    row = 0
+    for other in page.standing:
+        if len(other.text) <= MACHINE_CHARACTERS and DIGITS.sub("0", other.text) == make:
+            row += page.stands(other.i + 1) and page.lines[other.i + 1].form is Form.PROSE
+    return row >= STAMPS
+
+
+DIGITS = re.compile(r"\d+")
+STAMPS = 3
+"""Times of a timeline, numbers of a list, at the least."""
 
 
 def _between(page: Surface, above: int, left: Sequence[Line], below: int) -> Iterator[Found]:

@@ -114,7 +114,7 @@ def _near_witnesses(lines: list[Line], first: int, stop: int) -> set[int]:
     return near
 
 
-STOPS = frozenset('.!?…”"’»')
+STOPS = frozenset('.!?…।؟۔”"’»')
 MOST_OWNER = 50
 """Characters of the name of a picture's owner."""
 STATION = 16

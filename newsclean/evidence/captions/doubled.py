@@ -10,10 +10,10 @@ from newsclean.evidence.shape import Form, Line
 
 __all__ = ["alt_between", "owner_around"]
 
-LETTER = 3
-"""Three times the length of one letter: with an article a sentence begins, and a word may end."""
 OWNER_WORDS = 5
-"""Words of an owner's name at the most."""
+"""Words of an owner's name at the most, …"""
+OWNER = 2
+"""… and its characters, at the least: ``A heron …`` in capitals may end in an A."""
 
 
 def owner_around(text: str) -> str | None:
@@ -21,9 +21,14 @@ def owner_around(text: str) -> str | None:
     words = text.split(" ", OWNER_WORDS)
     for count in range(min(OWNER_WORDS, len(words) - 1), 0, -1):
         owner = " ".join(words[:count])
-        if text.endswith(owner) and len(text) > 3 * len(owner) > LETTER and owner[:1].isupper():
-            return owner if not text[-len(owner) - 1].isspace() else None
+        if text.endswith(owner) and len(text) > 3 * len(owner) and owner[:1].isupper():
+            return owner if len(owner) >= OWNER and _is_glued(text[-len(owner) - 1]) else None
     return None
+
+
+def _is_glued(before: str) -> bool:
+    """Does a name begin behind this character? Within a word in capitals none does."""
+    return not (before.isspace() or before.isupper())
 
 
 def alt_between(lines: list[Line], i: int) -> CaptionUnit | None:

@@ -30,7 +30,8 @@ __all__ = [
 ]
 
 SENTENCE_END = re.compile(
-    r"(?:[a-zß-öø-ÿа-яα-ω\d]{4}|[^\W\d_a-zA-Z]{2})[.!?…।][\"”’»)]* (?=[^\W\d_a-z]|[\"“„«‘])|。(?=.)"
+    r"(?:[a-zß-öø-ÿа-яα-ω\d]{4}|[^\W\d_a-zA-Z]{2})[.!?…।۔][\"”’»)]* (?=[^\W\d_a-z]|[\"“„«‘])"
+    r"|。(?=.)"
 )
 """A stop behind a word that is no abbreviation, and a capital behind it."""
 MOST_SENTENCES = 2

@@ -41,7 +41,7 @@ BELOW = "a credit line below it"
 ABOVE = "a credit line above it"
 TEXT = (Form.PROSE, Form.TITLE, Form.TURN, Form.ITEM)
 """Shapes of what a credit may stand between."""
-STOPS = frozenset('.!?…。”"’»')
+STOPS = frozenset('.!?…。।؟۔”"’»')
 
 
 def paired(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:

@@ -13,7 +13,7 @@ __all__ = ["SIGNED", "is_photographer"]
 
 SIGNED = (Form.BYLINE, Form.DATE)
 """Shapes of lines that say who wrote it, and when."""
-STOPS = frozenset('.!?…。”"’»')
+STOPS = frozenset('.!?…。।؟۔”"’»')
 
 
 def is_photographer(lines: list[Line], k: int, in_head: bool) -> bool:

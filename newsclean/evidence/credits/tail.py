@@ -56,7 +56,7 @@ TAKEN_BY = (
 )
 """``Photo by``, ``Staff photo courtesy of``."""
 LEADED = re.compile(
-    r"(?P<stop>[.!?…。।]?[”\"’»)\]]?)\s*(?P<bar>[|•·—–,/-]{0,2})\s*\(?(?<![^\W_])"
+    r"(?P<stop>[.!?…。।۔]?[”\"’»)\]]?)\s*(?P<bar>[|•·—–,-]{0,2})\s*\(?(?<![^\W_])"
     rf"(?P<lead>{COLON}|{TAKEN_BY}|fot\. |©\s*|(?P<weak>(?:{SOURCED})\s?[:：]\s?))"
     r"(?P<owner>[^|:：。]{2,80}?)\)?\.?$",
     re.I,
@@ -64,7 +64,7 @@ LEADED = re.compile(
 """``… on Monday. Photograph: Gwen Quist/AP``, ``… terça-feira | Foto: Ana Teller/Sul21``."""
 
 NAMED = re.compile(
-    rf"(?:(?P<stop>[.!?…।][”\"’»)]?)|\s[|–—-]|(?P<comma>,))\s+(?:{PICTURED}) "
+    rf"(?:(?P<stop>[.!?…।۔][”\"’»)]?)|\s[|–—-]|(?P<comma>,))\s+(?:{PICTURED}) "
     r"(?P<owner>[^|:.]{4,60})$",
     re.I,
 )
@@ -80,7 +80,7 @@ KIND = re.compile(
 )
 """``… on Route 9. File photo``."""
 
-STOP = re.compile(r"(?:[^\W_]{3}|\d|[”\"’»)])[.!?…।][”\"’»)]?\s?[—–|/•·-]{0,2}\s?(?=[^\W_])")
+STOP = re.compile(r"(?:[^\W_]{3}|\d|[”\"’»)])[.!?…।۔][”\"’»)]?\s?[—–|/•·-]{0,2}\s?(?=[^\W_])")
 """A stop with something behind it, no initial's: the credit may begin there."""
 TITLES = re.compile(
     r"(?:sen|rep|gov|rev|sgt|capt|prof|gen|hon|col|cpl|det|supt|mrs|dra|sra|mgr|insp|amb)\.$", re.I

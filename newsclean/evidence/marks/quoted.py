@@ -28,7 +28,7 @@ BESIDE = 12
 """Words of a line that tells who said it."""
 NEAR = 2
 """Paragraphs, one below the other, in which all sentences of a pull quote stand."""
-SENTENCES = re.compile(r"(?<=[.!?…。！？])[\s”\"’»]*")
+SENTENCES = re.compile(r"(?<=[.!?…。！？।؟۔])[\s”\"’»]*")
 """Where a sentence ends; a pull quote leaves out what stands between two."""
 
 

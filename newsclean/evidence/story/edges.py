@@ -16,7 +16,7 @@ from newsclean.evidence.subject import stems, stems_of
 from newsclean.evidence.told import ends_told
 from newsclean.evidence.voice import voices
 
-__all__ = ["edge_paragraphs", "listed"]
+__all__ = ["blocks_begun", "edge_paragraphs", "listed"]
 
 SURE = 0.85
 """Probability of page matter from which on such a sentence goes: last paragraphs of pages that were
@@ -153,6 +153,45 @@ def listed(lines: Sequence[Line], pages: Sequence[float], stands: Sequence[bool]
                 break
             found.append(n)
     return found
+
+
+def blocks_begun(
+    page: Sequence[Line], lines: Sequence[Line], pages: Sequence[float], stands: Sequence[bool]
+) -> list[int]:
+    """Places of the lines of lists, between two blank lines, that have begun in the story.
+
+    Short lines without a stop, of which the first ones stand: what hangs together with them is no
+    footer, for pages that print their whole without blank lines have no such blocks.
+    """
+    found: list[int] = []
+    start = 0
+    for k in range(1, len(lines) + 1):
+        if k < len(lines) and lines[k].gap == 0:
+            continue
+        block, start = range(start, k), k
+        if LIST <= len(block) <= LONGEST and _is_list(page, [lines[n] for n in block]):
+            here = [stands[n] for n in block]
+            begun = here.index(False) if False in here else 0
+            if begun >= BEGUN and all(pages[n] < CERTAIN for n in block):
+                found += [n for n in block if not stands[n]]
+    return found
+
+
+LIST, LONGEST = 6, 60
+"""Lines of such a list, at the least and at the most."""
+BEGUN = 4
+"""Lines of it that stand on top, at the least."""
+CERTAIN = 0.95
+"""Probability of page matter from which on one of its lines ends it."""
+
+
+def _is_list(page: Sequence[Line], block: Sequence[Line]) -> bool:
+    """Is a block nothing but short lines that no pack knows, and none of it gone already?"""
+    first, last = block[0].i, block[-1].i
+    whole = last - first == len(block) - 1 and (last + 1 == len(page) or page[last + 1].gap > 0)
+    return bool(whole and block[0].gap) and all(
+        line.words <= LISTED and line.phrase is None and line.form not in BEGINS for line in block
+    )
 
 
 def _is_parted(lines: Sequence[Line], stands: Sequence[bool]) -> bool:

@@ -18,7 +18,7 @@ __all__ = [
     "told",
 ]
 
-STOPS = frozenset('.!?。！？”"…।؟')
+STOPS = frozenset('.!?。！？”"…।؟۔')
 """How a sentence ends."""
 
 # The following were set by hand before anything was learned, and left as they were.

@@ -9,6 +9,7 @@ from newsclean.evidence.glued import GLUE
 from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stray.between import judged
+from newsclean.evidence.stray.block import below_in_block, is_whole_block
 from newsclean.evidence.stray.kept import gives_address, heads_told, is_kept, is_labelled
 from newsclean.evidence.stray.page import (
     ADDRESS,
@@ -71,7 +72,9 @@ def _may_head(page: Page, line: Line) -> bool:
     if line.gap == 0 or not is_open(line) or page.opens(text) or LABELLED_SO.search(text):
         return False
     below = page.standing(line.i + 1)
-    return below is not None and below.gap > 0 and is_told(below)
+    if below is not None and below.gap > 0:
+        return is_told(below)
+    return any(map(is_told, below_in_block(page, line)))
 
 
 def _hangs(page: Page, line: Line) -> Stray | None:
@@ -159,7 +162,7 @@ def below(page: Page, printed: Printed, first: int) -> tuple[int, list[Stray]]:
     for k in range(len(page.rest) - 1, first, -1):
         line = page.rest[k]
         stray = _outside(page, printed, line) or _heads_labels(line, box)
-        if stray is not None and _is_in_story_list(page, printed, k):
+        if stray is not None and (_is_in_story_list(page, printed, k) or _goes_on_list(page, line)):
             stray = None
         if stray is None and is_labelled(page, line) and page.is_listed(line):
             return k, found  # a row of the story's data
@@ -179,6 +182,21 @@ def below(page: Page, printed: Printed, first: int) -> tuple[int, list[Stray]]:
         box.clear()
         found.append(stray)
     return first, found
+
+
+def _goes_on_list(page: Page, line: Line) -> bool:
+    """Stands a line in one block with short lines of the story right above it: results?"""
+    if line.gap:
+        return False
+    above = [page.standing(line.i - n) for n in range(1, ROWS + 1)]
+    short = all(other is not None and other.words <= ROW_WORDS for other in above)
+    return short and is_whole_block(page, line)
+
+
+ROWS = 4
+"""Short lines above a heading in the same block, at the least, …"""
+ROW_WORDS = 12
+"""… and the words of each, at the most."""
 
 
 def _is_in_story_list(page: Page, printed: Printed, k: int) -> bool:

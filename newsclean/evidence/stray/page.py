@@ -67,7 +67,7 @@ HALF = 0.5
 SOME = 0.34
 """Share of page words of a line at either end from which on its voice may be the page's."""
 
-STOPS = frozenset('.!?…。！？;”"»’')
+STOPS = frozenset('.!?…。！？।؟۔;”"»’')
 QUOTES = frozenset("\"“'‘«„>")
 MARKS = frozenset("↓↑→←›»▶►▼*|")
 """What a button or a field of a form ends with."""
@@ -254,7 +254,7 @@ class Page:
         """Indices of the subheads in rows, if not most of them, in capitals all, are the page's."""
         found = find_subheads(self._lines, self._head + 1, self._pictured)
         row = [line for line in self.rest if line.i in found]
-        own = sum(self.own(line.text, HALF)[0] >= HALF for line in row)
+        own = sum(self.own(line.text, HALF)[0] > HALF for line in row)
         most = len(row) - 1 if all(line.text.isupper() for line in row) else len(row) / 2
         return frozenset([line.i for line in row] if own <= most else ())
 
