@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from newsclean import Caption, clean
+from newsclean import Caption, Settings, clean
 from newsclean.document import Drop, Kind, Lift
 
 P, HEADING, ITEM, VERSE = Kind.PARAGRAPH, Kind.HEADING, Kind.LIST_ITEM, Kind.VERSE
@@ -267,9 +267,15 @@ def gone(article) -> list[tuple[str, str]]:
     ]
 
 
+FORMS_ALONE = Settings(disable=("leftover-line",))
+"""For headings and names of menus that no form may take for a credit (60 and 61). In a story on a
+ferry they have nothing to do with it, and `leftover-line`, which looks at that, may say so."""
+
+
 @pytest.mark.parametrize(("trap", "place"), list(cases()))
 def test_trap(trap, place):
-    article = clean(page_of(place, *in_place(place, [trap.raw], BEFORE, AFTER)))
+    settings = FORMS_ALONE if trap.number in (60, 61) else None
+    article = clean(page_of(place, *in_place(place, [trap.raw], BEFORE, AFTER)), settings)
     story = in_place(place, trap.expected, [(P, t) for t in BEFORE], [(P, t) for t in AFTER])
     assert [(b.kind, b.text) for b in article.blocks] == story, gone(article)
     assert article.title == HEADLINE
@@ -538,7 +544,7 @@ def test_58_the_title_above_the_player(head):
 
 @pytest.mark.parametrize("place", ["first", "paper-first"])
 def test_60_a_list_that_opens_the_story(place):
-    article = clean(page_of(place, "\n".join(MENUS), *BEFORE, *AFTER))
+    article = clean(page_of(place, "\n".join(MENUS), *BEFORE, *AFTER), FORMS_ALONE)
     assert bodies(article) == [*MENUS, *BEFORE, *AFTER]
 
 

@@ -8,10 +8,12 @@ fall together.
 
 Why: every site has lines of its own, and no list holds them.
 
-Leaves alone: longer lines, speakers' turns, transcripts, digests, pages as HTML and dumps, of which
-more is known; lists of which most is the story's.
+Leaves alone: longer lines, speakers' turns, rows of numbered or labelled lines, lists of which most
+is the story's; transcripts, digests, texts of which hardly anything went; pages as HTML and dumps,
+of which more is known.
 
-Example: `Village Report's top stories, twice a day` between two paragraphs on goats → nothing.
+Example: `Home` `News` `Goats close Route 9` `The Pelham Post on Google Discover` and a story → the
+headline and the story.
 """
 
 from __future__ import annotations

@@ -101,12 +101,13 @@ class Sample(NamedTuple):
 
 
 def records(path: Path) -> Iterator[dict[str, Any]]:
-    """Pages with their gold."""
+    """Pages of text with their gold."""
     opener = gzip.open if path.suffix == ".gz" else open
     with opener(path, "rt", encoding="utf8") as lines:
         for line in lines:
             record = json.loads(line)
-            yield {**record, **record.get("gold", {})}
+            if record.get("kind") != "html":
+                yield {**record, **record.get("gold", {})}
 
 
 def before(page: dict[str, Any], phrases: Phrases) -> tuple[Document, Evidence]:
@@ -143,7 +144,9 @@ class Story:
         self.paragraphs = {folded(text) for text in page["paragraphs"]}
         self.optional = [folded(text) for text in page.get("optional", ())]
         self.captions = [
-            folded(caption["text"]) for caption in page.get("captions") or () if caption["text"]
+            folded(text)
+            for caption in page.get("captions") or ()
+            if (text := caption["text"] if isinstance(caption, dict) else caption[0])
         ]
         self.whole = f" {' '.join(map(folded, page['paragraphs']))} "
 

@@ -52,6 +52,7 @@ AROUND = {
     "repeated-headline": f"@\n\n@\n\nBy Dova Renn\n\n{STORY}\n",
     "dateline": f"{HEAD}@ rolled in, the goats of the town went up the hill again, and stayed.\n\n{STORY}\n",
     "pull-quote": f"{HEAD}{FIRST}\n\n@\n\nThe mayor was angry. They asked for no permit.\n\n{THIRD}\n",
+    "leftover-line": f"Home\nNews\nWeather\n\n{HEAD}@\n\n{STORY}\n\nShare\nPrint\n",
     "live-blog": f"{HEAD}{STORY}\n\n@\n\n{SECOND}\n\n@\n\n{THIRD}\n\n@\n\n{FIRST}\n",
     "cut-label": (
         "Ferry guide\nThe ferry is run by\nMara Lind\n, who lives in\nPort Ellery\n, and by her son.\n@\n"
@@ -72,6 +73,7 @@ SAID_IN_WORDS = {
     "custom-phrase": ["Harbor FM, the voice of the coast"],
     "head-matter": ["For the Courier"],
     "language": [FIRST, SECOND, THIRD],
+    "leftover-line": ["The Pelham Post on Google Discover"],
     "page-line": ["About us\nContact\nAdvertise\nJobs"],
     "verse": [
         "Oh, roll the river down,\nAnd if the river will not roll,\nThen roll the river down."

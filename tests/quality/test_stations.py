@@ -1,6 +1,6 @@
 """The quality gate on pages as scrapers leave them: is the body the article, and nothing else?
 
-`stations.jsonl` holds 675 pages of made-up news in frames of many kinds of outlets, most written to
+`stations.jsonl` holds 861 pages of made-up news in frames of many kinds of outlets, most written to
 find out what newsclean cannot do yet; many of the lines that are still left over are in it. One
 object a line: ``raw``, and of the article its ``paragraphs`` in order (subheads are some), the lines
 that may stand or go (``optional``), and the fields. Run the file by itself to see the figures and
@@ -25,7 +25,7 @@ import pytest
 from newsclean import Article, clean
 
 CORPUS = Path(__file__).with_name("stations.jsonl")
-DIGEST = "62b5a33e8c70a61d8f0a3cbd5b9f0fc16ce69bd3e0e39877fa9bc6f2141becfd"
+DIGEST = "1275dac0d442ff31d2f7fcc49d34bca3681ca8e369dba37aa8b6437e8d360f06"
 """SHA-256 of the corpus. A new one needs new floors: figures of two corpora do not compare."""
 
 Page = dict[str, Any]
@@ -49,11 +49,11 @@ class Figures(NamedTuple):
 
 FLOORS = {
     "english": Figures(
-        exact=0.742, lost=0.026, left=0.242, title=0.984, captions=0.942, signed=0.994
+        exact=0.747, lost=0.039, left=0.228, title=0.977, captions=0.928, signed=0.988
     ),
-    "html": Figures(exact=0.729, lost=0.071, left=0.271, title=0.996, captions=0.929, signed=0.887),
+    "html": Figures(exact=0.732, lost=0.068, left=0.268, title=0.997, captions=0.931, signed=0.889),
     "others": Figures(
-        exact=0.693, lost=0.012, left=0.307, title=0.988, captions=0.864, signed=0.993
+        exact=0.684, lost=0.009, left=0.316, title=0.980, captions=0.867, signed=0.978
     ),
 }
 """Kind of page → what it is held to, a hair below the figures of the day it was set. Floors rise with

@@ -21,16 +21,16 @@ from newsclean.evidence.story.texts import remembered
 
 __all__ = ["Fate", "Left", "Leftover", "fates", "features", "find_leftovers"]
 
-STANDS = 0.06
+STANDS = 0.05
 """How likely a line is the story's, at the least, to stand. A false removal is worse than a
-leftover: of what half the wording leaves on pages that the trees did not see, 44 of 100 leftovers
-go, and 4 of 1,000 lines of the story that may be some; with 0.03 it is 28 and 1, with 0.1 it is 58
-and 10."""
+leftover: of what half the wording leaves on pages that the trees did not see, 40 of 100 leftovers
+go, and 2 of 1,000 lines of the story that may be some; with 0.03 it is 27 and 1, with 0.1 it is 58
+and 9 (``train_leftover.py`` prints them)."""
+DOUBTED = 0.7
+"""How likely a line is the story's, at the most, to be doubted."""
 ROW = 3
 """Short lines in a row, from which on they stand or fall together: most lists are the story's, and
 a name in one is like a name in a menu."""
-DOUBTED = 0.7
-"""How likely a line is the story's, at the most, to be doubted."""
 ROUNDS = 3
 """Looks at a page, at the most."""
 REASONS = 3

@@ -12,6 +12,7 @@ from newsclean.document import Block, Drop, Finding, Lift
 from newsclean.evidence.asked import once
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.prose import STOPS, size
+from newsclean.evidence.stray.runs import is_in_run
 
 __all__ = ["Fate", "Left", "fates"]
 
@@ -30,6 +31,8 @@ FRAME = 0.2
 """… and share of the lines that were dropped or lifted, on pages on which some may be left over. Of
 214 pages as scrapers leave them 213 have that, of 743 texts that another extractor had cleaned 27;
 with 0.1 twice as many of the latter, and there as many lines of the story would go as others."""
+LABELLED = ": "
+"""What stands between a label and its value."""
 COLONS = frozenset(":：")
 LIKE = (1, 3, 7, 15)
 """Words from which on a line is one size longer than others of its shape."""
@@ -238,8 +241,18 @@ class Left:
         if not self.is_framed():
             return
         for i in self.standing:
-            if self.sizes[i] <= CANDIDATE and self.lines[i].form is not Form.TURN:
+            short = self.sizes[i] <= CANDIDATE and self.lines[i].form is not Form.TURN
+            if short and not self.is_listed(i):
                 yield i
+
+    def is_listed(self, i: int) -> bool:
+        """Is a line one of several of one make: numbered, labelled, or with a number at the end?"""
+        beside = [self.lines[k] for k in (i - 1, i + 1) if self.fate(k) is Fate.STANDS]
+        text = self.lines[i].text
+        if text[-1].isdigit() and any(line.text[-1].isdigit() for line in beside):
+            return True
+        labelled = LABELLED in text and any(LABELLED in line.text for line in beside)
+        return labelled or is_in_run(self.lines[i], beside)
 
 
 def _rows(there: Sequence[bool]) -> list[Run]:

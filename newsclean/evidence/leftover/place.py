@@ -6,7 +6,6 @@ from math import log2
 
 from newsclean.evidence.leftover.left import Fate, Left
 from newsclean.evidence.shape import Form
-from newsclean.evidence.stray.runs import is_in_run
 
 __all__ = ["neighbours", "place"]
 
@@ -72,13 +71,11 @@ def _since_colon(left: Left, i: int) -> int:
 def neighbours(left: Left, i: int) -> dict[str, float]:
     """What stands, or stood, right above and below a line."""
     found: dict[str, float] = {}
-    near = []
     for side, k, beyond in (("above", i - 1, i - 2), ("below", i + 1, i + 2)):
         fate = left.fate(k)
         stands = fate is Fate.STANDS
         there = fate is not Fate.OUTSIDE
         line = left.lines[k] if there else None
-        near.append(line if stands else None)
         found[f"line {side} stands"] = 1.0 if stands else 0.0
         found[f"line {side} went"] = 1.0 if fate is Fate.GONE else 0.0
         found[f"nothing {side}"] = 0.0 if there else 1.0
@@ -91,5 +88,4 @@ def neighbours(left: Left, i: int) -> dict[str, float]:
     n = len(left.lines)
     found["went above"] = float(left.gone[i] - left.gone[max(0, i - SIGHT)])
     found["went below"] = float(left.gone[min(n, i + 1 + SIGHT)] - left.gone[i + 1])
-    found["in a run"] = 1.0 if is_in_run(left.lines[i], near) else 0.0
     return found

@@ -83,7 +83,6 @@ SAID = {
     "short line below": ("no short line below", "a short line below"),
     "went above": ("little went above", "lines above went"),
     "went below": ("little went below", "lines below went"),
-    "in a run": ("is in no run of lines", "is in a run of lines"),
 }
 """Feature → how a reason says that there is little of it, and much."""
 OF_PAGE = frozenset(
