@@ -106,6 +106,14 @@ def test_a_text_of_which_nothing_went_has_nothing_left_over(
     assert bool(list(left.candidates())) is framed
 
 
+def test_endless_pages_are_not_asked() -> None:
+    left = left_of(["Home", *LINES[2:3] * 399], {0: Fate.GONE})
+    assert not left.is_framed()
+    every = dict.fromkeys(range(0, 400, 2), Fate.GONE)
+    assert left_of(LINES[2:3] * 400, every).is_framed()
+    assert not left_of(LINES[2:3] * 401, every).is_framed()
+
+
 def test_turns_and_long_lines_are_not_asked() -> None:
     lines = [*LINES[:6], "DORA QUILL: They left.", "word " * 46 + "end.", "Share"]
     assert list(left_of(lines, {**FATES, 7: Fate.STANDS, 8: Fate.GONE}).candidates()) == [

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from newsclean.evidence.byline_leads import in_roles, led, names_in_script
+from newsclean.evidence.byline_pieces import SEPARATORS, pieces
 from newsclean.evidence.byline_posts import (
     SHOUTED,
     employed,
@@ -43,20 +44,7 @@ class Byline(NamedTuple):
     """The date that stands behind the names in the same line."""
 
 
-SEPARATORS = re.compile(
-    r"\s*((?:,|\b) ?(?:and|AND|und|UND|et|ET|og|och|dan) |,| y | Y | e | en | i | и | та | & |;|"
-    r"\bwith\b|\u3000)\s*"
-)
 BULLET_PARTS = re.compile(r"\s*(?:\||•|·|—|–|/|\s-(?=\s))\s*")
-GLUED = re.compile(
-    r"(?<=[a-z])(?=[A-Z][a-z]+ [A-Z])|(?<=[a-z])(?=(?:BBC|CNN|CBC|NPR|ABC|NBC|CBS|AP)\b)"
-    r"|(?<=[a-z])(?=[A-Z][a-z]+ (?:and [a-z]+ )?(?:writer|reporter|editor|correspondent)\b)"
-)
-"""Where two names, or a name and a post, run together: ``Marla InnesCora Nakano``, ``Pash|BBC
-News``, ``Marla InnesTrends writer``."""
-
-LOGIN = re.compile(r"^[a-z]+[._][a-z]+\d*$")
-"""A login that content systems print for a name: ``cadu.bruno``."""
 DOTS = re.compile(r"\s*[·•|]\s*")
 
 
@@ -251,7 +239,7 @@ def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
     names: list[str] = []
     first, *others = BULLET_PARTS.split(who)
     shouted = False
-    for piece, joined in _pieces(first):
+    for piece, joined in pieces(first):
         person, employer = employed(piece)
         if names and (org is not None or not joined) and _is_outlet(piece, shouted=shouted):
             org = org or piece  # "…, KQRX and Salt TV"
@@ -286,25 +274,3 @@ def _is_outlet(piece: str, *, shouted: bool) -> bool:
     if piece.isupper() and not shouted:
         return True
     return is_outlet(piece) or (shouted and not piece.isupper() and is_name(piece))
-
-
-SPANISH = frozenset({"i", "y", "e"})
-"""Words that join persons, or the two surnames of one."""
-
-
-def _pieces(text: str) -> list[tuple[str, bool]]:
-    """The parts of a list of names, without brackets and logins.
-
-    With each whether a word ("and") joins it to those before it, and not a comma.
-    """
-    found: list[tuple[str, bool]] = []
-    parts = ["", *SEPARATORS.split(text)]
-    for mark, part in zip(parts[::2], parts[1::2], strict=True):
-        if mark.strip() in SPANISH and found and part.isalpha() and " " in found[-1][0]:
-            found[-1] = f"{found[-1][0]}{mark}{part}", found[-1][1]
-            continue  # "Oriol Bastida i Rius" is one person
-        for piece in GLUED.split(part):
-            piece = piece.strip(" ,")
-            if piece and not piece.startswith("(") and not LOGIN.match(piece):
-                found.append((piece, mark.strip() not in ("", ",", ";")))
-    return found

@@ -31,6 +31,10 @@ FRAME = 0.2
 """… and share of the lines that were dropped or lifted, on pages on which some may be left over. Of
 214 pages as scrapers leave them 213 have that, of 743 texts that another extractor had cleaned 27;
 with 0.1 twice as many of the latter, and there as many lines of the story would go as others."""
+MOST_LINES = 400
+"""Lines of the longest page on which some may be left over: longer ones are dumps or lists."""
+MOST_TEXT = 2000
+"""Characters of a line that are looked at: both bound the time that a page can take."""
 LABELLED = ": "
 """What stands between a label and its value."""
 COLONS = frozenset(":：")
@@ -115,7 +119,7 @@ class Left:
     @once
     def small(self) -> list[str]:
         """The lines in small letters."""
-        return [line.text.lower() for line in self.lines]
+        return [line.text[:MOST_TEXT].lower() for line in self.lines]
 
     @once
     def stops(self) -> list[float]:
@@ -228,11 +232,13 @@ class Left:
         return self.lines[i].form, bisect_right(LIKE, words), self.stops[i]
 
     def is_framed(self) -> bool:
-        """Does enough of the page show that there is more around the story than the story?
+        """Is it a page on which enough shows that there is more than the story?
 
         On a text that another extractor cleaned hardly anything goes, and what is left is the
         story's, however it looks.
         """
+        if len(self.lines) > MOST_LINES:
+            return False
         went = self.fates.count(Fate.GONE)
         return went >= WENT and self.gone[-1] >= FRAME * len(self.lines)
 
