@@ -217,7 +217,7 @@ PAGE = "\n".join(
         "",
         LINES[5],
         "",
-        "The Pelham Post on Google Discover",
+        "Two grebes and a bell",
         "",
         "Copyright 2025 Pelham Post. All rights reserved.",
         "Share",
@@ -225,13 +225,16 @@ PAGE = "\n".join(
 )
 
 
-def test_a_finding_says_what_tipped_it() -> None:
+def test_a_finding_says_what_tipped_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    ends = Node("ends a sentence", 0.5, 0.0, -4.0, 4.0)
+    lasts = Node("paragraphs below", 0.5, 0.0, -1.5, 1.0)
+    monkeypatch.setattr(leftover, "trees", lambda: Trees(0.0, (ends, lasts)))
     article = clean(PAGE)
-    found = [f for f in article.document.ledger if f.filter == "leftover-line"]
-    assert [(type(f.action), f.reason) for f in found] == [
-        (Drop, "; ".join(f.evidence)) for f in found
-    ]
-    assert all(odds > 0 for f in found for odds in f.evidence.values())
+    (found,) = (f for f in article.document.ledger if f.filter == "leftover-line")
+    (block,) = (b for b in article.document.origin if b.id == found.block)
+    assert (block.text, found.action) == ("Two grebes and a bell", Drop())
+    assert found.reason == "ends without a stop; few paragraphs below it"
+    assert found.evidence == {"ends without a stop": 4.0, "few paragraphs below it": 1.5}
 
 
 def test_the_bound_is_where_a_line_stands_or_goes() -> None:

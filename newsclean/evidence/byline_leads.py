@@ -46,7 +46,7 @@ LABELS = (
     "беседовала?|записала?|журналист(?:ка)?|журналіст(?:ка)?|кореспондент(?:ка)?|"
     "journalist|skribent|tekijä|автор текста|автор материала|"
     "foto (?:en|och|og|e|y|i) te[kx]st[oe]?|"
-    "te[kx]st(?:o|e)? (?:en|och|og|e|y|i|und|und) fotos?|نویسنده|گزارشگر|"
+    "te[kx]st(?:o|e)? (?:en|och|og|e|y|i|und) fotos?|نویسنده|گزارشگر|"
     "تحریر|مصنف|رپورٹ|লেখক|প্রতিবেদক|"
     "লেখা|रिपोर्ट|रिपोर्टर|எழுதியவர்|เรื่อง|bài|bài và ảnh|thực hiện|mwandishi|mwanahabari|muallif"
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsclean.evidence.names import DIGIT, is_name, is_person, is_site
 
-__all__ = ["before", "behind", "changed", "counted", "placed", "signed"]
+__all__ = ["before", "behind", "changed", "counted", "over_section", "placed", "signed"]
 
 BEHIND = re.compile(
     r"\s*[|/•·‧]\s*(?=[^|/•·‧]{3,50}$)|\s+[|•·-]?\s*(?=(?:by|heard on) [A-Z])"
@@ -90,6 +90,14 @@ def counted(text: str) -> str | None:
         if count and text[end] in " |•·," and not rest.strip(" |•·,"):
             return text[:end]
     return None
+
+
+def over_section(text: str) -> str | None:
+    """``19 hours ago - Politics & Policy``: how long ago, in front of the section."""
+    when, dash, section = text.partition(" - ")
+    if not dash or not text[0].isdigit() or not all(map(is_name, section.split(" & "))):
+        return None
+    return when
 
 
 CHANGED = re.compile(

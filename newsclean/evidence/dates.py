@@ -11,13 +11,14 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import chain
 from typing import Literal, NamedTuple
 
-from newsclean.evidence.date_beside import before, behind, changed, counted, placed, signed
+from newsclean.evidence import date_beside
 from newsclean.evidence.date_plain import WORD, plain
 from newsclean.evidence.date_values import DateRead, Form, read_expression
 from newsclean.evidence.date_words import Lead, number_free, words
-from newsclean.evidence.names import DIGIT, is_name
+from newsclean.evidence.names import DIGIT
 
 __all__ = [
     "DateLine",
@@ -149,35 +150,24 @@ def _read_plain(line: str, text: str, language: str | None, day: str | None) -> 
 
 def _read_beside(text: str, language: str | None) -> DateLine | None:
     """A date line that ends in a name, a place, or a second date in brackets."""
-    dates = changed(text)
+    dates = date_beside.changed(text)
     if dates is not None:
         first, then = (date_line(date, language) for date in dates)
         if first is not None and then is not None and first.published and then.published:
             return DateLine((*first.parts, DatePart("updated", *then.parts[0][1:])))
-    when = counted(text)
+    when = date_beside.counted(text)
     if when is not None:
         return date_line(when, language)
-    found = behind(text.rstrip(" |"))
+    found = date_beside.behind(text.rstrip(" |"))
     if found is not None:
         read = date_line(found[0], language)
         return read and read._replace(beside=found[1])
-    for when, name in signed(text):
-        read = date_line(when, language)
+    for when, name in chain(date_beside.signed(text), date_beside.placed(text)):
+        read = None if name.lower() in words().zones else date_line(when, language)
         if read is not None and any(part.form == "datetime" for part in read.parts):
             return read._replace(beside=name)
-    for when, place in placed(text):
-        read = None if place.lower() in words().zones else date_line(when, language)
-        if read is not None and any(part.form == "datetime" for part in read.parts):
-            return read._replace(beside=place)
-    return _over_section(text, language)
-
-
-def _over_section(text: str, language: str | None) -> DateLine | None:
-    """``19 hours ago - Politics & Policy``: how long ago, and the section."""
-    when, dash, section = text.partition(" - ")
-    if not dash or not text[0].isdigit() or not all(map(is_name, section.split(" & "))):
-        return None
-    read = date_line(when, language)
+    when = date_beside.over_section(text)
+    read = date_line(when, language) if when is not None else None
     return read if read is not None and read.parts[0].form == "relative" else None
 
 
@@ -187,7 +177,7 @@ def _read_behind(text: str, language: str | None) -> DateLine | None:
     ``Pune | Updated: May 4, 2026 11:30 IST``, ``AOSTA, 28 dicembre 2024, 14:51``. A time or a lead
     word must be there: a name and a day alone may be a headline.
     """
-    for front, rest, fits in before(text):
+    for front, rest, fits in date_beside.before(text):
         if not looks_like_date_start(rest):
             continue
         read = date_line(rest, language) if fits else None

@@ -13,6 +13,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsclean.evidence.stops import SCRIPT_ENDS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -46,7 +48,7 @@ AGREEMENT = 0.6
 """Share of all breaks in mid-sentence (of lines of such a length) that must agree. Wrapped texts
 of the dev bench reach 1.0; text typed by hand is ragged."""
 
-SENTENCE_END = re.compile(r"[.!?…。！？।؟۔]['\"’”»)\]」』]*$|[:：]$")
+SENTENCE_END = re.compile(rf"[.!?…。！？{SCRIPT_ENDS}]['\"’”»)\]」』]*$|[:：]$")
 ITEM = re.compile(r"(?:[-•*–—·▪◦‣]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s|[・※◆■▼●○]")
 WIDE = re.compile(
     "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]"

@@ -14,6 +14,7 @@ from itertools import takewhile
 
 from newsclean.evidence.ending import is_ending, is_finished
 from newsclean.evidence.shape import Form, Line, Lines
+from newsclean.evidence.stops import SCRIPT_ENDS
 from newsclean.evidence.story.texts import QUESTIONS
 from newsclean.evidence.subject import stems
 from newsclean.evidence.voice import COMMON, begins_with_one, voices
@@ -34,7 +35,7 @@ FEW = 4
 """Telling words of the paragraphs of which one is enough: "Said" stands in other stories, too."""
 SHARED = 0.15
 """Share of their telling words that the story has as well."""
-STOPS = frozenset(".!?…。！？।؟۔")
+STOPS = frozenset(".!?…。！？" + SCRIPT_ENDS)
 SENTENCE = re.compile(r"[.!?…]['\"’”»]? |[。！？]\S")
 """The end of a sentence within a line."""
 DENSE = 14

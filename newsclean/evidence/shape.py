@@ -18,6 +18,7 @@ from newsclean.evidence.credits import is_credit, is_signed_picture
 from newsclean.evidence.dates import date_line, lead_kind
 from newsclean.evidence.names import is_name
 from newsclean.evidence.notices import is_notice, is_rights_line
+from newsclean.evidence.stops import SCRIPT_ENDS
 from newsclean.packs import Phrase, Phrases
 
 __all__ = ["Form", "Line", "Lines", "read_lines"]
@@ -90,7 +91,9 @@ LONG = 260
 """Characters. Longer lines are prose whatever else they look like: of the 600 station pages no
 headline, caption label, byline or notice line is longer."""
 
-SENTENCE_END = frozenset(".!?…\"”’'»)。！？」』】؟।۔:;")
+SENTENCE_END = frozenset(".!?…\"”’'»)。！？」』】:;" + SCRIPT_ENDS)
+FULL = frozenset(".!?。" + SCRIPT_ENDS)
+"""Ends of a sentence, be it of one word."""
 LOW_CLOSING = frozenset("“‘")
 """What closes a quotation that opened below the line: a sentence has its stop before it, and a
 headline none (``Broda: „Das ist ein Kühlschrank“``)."""
@@ -243,7 +246,7 @@ def _form(text: str, words: int) -> str:
     if words <= 4 and FILE.match(text):
         return Form.FILE
     last = text[-2] if text[-1] in LOW_CLOSING else text[-1]
-    if last in SENTENCE_END and (words >= 4 or last in ".!?。।؟۔"):
+    if last in SENTENCE_END and (words >= 4 or last in FULL):
         if words <= 9 and last not in "?!:" and (is_credit(text) or is_name(text)):
             return Form.CREDIT if is_credit(text) else Form.NAME
         return Form.PROSE

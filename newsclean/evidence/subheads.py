@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence, Set
 
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.stops import SCRIPT_ENDS
 from newsclean.evidence.wording import opening_name
 
 __all__ = ["find_subheads"]
@@ -26,7 +27,7 @@ ABOVE = 2
 """Lines above a subhead of which one is told: a letter is signed."""
 SUBHEADS = frozenset({Form.TITLE, Form.LABEL, Form.NAME, Form.CREDIT, Form.DATE})
 TOLD = frozenset({Form.PROSE, Form.TURN, Form.ITEM})
-LAST = frozenset('.!?…,;:"”»。।۔؟')
+LAST = frozenset('.!?…,;:"”»。' + SCRIPT_ENDS)
 """How a subhead does not end, …"""
 ASKS = frozenset("?؟？")
 """… but for questions that have answers below them."""

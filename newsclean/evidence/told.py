@@ -14,6 +14,7 @@ from typing import TypeAlias
 from newsclean.evidence.credits import trailing_credit
 from newsclean.evidence.page_shapes import is_time, signs
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.stops import SCRIPT_ENDS
 from newsclean.evidence.subject import extent, pieces
 from newsclean.evidence.voice import voices
 from newsclean.evidence.wording import Wording
@@ -46,7 +47,7 @@ ENOUGH = 8
 Words: TypeAlias = frozenset[str]
 SPOKEN = frozenset({Form.PROSE, Form.TURN, Form.TITLE, Form.LABEL})
 """Shapes of what is told; the last two where the stops of a script are no marks of sentences."""
-STOPS = frozenset(".!?…。！？।॥؟۔")
+STOPS = frozenset(".!?…。！？॥" + SCRIPT_ENDS)
 CLOSING = "\"'”’»«›“)]」』）】 "
 
 

@@ -2,9 +2,9 @@
 
 Sees: the lines up to 45 words that stand when wording, boxes and strays have gone: what each looks
 like, of what and to whom it speaks, which words it shares with the story and with what went, where
-it stands and what became of its neighbours. Decision trees weigh that; what they weigh was learned
-on pages with half of the known wording switched off. Three short lines or more in a row stand or
-fall together.
+it stands and what became of its neighbours. Decision trees weigh that, grown on pages of which
+parts of the known wording were forgotten. Three short lines or more in a row stand or fall
+together.
 
 Why: every site has lines of its own, and no list holds them.
 

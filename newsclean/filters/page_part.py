@@ -24,6 +24,7 @@ from newsclean.document import Block, Document, Drop, Finding, Kind
 from newsclean.evidence import Evidence
 from newsclean.evidence.marks.folds import folds
 from newsclean.evidence.page.stories import article_of, other_stories
+from newsclean.evidence.stops import SCRIPT_ENDS
 from newsclean.hints import Hints, Inside
 
 __all__ = ["page_part"]
@@ -55,7 +56,7 @@ WORDS = 10
 TITLE_WORDS = 4
 """Words of a headline."""
 NOTICE = re.compile(r"(?:©|\(c\)|copyright\b)", re.I)
-STOPS = frozenset('.!?…"”»。！？।؟۔')
+STOPS = frozenset('.!?…"”»。！？' + SCRIPT_ENDS)
 
 
 def page_part(doc: Document, known: Evidence) -> Iterator[Finding]:

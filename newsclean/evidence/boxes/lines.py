@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.stops import SCRIPT_ENDS
 from newsclean.evidence.voice import COMMON, voices
 
 __all__ = [
@@ -36,7 +37,7 @@ BRIEF = 6
 """Words of a button, a title of a box."""
 SPOKEN = 45
 """Words of the longest sentence of a box that speaks to the reader."""
-STOPS = frozenset(".。।؟۔…;，")
+STOPS = frozenset(".。…;，" + SCRIPT_ENDS)
 CLOSING = "\"'”’“‘»)"
 SENTENCE = re.compile(r"\w{5}[.。] \W*\w|\d\. [–—]")
 """A stop inside of a line, behind no abbreviation."""

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.stops import SCRIPT_ENDS
 from newsclean.evidence.voice import COMMON, voices
 
 __all__ = ["over_story"]
@@ -24,7 +25,7 @@ NOTICE = 30
 """… and of a sentence to the reader …"""
 SOME = 0.34
 """… with such a share of words of pages."""
-STOPS = frozenset(".!?…:。！？：।؟۔")
+STOPS = frozenset(".!?…:。！？：" + SCRIPT_ENDS)
 WRITTEN = frozenset({Form.DATE, Form.BYLINE})
 OPEN = frozenset({Form.LABEL, Form.TITLE, Form.NAME, Form.MARK, Form.PROSE})
 

@@ -31,6 +31,7 @@ from newsclean.evidence.credits import TAIL, is_sign_credit, may_end_in_credit
 from newsclean.evidence.credits.words import LEAD, SUPPLIED
 from newsclean.evidence.names import is_site
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.stops import SCRIPT_ENDS
 from newsclean.hints import Inside
 
 __all__ = ["CaptionUnit", "find_captions"]
@@ -114,7 +115,7 @@ def _near_witnesses(lines: list[Line], first: int, stop: int) -> set[int]:
     return near
 
 
-STOPS = frozenset('.!?…।؟۔”"’»')
+STOPS = frozenset('.!?…”"’»' + SCRIPT_ENDS)
 MOST_OWNER = 50
 """Characters of the name of a picture's owner."""
 STATION = 16

@@ -97,11 +97,17 @@ LED_WORDS = 3
 """Words of a caption behind the word of its credit, at the least."""
 
 
-def _is_page_title(text: str, found: Credit, below: bool) -> bool:
-    """``Goats close Route 9 | Marlow Courier``: a page's title and its site, above the story."""
+def _is_page_title(lines: list[Line], i: int, found: Credit) -> bool:
+    """``Goats close Route 9 | Marlow Courier``: a page's title and its site, above the story.
+
+    Below a headline a site in capitals took the picture.
+    """
+    text = lines[i].text
     bare = text.endswith(f" | {found.credit}") and "/" not in found.credit
-    bare = bare and not (below and found.credit.isupper())
-    return bare and found.text[-1] not in '.!?”"’»' and found.credit != found.credit.lower()
+    if not bare or found.text[-1] in '.!?”"’»' or found.credit == found.credit.lower():
+        return False
+    above = lines[max(0, i - ABOVE) : i]
+    return not found.credit.isupper() or all(other.words < HEADLINE for other in above)
 
 
 def _is_brief(lines: list[Line], i: int, found: Credit) -> bool:
@@ -147,8 +153,7 @@ def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
             found = None
     if not found or not found.credit:
         return None
-    below = any(other.words >= HEADLINE for other in lines[max(0, i - ABOVE) : i])
-    if i < head_end and _is_page_title(text, found, below):
+    if i < head_end and _is_page_title(lines, i, found):
         return None
     if i >= head_end and not _is_brief(lines, i, found):
         return None

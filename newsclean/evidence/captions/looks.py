@@ -11,6 +11,7 @@ import re
 from newsclean.evidence.captions.unit import MAX_SINGLE, caption_like
 from newsclean.evidence.credits.words import LEAD
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.stops import SCRIPT_STOPS
 from newsclean.evidence.subject import extent
 
 __all__ = [
@@ -30,7 +31,8 @@ __all__ = [
 ]
 
 SENTENCE_END = re.compile(
-    r"(?:[a-zß-öø-ÿа-яα-ω\d]{4}|[^\W\d_a-zA-Z]{2})[.!?…।۔][\"”’»)]* (?=[^\W\d_a-z]|[\"“„«‘])"
+    rf"(?:[a-zß-öø-ÿа-яα-ω\d]{{4}}|[^\W\d_a-zA-Z]{{2}})[.!?…{SCRIPT_STOPS}][\"”’»)]* "
+    r"(?=[^\W\d_a-z]|[\"“„«‘])"
     r"|。(?=.)"
 )
 """A stop behind a word that is no abbreviation, and a capital behind it."""

@@ -33,6 +33,7 @@ from newsclean.evidence.credits.owners import is_labelled
 from newsclean.evidence.credits.words import LEAD
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.stops import SCRIPT_ENDS
 from newsclean.evidence.voice import OF_PAGES, voices
 
 __all__ = ["paired", "shouted"]
@@ -41,7 +42,7 @@ BELOW = "a credit line below it"
 ABOVE = "a credit line above it"
 TEXT = (Form.PROSE, Form.TITLE, Form.TURN, Form.ITEM)
 """Shapes of what a credit may stand between."""
-STOPS = frozenset('.!?…。।؟۔”"’»')
+STOPS = frozenset('.!?…。”"’»' + SCRIPT_ENDS)
 
 
 def paired(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:

@@ -16,6 +16,7 @@ from newsclean.evidence.credits.words import (
 from newsclean.evidence.names import OUTLET_WORDS, ROLE, is_name, is_person
 
 __all__ = [
+    "LATIN",
     "clean_credit",
     "is_credit",
     "is_employer",

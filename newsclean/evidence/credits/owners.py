@@ -9,7 +9,6 @@ from newsclean.evidence.credits.words import AGENCIES, SUPPLIED
 from newsclean.evidence.names import PARTICLES, ROLE, is_name, is_person
 
 __all__ = [
-    "LATIN",
     "PAPERS",
     "STOCK",
     "is_bare",
@@ -102,8 +101,6 @@ def is_bare(rest: str) -> bool:
     return capitals or (bool(comma) and is_person(name) and " " not in site and "." in site)
 
 
-LATIN = "\u2fff"
-"""The last character in front of the scripts of East Asia."""
 PAPERS = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff々]{1,10}(?:新聞|日報|通信社?|放送|テレビ|通訊社|通讯社|"
     r"[報报社网網])(?:資料|资料)?"

@@ -9,12 +9,12 @@ from newsclean.evidence.credits.barred import CAPTION_WORDS, barred, parted, sto
 from newsclean.evidence.credits.forms import TAKERS, Credit, by_form
 from newsclean.evidence.credits.glued import is_agency
 from newsclean.evidence.credits.line import (
+    LATIN,
     clean_credit,
     is_inner_credit,
     is_sent,
 )
 from newsclean.evidence.credits.owners import (
-    LATIN,
     PAPERS,
     STOCK,
     is_bare,
@@ -27,6 +27,7 @@ from newsclean.evidence.credits.owners import (
 from newsclean.evidence.credits.words import (
     BY,
     EDGE,
+    LEAD_WORD,
     LEGAL,
     NOTED,
     PICTURED,
@@ -34,6 +35,7 @@ from newsclean.evidence.credits.words import (
     STAGED,
 )
 from newsclean.evidence.names import is_name, is_outlet, is_person
+from newsclean.evidence.stops import SCRIPT_STOPS
 
 __all__ = ["TAIL", "TAKERS", "Credit", "may_end_in_credit", "trailing_credit"]
 
@@ -56,7 +58,7 @@ TAKEN_BY = (
 )
 """``Photo by``, ``Staff photo courtesy of``."""
 LEADED = re.compile(
-    r"(?P<stop>[.!?…。।۔]?[”\"’»)\]]?)\s*(?P<bar>[|•·—–,/-]{0,2})\s*\(?(?<![^\W_])"
+    rf"(?P<stop>[.!?…。{SCRIPT_STOPS}]?[”\"’»)\]]?)\s*(?P<bar>[|•·—–,/-]{{0,2}})\s*\(?(?<![^\W_])"
     rf"(?P<lead>{COLON}|{TAKEN_BY}|fot\. |©\s*|(?P<weak>(?:{SOURCED})\s?[:：]\s?))"
     r"(?P<owner>[^|:：。]{2,80}?)\)?\.?$",
     re.I,
@@ -64,7 +66,7 @@ LEADED = re.compile(
 """``… on Monday. Photograph: Gwen Quist/AP``, ``… terça-feira | Foto: Ana Teller/Sul21``."""
 
 NAMED = re.compile(
-    rf"(?:(?P<stop>[.!?…।۔][”\"’»)]?)|\s[|–—-]|(?P<comma>,))\s+(?:{PICTURED}) "
+    rf"(?:(?P<stop>[.!?…{SCRIPT_STOPS}][”\"’»)]?)|\s[|–—-]|(?P<comma>,))\s+(?:{PICTURED}) "
     r"(?P<owner>[^|:.]{4,60})$",
     re.I,
 )
@@ -80,18 +82,15 @@ KIND = re.compile(
 )
 """``… on Route 9. File photo``."""
 
-STOP = re.compile(r"(?:[^\W_]{3}|\d|[”\"’»)])[.!?…।۔][”\"’»)]?\s?[—–|/•·-]{0,2}\s?(?=[^\W_])")
+STOP = re.compile(
+    rf"(?:[^\W_]{{3}}|\d|[”\"’»)])[.!?…{SCRIPT_STOPS}][”\"’»)]?\s?[—–|/•·-]{{0,2}}\s?(?=[^\W_])"
+)
 """A stop with something behind it, no initial's: the credit may begin there."""
 TITLES = re.compile(
     r"(?:sen|rep|gov|rev|sgt|capt|prof|gen|hon|col|cpl|det|supt|mrs|dra|sra|mgr|insp|amb)\.$", re.I
 )
 """Short forms in front of a name, whose stop ends no sentence."""
 
-LEAD_WORD = re.compile(
-    r"hoto|oto|icha|ছবি|ภาพ|ình|ambar|illed|ilde|matge|uotr|mage|redit|rédit|Bild|Grafik|REDIT|icture|Pic|ourtesy|Video|Fot\.|Quelle|ource|"
-    r"ảnh|Ảnh|[Фф]ото|вітлин|φωτ|Φωτ|צילום|फोटो|عکس|写真|사진|Źródło|Fuente|Sursa|\.\.\.|"
-    r"creen[gs]|djęci|нимк|صور|точник|жерело|ηγή|aynak|eprodu|ivulga|llustr|raphic|ymbolb|rchivb|eeld|oğraf"
-)
 MARKS = frozenset(":：,")
 """What stands in front of a picture's word, or behind it."""
 TAIL = 100

@@ -14,6 +14,7 @@ __all__ = [
     "EDGE",
     "FETCHED",
     "LEAD",
+    "LEAD_WORD",
     "LEGAL",
     "NOTED",
     "OWNER",
@@ -111,3 +112,11 @@ OWNER = re.compile(
     re.I,
 )
 """Words in the names of papers and stations; roles of people are none of them."""
+
+LEAD_WORD = re.compile(
+    r"hoto|oto|mage|redit|rédit|Bild|Grafik|REDIT|icture|Pic|ourtesy|Video|Fot\.|Quelle|ource|"
+    r"icha|ছবি|ภาพ|ình|ambar|illed|ilde|matge|uotr|"
+    r"ảnh|Ảnh|[Фф]ото|вітлин|φωτ|Φωτ|צילום|फोटो|عکس|写真|사진|Źródło|Fuente|Sursa|\.\.\.|"
+    r"creen[gs]|djęci|нимк|صور|точник|жерело|ηγή|aynak|eprodu|ivulga|llustr|raphic|ymbolb|rchivb|eeld|oğraf"
+)
+"""A piece of some lead word: cheap to look for, before the rest is asked."""

@@ -23,9 +23,9 @@ __all__ = ["Fate", "Left", "Leftover", "fates", "features", "find_leftovers"]
 
 STANDS = 0.05
 """How likely a line is the story's, at the least, to stand. A false removal is worse than a
-leftover: of what half the wording leaves on pages that the trees did not see, 40 of 100 leftovers
-go, and 2 of 1,000 lines of the story that may be some; with 0.03 it is 27 and 1, with 0.1 it is 58
-and 9 (``train_leftover.py`` prints them)."""
+leftover: of what half the wording leaves on pages that the trees did not see, 42 of 100 leftovers
+go, and 3 of 1,000 lines of the story that may be some; with 0.03 it is 29 and 1, with 0.1 it is 60
+and 11 (``train_leftover.py`` prints them)."""
 DOUBTED = 0.7
 """How likely a line is the story's, at the most, to be doubted."""
 ROW = 3

@@ -17,8 +17,8 @@ from newsclean.evidence.stray.runs import is_in_run
 __all__ = ["Fate", "Left", "fates"]
 
 CANDIDATE = 45
-"""Words of the longest line that is weighed: of what filters leave on pages, one line in a hundred
-is longer, and that is mostly a biography."""
+"""Words of the longest line that is weighed. Set by hand: longer ones are paragraphs, and what is
+left over of those are mostly biographies."""
 MOST_WORDS = 120
 """Words of a line, more than which change nothing."""
 SHORT = 12
@@ -28,9 +28,9 @@ PARAGRAPH = 15
 WENT = 2
 """Lines that were dropped, at the least, …"""
 FRAME = 0.2
-"""… and share of the lines that were dropped or lifted, on pages on which some may be left over. Of
-214 pages as scrapers leave them 213 have that, of 743 texts that another extractor had cleaned 27;
-with 0.1 twice as many of the latter, and there as many lines of the story would go as others."""
+"""… and share of the lines that were dropped or lifted, on pages on which some may be left over.
+Set by hand: next to all pages as scrapers leave them have that, and few texts that another
+extractor had cleaned, of which as many lines of the story would go as others."""
 MOST_LINES = 400
 """Lines of the longest page on which some may be left over: longer ones are dumps or lists."""
 MOST_TEXT = 2000

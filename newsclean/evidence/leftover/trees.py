@@ -1,8 +1,8 @@
 """Decision trees whose leaves add up to the odds that a line was left over (gradient boosting).
 
-Linear weights, as `newsclean.evidence.story.weights` has them, catch half as many lines at the same
-number of false removals: a short line without a stop is a subhead between paragraphs and a button
-between buttons, and no sum says that.
+Linear weights, as `newsclean.evidence.story.weights` has them, were tried and catch far fewer
+lines: a short line without a stop is a subhead between paragraphs and a button between buttons, and
+no sum says that.
 
 The trees are data (``data/leftover_trees.toml``), grown by ``tests/benchmarks/train_leftover.py``.
 """
@@ -16,13 +16,13 @@ from importlib.resources import files
 from math import inf
 from typing import Any, NamedTuple
 
-__all__ = ["Node", "Trees", "trees"]
+__all__ = ["Node", "Trees", "as_trees", "trees"]
 
 FIRST = 12
 """Trees that are asked first, …"""
 CLEAR = 0.6
-"""… and odds above which the others are not: seven in ten lines end there, and of those that may
-be left over one in two hundred."""
+"""… and odds above which the others are not (``train_leftover.py`` prints how many lines end there,
+and how many of those that may go)."""
 
 
 class Node(NamedTuple):
@@ -85,7 +85,11 @@ def _sum(roots: Iterable[Node], row: Mapping[str, float]) -> float:
 def trees() -> Trees:
     """The trees that ship with newsclean, read when a page first needs them."""
     path = files("newsclean.evidence").joinpath("data", "leftover_trees.toml")
-    data = tomllib.loads(path.read_text("utf8"))
+    return as_trees(tomllib.loads(path.read_text("utf8")))
+
+
+def as_trees(data: Mapping[str, Any]) -> Trees:
+    """Trees as they are written: ``base``, and ``trees`` of nested nodes."""
     return Trees(float(data["base"]), tuple(map(_node, data["trees"])))
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newsclean.document import Kind
 from newsclean.evidence.marks.boxes import Boxes
 from newsclean.evidence.shape import Line
+from newsclean.evidence.stops import SCRIPT_ENDS
 from newsclean.evidence.story.prose import size
 from newsclean.hints import Element, Inside, words_in
 
@@ -28,7 +29,7 @@ BESIDE = 12
 """Words of a line that tells who said it."""
 NEAR = 2
 """Paragraphs, one below the other, in which all sentences of a pull quote stand."""
-SENTENCES = re.compile(r"(?<=[.!?…。！？।؟۔])[\s”\"’»]*")
+SENTENCES = re.compile(rf"(?<=[.!?…。！？{SCRIPT_ENDS}])[\s”\"’»]*")
 """Where a sentence ends; a pull quote leaves out what stands between two."""
 
 

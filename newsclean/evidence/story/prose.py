@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.stops import SCRIPT_ENDS
 
 __all__ = [
     "STOPS",
@@ -18,7 +19,7 @@ __all__ = [
     "told",
 ]
 
-STOPS = frozenset('.!?。！？”"…।؟۔')
+STOPS = frozenset('.!?。！？”"…' + SCRIPT_ENDS)
 """How a sentence ends."""
 
 # The following were set by hand before anything was learned, and left as they were.

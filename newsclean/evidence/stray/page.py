@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newsclean.evidence.asked import once
 from newsclean.evidence.ending import is_finished
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.stops import SCRIPT_ENDS
 from newsclean.evidence.stray.runs import PARTED, is_in_run
 from newsclean.evidence.subheads import find_subheads
 from newsclean.evidence.subject import telling, telling_small
@@ -67,7 +68,7 @@ HALF = 0.5
 SOME = 0.34
 """Share of page words of a line at either end from which on its voice may be the page's."""
 
-STOPS = frozenset('.!?…。！？।؟۔;”"»’')
+STOPS = frozenset('.!?…。！？;”"»’' + SCRIPT_ENDS)
 QUOTES = frozenset("\"“'‘«„>")
 MARKS = frozenset("↓↑→←›»▶►▼*|")
 """What a button or a field of a form ends with."""
@@ -226,10 +227,7 @@ class Page:
         return heard
 
     def is_among_chrome(self, line: Line) -> bool:
-        """Is the page's what stands above and below, or close to it without a blank line?
-
-        What stands by itself beside an advertisement may be a subhead.
-        """
+        """Is the page's what stands above, and below or close by? By itself it may be a subhead."""
         if self.chrome(line.i - 1) is None:
             return False
         return self.hugs(line) or self.chrome(line.i + 1) is not None
