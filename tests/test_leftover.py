@@ -6,7 +6,7 @@ The trees that ship are learned; what they do to whole pages is held by the gold
 
 from __future__ import annotations
 
-from math import inf, log2
+from math import inf, log, log2, sqrt
 
 import pytest
 
@@ -14,6 +14,7 @@ from newsclean import clean
 from newsclean.document import Drop, Finding, Join, Lift
 from newsclean.evidence import leftover
 from newsclean.evidence.leftover import Fate, Left, features, find_leftovers
+from newsclean.evidence.leftover.lexicon import Lexicon, as_lexicon, grams, lexicon
 from newsclean.evidence.leftover.reasons import OF_PAGE, SAID, said
 from newsclean.evidence.leftover.trees import CLEAR, FIRST, Node, Trees, trees
 from newsclean.evidence.shape import read_lines
@@ -235,6 +236,45 @@ def test_a_finding_says_what_tipped_it(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (block.text, found.action) == ("Two grebes and a bell", Drop())
     assert found.reason == "ends without a stop; few paragraphs below it"
     assert found.evidence == {"ends without a stop": 4.0, "few paragraphs below it": 1.5}
+
+
+def test_words_and_pairs_of_words_add_up() -> None:
+    known = as_lexicon({"base": 0.5, "weights": {"-2.0": ["sign", "sign up"], "+1.0": ["goats"]}})
+    assert known == Lexicon(0.5, {"sign": -2.0, "sign up": -2.0, "goats": 1.0})
+    assert known.odds("Sign up") == 0.5 - 4.0 / sqrt(3)
+    assert known.odds("Up, goats; goats sign.") == 0.5 - 1.0 / sqrt(6)
+    assert known.odds("…") == 0.5
+
+
+def test_only_the_first_words_of_a_line_are_looked_up() -> None:
+    text = " ".join(f"w{n}" for n in range(100))
+    assert len(grams(text)) == 60 + 59
+    assert "w59" in grams(text)
+    assert "w60" not in grams(text)
+
+
+def test_the_words_that_ship_tell_pages_from_stories() -> None:
+    odds = lexicon().odds
+    assert odds("Sign up for our newsletter") < odds("Subscribe") < 0
+    assert odds("She said they had been there before he came") > 0
+    assert max(map(len, map(str.split, lexicon().weights))) == 2
+
+
+def test_on_a_whole_page_its_weight_counts_and_the_bound_is_higher(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each line is 0.1 likely the story's: enough on a page that nothing else weighed."""
+    found = read_lines(read_text("\n".join(LINES)).live.values(), Phrases([])).all
+    every = [FATES.get(i, Fate.STANDS) for i in range(len(found))]
+    told = [0.5, 1.0, 0.75, 0.5, 0.25, 1.0, 0.0, 0.5]
+    page = Left(found, every, 1, frozenset(), {}, told)
+    assert [features(page, i)["whole page"] for i in (2, 6)] == [1.0, 1.0]
+    assert features(page, 2)["odds by the whole page"] == log(3)
+    assert features(page, 6)["odds by the whole page"] == log(1e-6 / (1 - 1e-6))
+    assert features(left_of(), 2)["odds by the whole page"] == 0.0
+    monkeypatch.setattr(leftover, "trees", lambda: Trees(-log(9), (tree("words", 0.0, 0.0, 0.0),)))
+    assert {one.sure >= 0.5 for one in find_leftovers(page)} == {True}
+    assert {one.sure >= 0.5 for one in find_leftovers(left_of())} == {False}
 
 
 def test_the_bound_is_where_a_line_stands_or_goes() -> None:

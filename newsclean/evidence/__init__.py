@@ -249,13 +249,21 @@ class Evidence:
 
     def left_over(self, doc: Document) -> Sequence[Leftover]:
         """The lines that may be left over when the other filters are done, as ``doc`` is now."""
-        if self.told is not None or self.transcript or self.wording.is_digest:
+        if self.tagged or self.transcript or self.wording.is_digest:
             return ()
-        found = fates(self.lines, doc.live, doc.ledger)
-        title = self.zones.headline.main if self.zones.headline else None
-        left = Left(self.lines, found, title, self.subheads, page_words(self.phrases))
-        self.doubted = find_leftovers(left)
+        self.doubted = find_leftovers(self.left(doc))
         return self.doubted
+
+    def left(self, doc: Document) -> Left:
+        """What the other filters have left of a text, as ``doc`` is now."""
+        return Left(
+            self.lines,
+            fates(self.lines, doc.live, doc.ledger),
+            self.zones.headline.main if self.zones.headline else None,
+            self.subheads,
+            page_words(self.phrases),
+            self.story.told if self.story else None,
+        )
 
     def confidence(self, doc: Document) -> float:
         """How far to trust the body, 0 to 1 (`newsclean.evidence.doubt`)."""

@@ -1,19 +1,22 @@
-"""Grows the trees that tell what filters left over; writes ``data/leftover_trees.toml``.
+"""Learns the words and grows the trees that tell what filters left over.
 
-    python tests/benchmarks/train_leftover.py [PAGES.jsonl[.gz] ...] [--write]
+    python tests/benchmarks/train_leftover.py [PAGES.jsonl[.gz] ...] [--dumps GOLD TEXT] [--write]
 
 PAGES hold pages with their gold, one JSON record a line: ``raw``, and what the body is made of
 (``paragraphs``, and ``optional`` lines that may stand or go; of the record or of its ``gold``).
-Without PAGES the project's own are read (``tests/quality/stations.jsonl``). Needs numpy and
+Without PAGES the project's own are read (``tests/quality/stations.jsonl``). GOLD and TEXT are whole
+pages as `train_story.py` reads them (``text`` and ``url`` of the gold, ``htmltext`` of the text).
+Written are ``data/leftover_words.toml`` and ``data/leftover_trees.toml``. Needs numpy, scipy and
 scikit-learn; the seed is fixed.
 
 Pages whose wording is known have hardly a line left over, and pages of tomorrow have many. So each
 page is cleaned again and again, each time with another part of the phrases forgotten, and what is
 then left over is what a new site would leave.
 
-Printed is, cross-validated by the shape of pages (``template``; without one, by page), how many of
-the lines left over go and how many of the story's, for several bounds of how sure a filter must be;
-lines as all phrases leave them, and as half of them do. Also how often, where half of the phrases
+Printed is, cross-validated by the shape of pages (``template``; without one, by page; of whole pages
+by site), how many of the lines left over go and how many of the story's, for several bounds of how
+sure a filter must be; lines as all phrases leave them, and as half of them do; on pages that were
+weighed as a whole, and on others. Also how often, where half of the phrases
 are forgotten, a body that is not exact has less `confidence` than one that is, with the trees and
 without.
 """
@@ -29,18 +32,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from math import inf
 from pathlib import Path
+from textwrap import wrap
 from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
 import numpy as np
+from leftover_words import Said, learned
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.metrics import roc_auc_score
 
 from newsclean import evidence
 from newsclean.document import Document
 from newsclean.evidence import Evidence, leftover
-from newsclean.evidence.leftover import Left, fates, features
+from newsclean.evidence.leftover import features, lexicon
+from newsclean.evidence.leftover.lexicon import as_lexicon
 from newsclean.evidence.leftover.trees import as_trees
-from newsclean.evidence.voice import page_words
 from newsclean.packs import Phrases
 from newsclean.packs.loader import Pack, read_wording
 from newsclean.pipeline import run
@@ -49,19 +55,22 @@ from newsclean.registry import plan
 from newsclean.settings import Settings
 
 CORPUS = Path(__file__).parents[1] / "quality" / "stations.jsonl"
-TARGET = Path(evidence.__file__).parent / "data" / "leftover_trees.toml"
+DATA = Path(evidence.__file__).parent / "data"
+TREES_FILE, WORDS_FILE = DATA / "leftover_trees.toml", DATA / "leftover_words.toml"
 SETTINGS = Settings()
 FOLDS = 8
 FORGET = (0.0, 0.3, 0.4, 0.5, 0.5, 0.6, 0.75, 0.9, 1.0)
 """Share of the phrases that are forgotten, each time."""
 SHOWN = (0.0, 0.5)
 """Those that figures are printed for."""
-BOUNDS = (0.03, 0.05, 0.07, 0.1, 0.15)
+OF_DUMPS = (0, 3)
+"""Rounds of forgetting for whole pages, of which there are many lines."""
+BOUNDS = (0.03, 0.05, 0.08, 0.12, 0.2)
 """Probabilities of being the story's, below which a line would go."""
 LEFTOVER = 3.0
 """What a line left over weighs: they are few. 1 and 10 catch the same at the same false removals."""
-TREES, LEAVES, RATE = 80, 12, 0.11
-"""150 trees are a little better, and twice as slow; 6 leaves are worse."""
+TREES, LEAVES, RATE = 100, 12, 0.11
+"""150 trees are a little better, and slower; 6 leaves are worse."""
 FEWEST, RIDGE = 30, 5.0
 """Lines of a leaf, and what leaves are drawn to 0 with."""
 
@@ -91,18 +100,32 @@ class Forgetful(Phrases):
         return super()._with(self._known(packs))
 
 
+def _fold(shape: str) -> int:
+    return zlib.crc32(shape.encode()) % FOLDS
+
+
 def _chance(key: str) -> float:
     """A number from 0 to 1, always the same for a key."""
     return zlib.crc32(key.encode()) / 2**32
 
 
+OTHER, WHOLE, DUMP = "pages", "pages weighed as a whole", "dumps"
+
+
 class Sample(NamedTuple):
     """One line."""
 
-    fold: int
+    page: str
+    """Its kind of page: pages of one are held out together."""
+    kind: str
     forgot: float
     told: bool
+    text: str
     row: dict[str, float]
+
+    @property
+    def fold(self) -> int:
+        return _fold(self.page)
 
 
 def records(path: Path) -> Iterator[dict[str, Any]]:
@@ -115,6 +138,24 @@ def records(path: Path) -> Iterator[dict[str, Any]]:
                 yield {**record, **record.get("gold", {})}
 
 
+def dumps(gold: Path, text: Path) -> Iterator[dict[str, Any]]:
+    """Whole pages with their gold."""
+    known = {}
+    with gzip.open(gold, "rt", encoding="utf8") as lines:
+        for record in map(json.loads, lines):
+            known[record["id"]] = record
+    with gzip.open(text, "rt", encoding="utf8") as lines:
+        for record in map(json.loads, lines):
+            told = known[record["id"]]
+            yield {
+                "id": record["id"],
+                "kind": DUMP,
+                "template": urlsplit(told["url"]).netloc,
+                "raw": record["htmltext"],
+                "paragraphs": [line for line in told["text"].split("\n") if line.strip()],
+            }
+
+
 def before(page: dict[str, Any], phrases: Phrases) -> tuple[Document, Evidence]:
     """A page as `leftover-line` finds it."""
     steps = plan(SETTINGS)
@@ -125,21 +166,34 @@ def before(page: dict[str, Any], phrases: Phrases) -> tuple[Document, Evidence]:
 def samples(page: dict[str, Any], phrases: Forgetful) -> Iterator[Sample]:
     """The lines of a page that may be left over."""
     doc, known = before(page, phrases)
-    if known.told is not None or known.transcript or known.wording.is_digest:
+    if known.transcript or known.wording.is_digest:
         return
-    title = known.zones.headline.main if known.zones.headline else None
-    found = fates(known.lines, doc.live, doc.ledger)
-    left = Left(known.lines, found, title, known.subheads, page_words(known.phrases))
-    fold, story = fold_of(page), Story(page)
+    left, story = known.left(doc), Story(page)
+    kind = page.get("kind") if page.get("kind") == DUMP else WHOLE if known.story else OTHER
     for i in left.candidates():
         told = story.has(known.lines[i].text)
         if told is not None:
-            yield Sample(fold, phrases.share, told, features(left, i))
+            yield Sample(
+                shape_of(page), kind, phrases.share, told, known.lines[i].text, features(left, i)
+            )
 
 
-def fold_of(page: dict[str, Any]) -> int:
-    """Pages of one shape are held out together."""
-    return zlib.crc32(str(page.get("template") or page["id"]).encode()) % FOLDS
+def shape_of(page: dict[str, Any]) -> str:
+    """Pages of one shape, or of one site."""
+    return str(page.get("template") or page["id"])
+
+
+def lexicons(found: list[Sample]) -> list[dict[str, Any]]:
+    """What is learned of words without each fold; each line is worded by that of its own."""
+    grown = []
+    for fold in range(FOLDS):
+        lines = [Said(s.page, s.told, s.text) for s in found if s.fold != fold]
+        grown.append(learned(lines))
+        words = as_lexicon(grown[-1])
+        for sample in found:
+            if sample.fold == fold:
+                sample.row["worded like a story"] = words.odds(sample.text)
+    return grown
 
 
 def folded(text: str) -> str:
@@ -197,13 +251,15 @@ def grow(chosen: list[Sample], names: list[str]) -> HistGradientBoostingClassifi
     return model
 
 
-def validate(found: list[Sample], names: list[str], pages: list[dict[str, Any]]) -> None:
+def validate(
+    found: list[Sample], names: list[str], pages: list[dict[str, Any]], words: list[dict[str, Any]]
+) -> None:
     """Prints figures of lines and pages that the trees did not see."""
     story: list[np.ndarray] = []
     kept: list[Sample] = []
     early: list[bool] = []
     trusted: list[tuple[float, float, bool]] = []
-    shipped = leftover.trees
+    shipped, worded = leftover.trees, lexicon.worded
     for fold in range(FOLDS):
         held = [s for s in found if s.fold == fold and s.forgot in SHOWN]
         if not held:
@@ -211,28 +267,22 @@ def validate(found: list[Sample], names: list[str], pages: list[dict[str, Any]])
         model = grow([s for s in found if s.fold != fold], names)
         grown = as_trees(data_of(model, names))
         leftover.trees = lambda grown=grown: grown
+        lexicon.worded = as_lexicon(words[fold]).odds
         phrases = Forgetful(SHOWN[-1], str(fold))
-        trusted += [trust(page, phrases) for page in pages if fold_of(page) == fold]
-        leftover.trees = shipped
+        trusted += [trust(page, phrases) for page in pages if _fold(shape_of(page)) == fold]
+        leftover.trees, lexicon.worded = shipped, worded
         early += [grown.odds(sample.row) == inf for sample in held]
         rows = np.array([[s.row[name] for name in names] for s in held])
         story.append(model.predict_proba(rows)[:, 1])
         kept += held
     shares = np.concatenate(story)
-    for forgot in SHOWN:
-        here = np.array([s.forgot == forgot for s in kept])
-        told = np.array([s.told for s in kept])
-        left_over, of_story = here & ~told, here & told
-        print(f"{forgot:.0%} forgotten: {left_over.sum()} left over, {of_story.sum()} of the story")
-        for bound in BOUNDS:
-            goes = shares < bound
-            print(
-                f"  below {bound:.2f} go {(goes & left_over).sum():5} left over"
-                f" ({(goes & left_over).sum() / left_over.sum():.1%}),"
-                f" {(goes & of_story).sum():4} of the story"
-                f" ({(goes & of_story).sum() / of_story.sum():.2%})"
-            )
-
+    told = np.array([s.told for s in kept])
+    for kind in (OTHER, WHOLE, DUMP):
+        for forgot in SHOWN:
+            here = np.array([s.forgot == forgot and s.kind == kind for s in kept])
+            if here.any():
+                print(f"{kind}, {forgot:.0%} of the phrases forgotten:")
+                figures(shares, here & ~told, here & told)
     ended, doubted = np.array(early), shares < BOUNDS[-1]
     print(
         f"after the first trees end {ended.mean():.0%} of these lines,"
@@ -243,6 +293,18 @@ def validate(found: list[Sample], names: list[str], pages: list[dict[str, Any]])
     print(
         f"confidence: {ranks[0]:.1%} of the pairs in order; without what trees doubt {ranks[1]:.1%}"
     )
+
+
+def figures(shares: np.ndarray, left_over: np.ndarray, of_story: np.ndarray) -> None:
+    """Prints what goes, for each bound."""
+    print(f"  {left_over.sum()} left over, {of_story.sum()} of the story")
+    for bound in BOUNDS:
+        goes = shares < bound
+        wrong, right = (goes & of_story).sum(), (goes & left_over).sum()
+        print(
+            f"  below {bound:.2f} go {right:5} left over ({right / left_over.sum():.1%}),"
+            f" {wrong:4} of the story ({wrong / of_story.sum():.2%})"
+        )
 
 
 def trust(page: dict[str, Any], phrases: Forgetful) -> tuple[float, float, bool]:
@@ -277,38 +339,64 @@ def data_of(model: HistGradientBoostingClassifier, names: list[str]) -> dict[str
     return {"base": base, "trees": [exported(row[0].nodes, names) for row in model._predictors]}
 
 
-def write(data: dict[str, Any], pages: int, lines: int) -> None:
-    text = [
-        "# Which lines that filters left are not the story's: decision trees. Written by",
-        "# tests/benchmarks/train_leftover.py; change nothing by hand. A node is a feature, a bound,",
-        "# the odds (natural logarithm, that a line is the story's) of all lines that come to it, and",
-        "# what follows up to the bound and above it; a number is a leaf. The odds of a line are the",
-        "# base and the leaves that it comes to; newsclean/evidence/leftover/ defines the features.",
-        f"# Grown on {lines} lines of {pages} pages.",
-        "",
-        f"base = {data['base']}",
-        "trees = [",
-        *(f"  {json.dumps(tree)}," for tree in data["trees"]),
-        "]",
-    ]
-    TARGET.write_text("\n".join(text) + "\n", "utf8")
+def write(file: Path, about: str, text: str, pages: int, lines: int) -> None:
+    notes = wrap(f"{about} Learned from {lines} lines of {pages} pages.", 98)
+    file.write_text("".join(f"# {line}\n" for line in notes) + "\n" + text, "utf8")
+
+
+WRITTEN = "Written by tests/benchmarks/train_leftover.py; change nothing by hand."
+ABOUT_TREES = f"""Which lines that filters left are not the story's: decision trees. {WRITTEN} A node is a
+feature, a bound, the odds (natural logarithm, that a line is the story's) of all lines that come to
+it, and what follows up to the bound and above it; a number is a leaf. The odds of a line are the
+base and the leaves that it comes to; newsclean/evidence/leftover/ defines the features."""
+ABOUT_WORDS = f"""How words and pairs of words speak for a line to be the story's (above 0) or the
+page's own: odds (natural logarithm), each with its words. {WRITTEN}
+newsclean/evidence/leftover/lexicon.py adds them up."""
+
+
+def trees_text(data: dict[str, Any]) -> str:
+    rows = "".join(f"  {json.dumps(tree)},\n" for tree in data["trees"])
+    return f"base = {data['base']}\ntrees = [\n{rows}]\n"
+
+
+HARD = "\N{NO-BREAK SPACE}"
+"""Keeps pairs of words on one line."""
+
+
+def words_text(data: dict[str, Any]) -> str:
+    rows = [f"base = {data['base']}", "", "[weights]"]
+    for weight, grams in data["weights"].items():
+        quoted = ", ".join(
+            json.dumps(gram.replace(" ", HARD), ensure_ascii=False) for gram in grams
+        )
+        lines = [
+            f"  {line}".replace(HARD, " ") for line in wrap(quoted, 96, break_on_hyphens=False)
+        ]
+        rows += [f'"{weight}" = [', *lines, "]"]
+    return "\n".join(rows) + "\n"
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("pages", nargs="*", type=Path, default=[CORPUS])
-    parser.add_argument("--write", action="store_true", help=f"write {TARGET.name}")
+    parser.add_argument("--dumps", nargs=2, type=Path, metavar=("GOLD", "TEXT"), help="whole pages")
+    parser.add_argument("--write", action="store_true", help="write what was learned")
     args = parser.parse_args()
     pages = [page for path in args.pages for page in records(path)]
+    whole = list(dumps(*args.dumps)) if args.dumps else []
     found: list[Sample] = []
     for number, share in enumerate(FORGET):
         phrases = Forgetful(share, str(number))
-        for page in pages:
+        for page in pages + whole * (number in OF_DUMPS):
             found += samples(page, phrases)
     names = list(found[0].row)
-    validate(found, names, pages)
+    validate(found, names, pages, lexicons(found))
     if args.write:
-        write(data_of(grow(found, names), names), len(pages), len(found))
+        sizes = len(pages + whole), len(found)
+        trees = data_of(grow(found, names), names)
+        words = learned(Said(s.page, s.told, s.text) for s in found)
+        write(TREES_FILE, ABOUT_TREES, trees_text(trees), *sizes)
+        write(WORDS_FILE, ABOUT_WORDS, words_text(words), *sizes)
 
 
 if __name__ == "__main__":

@@ -2,8 +2,9 @@
 
 On a page of some twenty lines, when all that is known by its wording or its form has gone, what is
 left over is told by many small signs at once: what became of its neighbours, how short it is where
-others are long, of what and to whom it speaks, which words it shares with the story. Each line is
-asked for all of them (``own``, ``place``), and trees weigh the answers together (``trees``).
+others are long, of what and to whom it speaks, how it is worded, which words it shares with the
+story. Each line is asked for all of them (``own``, ``place``, ``lexicon``), and trees weigh the
+answers together (``trees``).
 """
 
 from __future__ import annotations
@@ -26,6 +27,9 @@ STANDS = 0.05
 leftover: of what half the wording leaves on pages that the trees did not see, 42 of 100 leftovers
 go, and 3 of 1,000 lines of the story that may be some; with 0.03 it is 29 and 1, with 0.1 it is 60
 and 11 (``train_leftover.py`` prints them)."""
+ON_WHOLE_PAGE = 0.12
+"""The same on a page that was printed whole and weighed: what is left there has been doubted once.
+"""
 DOUBTED = 0.7
 """How likely a line is the story's, at the most, to be doubted."""
 ROW = 3
@@ -45,11 +49,13 @@ class Leftover(NamedTuple):
     story: float
     """How likely it is the story's."""
     features: dict[str, float]
+    least: float = STANDS
+    """How likely it must be the story's to stand, on such a page."""
 
     @property
     def sure(self) -> float:
         """How sure it is that it is to go; two decimals."""
-        return round(page_matter(self.story, STANDS), 2)
+        return round(page_matter(self.story, self.least), 2)
 
     def tipped(self) -> dict[str, float]:
         """What tipped it, in plain words, with the odds (natural logarithm) that it added."""
@@ -94,7 +100,10 @@ def _doubted(left: Left) -> list[Leftover]:
     """The lines that may be left over, as far as one look tells."""
     rows = {i: features(left, i) for i in left.candidates()}
     shares = {i: 1 / (1 + exp(-trees().odds(row))) for i, row in rows.items()}
-    found = [Leftover(i, max(shares[i], _of_row(left, shares, i)), row) for i, row in rows.items()]
+    least = STANDS if left.told_by_page is None else ON_WHOLE_PAGE
+    found = [
+        Leftover(i, max(shares[i], _of_row(left, shares, i)), row, least) for i, row in rows.items()
+    ]
     return [leftover for leftover in found if leftover.story <= DOUBTED]
 
 

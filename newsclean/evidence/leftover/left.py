@@ -86,15 +86,18 @@ class Left:
         headline: int | None,
         subheads: frozenset[int],
         page_words: Mapping[str, float],
+        told: Sequence[float] | None = None,
     ) -> None:
         """``headline`` is an index, and so are ``subheads``; ``page_words`` are those of
-        `newsclean.evidence.voice`.
+        `newsclean.evidence.voice`; ``told`` is how likely each line is the story's where a whole
+        page was printed and weighed (`newsclean.evidence.story`), ``None`` on other pages.
         """
         self.lines = lines
         self.fates = fates
         self.headline = headline
         self.subheads = subheads
         self.page_words = page_words
+        self.told_by_page = told
         self.stands = [fate is Fate.STANDS for fate in fates]
         self.standing = [i for i, stands in enumerate(self.stands) if stands]
         """Indices of the lines that stand."""
@@ -102,7 +105,9 @@ class Left:
     def without(self, lines: Container[int]) -> Left:
         """The page after these lines have gone, too."""
         fates = [Fate.GONE if i in lines else fate for i, fate in enumerate(self.fates)]
-        left = Left(self.lines, fates, self.headline, self.subheads, self.page_words)
+        left = Left(
+            self.lines, fates, self.headline, self.subheads, self.page_words, self.told_by_page
+        )
         for same in ("sizes", "small", "stops", "colons", "shorts", "title", "copies"):
             setattr(left, same, getattr(self, same))
         return left

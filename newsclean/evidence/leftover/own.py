@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from math import log2
 
+from newsclean.evidence.leftover import lexicon
 from newsclean.evidence.leftover.left import Left
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.signs import SIGNS
@@ -89,6 +90,7 @@ def words(left: Left, i: int, text: Text) -> dict[str, float]:
     of_pages = sum(map(left.page_words.__contains__, tells))
     found = {
         "page words share": of_pages / len(tells) if tells else 0.0,
+        "worded like a story": lexicon.worded(shown),
         "begins with a page word": 1.0 if tells and tells[0] in left.page_words else 0.0,
         "speaks of us": 1.0 if "us" in voice else 0.0,
         "speaks to the reader": 1.0 if "the reader" in voice else 0.0,

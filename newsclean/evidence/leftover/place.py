@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import log2
+from math import log, log2
 
 from newsclean.evidence.leftover.left import Fate, Left
 from newsclean.evidence.shape import Form
@@ -16,6 +16,8 @@ MOST_ALIKE = 8
 MOST_HEADS = 6
 SIGHT = 4
 """Lines above and below in which those are counted that went."""
+TINY = 1e-6
+"""Probability as close to 0 or 1 as counts."""
 FAR = 9
 """Lines that stand since one that ends with a colon: farther is never."""
 
@@ -46,8 +48,18 @@ def place(left: Left, i: int) -> dict[str, float]:
         "lines of its shape": float(min(MOST_ALIKE, like - 1)),
         "lines of its shape share": like / lines,
         "subhead in a row": 1.0 if i in left.subheads else 0.0,
+        "whole page": 0.0 if left.told_by_page is None else 1.0,
+        "odds by the whole page": _weighed(left, i),
         "other heads": float(min(MOST_HEADS, left.all_heads - left.heads[i])),
     }
+
+
+def _weighed(left: Left, i: int) -> float:
+    """Odds (natural logarithm) that a whole page gives a line to be the story's; others give 0."""
+    if left.told_by_page is None:
+        return 0.0
+    told = min(1 - TINY, max(TINY, left.told_by_page[i]))
+    return log(told / (1 - told))
 
 
 def _is_led(left: Left, i: int) -> float:

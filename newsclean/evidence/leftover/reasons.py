@@ -20,6 +20,7 @@ SAID = {
     "ends with a bracket": ("does not end with a bracket", "ends with a bracket"),
     "shape of a field": ("is no date, byline or credit", "looks like a date, byline or credit"),
     "page words share": ("no words of pages", "words of pages"),
+    "worded like a story": ("worded like what pages print", "worded like a story"),
     "begins with a page word": ("begins like no line of pages", "begins like lines of pages"),
     "begins with a call": ("does not begin with a call", "tells the reader to do something"),
     "prose": ("is no sentence", "is a sentence"),
@@ -50,6 +51,7 @@ SAID = {
     "printed again": ("is printed once", "is printed again"),
     "story share above": ("much of the story below it", "much of the story above it"),
     "story share below": ("little of the story below it", "much of the story below it"),
+    "odds by the whole page": ("the page is weighed against it", "the page is weighed for it"),
     "lines above": ("close to the beginning", "far from the beginning"),
     "lines below": ("close to the end", "far from the end"),
     "paragraphs above": ("few paragraphs above it", "paragraphs above it"),
@@ -86,7 +88,13 @@ SAID = {
 }
 """Feature → how a reason says that there is little of it, and much."""
 OF_PAGE = frozenset(
-    {"lines of the story", "words of all", "page share that went", "short lines share"}
+    {
+        "lines of the story",
+        "words of all",
+        "page share that went",
+        "short lines share",
+        "whole page",
+    }
 )
 """Features that all lines of a page share: they only say how to read the others."""
 
