@@ -163,7 +163,7 @@ CALL_SIGN = re.compile(r"[A-Z]{3,} [A-Z][a-z]")
 """``CBS Chicago``: of a person both names are in capitals, or none."""
 
 
-GAP = re.compile(r"\s*[|•·,–—/-]?\s+(?:on (?=\w))?")
+GAP = re.compile(r"\s*(?:[|•·,]|[–—/-](?=\s))\s*|\s+(?:on (?=\w))?")
 """What stands between the names and their date."""
 SIGNED = re.compile(r"\s*[|•·–—/]\s*(?=[^\W_])|\s+-\s+(?=[^\W_])|\s+(?=[^\W_])")
 """A mark between them, that makes a line of names a byline where no word leads; a space will do

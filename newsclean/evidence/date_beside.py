@@ -93,11 +93,18 @@ def counted(text: str) -> str | None:
 
 
 def over_section(text: str) -> str | None:
-    """``19 hours ago - Politics & Policy``: how long ago, in front of the section."""
+    """``19 hours ago - Politics & Policy``, ``May 2, 2024 - News``: what stands before a section.
+
+    Whoever asks must see that it is so long ago, or a whole date.
+    """
     when, dash, section = text.partition(" - ")
-    if not dash or not text[0].isdigit() or not all(map(is_name, section.split(" & "))):
+    if not dash or section.isupper() or not DIGIT.search(when):
         return None
-    return when
+    return when if all(map(_is_section, section.replace(" and ", " & ").split(" & "))) else None
+
+
+def _is_section(text: str) -> bool:
+    return text.istitle() and (text.isalpha() or is_name(text, 3)) and not is_person(text)
 
 
 CHANGED = re.compile(
@@ -134,6 +141,7 @@ FRONT_REACH = 40
 
 def before(text: str) -> Iterator[tuple[str, str, bool]]:
     """The ways to cut a line: what stands first, the rest, and if the first may stand there."""
+    text = text.removeprefix("/ ")
     if text[:1].isalpha() and DIGIT.search(text) and WHOLE.search(text):
         for mark in FRONT.finditer(text, 2, FRONT_REACH):
             front = text[: mark.start()]

@@ -38,6 +38,10 @@ MASTHEAD = 2
 """Lines from a masthead's date to the headline, at the least; right above it stands its own."""
 
 
+HEAD = 30
+"""Lines below the headline among which the date of the story stands."""
+
+
 class Dated(NamedTuple):
     """A date line that was read, the lines above and below that belong to it."""
 
@@ -52,6 +56,8 @@ def date_lines(doc: Document, known: Evidence) -> Iterator[Finding]:
     headline = known.zones.headline
     main = headline.main if headline is not None else 0
     chosen = {field: _chosen(found, field, main) for field in FIELDS}
+    if _is_masthead(chosen, main):
+        chosen["published"] = None
     signed = _is_signed(doc)
     for dated in found:
         for other, reason in dated.others:
@@ -184,10 +190,26 @@ def _chosen(found: list[Dated], field: str, main: int) -> Dated | None:
         if field in dated.read.kinds and _is_bare(best.read) and near:
             best = dated  # "Feb 21, 2026 1:07 pm" / "Published Feb 21, 2026 12:31 pm"
             continue
-        announced = field in dated.read.kinds or best.line.i + MASTHEAD <= main < dated.line.i
+        masthead = best.line.i + MASTHEAD <= main < dated.line.i
+        if masthead and _is_bare(best.read) and dated.line.i - main <= HEAD:
+            best = dated
+            continue
+        announced = field in dated.read.kinds or masthead
         if timed and (value[:DAY] == first or (announced and _is_bare(best.read))):
             best = dated
     return best
+
+
+def _is_masthead(chosen: dict[str, Dated | None], main: int) -> bool:
+    """Is the day that was found that of a masthead, and all that the story tells when it changed?"""
+    published, updated = chosen["published"], chosen["updated"]
+    if published is None or updated is None or updated.line.i <= main:
+        return False
+    return _is_bare(published.read) and published.line.i + FAR_ABOVE <= main
+
+
+FAR_ABOVE = 4
+"""Lines from the date of a masthead to the headline, at the least, where no other day is printed."""
 
 
 def _is_bare(read: DateLine) -> bool:
