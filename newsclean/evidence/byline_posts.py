@@ -26,6 +26,15 @@ NUMBERED = re.compile(r"([^\d,]{5,40}) (?=\d{2,4} [A-Z])")
 NAME_AND_OUTLET = 4
 """Words of a person's name and an organisation's, at the least."""
 OUTLET_ENDS = frozenset("news radio tv times post tribune".split())
+STAFF = frozenset("staff correspondent contributor fellow".split())
+"""Last words of whom somebody works for and as what, in two words: ``Ana Teller Globe Staff``."""
+ANY_STAFF = frozenset("media web digital news online sports".split())
+"""Words before them that name no paper: ``KQRX Digital Media Staff``."""
+CALLS = re.compile(r"\b[A-Z]{3,5}\b")
+"""A station's call sign."""
+ARTICLES = frozenset("Le La Les El Los Il Lo O A Der Die Das De Het The".split())
+"""First words of papers, which few names of people have."""
+AGENCY_BESIDE = re.compile(r" (?:avec|with|mit|con|com|met|med) [A-Z]{2,6}$")
 POSTED = re.compile(
     r"(?P<who>[^,]{5,40}?) (?P<post>(?:senior|deputy|chief|associate|assistant|special|foreign|"
     r"political|politics|health|science|education|environment|business|economics|city|crime|legal|"
@@ -107,7 +116,15 @@ def employed(piece: str) -> tuple[str, str | None]:
         person = " ".join(words[:2])
         if TWO < len(words) <= TWO + GLUED_POST and words[-1].islower() and is_person(person):
             return person, " ".join(words[2:])
+    words = piece.split()
+    if len(words) >= NAME_AND_OUTLET and words[-1].lower() in STAFF:
+        person = " ".join(words[:-2])
+        named = is_person(person) and ROLE.search(person) is None and not CALLS.search(person)
+        if named and words[-2].lower() not in ANY_STAFF:
+            return person, " ".join(words[-2:])
     placed = PLACED.fullmatch(piece)
+    if placed and AGENCY_BESIDE.search(piece) and words[0] in ARTICLES:
+        return piece, None  # "Le Littoral avec DPX": a paper and an agency
     if placed and is_person(placed[1]) and is_name(placed[2], 4):
         return placed[1], None
     person, *employer = EMPLOYED.split(piece, maxsplit=1)
@@ -116,7 +133,6 @@ def employed(piece: str) -> tuple[str, str | None]:
     found = CALLED.match(piece) or NUMBERED.match(piece)
     if found and is_person(found[1].strip()) and not ROLE.search(found[1]):
         return found[1].strip(), piece[found.end() :].strip()
-    words = piece.split()
     if len(words) >= NAME_AND_OUTLET and words[-1].lower() in OUTLET_ENDS:
         person = " ".join(words[:-2])
         if is_person(person) and not ROLE.search(person) and not person.isupper():

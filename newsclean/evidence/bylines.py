@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsclean.evidence.byline_leads import in_roles, led, names_in_script
+from newsclean.evidence.byline_leads import asks, in_roles, led, names_in_script
 from newsclean.evidence.byline_pieces import SEPARATORS, pieces
 from newsclean.evidence.byline_posts import (
     SHOUTED,
@@ -75,7 +75,7 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
         return None
     if text[:2] == "/ ":
         text = text[2:]  # "Salt Radio" / "/ By Ana Teller"
-    names = in_roles(text) or names_in_script(text)
+    names = in_roles(text) or names_in_script(text) or asks(text)
     if names:
         return Byline(names, None)
     found = led(text)
@@ -241,6 +241,11 @@ def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
     shouted = False
     for piece, joined in pieces(first):
         person, employer = employed(piece)
+        if names and WHERE.match(piece):
+            continue
+        if names and joined and _is_staff(piece):
+            names.append(piece)
+            continue
         if names and (org is not None or not joined) and _is_outlet(piece, shouted=shouted):
             org = org or piece  # "…, KQRX and Salt TV"
             continue
@@ -263,6 +268,17 @@ def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
             return None
         org = org or (other if other and "@" not in other else None)
     return Byline(tuple(names), org)
+
+
+STAFF = frozenset("staff newsroom desk".split())
+WHERE = re.compile(r"(?:à|in|en|aus|em|w|da|i) [^\W\da-z_]")
+"""Where somebody wrote it, behind a comma."""
+
+
+def _is_staff(piece: str) -> bool:
+    """A newsroom that wrote it together with somebody: ``… and KQRX Staff``."""
+    words = piece.split()
+    return len(words) > 1 and words[-1].lower() in STAFF
 
 
 def _is_outlet(piece: str, *, shouted: bool) -> bool:

@@ -280,7 +280,8 @@ def _later(lead: str, rest: str, language: str | None, day: str) -> list[DatePar
     year = day[:YEAR]
     for whole in (f"{year}/{rest.strip(ENDS)}", f"{rest.strip(ENDS)} {year}"):
         then = _told(lead, whole, language)
-        if then and then[0].value is not None and then[0].value[: len(day)] >= day:
+        value = then[0].value if then else None
+        if value is not None and (value[:DAY] > day or (value[:DAY] == day and len(value) > DAY)):
             return then
     return told
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
+from newsclean.evidence.page_shapes import lasts
 from newsclean.evidence.shape import Form, Line
 
 __all__ = ["is_dated"]
@@ -53,11 +54,23 @@ def _is_beside_date(lines: Sequence[Line], line: Line, after: int, dated: Set[in
 
 
 def _is_over_place(lines: Sequence[Line], i: int, dated: Set[int]) -> bool:
-    """A name right above a place and its state, with the date not far above."""
+    """A name right above a place and its state, or a place that the lead names, and a date above."""
     below = lines[i + 1].text if i + 1 < len(lines) else ""
-    if below[-1:] != ")" or STATED.fullmatch(below) is None:
+    stated = below[-1:] == ")" and STATED.fullmatch(below) is not None
+    if not stated and not _is_told_place(lines, i + 1):
         return False
     return any(above in dated for above in range(i - FAR, i))
+
+
+def _is_told_place(lines: Sequence[Line], i: int) -> bool:
+    """A few words in capitals over a first paragraph that names them, be it in small letters."""
+    if i + 1 >= len(lines) or lines[i].form not in (Form.NAME, Form.LABEL, Form.TITLE):
+        return False
+    line, below = lines[i], lines[i + 1]
+    if line.words > SECTION or line.phrase is not None or not line.text[0].isupper():
+        return False
+    long = below.form is Form.PROSE and len(below.text) >= PARAGRAPH
+    return long and line.text.casefold() in below.text.casefold()
 
 
 STATED = re.compile(r"[^\W\da-z_][\w.'’ -]{1,40} \([A-Z]{2}\)")
@@ -66,6 +79,8 @@ STATED = re.compile(r"[^\W\da-z_][\w.'’ -]{1,40} \([A-Z]{2}\)")
 
 def _says_nothing(line: Line) -> bool:
     count = line.words <= COUNTED and line.text[0].isdigit()
+    if line.form is not Form.PROSE and lasts(line.text):
+        return True
     return line.form is Form.MARK or count or line.said_by(*PRESSED)
 
 

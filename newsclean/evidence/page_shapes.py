@@ -40,7 +40,7 @@ LASTS = re.compile(r"(?<![\w$€£])\d{1,2}(?::\d\d)?\s?(?:mins?|мин)(?!\w)",
 BRIEF = 9
 """Words of a line that tells so and nothing else."""
 MINUTES = re.compile(
-    r"(?:^|:\s*)\d{1,2} [mM][^\W\d_]{5,7}(?:$| [^\W\d_]+| [^\W\d_]{2,3} [^\W\d_]+)$"
+    r"(?:^|:\s*)\d{1,2} [mM][^\W\d_]{5,7}(?:$| [^\W\d_]+['’]?| [^\W\d_]{2,3} [^\W\d_]+['’]?)$"
     r"|\b\d{1,2} minutes \d{1,2} seconds$"
 )
 """The same with the whole word: ``Lesezeit: 3 Minuten``, ``3 minuti di lettura``."""

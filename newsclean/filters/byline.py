@@ -23,6 +23,12 @@ from newsclean.evidence.byline_leads import is_lead_alone
 from newsclean.evidence.bylines import Byline, read_byline, read_signature
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import is_name, is_person, name_case
+from newsclean.evidence.names_announced import (
+    JOINS,
+    announced_names,
+    joined_names,
+    posted_below,
+)
 from newsclean.evidence.names_behind import name_behind, named_by_job, names_of
 from newsclean.evidence.names_beside import Signature, signatures
 
@@ -87,6 +93,11 @@ def _bylines(known: Evidence) -> Iterator[Finding]:
             announced = tuple(_announced(known, line, signing))
             named = named or any(type(found.action) is Lift for found in announced)
             yield from announced
+        elif in_head and named and line.i > 0:
+            more = posted_below(lines, line)
+            if more is not None:
+                yield Finding(NAME, line.block.id, Lift("byline", line.text), "says who wrote it")
+                yield Finding(NAME, line.block.id, Record("authors", more.names), "names in it")
     if not named:
         yield from _unled(known, signing)
 
@@ -186,10 +197,6 @@ def _second_line(lines: list[Line], line: Line) -> Line | None:
     return below if line.text[-1] == "," and is_name(below.text, 8) else None
 
 
-JOINS = frozenset("and und et y e og och en i &".split())
-"""Words that a byline may go on with in the next line."""
-
-
 def _announced(known: Evidence, line: Line, signing: Sequence[Signature]) -> Iterator[Finding]:
     """A name below a line that says only "By"; an agency alone, if nobody signs for it."""
     lines, zones = known.lines, known.zones
@@ -197,7 +204,8 @@ def _announced(known: Evidence, line: Line, signing: Sequence[Signature]) -> Ite
         return
     above = lines[line.i - 1]
     announced = above.said_by("byline-lead") or is_lead_alone(above.text)
-    if not line.said_by(AGENCY) and not (announced and is_name(line.text)):
+    names = announced_names(line) if announced else ()
+    if not line.said_by(AGENCY) and not names:
         return
     if announced:
         yield Finding(NAME, above.block.id, Drop(), "announces the name of the writer")
@@ -205,12 +213,20 @@ def _announced(known: Evidence, line: Line, signing: Sequence[Signature]) -> Ite
         yield Finding(NAME, line.block.id, Drop(), "is the agency of the writer named below")
         return
     yield Finding(NAME, line.block.id, Lift("byline", line.text), "is the name of the writer")
-    yield Finding(NAME, line.block.id, Record("authors", (name_case(line.text),)), "name in it")
+    names = names or (name_case(line.text),)
+    yield Finding(NAME, line.block.id, Record("authors", names), "name in it")
+    for other, name in joined_names(lines, line.i) if announced else ():
+        if name is None:
+            yield Finding(NAME, other.block.id, Drop(), "joins the names of the writers")
+            continue
+        yield Finding(NAME, other.block.id, Lift("byline", other.text), "is the name of the writer")
+        yield Finding(NAME, other.block.id, Record("authors", (name,)), "name in it")
 
 
 def _announced_below(known: Evidence) -> Iterator[tuple[Finding, ...]]:
     """``Authors`` on a line of its own behind the story, with their names in the next one."""
-    for above in known.said("byline-lead"):
+    alone = [x for x in known.lines[known.zones.body + 1 :] if is_lead_alone(x.text)]
+    for above in (*known.said("byline-lead"), *alone):
         below = known.lines[above.i + 1 : above.i + 2]
         read = read_signature(below[0].text) if below and below[0].gap <= above.gap else None
         if above.i > known.zones.body and read is not None and below[0].phrase is None:

@@ -38,10 +38,6 @@ MASTHEAD = 2
 """Lines from a masthead's date to the headline, at the least; right above it stands its own."""
 
 
-HEAD = 30
-"""Lines below the headline among which the date of the story stands."""
-
-
 class Dated(NamedTuple):
     """A date line that was read, the lines above and below that belong to it."""
 
@@ -55,7 +51,8 @@ def date_lines(doc: Document, known: Evidence) -> Iterator[Finding]:
     found = _with_years(list(_read(known)))
     headline = known.zones.headline
     main = headline.main if headline is not None else 0
-    chosen = {field: _chosen(found, field, main) for field in FIELDS}
+    head = main, known.zones.tail
+    chosen = {field: _chosen(found, field, head) for field in FIELDS}
     if _is_masthead(chosen, main):
         chosen["published"] = None
     signed = _is_signed(doc)
@@ -170,12 +167,14 @@ def _language(known: Evidence) -> str | None:
     return None if order == ENGLISH else order
 
 
-def _chosen(found: list[Dated], field: str, main: int) -> Dated | None:
+def _chosen(found: list[Dated], field: str, head: tuple[int, int]) -> Dated | None:
     """The line that says it best: the first one, or a later one that adds the time of day.
 
     What a lead word announces outweighs a bare date, and so does what stands with its time below
-    the headline (line ``main``) the date of a masthead.
+    the headline the date of a masthead; of one far above it any date above the story. ``head`` are
+    the lines of the headline and of what follows the story.
     """
+    main, tail = head
     best: Dated | None = None
     for dated in found:
         value = getattr(dated.read, field)
@@ -191,7 +190,8 @@ def _chosen(found: list[Dated], field: str, main: int) -> Dated | None:
             best = dated  # "Feb 21, 2026 1:07 pm" / "Published Feb 21, 2026 12:31 pm"
             continue
         masthead = best.line.i + MASTHEAD <= main < dated.line.i
-        if masthead and _is_bare(best.read) and dated.line.i - main <= HEAD:
+        far = best.line.i + FAR_ABOVE <= main < dated.line.i < tail
+        if far and _is_bare(best.read):
             best = dated
             continue
         announced = field in dated.read.kinds or masthead
