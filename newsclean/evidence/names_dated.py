@@ -79,7 +79,7 @@ STATED = re.compile(r"[^\W\da-z_][\w.'’ -]{1,40} \([A-Z]{2}\)")
 
 def _says_nothing(line: Line) -> bool:
     count = line.words <= COUNTED and line.text[0].isdigit()
-    if line.form is not Form.PROSE and lasts(line.text):
+    if lasts(line.text):
         return True
     return line.form is Form.MARK or count or line.said_by(*PRESSED)
 
