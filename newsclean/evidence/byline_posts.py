@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsclean.evidence.names import ROLE, is_name, is_outlet, is_person
+from newsclean.evidence.names import ROLE, is_name, is_outlet, is_person, name_case
 
-__all__ = ["JOB", "SHOUTED", "employed", "filed", "is_newsroom", "stands_before_place"]
+__all__ = ["ARTICLES", "JOB", "SHOUTED", "employed", "filed", "is_newsroom", "is_staff", "parted", "stands_before_place"]
 
 EMPLOYED = re.compile(
     r"\s+(?:for|of|special (?:to|for))\s+(?:the )?(?=[A-Z])"
@@ -138,3 +138,26 @@ def employed(piece: str) -> tuple[str, str | None]:
         if is_person(person) and not ROLE.search(person) and not person.isupper():
             return person, " ".join(words[-2:])
     return piece, None
+
+
+def is_staff(piece: str) -> bool:
+    """A newsroom that wrote it together with somebody: ``… and KQRX Staff``."""
+    words = piece.split()
+    return len(words) > 1 and words[-1].lower() in ROOMS
+
+
+ROOMS = frozenset("staff newsroom desk".split())
+
+
+def parted(text: str) -> tuple[str, ...]:
+    """The writers of a line that parts them by slashes: ``Ana Teller / Dova Renn``.
+
+    A paper stands behind a slash as well (``Ana Teller / El Faro``): there are no writers then.
+    """
+    several = text.split(" / ") if " / " in text else ()
+    return tuple(map(name_case, several)) if several and all(map(_is_writer, several)) else ()
+
+
+def _is_writer(text: str) -> bool:
+    named = is_person(text) and not is_outlet(text) and ROLE.search(text) is None
+    return named and text.split()[0] not in ARTICLES and not text.isupper()

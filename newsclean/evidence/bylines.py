@@ -12,6 +12,8 @@ from newsclean.evidence.byline_posts import (
     employed,
     filed,
     is_newsroom,
+    is_staff,
+    parted,
     stands_before_place,
 )
 from newsclean.evidence.byline_trim import trimmed, unbracketed
@@ -139,6 +141,9 @@ def read_signature(text: str) -> Byline | None:
     text = filed(text) or text
     if text[:3].lower() in WEAK_LEADS and is_person(text[3:]):
         text = text[3:]
+    several = parted(text)
+    if several:
+        return Byline(several, None)
     if INNER_SLASH.search(text):
         found = POST.fullmatch(text)
         if found is None:
@@ -243,7 +248,7 @@ def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
         person, employer = employed(piece)
         if names and WHERE.match(piece):
             continue
-        if names and joined and _is_staff(piece):
+        if names and joined and is_staff(piece):
             names.append(piece)
             continue
         if names and (org is not None or not joined) and _is_outlet(piece, shouted=shouted):
@@ -270,15 +275,8 @@ def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
     return Byline(tuple(names), org)
 
 
-STAFF = frozenset("staff newsroom desk".split())
 WHERE = re.compile(r"(?:à|in|en|aus|em|w|da|i) [^\W\da-z_]")
 """Where somebody wrote it, behind a comma."""
-
-
-def _is_staff(piece: str) -> bool:
-    """A newsroom that wrote it together with somebody: ``… and KQRX Staff``."""
-    words = piece.split()
-    return len(words) > 1 and words[-1].lower() in STAFF
 
 
 def _is_outlet(piece: str, *, shouted: bool) -> bool:

@@ -37,10 +37,15 @@ def _below_writer(lines: Sequence[Line], best: int | None) -> int | None:
     """The title below ``Ana Teller`` and a date, if those stand where the headline was found."""
     if best is None or best + 2 >= len(lines) or lines[best + 1].form is not Form.DATE:
         return None
-    if lines[best].form is not Form.NAME or not is_person(lines[best].text):
+    if lines[best].form is not Form.NAME or not _is_writer(lines[best].text):
         return None
     below = lines[best + 2]
-    return below.i if below.form is Form.TITLE and below.words >= TITLE else None
+    title = below.form is Form.TITLE and below.text[0].isupper()
+    return below.i if title and below.words >= TITLE else None
+
+
+def _is_writer(text: str) -> bool:
+    return "," not in text and is_person(text)
 
 
 def _of_column(lines: Sequence[Line], best: int | None) -> int | None:
@@ -56,7 +61,7 @@ def _of_column(lines: Sequence[Line], best: int | None) -> int | None:
         if dated.form is not Form.DATE or named.form is not Form.NAME or title.text[-1] in ".:,":
             continue
         told = below.form is Form.PROSE and below.words >= TOLD
-        if told and is_person(named.text) and title.form is not Form.PROSE:
+        if told and _is_writer(named.text) and title.form is not Form.PROSE:
             return title.i
     return None
 

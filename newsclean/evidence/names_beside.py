@@ -24,7 +24,7 @@ from newsclean.evidence.names import (
     name_case,
 )
 from newsclean.evidence.names_dated import is_dated
-from newsclean.evidence.names_stacked import over_date, tops_stack
+from newsclean.evidence.names_stacked import over_date, stacked_below, tops_stack
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.signed import Signed
 
@@ -101,6 +101,10 @@ def signatures(
         if proved and (not found or again):
             found.append(Signature(line, read, tuple(posts)))
             i = after
+            if not posts:
+                more = stacked_below(lines, line)
+                found += [Signature(x, Byline((name_case(x.text),), None), ()) for x in more]
+                i += len(more)
     return found
 
 

@@ -78,7 +78,7 @@ STATED = re.compile(r"[^\W\da-z_][\w.'’ -]{1,40} \([A-Z]{2}\)")
 
 
 def _says_nothing(line: Line) -> bool:
-    count = line.words <= COUNTED and line.text[0].isdigit()
+    count = line.words <= COUNTED and line.text[0].isdigit() and line.form is not Form.DATE
     if lasts(line.text):
         return True
     return line.form is Form.MARK or count or line.said_by(*PRESSED)

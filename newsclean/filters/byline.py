@@ -19,9 +19,10 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.document import Document, Drop, Finding, Lift, Record
 from newsclean.evidence import Evidence, Form, Line
-from newsclean.evidence.byline_leads import is_lead_alone
+from newsclean.evidence.byline_leads import is_lead_alone, led
 from newsclean.evidence.bylines import Byline, read_byline, read_signature
 from newsclean.evidence.dates import date_line
+from newsclean.evidence.datelines_script import script_writers
 from newsclean.evidence.names import is_name, is_person, name_case
 from newsclean.evidence.names_announced import (
     JOINS,
@@ -60,6 +61,7 @@ def _bylines(known: Evidence) -> Iterator[Finding]:
     signing = _signatures(known)
     named = False
     written = [line.i for line in known.formed(Form.BYLINE)]
+    top = _above_headline(known, written)
     for i in sorted({*written, *range(zones.head, zones.body)}):
         line = lines[i]
         if i in done or i in known.captioned:
@@ -71,6 +73,10 @@ def _bylines(known: Evidence) -> Iterator[Finding]:
             text = own + (" " + below.text if below else "")
             read = read_byline(text) or read_byline(own) or read_signature(own)
             if read is None or (signing and not any(map(is_person, read.names))):
+                continue
+            if i < top and read.dated is not None and led(own) is None:
+                if not _is_dated(known):  # a programme and its day, above a story that is signed
+                    yield from _dates(known, line, read)
                 continue
             if below is not None:
                 done.add(below.i)
@@ -102,6 +108,14 @@ def _bylines(known: Evidence) -> Iterator[Finding]:
         yield from _unled(known, signing)
 
 
+def _above_headline(known: Evidence, written: Sequence[int]) -> int:
+    """The lines up to here stand above a headline that has a byline below it; 0 if it has none."""
+    headline = known.zones.headline
+    if headline is None or not any(headline.main < i < known.zones.body for i in written):
+        return 0
+    return headline.main - DATED_ABOVE
+
+
 DATED_ABOVE = 2
 """Lines above a headline on pages that print a name and a date there."""
 
@@ -114,9 +128,9 @@ def _signatures(known: Evidence) -> list[Signature]:
     first = headline.last + 1 if headline else known.zones.head
     if headline is not None and headline.main >= DATED_ABOVE:
         above = known.lines[headline.main - DATED_ABOVE : headline.main]
-        named = above[0].form is Form.NAME and is_person(above[0].text)
-        if named and above[1].form is Form.DATE:
-            first = above[0].i
+        for name, date in (above, above[::-1]):
+            if name.form is Form.NAME and date.form is Form.DATE and is_person(name.text):
+                first = name.i
     return signatures(known.lines, first, known.zones.body, known.signed, known.captioned)
 
 
@@ -144,6 +158,10 @@ def _unled(known: Evidence, found: Sequence[Signature]) -> Iterator[Finding]:
         yield Finding(NAME, name.block.id, Record("authors", (name.text,)), "name in it")
         yield Finding(NAME, job.block.id, Lift("byline"), "says what the writer is")
         return
+    filed = next(_filed(known), None)
+    if filed is not None:
+        yield filed
+        return
     behind = _behind(known)
     if behind is None:
         yield from _agency_in_tail(known)
@@ -152,6 +170,16 @@ def _unled(known: Evidence, found: Sequence[Signature]) -> Iterator[Finding]:
     yield Finding(NAME, behind.block.id, Record("authors", names_of(behind)), "name in it")
 
 
+def _filed(known: Evidence) -> Iterator[Finding]:
+    """The writers whom the first words of a report in Chinese or Korean name; they stay there."""
+    for line in known.lines[known.zones.body : known.zones.body + OPENING]:
+        names = () if line.text.isascii() else script_writers(line.text)
+        if names:
+            yield Finding(NAME, line.block.id, Record("authors", names), "says who filed it")
+
+
+OPENING = 8
+"""Lines among which a report begins with its dateline."""
 SIGNS_BEHIND = frozenset("vi it pl cs sk hu ro el sr hr bg uk".split())
 """Languages whose papers sign there. In English it would be the name of a letter or of a poem, and
 where all nouns have capitals other words look like a name."""
