@@ -87,8 +87,8 @@ def _read(known: Evidence) -> Iterator[Dated]:
         others: tuple[tuple[Line, str], ...] = ()
         if read is None:  # a lead word alone; its date may stand on the next line
             read = (
-                date_line(f"{text} {below.text}", language)
-                if below and below.form == Form.DATE
+                date_line(f"{text} {below.text}", language, of)
+                if below and below.form in (Form.DATE, Form.CLOCK)
                 else None
             )
             others = ((line, "announces a date"),)
