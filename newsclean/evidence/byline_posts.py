@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsclean.evidence.names import ROLE, is_name, is_outlet, is_person, name_case
+from newsclean.evidence.names import PARTICLES, ROLE, is_name, is_outlet, is_person, name_case
 
-__all__ = ["ARTICLES", "JOB", "SHOUTED", "employed", "filed", "is_newsroom", "is_staff", "parted", "stands_before_place"]
+__all__ = ["ARTICLES", "JOB", "SHOUTED", "employed", "filed", "is_newsroom", "is_paper_with_agency", "is_staff", "parted", "stands_before_place"]
 
 EMPLOYED = re.compile(
     r"\s+(?:for|of|special (?:to|for))\s+(?:the )?(?=[A-Z])"
@@ -34,6 +34,8 @@ CALLS = re.compile(r"\b[A-Z]{3,5}\b")
 """A station's call sign."""
 ARTICLES = frozenset("Le La Les El Los Il Lo O A Der Die Das De Het The".split())
 """First words of papers, which few names of people have."""
+BEFORE_PAPERS = frozenset({"Le", "La", "Les"})
+"""Between a name and its paper: ``Ana Teller La Marée``."""
 AGENCY_BESIDE = re.compile(r" (?:avec|with|mit|con|com|met|med) [A-Z]{2,6}$")
 POSTED = re.compile(
     r"(?P<who>[^,]{5,40}?) (?P<post>(?:senior|deputy|chief|associate|assistant|special|foreign|"
@@ -123,8 +125,9 @@ def employed(piece: str) -> tuple[str, str | None]:
         if named and words[-2].lower() not in ANY_STAFF:
             return person, " ".join(words[-2:])
     placed = PLACED.fullmatch(piece)
-    if placed and AGENCY_BESIDE.search(piece) and words[0] in ARTICLES:
-        return piece, None  # "Le Littoral avec DPX": a paper and an agency
+    named = len(words) >= NAME_AND_OUTLET and words[2] in BEFORE_PAPERS
+    if named and words[1].lower() not in PARTICLES and is_person(" ".join(words[:2])):
+        return " ".join(words[:2]), " ".join(words[2:])
     if placed and is_person(placed[1]) and is_name(placed[2], 4):
         return placed[1], None
     person, *employer = EMPLOYED.split(piece, maxsplit=1)
@@ -138,6 +141,11 @@ def employed(piece: str) -> tuple[str, str | None]:
         if is_person(person) and not ROLE.search(person) and not person.isupper():
             return person, " ".join(words[-2:])
     return piece, None
+
+
+def is_paper_with_agency(who: str) -> bool:
+    """``Le Littoral avec DPX``: a paper and its agency, and nobody by name."""
+    return who.partition(" ")[0] in ARTICLES and AGENCY_BESIDE.search(who) is not None
 
 
 def is_staff(piece: str) -> bool:

@@ -17,6 +17,7 @@ PICTURES = re.compile(
 )
 """What somebody made who did not write: ``Ana Teller (Text), Dova Renn (Bilder)``."""
 OTHERS = re.compile(
+    r"(?-i:(?<=[a-zß-ÿ]) ?[Rr]eporting from .*$)|"
     r"\s*[;,.|/–—-]?\s*(?:\band\s+)?\b(?:(?:photos?|photographs?|photography|pictures|video|"
     r"videos?|illustrations?|graphics?|edited|produced|fotos?|fotografías?|photographies)"
     r"(?:\s+(?:and|&)\s+\w+)?\s*(?:by|von|por|par|:)|(?:édité|traduit|editado|traducido|redigeret)"

@@ -12,6 +12,7 @@ from newsclean.evidence.byline_posts import (
     employed,
     filed,
     is_newsroom,
+    is_paper_with_agency,
     is_staff,
     parted,
     stands_before_place,
@@ -105,6 +106,8 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
         if found is None or not all(map(is_person, SEPARATORS.split(who[:-1])[::2])):
             return None
         who = who[:-1]
+    if is_paper_with_agency(who):
+        return Byline((), who)
     who, bracket = unbracketed(who)
     read = _people(who, org or bracket, placed=placed)
     return read and read._replace(dated=dated)
@@ -195,8 +198,8 @@ def _signed(text: str) -> Byline | None:
             if marked:
                 return None
             continue
-        if not marked and (text[mark.start() - 1] == "," or CALL_SIGN.match(text)):
-            return None  # a place and a date
+        if not marked and (text[mark.start() - 1] in ",." or CALL_SIGN.match(text)):
+            return None  # a place and a date, or its state
         read = _people(text[: mark.start()], None, placed=False)
         if read is None or not read.names or not all(map(is_person, read.names)):
             return None
@@ -248,14 +251,14 @@ def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
         person, employer = employed(piece)
         if names and WHERE.match(piece):
             continue
-        if names and joined and is_staff(piece):
+        if names and joined and employer is None and is_staff(piece):
             names.append(piece)
             continue
         if names and (org is not None or not joined) and _is_outlet(piece, shouted=shouted):
             org = org or piece  # "…, KQRX and Salt TV"
             continue
         if not (is_name(person) or is_newsroom(person)) or not (
-            employer is None or _is_outlet(employer, shouted=False)
+            employer is None or employer[:3] in PAPERS or _is_outlet(employer, shouted=False)
         ):
             return None
         if names and org is not None and placed and not (joined and is_person(piece)):
@@ -275,7 +278,12 @@ def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
     return Byline(tuple(names), org)
 
 
-WHERE = re.compile(r"(?:à|in|en|aus|em|w|da|i) [^\W\da-z_]")
+PAPERS = frozenset({"Le ", "La ", "Les"})
+"""How a French paper begins: ``Ana Teller La Marée``."""
+WHERE = re.compile(
+    r"(?:à|in|en|aus|em|w|da|i) [^\W\da-z_]|(?:notre )?(?:envoyée?s? spécia|correspondante?s? (?:à|au|en)\b"
+    r"|inviat[aoi] |corrispondente d|enviad[ao]s? especia|corresponsal en )"
+)
 """Where somebody wrote it, behind a comma."""
 
 

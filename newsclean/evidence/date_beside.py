@@ -19,12 +19,17 @@ LED = re.compile(r"(?:by|heard on) |(?:来源|來源|출처)\s?[:：]\s?", re.I)
 """What may stand before the name."""
 
 
+ISSUE = re.compile(r"\s*[•|]\s*aus [^\W\da-z_][^\d|•]{2,30} \d{1,2}/\d{4}$")
+"""``• aus DER LOTSE 24/2024``: the issue in which it was printed."""
 LOGIN = re.compile(r"[a-z][a-z0-9._-]{2,20}")
 """``by admin``: nobody's name."""
 
 
 def behind(text: str) -> tuple[str, str] | None:
     """A line that ends in a name: what stands before it, and the name."""
+    issue = ISSUE.search(text)
+    if issue is not None:
+        return text[: issue.start()], ""
     found = BEHIND.search(text)
     if found is None or not found.start():
         return None
@@ -148,12 +153,16 @@ def before(text: str) -> Iterator[tuple[str, str, bool]]:
             yield front, text[mark.end() :], _is_front(front, mark[0].strip())
 
 
+STATED = re.compile(r"[^\W\da-z_][^\W\da-z_ .'’-]{2,24}, [A-Z][a-z]{1,5}\.")
+"""``TARN QUAY, Ore.``"""
 WRITES = frozenset("by von por par di door av af".split())
 """Words that a byline begins with."""
 
 
 def _is_front(front: str, mark: str) -> bool:
     """May these words stand before a date, with this mark between?"""
+    if mark == "" and STATED.fullmatch(front) is not None:
+        return True
     if is_person(front) and mark in ("", ","):
         return False  # that is a byline
     if mark == ",":

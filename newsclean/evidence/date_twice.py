@@ -33,8 +33,10 @@ def glued(line: str, read: Read) -> tuple[DateRead, DateRead | None] | None:
     if found is None:
         return None
     first, then = read(found[1]), read(found[3])
-    if first is None or then is None or not first.value or not then.value:
+    if first is None or then is None or not then.value:
         return None
+    if not first.value:  # "06/10/2024June 10, 2024": open which number is the month
+        return (then, None) if first.form == "date" else None
     if first.value[:DAY] == then.value[:DAY]:
         return (then if len(then.value) > len(first.value) else first), None
     return (first, then) if not found[2] and first.value < then.value else None

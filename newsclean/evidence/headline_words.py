@@ -256,6 +256,7 @@ def _said(lines: list[Line], start: int, wording: Wording, *, streamed: bool) ->
                 other.form in (Form.CREDIT, Form.NAME) or PICTURED.match(other.text)
                 for other in below
             )
-            if is_signed(lines, line.i) and not (sentence and pictured):
+            filed = labelled and any(other.text.endswith("(ots)") for other in below)
+            if (filed or is_signed(lines, line.i)) and not (sentence and pictured):
                 found.add(line.i)
     return found

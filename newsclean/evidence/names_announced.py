@@ -18,10 +18,10 @@ MOST = 6
 
 def announced_names(line: Line) -> tuple[str, ...]:
     """The names that a line below ``By`` holds: a name, or people and for whom they work."""
-    if is_name(line.text):
-        return (name_case(line.text),)
     read = read_signature(line.text)
-    return read.names if read is not None else ()
+    if read is not None:
+        return read.names
+    return (name_case(line.text),) if is_name(line.text) else ()
 
 
 def joined_names(lines: Sequence[Line], i: int) -> list[tuple[Line, str | None]]:

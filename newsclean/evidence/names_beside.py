@@ -24,7 +24,7 @@ from newsclean.evidence.names import (
     name_case,
 )
 from newsclean.evidence.names_dated import is_dated
-from newsclean.evidence.names_stacked import over_date, stacked_below, tops_stack
+from newsclean.evidence.names_stacked import over_date, stacked_below, tops_stack, writers_among
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.signed import Signed
 
@@ -99,7 +99,9 @@ def signatures(
         if not (proved or found) and line.i < body:
             proved = _over_buttons(lines, after) or (i - 1 == first and tops_stack(lines, line.i))
         if proved and (not found or again):
-            found.append(Signature(line, read, tuple(posts)))
+            more = writers_among(lines, posts, after)
+            found.append(Signature(line, read, tuple(posts[len(more) :])))
+            found += [Signature(x, Byline((name_case(x.text),), None), ()) for x in more]
             i = after
             if not posts:
                 more = stacked_below(lines, line)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
+from newsclean.evidence.names import is_person
 from newsclean.evidence.page_shapes import lasts
 from newsclean.evidence.shape import Form, Line
 
@@ -103,13 +104,15 @@ def _is_below_dated(lines: Sequence[Line], i: int, dated: Set[int], taken: Set[i
     if lines[i].form is not Form.NAME or not _is_dated_above(lines, i, dated):
         return False
     for line in lines[i + 1 : i + 1 + ROW]:
+        if _says_nothing(line) or (line.form is Form.NAME and is_person(line.text)):
+            continue
         if line.form is Form.PROSE and line.i not in taken:
             if len(line.text) < LEAD:
                 return False
             surname = lines[i].text.rsplit(None, 1)[-1]
             told = lines[i + 1 : line.i + SAID] if line.i > i + 1 else ()
             return not any(surname in other.text for other in told)
-        if line.i not in taken and not (_says_nothing(line) or _is_pictures(lines, line)):
+        if line.i not in taken and not _is_pictures(lines, line):
             return False
     return False
 

@@ -8,7 +8,7 @@ from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import ROLE, is_outlet, is_person
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["over_date", "stacked_below", "tops_stack"]
+__all__ = ["over_date", "stacked_below", "tops_stack", "writers_among"]
 
 STACK = 4
 """Lines from a name to the date of its story, at the most; …"""
@@ -65,7 +65,7 @@ def stacked_below(lines: Sequence[Line], line: Line) -> list[Line]:
     while end < len(lines) and lines[end].form is Form.NAME and lines[end].gap == 0:
         end += 1
     names = lines[line.i + 1 : end]
-    if not 0 < len(names) < STACK or end == len(lines) or lines[end].form is Form.PROSE:
+    if not 0 < len(names) < STACK or end == len(lines):
         return []
     if not (lines[end].gap or lines[end].form is Form.DATE):
         return []
@@ -75,6 +75,17 @@ def stacked_below(lines: Sequence[Line], line: Line) -> list[Line]:
         for x in names
     )
     return list(names) if fit else []
+
+
+def writers_among(lines: Sequence[Line], posts: Sequence[Line], end: int) -> list[Line]:
+    """The writers at the head of ``posts``: ``Ana Teller`` / ``Dova Renn`` / ``Salt Courier``."""
+    found: list[Line] = []
+    for line in posts[:-1]:
+        named = is_person(line.text) and ROLE.search(line.text) is None and line.phrase is None
+        if not named or line.text.split()[0] in OF_PLACES or not _is_writer(lines, line, end):
+            break
+        found.append(line)
+    return found
 
 
 OF_PLACES = frozenset(

@@ -78,6 +78,7 @@ def _bylines(known: Evidence) -> Iterator[Finding]:
                 if not _is_dated(known):  # a programme and its day, above a story that is signed
                     yield from _dates(known, line, read)
                 continue
+            read = _without_place(known, read, text)
             if below is not None:
                 done.add(below.i)
             if in_head or line.i >= zones.tail:
@@ -106,6 +107,21 @@ def _bylines(known: Evidence) -> Iterator[Finding]:
                 yield Finding(NAME, line.block.id, Record("authors", more.names), "names in it")
     if not named:
         yield from _unled(known, signing)
+
+
+def _without_place(known: Evidence, read: Byline, text: str) -> Byline:
+    """``By Ana Teller, Marlow Bay``: what headline and first paragraphs name is no second writer."""
+    if len(read.names) != PAIR or f", {read.names[1]}" not in text:
+        return read
+    headline = known.zones.headline
+    told = [line.text for line in known.lines[known.zones.body : known.zones.body + OPENING]]
+    place = read.names[1]
+    if not any(place in text for text in (headline.text if headline else "", *told)):
+        return read
+    return read._replace(names=read.names[:1], organisation=place)
+
+
+PAIR = 2
 
 
 def _above_headline(known: Evidence, written: Sequence[int]) -> int:
@@ -204,7 +220,7 @@ def _dates(known: Evidence, line: Line, read: Byline) -> Iterator[Finding]:
     if read.dated is None:
         return
     dated = read.dated
-    if not (dated.published or dated.updated):  # 09-11-23 is read by the language of the page
+    if any(part.value is None and part.form == "date" for part in dated.parts):  # 09-11-23 is read by the language of the page
         dated = date_line(line.text.partition(read.names[-1])[2].strip(), known.language) or dated
     for field in ("published", "updated"):
         value = getattr(dated, field)

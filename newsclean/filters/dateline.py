@@ -19,7 +19,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from newsclean.document import Block, Document, Finding, Lift, Record
+from newsclean.document import Block, Document, Finding, Record
 from newsclean.evidence import Evidence, Form
 from newsclean.evidence.bylines import read_byline
 from newsclean.evidence.datelines import Dateline, find_dateline
@@ -101,7 +101,7 @@ def dateline(doc: Document, known: Evidence) -> Iterator[Finding]:
 
 def _signers(doc: Document) -> frozenset[int]:
     """The blocks whose lines name the writers."""
-    lifted = (f for f in doc.ledger if type(f.action) is Lift and f.action.field == "byline")
+    lifted = (f for f in doc.ledger if type(f.action) is Record and f.action.field == "authors")
     return frozenset(f.block for f in lifted)
 
 
