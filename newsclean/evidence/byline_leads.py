@@ -35,9 +35,10 @@ WORDS = (
 )
 """Lead words that a name may follow right away."""
 MORE = (
-    "(?:advice|essay|guest essay|guest column|guest post|commentary|perspective|editorial|criticism|"
-    "dispatch|appreciation|profile|feature|special report|investigation|hosted) by|"
-    "aus [^\\W\\d_]{3,20} (?:berichte[nt]|von)|(?:interview|protokoll|gespräch|porträt|kommentar) von|"
+    "(?:advice|essay|guest essay|guest column|guest post|commentary|perspective|editorial|"
+    "criticism|dispatch|appreciation|profile|feature|special report|investigation|hosted) by|"
+    "aus [^\\W\\d_]{3,20} (?:berichte[nt]|von)|"
+    "(?:interview|protokoll|gespräch|porträt|kommentar) von|"
     "(?:une enquête|un entretien|une interview|une chronique|un récit|une analyse) (?:de|par)|"
     "(?:un artículo|una crónica|una entrevista|un análisis) de|escriben?|"
     "(?:un'intervista|un articolo|un commento) di|"
@@ -82,8 +83,8 @@ FIRST = frozenset(re.findall(r"[^\W\d_]+", f"{WORDS}|{LABELS}|{BEFORE_COMMA}".lo
 """Words that the lead words begin with, and some more."""
 MORE_FIRST = frozenset(
     "advice essay guest commentary perspective editorial criticism dispatch appreciation profile "
-    "feature special investigation hosted aus interview protokoll gespräch porträt kommentar une un "
-    "una un'intervista escribe escriben dal dalla".split()
+    "feature special investigation hosted aus interview protokoll gespräch porträt kommentar une "
+    "un una un'intervista escribe escriben dal dalla".split()
 )
 """The words that :data:`MORE` begin with."""
 ORGANISATION = frozenset("|/•·")

@@ -7,7 +7,21 @@ from collections.abc import Sequence
 
 from newsclean.evidence.names import PARTICLES, ROLE, is_name, is_outlet, is_person, name_case
 
-__all__ = ["ARTICLES", "JOB", "SHOUTED", "employed", "filed", "is_newsroom", "is_paper_with_agency", "is_staff", "parted", "stands_before_place"]
+__all__ = [
+    "ARTICLES",
+    "JOB",
+    "PAPERS",
+    "REGIONAL",
+    "SHOUTED",
+    "WHERE",
+    "employed",
+    "filed",
+    "is_newsroom",
+    "is_paper_with_agency",
+    "is_staff",
+    "parted",
+    "stands_before_place",
+]
 
 EMPLOYED = re.compile(
     r"\s+(?:for|of|special (?:to|for))\s+(?:the )?(?=[A-Z])"
@@ -26,6 +40,8 @@ NUMBERED = re.compile(r"([^\d,]{5,40}) (?=\d{2,4} [A-Z])")
 NAME_AND_OUTLET = 4
 """Words of a person's name and an organisation's, at the least."""
 OUTLET_ENDS = frozenset("news radio tv times post tribune".split())
+SECTIONS = frozenset("Sports Features Opinion".split())
+"""Sections that a paper prints behind a name: ``Ana Teller Sports``."""
 STAFF = frozenset("staff correspondent contributor fellow".split())
 """Last words of whom somebody works for and as what, in two words: ``Ana Teller Globe Staff``."""
 ANY_STAFF = frozenset("media web digital news online sports".split())
@@ -34,6 +50,19 @@ CALLS = re.compile(r"\b[A-Z]{3,5}\b")
 """A station's call sign."""
 ARTICLES = frozenset("Le La Les El Los Il Lo O A Der Die Das De Het The".split())
 """First words of papers, which few names of people have."""
+REGIONAL = re.compile(
+    r"(?:Ouest|Sud|Nord|Est|Centre|Midi)[- ][^\W\da-z_]\w+ "
+    r"(?=[^\W\d_]+ [^\W\da-z_ -]{2,}(?: [^\W\da-z_ -]+)?\.?$)"
+)
+"""A paper that calls itself by its region, before its writer: ``Sud-Marée Ana TELLER``."""
+PAPERS = frozenset({"Le ", "La ", "Les"})
+"""How a French paper begins: ``Ana Teller La Marée``."""
+WHERE = re.compile(
+    r"(?:à|in|en|aus|em|w|da|i) [^\W\da-z_]"
+    r"|(?:notre )?(?:envoyée?s? spécia|correspondante?s? (?:à|au|en)\b)"
+    r"|inviat[aoi] |corrispondente d|enviad[ao]s? especia|corresponsal en "
+)
+"""Where somebody wrote it, behind a comma."""
 BEFORE_PAPERS = frozenset({"Le", "La", "Les"})
 """Between a name and its paper: ``Ana Teller La Marée``."""
 AGENCY_BESIDE = re.compile(r" (?:avec|with|mit|con|com|met|med) [A-Z]{2,6}$")
@@ -124,6 +153,8 @@ def employed(piece: str) -> tuple[str, str | None]:
         named = is_person(person) and ROLE.search(person) is None and not CALLS.search(person)
         if named and words[-2].lower() not in ANY_STAFF:
             return person, " ".join(words[-2:])
+    if len(words) > TWO and words[-1] in SECTIONS and is_person(" ".join(words[:-1])):
+        return " ".join(words[:-1]), None
     placed = PLACED.fullmatch(piece)
     named = len(words) >= NAME_AND_OUTLET and words[2] in BEFORE_PAPERS
     if named and words[1].lower() not in PARTICLES and is_person(" ".join(words[:2])):

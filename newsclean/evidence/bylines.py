@@ -8,7 +8,10 @@ from typing import NamedTuple
 from newsclean.evidence.byline_leads import asks, in_roles, led, names_in_script
 from newsclean.evidence.byline_pieces import SEPARATORS, pieces
 from newsclean.evidence.byline_posts import (
+    PAPERS,
+    REGIONAL,
     SHOUTED,
+    WHERE,
     employed,
     filed,
     is_newsroom,
@@ -142,6 +145,7 @@ def read_signature(text: str) -> Byline | None:
     To be asked only of lines beside a date, or between a headline and its story.
     """
     text = filed(text) or text
+    text = REGIONAL.sub("", text)
     if text[:3].lower() in WEAK_LEADS and is_person(text[3:]):
         text = text[3:]
     several = parted(text)
@@ -276,15 +280,6 @@ def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
             return None
         org = org or (other if other and "@" not in other else None)
     return Byline(tuple(names), org)
-
-
-PAPERS = frozenset({"Le ", "La ", "Les"})
-"""How a French paper begins: ``Ana Teller La Marée``."""
-WHERE = re.compile(
-    r"(?:à|in|en|aus|em|w|da|i) [^\W\da-z_]|(?:notre )?(?:envoyée?s? spécia|correspondante?s? (?:à|au|en)\b"
-    r"|inviat[aoi] |corrispondente d|enviad[ao]s? especia|corresponsal en )"
-)
-"""Where somebody wrote it, behind a comma."""
 
 
 def _is_outlet(piece: str, *, shouted: bool) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.evidence.names import DIGIT, is_name, is_person, is_site
+from newsclean.evidence.names import DIGIT, OUTLET_WORDS, is_name, is_person, is_site
 
 __all__ = ["before", "behind", "changed", "counted", "over_section", "placed", "signed"]
 
@@ -21,12 +21,17 @@ LED = re.compile(r"(?:by|heard on) |(?:来源|來源|출처)\s?[:：]\s?", re.I)
 
 ISSUE = re.compile(r"\s*[•|]\s*aus [^\W\da-z_][^\d|•]{2,30} \d{1,2}/\d{4}$")
 """``• aus DER LOTSE 24/2024``: the issue in which it was printed."""
+GLUED = re.compile(r"(?<=\d [AP]M)(?P<who>[A-Z][^\W\d_]+(?: [^\d/|,]{2,30})?)(?:/[^\d/|]{3,40})?$")
+"""A writer glued to the time: ``12:06 AMAna Teller/Business Reporter``."""
 LOGIN = re.compile(r"[a-z][a-z0-9._-]{2,20}")
 """``by admin``: nobody's name."""
 
 
 def behind(text: str) -> tuple[str, str] | None:
     """A line that ends in a name: what stands before it, and the name."""
+    glued = GLUED.search(text)
+    if glued is not None and is_person(glued["who"]):
+        return text[: glued.start()], glued["who"]
     issue = ISSUE.search(text)
     if issue is not None:
         return text[: issue.start()], ""
@@ -37,9 +42,16 @@ def behind(text: str) -> tuple[str, str] | None:
     bare = LED.sub("", name, count=1)
     if bare != name and LOGIN.fullmatch(bare):
         return text[: found.start()], ""
-    if not is_name(bare) and (bare == name or not bare.isalpha() or bare.isascii()):
+    if not (is_name(bare) or _is_agency(bare)) and (
+        bare == name or not bare.isalpha() or bare.isascii()
+    ):
         return None
     return text[: found.start()], name
+
+
+def _is_agency(text: str) -> bool:
+    """``dpa``, ``dpa/lsw``: agencies in small letters."""
+    return text.islower() and text.replace(",", "/").split("/")[0] in OUTLET_WORDS
 
 
 def signed(text: str) -> Iterator[tuple[str, str]]:

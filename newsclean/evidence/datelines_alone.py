@@ -1,7 +1,7 @@
 """Datelines on a line of their own: above the first paragraph, among the signature, beside a date.
 
-``WHITBY, Mass. —`` and ``KENMORE:`` are told by their mark. A place in capitals or small letters has
-none: that it is one is told by where it stands, and by headline or lead, which name it.
+``WHITBY, Mass. —`` and ``KENMORE:`` are told by their mark. A place in capitals or small letters
+has none: that it is one is told by where it stands, and by headline or lead, which name it.
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ MARKED = re.compile(r"\s*[—–-]{1,2}$|\s*\([^()\d]{2,30}\)\s*[—–-]{0,2}$"
 NO_COLONS = NO_PLACES | frozenset(
     "background context summary overview key highlights introduction abstract results conclusion "
     "date location where time venue address ingredients method directions serves makes contact "
-    "topline editor's update updates more related next also transcript credits guests guest details notes sources source caption in what's to".split()
+    "topline editor's update updates more related next also "
+    "transcript credits guests guest details notes sources source caption in what's to".split()
 )
 """Words that stand alone with a colon above a paragraph and are no places."""
 WRITTEN = frozenset({Form.DATE, Form.BYLINE})
@@ -54,8 +55,9 @@ def dateline_alone(known: Evidence, signers: Collection[int]) -> tuple[Line, str
     top = _top(known, first)
     told = _told(known, first)
     for line in top:
-        below = lines[line.i + 1] if line.i + 1 < len(lines) else None
-        if below is None or not _is_long(known, below) or line.i in known.captioned:
+        reach = 2 if line.text[-1] == ")" else 1  # a subhead may stand below "Kaldorf (ots)"
+        below = lines[line.i + 1 : line.i + 1 + reach]
+        if line.i in known.captioned or not any(_is_long(known, x) for x in below):
             continue
         place = _marked(known, line) or _shouted(known, line, told)
         if place is not None:
@@ -118,8 +120,8 @@ def _marked(known: Evidence, line: Line) -> str | None:
 
 
 BEFORE_NAMES = frozenset(
-    "new san santa los las la el saint st port fort mount lake north south east west cape hong kuala "
-    "tel abu sri navi greater rio são ho addis buenos dar phnom".split()
+    "new san santa los las la el saint st port fort mount lake north south east west cape hong "
+    "kuala tel abu sri navi greater rio são ho addis buenos dar phnom".split()
 )
 """First words of places that have two; labels of two words have others."""
 
@@ -145,7 +147,9 @@ def _shouted(known: Evidence, line: Line, told: str) -> str | None:
         return None
     if len(text) < LEAST or text[-1] in ":?!.":
         return None
-    if any(x.text.isupper() and x.words <= PLACE for x in known.lines[line.i + 1 : known.zones.tail]):
+    if any(
+        x.text.isupper() and x.words <= PLACE for x in known.lines[line.i + 1 : known.zones.tail]
+    ):
         return None  # subheads
     return text if _is_named(known, text.title(), told) else None
 
@@ -167,7 +171,12 @@ def _signed(known: Evidence, line: Line, told: str, signers: Collection[int]) ->
         return None
     above, below = known.lines[line.i - 1], known.lines[line.i + 1]
     written = above.form in WRITTEN or above.block.id in signers
-    if not (written or below.form is Form.DATE) or not is_name(text) or ROLE.search(text) or is_outlet(text):
+    if (
+        not (written or below.form is Form.DATE)
+        or not is_name(text)
+        or ROLE.search(text)
+        or is_outlet(text)
+    ):
         return None
     if any(x.text == text for x in known.lines[: known.zones.head]):
         return None  # a section

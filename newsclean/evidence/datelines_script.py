@@ -27,9 +27,13 @@ FILED = re.compile(
     r"[）)〕】\]]"
 )
 """``（盐湾社記者林大明台南18日電）``, ``〔記者林大明／台南報導〕``: who filed it, and where."""
-BEHIND = re.compile(rf"\s?[（(](?:记者|記者)\s?(?P<who>[{HAN}]{{2,4}}(?:[、 ][{HAN}]{{2,4}}){{0,4}})[）)]")
+BEHIND = re.compile(
+    rf"\s?[（(](?:记者|記者)\s?(?P<who>[{HAN}]{{2,4}}(?:[、 ][{HAN}]{{2,4}}){{0,4}})[）)]"
+)
 """Who wrote it, behind the dateline: ``…电（记者林大明、王小同）``."""
-WRITER = re.compile(r"\s?(?P<who>[가-힣]{2,4}(?:[·, ]{1,2}[가-힣]{2,4}){0,3}) (?:선임|전문|인턴)?기자 ?=")
+WRITER = re.compile(
+    r"\s?(?P<who>[가-힣]{2,4}(?:[·, ]{1,2}[가-힣]{2,4}){0,3}) (?:선임|전문|인턴)?기자 ?="
+)
 """``… 이가람 기자 = ``."""
 JAPANESE = re.compile(
     rf"【(?P<place>[{HAN}ァ-ヶー・]{{2,14}}?)"

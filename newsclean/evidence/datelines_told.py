@@ -114,7 +114,8 @@ def told_dateline(
 
 
 INFLECTED = re.compile(
-    r"(?P<place>[A-ZÇĞİÖŞÜ]{3,16}(?: [A-ZÇĞİÖŞÜ]{3,16})?)['’](?:n?[ıiuü]n|[dt][ea]n?|[yn]?[aeıiuü])\b"
+    r"(?P<place>[A-ZÇĞİÖŞÜ]{3,16}(?: [A-ZÇĞİÖŞÜ]{3,16})?)"
+    r"['’](?:n?[ıiuü]n|[dt][ea]n?|[yn]?[aeıiuü])\b"
 )
 """``KALDORF'un Salzried ilçesinde …``: Turkish reports begin with their place in capitals."""
 
@@ -144,12 +145,12 @@ def _stopped(head: str, language: str | None, told: Iterable[str]) -> str | None
     """``KALDORF. En mur …``, ``Kaldorf. En mur …``: in small letters the story must say it inside a
     sentence.
     """
-    if language in (None, "en") or ". " not in head:
+    if language == "en" or ". " not in head:
         return None
     shouted = STOPPED.match(head)
     if shouted is not None and shouted["place"].isupper():
         return _shouted(shouted, told)
-    found = NAMED.match(head) if language not in NOUNS else None
+    found = NAMED.match(head) if language not in (None, *NOUNS) else None
     if found is None:
         return None
     place = found["place"]

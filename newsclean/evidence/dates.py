@@ -12,12 +12,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import chain
-from typing import Literal, NamedTuple, TypeAlias
 
 from newsclean.evidence import date_beside, date_twice
+from newsclean.evidence.date_parts import DateLine, DatePart, Kind
 from newsclean.evidence.date_plain import plain
-from newsclean.evidence.date_values import DateRead, Form, read_expression
-from newsclean.evidence.date_words import Lead, number_free, words
+from newsclean.evidence.date_values import DateRead, read_expression
+from newsclean.evidence.date_words import number_free, words
 from newsclean.evidence.names import DIGIT
 
 __all__ = [
@@ -47,49 +47,6 @@ TIME_MARK = re.compile(r"\d\s?[ap]\.?\s?m\b|\d\s?uhr\b")
 
 ENDS = " \t.,;:|•·/()[]–—-*_"
 """Cut around a part of a line: separators, brackets, bullets."""
-
-
-Kind: TypeAlias = Lead | Literal["bare"]
-"""What a date is the date of; ``bare``: no lead word tells."""
-
-
-class DatePart(NamedTuple):
-    """One date of a date line: of what, its ISO 8601 value, and its form."""
-
-    kind: Kind
-    value: str | None
-    form: Form
-
-
-class DateLine(NamedTuple):
-    """A line that only tells when. ``parts`` in the order of the line, at least one."""
-
-    parts: tuple[DatePart, ...]
-    beside: str | None = None
-    """Who stands behind the date in the same line: a writer, an organisation."""
-
-    @property
-    def published(self) -> str | None:
-        """When published; a date without a lead word counts, unless one with it is there."""
-        return self._of("published") or self._of("bare")
-
-    @property
-    def updated(self) -> str | None:
-        """When updated."""
-        return self._of("updated")
-
-    @property
-    def broadcast(self) -> str | None:
-        """When it was or will be on air; not a date of the text."""
-        return self._of("broadcast")
-
-    @property
-    def kinds(self) -> tuple[str, ...]:
-        """What each part tells: ``published``, ``updated``, ``broadcast`` or ``bare``."""
-        return tuple(part.kind for part in self.parts)
-
-    def _of(self, kind: str) -> str | None:
-        return next((p.value for p in self.parts if p.kind == kind and p.value), None)
 
 
 def looks_like_date_start(text: str) -> bool:
@@ -259,9 +216,7 @@ def _told(lead: str, rest: str, language: str | None) -> list[DatePart]:
     return [DatePart(kind, *read)] if read else _doubled(kind, rest, language, codes)
 
 
-def _doubled(
-    kind: Kind, line: str, language: str | None, codes: tuple[str, ...]
-) -> list[DatePart]:
+def _doubled(kind: Kind, line: str, language: str | None, codes: tuple[str, ...]) -> list[DatePart]:
     """The dates of an expression that holds two."""
 
     def read(part: str) -> DateRead | None:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from newsclean.document import Kind
 from newsclean.evidence.captions.marked import IMAGE_CAPTION, IMAGE_SOURCE
 from newsclean.evidence.credits import trailing_credit
+from newsclean.evidence.headline_other import amended
 from newsclean.evidence.headline_points import (
     GLUED_ABOVE,
     SENTENCE,
@@ -27,11 +28,10 @@ from newsclean.evidence.headline_points import (
     told,
 )
 from newsclean.evidence.headline_points import points as points_of
+from newsclean.evidence.headline_text import key, title_text
 from newsclean.evidence.headline_words import by_story
 from newsclean.evidence.page_shapes import is_page_shape
 from newsclean.evidence.player import Player
-from newsclean.evidence.headline_other import amended
-from newsclean.evidence.headline_text import key, title_text
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.told_headline import TWO_SENTENCES, no_headline
 from newsclean.evidence.wording import Wording

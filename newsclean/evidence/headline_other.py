@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from newsclean.evidence.names import is_person
@@ -24,13 +25,15 @@ GLUED = 4
 def amended(
     lines: Sequence[Line], best: int | None, is_title: Callable[[Line], bool]
 ) -> int | None:
-    """The headline, if ``best`` was found: below a column's writer, or without what is glued to it."""
+    """The headline, where ``best`` was found: another line, if what stands around it tells so."""
     below = _below_writer(lines, best)
     if below is None:
         below = _of_column(lines, best)
     if below is not None and is_title(lines[below]):
         best = below
-    return best if best is None else _unglued(lines, best, is_title)
+    if best is None:
+        return None
+    return _quoted_above(lines, best, is_title) or _unglued(lines, best, is_title)
 
 
 def _below_writer(lines: Sequence[Line], best: int | None) -> int | None:
@@ -64,6 +67,26 @@ def _of_column(lines: Sequence[Line], best: int | None) -> int | None:
         if told and _is_writer(named.text) and title.form is not Form.PROSE:
             return title.i
     return None
+
+
+QUOTED = re.compile(r"[\"“„«‚‘'](?:[^\W\d_]|\d)[^\"“„«»]{8,110}[\"”“»’'][.!?]?")
+"""A headline that is wholly what somebody said."""
+SAID = 12
+"""Words of it, at the most."""
+NEAR = 4
+"""Lines below its dek among which a writer or a date stands."""
+SIGNS = frozenset({Form.NAME, Form.BYLINE, Form.DATE})
+
+
+def _quoted_above(lines: Sequence[Line], best: int, is_title: Callable[[Line], bool]) -> int | None:
+    """A headline that quotes somebody, right above its dek, which tells who it is."""
+    above = lines[best - 1] if best else None
+    if above is None or above.phrase is not None or not QUOTED.fullmatch(above.text):
+        return None
+    if not TITLE <= above.words <= SAID < 2 * lines[best].words or not is_title(above):
+        return None
+    signed = any(line.form in SIGNS for line in lines[best + 1 : best + 1 + NEAR])
+    return above.i if signed and not QUOTED.fullmatch(lines[best].text) else None
 
 
 def _unglued(lines: Sequence[Line], best: int, is_title: Callable[[Line], bool]) -> int:

@@ -155,8 +155,8 @@ def _is_section(lines: list[Line], told: Told, best: int, found: int) -> bool:
 
 
 def _is_label_over(lines: list[Line], told: Told, best: int, found: int) -> bool:
-    """Is a line the first of several labels above a headline in sentences, of which more is said?"""
-    between = lines[best : found]
+    """Is a line the first of labels above a headline in sentences, of which more is said?"""
+    between = lines[best:found]
     if len(between) < LABELS or any(x.form not in (Form.LABEL, Form.NAME) for x in between):
         return False
     shared, share = told.shared(lines[found])

@@ -27,8 +27,8 @@ def announced_names(line: Line) -> tuple[str, ...]:
 def joined_names(lines: Sequence[Line], i: int) -> list[tuple[Line, str | None]]:
     """The lines below an announced name that go on with the list, each with the name that it holds.
 
-    ``Ana Teller`` / ``and`` / ``Dova Renn``: what joins them may stand on a line of its own. Without
-    it the names must end at the date of the page, or at what only says that one stands there.
+    ``Ana Teller`` / ``and`` / ``Dova Renn``: what joins them may stand on a line of its own.
+    Without it the names must end at the date of the page, or at a line without a word.
     """
     found: list[tuple[Line, str | None]] = []
     j = i + 1

@@ -70,8 +70,11 @@ def stacked_below(lines: Sequence[Line], line: Line) -> list[Line]:
     if not (lines[end].gap or lines[end].form is Form.DATE):
         return []
     fit = all(
-        is_person(x.text) and ROLE.search(x.text) is None and _is_writer(lines, x, end)
-        and x.text.split()[0] not in OF_PLACES and x.phrase is None
+        is_person(x.text)
+        and ROLE.search(x.text) is None
+        and _is_writer(lines, x, end)
+        and x.text.split()[0] not in OF_PLACES
+        and x.phrase is None
         for x in names
     )
     return list(names) if fit else []

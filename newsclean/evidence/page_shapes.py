@@ -100,7 +100,7 @@ def _is_path(text: str) -> bool:
     parts = [part for part in PARTED.split(text.strip("/›»>→•·| ")) if part]
     if len(parts) < 2:
         return False
-    sizes = [part.count(" ") + 1 for part in parts]
+    sizes = [part.count(" ") + 1 - part.count(" & ") for part in parts]
     if len(parts) == 2:
         dated = any(YEAR.search(part) and _told(part) >= STAMP for part in parts)
         return dated or max(sizes) <= PAIR

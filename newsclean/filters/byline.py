@@ -19,24 +19,20 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.document import Document, Drop, Finding, Lift, Record
 from newsclean.evidence import Evidence, Form, Line
-from newsclean.evidence.byline_leads import is_lead_alone, led
-from newsclean.evidence.bylines import Byline, read_byline, read_signature
-from newsclean.evidence.dates import date_line
+from newsclean.evidence.byline_leads import is_lead_alone
+from newsclean.evidence.byline_lines import Written, above_headline, read_written
+from newsclean.evidence.bylines import Byline, read_signature
 from newsclean.evidence.datelines_script import script_writers
-from newsclean.evidence.names import is_name, is_person, name_case
-from newsclean.evidence.names_announced import (
-    JOINS,
-    announced_names,
-    joined_names,
-    posted_below,
-)
+from newsclean.evidence.dates import date_line
+from newsclean.evidence.names import is_person, name_case
+from newsclean.evidence.names_announced import announced_names, joined_names, posted_below
 from newsclean.evidence.names_behind import name_behind, named_by_job, names_of
-from newsclean.evidence.names_beside import Signature, signatures
+from newsclean.evidence.names_beside import Signature
+from newsclean.evidence.names_unled import unled_signatures
 
 __all__ = ["byline"]
 
 NAME = "byline"
-BULLETS = "-*•–· "
 AGENCY = "agency"
 """The filter whose packs hold the names of news agencies."""
 
@@ -58,96 +54,69 @@ def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
 def _bylines(known: Evidence) -> Iterator[Finding]:
     zones, lines = known.zones, known.lines
     done: set[int] = set()
-    signing = _signatures(known)
+    signing = unled_signatures(known)
     named = False
     written = [line.i for line in known.formed(Form.BYLINE)]
-    top = _above_headline(known, written)
+    top = above_headline(known, written)
     for i in sorted({*written, *range(zones.head, zones.body)}):
         line = lines[i]
         if i in done or i in known.captioned:
             continue
         in_head = line.i < zones.body or line.i in known.signed.lines
         if line.form is Form.BYLINE:
-            below = _second_line(lines, line)
-            own = line.text.lstrip(BULLETS)
-            text = own + (" " + below.text if below else "")
-            read = read_byline(text) or read_byline(own) or read_signature(own)
-            if read is None or (signing and not any(map(is_person, read.names))):
+            found = read_written(known, line)
+            if found is None or (signing and not any(map(is_person, found.read.names))):
                 continue
-            if i < top and read.dated is not None and led(own) is None:
-                if not _is_dated(known):  # a programme and its day, above a story that is signed
-                    yield from _dates(known, line, read)
+            if i < top and found.read.dated is not None and not found.led:
+                yield from _dates_alone(known, found)
                 continue
-            read = _without_place(known, read, text)
-            if below is not None:
-                done.add(below.i)
+            done.update([found.below.i] if found.below is not None else ())
             if in_head or line.i >= zones.tail:
-                if (named and not in_head) or (not in_head and signing):
+                if (named or signing) and not in_head:
                     yield Finding(NAME, line.block.id, Drop(), "is the byline of another story")
-                elif not read.names:
-                    yield Finding(NAME, line.block.id, Drop(), "is a byline that names nobody")
                 else:
-                    yield Finding(NAME, line.block.id, Lift("byline", text), "says who wrote it")
-                    yield Finding(NAME, line.block.id, Record("authors", read.names), "names in it")
-                    if in_head or not _is_dated(known):
-                        yield from _dates(known, line, read)
-                    named = True
-                if below is not None:
-                    yield Finding(NAME, below.block.id, Lift("byline"), "goes on with the byline")
+                    named = named or bool(found.read.names)
+                    yield from _lifted(known, found)
+                if found.below is not None:
+                    block = found.below.block.id
+                    yield Finding(NAME, block, Lift("byline"), "goes on with the byline")
             elif known.wording.is_digest and line.gap == 0:
                 yield Finding(NAME, line.block.id, Drop(), "is the byline of a section")
         elif in_head and line.i > 0 and (not named or lines[i - 1].said_by("byline-lead")):
             announced = tuple(_announced(known, line, signing))
-            named = named or any(type(found.action) is Lift for found in announced)
+            named = named or any(type(finding.action) is Lift for finding in announced)
             yield from announced
         elif in_head and named and line.i > 0:
-            more = posted_below(lines, line)
-            if more is not None:
-                yield Finding(NAME, line.block.id, Lift("byline", line.text), "says who wrote it")
-                yield Finding(NAME, line.block.id, Record("authors", more.names), "names in it")
+            yield from _posted(known, line)
     if not named:
         yield from _unled(known, signing)
 
 
-def _without_place(known: Evidence, read: Byline, text: str) -> Byline:
-    """``By Ana Teller, Marlow Bay``: what headline and first paragraphs name is no second writer."""
-    if len(read.names) != PAIR or f", {read.names[1]}" not in text:
-        return read
-    headline = known.zones.headline
-    told = [line.text for line in known.lines[known.zones.body : known.zones.body + OPENING]]
-    place = read.names[1]
-    if not any(place in text for text in (headline.text if headline else "", *told)):
-        return read
-    return read._replace(names=read.names[:1], organisation=place)
+def _dates_alone(known: Evidence, found: Written) -> Iterator[Finding]:
+    """The day of a programme above a headline whose story is signed, if no other is printed."""
+    if not _is_dated(known):
+        yield from _dates(known, found.line, found.read)
 
 
-PAIR = 2
+def _lifted(known: Evidence, found: Written) -> Iterator[Finding]:
+    """The names of a byline, and the date in its line."""
+    line, read = found.line, found.read
+    if not read.names:
+        yield Finding(NAME, line.block.id, Drop(), "is a byline that names nobody")
+        return
+    yield Finding(NAME, line.block.id, Lift("byline", found.text), "says who wrote it")
+    yield Finding(NAME, line.block.id, Record("authors", read.names), "names in it")
+    in_head = line.i < known.zones.body or line.i in known.signed.lines
+    if in_head or not _is_dated(known):
+        yield from _dates(known, line, read)
 
 
-def _above_headline(known: Evidence, written: Sequence[int]) -> int:
-    """The lines up to here stand above a headline that has a byline below it; 0 if it has none."""
-    headline = known.zones.headline
-    if headline is None or not any(headline.main < i < known.zones.body for i in written):
-        return 0
-    return headline.main - DATED_ABOVE
-
-
-DATED_ABOVE = 2
-"""Lines above a headline on pages that print a name and a date there."""
-
-
-def _signatures(known: Evidence) -> list[Signature]:
-    """The names at the top that no lead word announces."""
-    if known.transcript:
-        return []
-    headline = known.zones.headline
-    first = headline.last + 1 if headline else known.zones.head
-    if headline is not None and headline.main >= DATED_ABOVE:
-        above = known.lines[headline.main - DATED_ABOVE : headline.main]
-        for name, date in (above, above[::-1]):
-            if name.form is Form.NAME and date.form is Form.DATE and is_person(name.text):
-                first = name.i
-    return signatures(known.lines, first, known.zones.body, known.signed, known.captioned)
+def _posted(known: Evidence, line: Line) -> Iterator[Finding]:
+    """One more writer and her post, below a byline."""
+    more = posted_below(known.lines, line)
+    if more is not None:
+        yield Finding(NAME, line.block.id, Lift("byline", line.text), "says who wrote it")
+        yield Finding(NAME, line.block.id, Record("authors", more.names), "names in it")
 
 
 def _unled(known: Evidence, found: Sequence[Signature]) -> Iterator[Finding]:
@@ -157,6 +126,8 @@ def _unled(known: Evidence, found: Sequence[Signature]) -> Iterator[Finding]:
         text = ", ".join([line.text, *(post.text for post in posts)])
         yield Finding(NAME, block, Lift("byline", text), "is the name of the writer")
         yield Finding(NAME, block, Record("authors", read.names), "name in it")
+        if not _is_dated(known):
+            yield from _dates(known, line, read)
         for post in posts:
             yield Finding(NAME, post.block.id, Lift("byline"), "says what the writer is")
     if found:
@@ -196,7 +167,7 @@ def _filed(known: Evidence) -> Iterator[Finding]:
 
 OPENING = 8
 """Lines among which a report begins with its dateline."""
-SIGNS_BEHIND = frozenset("vi it pl cs sk hu ro el sr hr bg uk".split())
+SIGNS_BEHIND = frozenset("vi it pl cs sk hu ro el sr hr bg uk ru".split())
 """Languages whose papers sign there. In English it would be the name of a letter or of a poem, and
 where all nouns have capitals other words look like a name."""
 
@@ -220,25 +191,14 @@ def _dates(known: Evidence, line: Line, read: Byline) -> Iterator[Finding]:
     if read.dated is None:
         return
     dated = read.dated
-    if any(part.value is None and part.form == "date" for part in dated.parts):  # 09-11-23 is read by the language of the page
+    if any(
+        part.value is None and part.form == "date" for part in dated.parts
+    ):  # 09-11-23 is read by the language of the page
         dated = date_line(line.text.partition(read.names[-1])[2].strip(), known.language) or dated
     for field in ("published", "updated"):
         value = getattr(dated, field)
         if value:
             yield Finding(NAME, line.block.id, Record(field, value), "and when")
-
-
-def _second_line(lines: list[Line], line: Line) -> Line | None:
-    """``By A,`` goes on with ``B`` in the next line, or ``By A`` with ``and B``."""
-    if line.i + 1 >= len(lines):
-        return None
-    below = lines[line.i + 1]
-    if below.gap:
-        return None
-    first, _, rest = below.text.partition(" ")
-    if first in JOINS and is_person(rest):
-        return below
-    return below if line.text[-1] == "," and is_name(below.text, 8) else None
 
 
 def _announced(known: Evidence, line: Line, signing: Sequence[Signature]) -> Iterator[Finding]:
@@ -253,7 +213,7 @@ def _announced(known: Evidence, line: Line, signing: Sequence[Signature]) -> Ite
         return
     if announced:
         yield Finding(NAME, above.block.id, Drop(), "announces the name of the writer")
-    if signing and line.said_by(AGENCY):
+    if line.said_by(AGENCY) and (signing or (not announced and _is_signed_below(known, line))):
         yield Finding(NAME, line.block.id, Drop(), "is the agency of the writer named below")
         return
     yield Finding(NAME, line.block.id, Lift("byline", line.text), "is the name of the writer")
@@ -265,6 +225,13 @@ def _announced(known: Evidence, line: Line, signing: Sequence[Signature]) -> Ite
             continue
         yield Finding(NAME, other.block.id, Lift("byline", other.text), "is the name of the writer")
         yield Finding(NAME, other.block.id, Record("authors", (name,)), "name in it")
+
+
+def _is_signed_below(known: Evidence, line: Line) -> bool:
+    """Does a byline stand below a line, above the story?"""
+    top = known.signed.lines
+    below = (x.i for x in known.formed(Form.BYLINE) if x.i > line.i)
+    return any(i < known.zones.body or i in top for i in below)
 
 
 def _announced_below(known: Evidence) -> Iterator[tuple[Finding, ...]]:

@@ -201,7 +201,7 @@ def _chosen(found: list[Dated], field: str, head: tuple[int, int]) -> Dated | No
 
 
 def _is_masthead(chosen: dict[str, Dated | None], main: int) -> bool:
-    """Is the day that was found that of a masthead, and all that the story tells when it changed?"""
+    """Is the day that was found a masthead's, and all that the story tells when it changed?"""
     published, updated = chosen["published"], chosen["updated"]
     if published is None or updated is None or updated.line.i <= main:
         return False
@@ -209,7 +209,7 @@ def _is_masthead(chosen: dict[str, Dated | None], main: int) -> bool:
 
 
 FAR_ABOVE = 4
-"""Lines from the date of a masthead to the headline, at the least, where no other day is printed."""
+"""Lines from the date of a masthead to the headline, at the least, if no other day is printed."""
 
 
 def _is_bare(read: DateLine) -> bool:

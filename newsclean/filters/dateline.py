@@ -96,7 +96,9 @@ def dateline(doc: Document, known: Evidence) -> Iterator[Finding]:
         line, place = alone
         reason = f"line {line.block.line} says where it was filed"
         below = (x.block.id for x in known.lines[line.i :] if x.block.id in doc.live)
-        yield from (Finding("dateline", x, Record("dateline", place), reason) for x in islice(below, 1))
+        yield from (
+            Finding("dateline", x, Record("dateline", place), reason) for x in islice(below, 1)
+        )
 
 
 def _signers(doc: Document) -> frozenset[int]:
@@ -153,7 +155,7 @@ def _found(known: Evidence, block: Block, turns: int) -> Dateline | None:
 
 
 COLONS = frozenset({None, "en"})
-"""Languages in which a place in capitals and a colon open a report; elsewhere captions have them."""
+"""Languages in which a place in capitals and a colon open a report, and no caption."""
 
 
 def _is_told(known: Evidence, found: Dateline) -> bool:
