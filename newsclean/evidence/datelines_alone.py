@@ -169,14 +169,11 @@ def _signed(known: Evidence, line: Line, told: str, signers: Collection[int]) ->
         return None
     if line.words == 1 and text.isupper() and len(text) < LEAST:
         return None
-    above, below = known.lines[line.i - 1], known.lines[line.i + 1]
+    above, below = known.lines[line.i - 1], known.lines[line.i + 1 : line.i + 2]
     written = above.form in WRITTEN or above.block.id in signers
-    if (
-        not (written or below.form is Form.DATE)
-        or not is_name(text)
-        or ROLE.search(text)
-        or is_outlet(text)
-    ):
+    if not (written or any(other.form is Form.DATE for other in below)):
+        return None
+    if not is_name(text) or ROLE.search(text) or is_outlet(text):
         return None
     if any(x.text == text for x in known.lines[: known.zones.head]):
         return None  # a section
