@@ -21,6 +21,8 @@ LED = re.compile(r"(?:by|heard on) |(?:来源|來源|출처)\s?[:：]\s?", re.I)
 
 ISSUE = re.compile(r"\s*[•|]\s*aus [^\W\da-z_][^\d|•]{2,30} \d{1,2}/\d{4}$")
 """``• aus DER LOTSE 24/2024``: the issue in which it was printed."""
+AGENCY = re.compile(r"\s*[|•·]\s*([a-z]{2,5}(?:/[a-z]{2,5})?)$")
+"""``| dpa/lsw``: agencies in small letters."""
 GLUED = re.compile(r"(?<=\d [AP]M)(?P<who>[A-Z][^\W\d_]+(?: [^\d/|,]{2,30})?)(?:/[^\d/|]{3,40})?$")
 """A writer glued to the time: ``12:06 AMAna Teller/Business Reporter``."""
 LOGIN = re.compile(r"[a-z][a-z0-9._-]{2,20}")
@@ -29,6 +31,9 @@ LOGIN = re.compile(r"[a-z][a-z0-9._-]{2,20}")
 
 def behind(text: str) -> tuple[str, str] | None:
     """A line that ends in a name: what stands before it, and the name."""
+    agency = AGENCY.search(text)
+    if agency is not None and agency[1].partition("/")[0] in OUTLET_WORDS:
+        return text[: agency.start()], agency[1]
     glued = GLUED.search(text)
     if glued is not None and is_person(glued["who"]):
         return text[: glued.start()], glued["who"]
@@ -42,16 +47,9 @@ def behind(text: str) -> tuple[str, str] | None:
     bare = LED.sub("", name, count=1)
     if bare != name and LOGIN.fullmatch(bare):
         return text[: found.start()], ""
-    if not (is_name(bare) or _is_agency(bare)) and (
-        bare == name or not bare.isalpha() or bare.isascii()
-    ):
+    if not is_name(bare) and (bare == name or not bare.isalpha() or bare.isascii()):
         return None
     return text[: found.start()], name
-
-
-def _is_agency(text: str) -> bool:
-    """``dpa``, ``dpa/lsw``: agencies in small letters."""
-    return text.islower() and text.replace(",", "/").split("/")[0] in OUTLET_WORDS
 
 
 def signed(text: str) -> Iterator[tuple[str, str]]:
@@ -165,7 +163,7 @@ def before(text: str) -> Iterator[tuple[str, str, bool]]:
             yield front, text[mark.end() :], _is_front(front, mark[0].strip())
 
 
-STATED = re.compile(r"[^\W\da-z_][^\W\da-z_ .'’-]{2,24}, [A-Z][a-z]{1,5}\.")
+STATED = re.compile(r"(?:[^\W\da-z_]|[ .'’-]){3,24}, [A-Z][a-z]{1,5}\.")
 """``TARN QUAY, Ore.``"""
 WRITES = frozenset("by von por par di door av af".split())
 """Words that a byline begins with."""
@@ -173,7 +171,7 @@ WRITES = frozenset("by von por par di door av af".split())
 
 def _is_front(front: str, mark: str) -> bool:
     """May these words stand before a date, with this mark between?"""
-    if mark == "" and STATED.fullmatch(front) is not None:
+    if mark in ("", ",") and STATED.fullmatch(front) is not None:
         return True
     if is_person(front) and mark in ("", ","):
         return False  # that is a byline

@@ -147,11 +147,19 @@ def _shouted(known: Evidence, line: Line, told: str) -> str | None:
         return None
     if len(text) < LEAST or text[-1] in ":?!.":
         return None
-    if any(
-        x.text.isupper() and x.words <= PLACE for x in known.lines[line.i + 1 : known.zones.tail]
-    ):
+    if any(_is_like(known, x) for x in known.lines[line.i + 2 : line.i + 2 + REACH]):
         return None  # subheads
-    return text if _is_named(known, text.title(), told) else None
+    return text if re.search(rf"\b{re.escape(text.title())}\b", told) else None
+
+
+def _is_like(known: Evidence, line: Line) -> bool:
+    """Do a few words in capitals stand between two paragraphs?"""
+    around = known.lines[line.i - 1 : line.i + 2 : 2]
+    return (
+        line.text.isupper()
+        and line.words <= PLACE
+        and [other.form for other in around] == [Form.PROSE] * 2
+    )
 
 
 def _is_named(known: Evidence, place: str, told: str) -> bool:
@@ -159,7 +167,11 @@ def _is_named(known: Evidence, place: str, told: str) -> bool:
     name = re.escape(place) + r"\b"
     if known.language not in NOUNS and " " not in place:
         return re.search(r"[^\W\d_,]\)? " + name, told) is not None
-    return re.search(BEFORE_PLACES + name, told) is not None
+    return re.search(f"(?:{BEFORE_PLACES}|{OF}){name}", told) is not None
+
+
+OF = r"\b(?:of|de|di|do|da|du|von|van) "
+"""What stands before a place as often."""
 
 
 def _signed(known: Evidence, line: Line, told: str, signers: Collection[int]) -> str | None:
