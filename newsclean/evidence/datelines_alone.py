@@ -185,6 +185,8 @@ def _signed(known: Evidence, line: Line, told: str, signers: Collection[int]) ->
     written = above.form in WRITTEN or above.block.id in signers
     if not (written or any(other.form is Form.DATE for other in below)):
         return None
+    if text.isupper() and any(_is_long(known, other) for other in below):
+        return None  # see :func:`_shouted`
     if not is_name(text) or ROLE.search(text) or is_outlet(text):
         return None
     if any(x.text == text for x in known.lines[: known.zones.head]):
