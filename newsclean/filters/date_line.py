@@ -15,7 +15,7 @@ Example: `Updated May 2, 2024 at 6:12 PM ET` → updated 2024-05-02T18:12:00-04:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newsclean.document import Document, Drop, Finding, Lift, PageSays, Record
@@ -55,6 +55,8 @@ def date_lines(doc: Document, known: Evidence) -> Iterator[Finding]:
     chosen = {field: _chosen(found, field, head) for field in FIELDS}
     if _is_masthead(chosen, main):
         chosen["published"] = None
+    if not known.wording.is_live:
+        yield from _again(known, {v[:DAY] for v in _values(chosen.values())})
     signed = _is_signed(doc)
     for dated in found:
         for other, reason in dated.others:
@@ -106,6 +108,33 @@ def _read(known: Evidence) -> Iterator[Dated]:
         if value is not None:
             day = line.i, value[:DAY]
         yield Dated(line, read, others)
+
+
+def _values(found: Iterable[Dated | None]) -> Iterator[str]:
+    """The values of the dates that were chosen."""
+    for dated in found:
+        read = dated.read if dated is not None else None
+        yield from (v for v in (read and read.published, read and read.updated) if v)
+
+
+def _again(known: Evidence, days: set[str]) -> Iterator[Finding]:
+    """Lines below the last paragraphs that say again when the story was published or updated.
+
+    A bare day is one of them beside another one; alone it may head what happened then.
+    """
+    said: list[Line] = []
+    for line in known.formed(Form.DATE):
+        inside = known.zones.body < line.i < known.zones.tail
+        read = date_line(line.text) if inside and line.i not in known.signed.lines else None
+        values = {part.value[:DAY] for part in read.parts if part.value} if read else set()
+        if values and values <= days:
+            said.append(line)
+    rows = {line.i for line in said}
+    for line in said:
+        read = date_line(line.text)
+        beside = {line.i - 1, line.i + 1} & rows
+        if beside or (read is not None and not _is_bare(read)):
+            yield Finding(NAME, line.block.id, Drop(), "says again when")
 
 
 def _is_below_other(lines: list[Line], line: Line, read: DateLine) -> bool:
