@@ -42,6 +42,8 @@ NAME_AND_OUTLET = 4
 OUTLET_ENDS = frozenset("news radio tv times post tribune".split())
 SECTIONS = frozenset("Sports Features Opinion".split())
 """Sections that a paper prints behind a name: ``Ana Teller Sports``."""
+CODE = re.compile(r"(?!II|IV|JR|SR|MD)[A-Z]{2}")
+"""A paper by two letters, behind a name: ``Ana Teller SL``."""
 STAFF = frozenset("staff correspondent contributor fellow".split())
 """Last words of whom somebody works for and as what, in two words: ``Ana Teller Globe Staff``."""
 ANY_STAFF = frozenset("media web digital news online sports".split())
@@ -154,6 +156,8 @@ def employed(piece: str) -> tuple[str, str | None]:
         if named and words[-2].lower() not in ANY_STAFF:
             return person, " ".join(words[-2:])
     if len(words) > TWO and words[-1] in SECTIONS and is_person(" ".join(words[:-1])):
+        return " ".join(words[:-1]), None
+    if len(words) > TWO and CODE.fullmatch(words[-1]) and not piece.isupper():
         return " ".join(words[:-1]), None
     placed = PLACED.fullmatch(piece)
     named = len(words) >= NAME_AND_OUTLET and words[2] in BEFORE_PAPERS

@@ -145,7 +145,7 @@ def read_signature(text: str) -> Byline | None:
     To be asked only of lines beside a date, or between a headline and its story.
     """
     text = filed(text) or text
-    text = REGIONAL.sub("", text)
+    text = REGIONAL.sub("", text).rstrip(",")
     if text[:3].lower() in WEAK_LEADS and is_person(text[3:]):
         text = text[3:]
     several = parted(text)

@@ -21,6 +21,11 @@ LED = re.compile(r"(?:by|heard on) |(?:来源|來源|출처)\s?[:：]\s?", re.I)
 
 ISSUE = re.compile(r"\s*[•|]\s*aus [^\W\da-z_][^\d|•]{2,30} \d{1,2}/\d{4}$")
 """``• aus DER LOTSE 24/2024``: the issue in which it was printed."""
+HAN = "\u3400-\u9fff"
+REPORTER = re.compile(
+    rf"(?<=\d)\s+(?:[{HAN}]{{2,8}}[／/]\s?)?(?P<who>(?:記者|记者)[{HAN}]{{2,4}}[／/][{HAN}]{{2,12}})$"
+)
+"""``2024-06-10 06:00 鹽灣日報／記者林大明／鹽灣報導``: a paper and its reporter."""
 AGENCY = re.compile(r"\s*[|•·]\s*([a-z]{2,5}(?:/[a-z]{2,5})?)$")
 """``| dpa/lsw``: agencies in small letters."""
 GLUED = re.compile(r"(?<=\d [AP]M)(?P<who>[A-Z][^\W\d_]+(?: [^\d/|,]{2,30})?)(?:/[^\d/|]{3,40})?$")
@@ -31,6 +36,9 @@ LOGIN = re.compile(r"[a-z][a-z0-9._-]{2,20}")
 
 def behind(text: str) -> tuple[str, str] | None:
     """A line that ends in a name: what stands before it, and the name."""
+    reporter = REPORTER.search(text)
+    if reporter is not None:
+        return text[: reporter.start()], reporter["who"]
     agency = AGENCY.search(text)
     if agency is not None and agency[1].partition("/")[0] in OUTLET_WORDS:
         return text[: agency.start()], agency[1]

@@ -47,7 +47,7 @@ TWO_WORDS = {
 
 
 ARABIC = re.compile("[\u0621-\u064a]")
-TWO_NAMES = re.compile(r"(?<=[\u0621-\u064a])/[\u0621-\u064a]{3,9}(?= \d{4})")
+TWO_NAMES = re.compile(r"(?<=[\u0621-\u064a])/ ?[\u0621-\u064a]{3,9}(?= \d{4})")
 """The second name of a month: ``10 يونيو/حزيران 2024``."""
 HIJRI = re.compile(r"\s*م\s*[ـ/-]\s*\d.{5,40}هـ$")
 """The same day by the other calendar, behind it."""

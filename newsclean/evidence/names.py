@@ -170,6 +170,7 @@ ROLE = re.compile(
     r"reportero|reporterin|lokalredakteur|korrespondent|korrespondentin|corresponsal|"
     r"correspondente|corrispondente|inviato|inviata|columnist|télévisions?|television|lecturer|professor|"
     r"dziennikarka?|dziennikarz|redaktorka?|novinářka?|toimittaja|újságíró|muhabir|verslaggever|"
+    r"redaksi|redaksjonen|redaktionen|redakcja|redakce|redakcia|szerkesztőség|toimitus|редакция|редакція|"
     r"agencia|agência|agence|agenzia|agentur|newsroom|newsdesk|tv|ntb|ritzau|čtk|agerpres)\b",
     re.I,
 )
