@@ -9,6 +9,7 @@ from newsclean.evidence.names import PARTICLES, ROLE, is_name, is_outlet, is_per
 
 __all__ = [
     "ARTICLES",
+    "FROM_PLACE",
     "JOB",
     "PAPERS",
     "REGIONAL",
@@ -57,6 +58,8 @@ REGIONAL = re.compile(
     r"(?=[^\W\d_]+ [^\W\da-z_ -]{2,}(?: [^\W\da-z_ -]+)?\.?$)"
 )
 """A paper that calls itself by its region, before its writer: ``Sud-Marée Ana TELLER``."""
+FROM_PLACE = re.compile(r"^Aus [^\W\da-z_][\w-]+ (?=[^\W\da-z_]\S+ [^\W\da-z_])")
+"""``Aus Kaldorf Ana Teller``."""
 PAPERS = frozenset({"Le ", "La ", "Les"})
 """How a French paper begins: ``Ana Teller La Marée``."""
 WHERE = re.compile(
@@ -150,19 +153,10 @@ def employed(piece: str) -> tuple[str, str | None]:
         if TWO < len(words) <= TWO + GLUED_POST and words[-1].islower() and is_person(person):
             return person, " ".join(words[2:])
     words = piece.split()
-    if len(words) >= NAME_AND_OUTLET and words[-1].lower() in STAFF:
-        person = " ".join(words[:-2])
-        named = is_person(person) and ROLE.search(person) is None and not CALLS.search(person)
-        if named and words[-2].lower() not in ANY_STAFF:
-            return person, " ".join(words[-2:])
-    if len(words) > TWO and words[-1] in SECTIONS and is_person(" ".join(words[:-1])):
-        return " ".join(words[:-1]), None
-    if len(words) > TWO and CODE.fullmatch(words[-1]) and not piece.isupper():
-        return " ".join(words[:-1]), None
+    last = _behind_name(piece, words)
+    if last is not None:
+        return last
     placed = PLACED.fullmatch(piece)
-    named = len(words) >= NAME_AND_OUTLET and words[2] in BEFORE_PAPERS
-    if named and words[1].lower() not in PARTICLES and is_person(" ".join(words[:2])):
-        return " ".join(words[:2]), " ".join(words[2:])
     if placed and is_person(placed[1]) and is_name(placed[2], 4):
         return placed[1], None
     person, *employer = EMPLOYED.split(piece, maxsplit=1)
@@ -176,6 +170,24 @@ def employed(piece: str) -> tuple[str, str | None]:
         if is_person(person) and not ROLE.search(person) and not person.isupper():
             return person, " ".join(words[-2:])
     return piece, None
+
+
+def _behind_name(piece: str, words: list[str]) -> tuple[str, str | None] | None:
+    """What the last words of a piece tell: a paper's staff, its section, its letters, its name."""
+    if len(words) <= TWO:
+        return None
+    if len(words) >= NAME_AND_OUTLET and words[-1].lower() in STAFF:
+        person = " ".join(words[:-2])
+        named = is_person(person) and ROLE.search(person) is None and not CALLS.search(person)
+        if named and words[-2].lower() not in ANY_STAFF:
+            return person, " ".join(words[-2:])
+    code = CODE.fullmatch(words[-1]) and not piece.isupper()
+    if (code or words[-1] in SECTIONS) and is_person(" ".join(words[:-1])):
+        return " ".join(words[:-1]), None
+    paper = len(words) >= NAME_AND_OUTLET and words[2] in BEFORE_PAPERS
+    if paper and words[1].lower() not in PARTICLES and is_person(" ".join(words[:2])):
+        return " ".join(words[:2]), " ".join(words[2:])
+    return None
 
 
 def is_paper_with_agency(who: str) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newsclean.evidence.byline_leads import asks, in_roles, led, names_in_script
 from newsclean.evidence.byline_pieces import SEPARATORS, pieces
 from newsclean.evidence.byline_posts import (
+    FROM_PLACE,
     PAPERS,
     REGIONAL,
     SHOUTED,
@@ -145,7 +146,7 @@ def read_signature(text: str) -> Byline | None:
     To be asked only of lines beside a date, or between a headline and its story.
     """
     text = filed(text) or text
-    text = REGIONAL.sub("", text).rstrip(",")
+    text = FROM_PLACE.sub("", REGIONAL.sub("", text)).rstrip(",")
     if text[:3].lower() in WEAK_LEADS and is_person(text[3:]):
         text = text[3:]
     several = parted(text)

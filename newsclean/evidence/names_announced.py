@@ -18,6 +18,8 @@ MOST = 6
 
 def announced_names(line: Line) -> tuple[str, ...]:
     """The names that a line below ``By`` holds: a name, or people and for whom they work."""
+    if line.phrase is not None and not line.said_by("agency"):
+        return ()  # a button
     read = read_signature(line.text)
     if read is not None:
         return read.names

@@ -5,7 +5,8 @@ Penrose contributed to this report.", "Fox News' NAME and The Associated Press c
 
 Why: it names people, but tells nothing of the story.
 
-Where the story ends also the line that says where its writers were (`Teller reported from Penrose.`).
+Where the story ends also the line that says where its writers were (`Teller reported from
+Penrose.`).
 
 Leaves alone: "told The Associated Press", and the phrase inside a longer paragraph.
 

@@ -53,7 +53,8 @@ def date_lines(doc: Document, known: Evidence) -> Iterator[Finding]:
     main = headline.main if headline is not None else 0
     head = main, known.zones.tail
     chosen = {field: _chosen(found, field, head) for field in FIELDS}
-    if _is_masthead(chosen, main):
+    later = any(dated.read.parts and main < dated.line.i < head[1] for dated in found)
+    if _is_masthead(doc, chosen["published"], main, later=later):
         chosen["published"] = None
     if not known.wording.is_live:
         yield from _again(known, {v[:DAY] for v in _values(chosen.values())})
@@ -219,7 +220,7 @@ def _chosen(found: list[Dated], field: str, head: tuple[int, int]) -> Dated | No
             best = dated  # "Feb 21, 2026 1:07 pm" / "Published Feb 21, 2026 12:31 pm"
             continue
         masthead = best.line.i + MASTHEAD <= main < dated.line.i
-        far = best.line.i + FAR_ABOVE <= main < dated.line.i < tail
+        far = best.line.i + FAR_ABOVE <= main <= dated.line.i + NEAR < tail
         if far and _is_bare(best.read):
             best = dated
             continue
@@ -229,10 +230,17 @@ def _chosen(found: list[Dated], field: str, head: tuple[int, int]) -> Dated | No
     return best
 
 
-def _is_masthead(chosen: dict[str, Dated | None], main: int) -> bool:
-    """Is the day that was found a masthead's, and all that the story tells when it changed?"""
-    published, updated = chosen["published"], chosen["updated"]
-    if published is None or updated is None or updated.line.i <= main:
+def _is_masthead(doc: Document, published: Dated | None, main: int, *, later: bool) -> bool:
+    """Is the day that was found a masthead's?
+
+    Args:
+        doc: tells what the byline said.
+        published: the line of that day.
+        main: the line of the headline.
+        later: another line below it says when, be it "3 hours ago".
+    """
+    told = any(type(f.action) is Record and f.action.field == "updated" for f in doc.ledger)
+    if published is None or not (told or later):
         return False
     return _is_bare(published.read) and published.line.i + FAR_ABOVE <= main
 
