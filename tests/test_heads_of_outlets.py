@@ -351,3 +351,67 @@ def test_whom_a_report_is_from():
     assert article.text == STORY
     assert names_source("Quelle: DPX")
     assert not names_source("Quelle des Salzes")
+
+
+@pytest.mark.parametrize(
+    ("head", "published"),
+    [
+        # a masthead far above, and the story's own day right above the headline
+        (f"Monday, June 17, 2024\nTV\nShop\nAna Teller\nJune 4, 2024\n\n{TITLE}", "2024-06-04"),
+        (f"Monday, June 17, 2024\nTV\nShop\nWeather\n{TITLE}\nPublished 3 hours ago", None),
+        (f"Monday, June 17, 2024\nTV\nShop\nWeather\n{TITLE}\nBy Ana Teller", "2024-06-17"),
+    ],
+)
+def test_the_day_of_a_masthead(head, published):
+    article = page(head)
+    assert article.title == TITLE
+    assert article.published == published
+
+
+AGAIN = "Posted 4 Jun 2024\nTuesday 4 June 2024\n, updated 5 Jun 2024\nWednesday 5 June 2024"
+
+
+def test_the_dates_said_again_below_the_story():
+    article = page(f"{TITLE}\nTuesday 4 June 2024\nUpdated Wednesday 5 June 2024", tail=AGAIN)
+    assert (article.published, article.updated) == ("2024-06-04", "2024-06-05")
+    assert article.text == STORY
+
+
+def test_a_day_that_heads_a_part_of_the_story_stays():
+    parts = STORY.split("\n\n")
+    story = "\n\n".join([*parts[:3], "June 4, 2024", *parts[3:]])
+    article = page(f"{TITLE}\nBy Ana Teller\nPublished June 4, 2024", story)
+    assert "\n\nJune 4, 2024\n\n" in (article.text or "")
+
+
+def test_where_the_writers_were():
+    article = page(f"{TITLE}\nBy Ana Teller\nJune 4, 2024", tail="\nTeller reported from Penrose.")
+    assert article.text == STORY
+    assert article.removed["contributors"] == 1
+    others = page(f"{TITLE}\nBy Ana Teller\nJune 4, 2024", tail="\nMoss reported from Penrose.")
+    assert (others.text or "").endswith("Moss reported from Penrose.")
+
+
+def test_a_button_below_a_label_is_no_writer():
+    article = page(f"{TITLE}\nJune 4, 2024\nAna Teller\nAuthor\nShare")
+    assert list(article.authors) == ANA
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ana Teller SL", ANA),
+        ("Ana Teller II", ["Ana Teller II"]),
+        ("De Ana Teller,", ANA),
+        ("Aus Kaldorf Ana Teller", ANA),
+    ],
+)
+def test_more_signatures(line, names):
+    read = read_signature(line)
+    assert (None if read is None else list(read.names)) == names
+
+
+def test_a_reporter_behind_a_date():
+    read = date_line("2024-06-04 06:00 鹽灣日報／ 記者林大明／鹽灣報導")
+    assert read is not None
+    assert (read.published, read.beside) == ("2024-06-04T06:00:00", "記者林大明／鹽灣報導")
