@@ -304,7 +304,7 @@ def test_a_caption_in_norwegian_has_no_dateline():
         ),
         (
             (
-                "This article was published more than 2 years ago. Some of it may be old.\n"
+                "This article was published more than 2 years ago. Some information may no longer be current.\n"
                 f"{TITLE}\nAna Teller\nPublished June 4, 2024"
             ),
             TITLE,
