@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsclean.evidence.names import ROLE, is_person, name_case
 
-__all__ = ["Led", "in_roles", "is_lead_alone", "led", "names_in_script"]
+__all__ = ["Led", "asks", "in_roles", "is_lead_alone", "led", "names_in_script"]
 
 WORDS = (
     "by|von|por|par|di|door|av|af|oleh|a cura di|texto de|"
@@ -34,6 +34,17 @@ WORDS = (
     "imeandikwa na"
 )
 """Lead words that a name may follow right away."""
+MORE = (
+    "(?:advice|essay|guest essay|guest column|guest post|commentary|perspective|editorial|"
+    "criticism|dispatch|appreciation|profile|feature|special report|investigation|hosted) by|"
+    "aus [^\\W\\d_]{3,20} (?:berichte[nt]|von)|"
+    "(?:interview|protokoll|gespräch|porträt|kommentar) von|"
+    "(?:une enquête|un entretien|une interview|une chronique|un récit|une analyse) (?:de|par)|"
+    "(?:un artículo|una crónica|una entrevista|un análisis) de|escriben?|"
+    "(?:un'intervista|un articolo|un commento) di|"
+    "dal (?:nostro|nostri) (?:inviat[oi]|corrispondent[ei])|dalla nostra (?:inviata|corrispondente)"
+)
+"""The same whose first words open headlines as well."""
 LABELS = (
     "byline|text|texte|textes|texto|testo|tekst|teksti|authors?|autor|autora|autores|autorin|"
     "autoren|auteur|auteure|auteurs|autore|autori|reporter|opracowanie|oprac|redaktor|szerző|"
@@ -41,6 +52,7 @@ LABELS = (
     "بقلم|كتب|كتبت|إعداد|تحرير|लेखक|kirjoittaja|toimittaja|írta|γράφει|"
     "redakcja|redakce|zpracovala?|penulis|pewarta|wartawan|laporan|tác giả|ผู้เขียน|โดย|"
     "autork[ay]|autoři|autorzy|autoři textu|авторка|автори|dziennikarka?|piše|pišu|píše|pisze|"
+    "autorka/autor|autor/autorka|autor(?:in)?/autor(?:in)?|"
     "napsali|napsala?|napísala?|připravila?|pripravila?|spracovala?|пише|пишува|написала?|"
     "подготовила?|"
     "беседовала?|записала?|журналист(?:ка)?|журналіст(?:ка)?|кореспондент(?:ка)?|"
@@ -61,7 +73,7 @@ GLUED_LEAD = r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ]
 """``byAna Teller``."""
 LEAD = re.compile(
     rf"^(?:(?P<org>[^|/•·]{{2,60}}?)\s*(?:\||/|•|·|\s-)\s*)?"
-    rf"(?:(?:{WORDS})\s*:?\s+|(?:{LABELS})\s?:\s?|(?:{BEFORE_COMMA}),\s+"
+    rf"(?:(?:{WORDS}|{MORE})\s*:?\s+|(?:{LABELS})\s?:\s?|(?:{BEFORE_COMMA}),\s+"
     rf"|(?-i:{GLUED_LEAD}))"
     rf"(?P<who>\S.*)$",
     re.I,
@@ -69,6 +81,12 @@ LEAD = re.compile(
 GLUED = re.compile(rf"^{GLUED_LEAD}")
 FIRST = frozenset(re.findall(r"[^\W\d_]+", f"{WORDS}|{LABELS}|{BEFORE_COMMA}".lower())) - {"de"}
 """Words that the lead words begin with, and some more."""
+MORE_FIRST = frozenset(
+    "advice essay guest commentary perspective editorial criticism dispatch appreciation profile "
+    "feature special investigation hosted aus interview protokoll gespräch porträt kommentar une "
+    "un una un'intervista escribe escriben dal dalla".split()
+)
+"""The words that :data:`MORE` begin with."""
 ORGANISATION = frozenset("|/•·")
 """Marks that may part an organisation from the lead word behind it."""
 
@@ -114,6 +132,32 @@ def in_roles(text: str) -> tuple[str, ...]:
     return tuple(map(name_case, names)) if who else ()
 
 
+TALKS = re.compile(
+    r"(?P<guest>[^\d,:]{5,60}?) (?:im (?:Gespräch|Interview|Studio) mit|in conversation with|"
+    r"interviewed by|befragt von|interrogée? par|interpellée? par|entrevistad[oa] por|"
+    r"intervistat[oa] da|geïnterviewd door|intervjuas av|intervjuet av|w rozmowie z) "
+    r"(?P<who>[^\d,:]{5,60})"
+)
+"""Who talked, and to whom: ``Dova Renn im Gespräch mit Ana Teller``."""
+
+
+def asks(text: str) -> tuple[str, ...]:
+    """Who put the questions, in a line that names both.
+
+    Example:
+        >>> asks("Dova Renn im Gespräch mit Ana Teller")
+        ('Ana Teller',)
+    """
+    if " " not in text or len(text) > LONGEST_TALK:
+        return ()
+    found = TALKS.fullmatch(text)
+    if found is None or not (is_person(found["guest"]) and is_person(found["who"])):
+        return ()
+    return (name_case(found["who"]),)
+
+
+LONGEST_TALK = 90
+"""Characters of such a line, at the most."""
 FIRST_ROLE = 16
 """Characters among which the first of several roles ends."""
 SEVERAL = 2
@@ -132,6 +176,7 @@ def _may_be_led(text: str) -> bool:
     first = text.partition(" ")[0].rstrip(":,.").lower()
     return (
         first in FIRST
+        or first in MORE_FIRST
         or not ORGANISATION.isdisjoint(text)
         or (" - " in text and " - by " in text.lower())
         or (":" in text[:16] and first.partition(":")[0] in FIRST)

@@ -13,6 +13,7 @@ SEPARATORS = re.compile(
 GLUED = re.compile(
     r"(?<=[a-z])(?=[A-Z][a-z]+ [A-Z])|(?<=[a-z])(?=(?:BBC|CNN|CBC|NPR|ABC|NBC|CBS|AP)\b)"
     r"|(?<=[a-z])(?=[A-Z][a-z]+ (?:and [a-z]+ )?(?:writer|reporter|editor|correspondent)\b)"
+    r"|(?<=[a-z])(?=(?:[A-Z][a-z]+ ){1,3}(?:Writer|Reporter|Editor|Correspondent)\b)"
 )
 """Where two names, or a name and a post, run together: ``Marla InnesCora Nakano``, ``Pash|BBC
 News``, ``Marla InnesTrends writer``."""

@@ -5,9 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsclean.evidence.names import ROLE, is_name, is_outlet, is_person
+from newsclean.evidence.names import PARTICLES, ROLE, is_name, is_outlet, is_person, name_case
 
-__all__ = ["JOB", "SHOUTED", "employed", "filed", "is_newsroom", "stands_before_place"]
+__all__ = [
+    "ARTICLES",
+    "FROM_PLACE",
+    "JOB",
+    "PAPERS",
+    "REGIONAL",
+    "SHOUTED",
+    "WHERE",
+    "employed",
+    "filed",
+    "is_newsroom",
+    "is_paper_with_agency",
+    "is_staff",
+    "parted",
+    "stands_before_place",
+]
 
 EMPLOYED = re.compile(
     r"\s+(?:for|of|special (?:to|for))\s+(?:the )?(?=[A-Z])"
@@ -26,6 +41,36 @@ NUMBERED = re.compile(r"([^\d,]{5,40}) (?=\d{2,4} [A-Z])")
 NAME_AND_OUTLET = 4
 """Words of a person's name and an organisation's, at the least."""
 OUTLET_ENDS = frozenset("news radio tv times post tribune".split())
+SECTIONS = frozenset("Sports Features Opinion".split())
+"""Sections that a paper prints behind a name: ``Ana Teller Sports``."""
+CODE = re.compile(r"(?!II|IV|JR|SR|MD)[A-Z]{2}")
+"""A paper by two letters, behind a name: ``Ana Teller SL``."""
+STAFF = frozenset("staff correspondent contributor fellow".split())
+"""Last words of whom somebody works for and as what, in two words: ``Ana Teller Globe Staff``."""
+ANY_STAFF = frozenset("media web digital news online sports".split())
+"""Words before them that name no paper: ``KQRX Digital Media Staff``."""
+CALLS = re.compile(r"\b[A-Z]{3,5}\b")
+"""A station's call sign."""
+ARTICLES = frozenset("Le La Les El Los Il Lo O A Der Die Das De Het The".split())
+"""First words of papers, which few names of people have."""
+REGIONAL = re.compile(
+    r"(?:Ouest|Sud|Nord|Est|Centre|Midi)[- ][^\W\da-z_]\w+ "
+    r"(?=[^\W\d_]+ [^\W\da-z_ -]{2,}(?: [^\W\da-z_ -]+)?\.?$)"
+)
+"""A paper that calls itself by its region, before its writer: ``Sud-Marée Ana TELLER``."""
+FROM_PLACE = re.compile(r"^Aus [^\W\da-z_][\w-]+ (?=[^\W\da-z_]\S+ [^\W\da-z_])")
+"""``Aus Kaldorf Ana Teller``."""
+PAPERS = frozenset({"Le ", "La ", "Les"})
+"""How a French paper begins: ``Ana Teller La Marée``."""
+WHERE = re.compile(
+    r"(?:à|in|en|aus|em|w|da|i) [^\W\da-z_]"
+    r"|(?:notre )?(?:envoyée?s? spécia|correspondante?s? (?:à|au|en)\b)"
+    r"|inviat[aoi] |corrispondente d|enviad[ao]s? especia|corresponsal en "
+)
+"""Where somebody wrote it, behind a comma."""
+BEFORE_PAPERS = frozenset({"Le", "La", "Les"})
+"""Between a name and its paper: ``Ana Teller La Marée``."""
+AGENCY_BESIDE = re.compile(r" (?:avec|with|mit|con|com|met|med) [A-Z]{2,6}$")
 POSTED = re.compile(
     r"(?P<who>[^,]{5,40}?) (?P<post>(?:senior|deputy|chief|associate|assistant|special|foreign|"
     r"political|politics|health|science|education|environment|business|economics|city|crime|legal|"
@@ -107,6 +152,10 @@ def employed(piece: str) -> tuple[str, str | None]:
         person = " ".join(words[:2])
         if TWO < len(words) <= TWO + GLUED_POST and words[-1].islower() and is_person(person):
             return person, " ".join(words[2:])
+    words = piece.split()
+    last = _behind_name(piece, words)
+    if last is not None:
+        return last
     placed = PLACED.fullmatch(piece)
     if placed and is_person(placed[1]) and is_name(placed[2], 4):
         return placed[1], None
@@ -116,9 +165,54 @@ def employed(piece: str) -> tuple[str, str | None]:
     found = CALLED.match(piece) or NUMBERED.match(piece)
     if found and is_person(found[1].strip()) and not ROLE.search(found[1]):
         return found[1].strip(), piece[found.end() :].strip()
-    words = piece.split()
     if len(words) >= NAME_AND_OUTLET and words[-1].lower() in OUTLET_ENDS:
         person = " ".join(words[:-2])
         if is_person(person) and not ROLE.search(person) and not person.isupper():
             return person, " ".join(words[-2:])
     return piece, None
+
+
+def _behind_name(piece: str, words: list[str]) -> tuple[str, str | None] | None:
+    """What the last words of a piece tell: a paper's staff, its section, its letters, its name."""
+    if len(words) <= TWO:
+        return None
+    if len(words) >= NAME_AND_OUTLET and words[-1].lower() in STAFF:
+        person = " ".join(words[:-2])
+        named = is_person(person) and ROLE.search(person) is None and not CALLS.search(person)
+        if named and words[-2].lower() not in ANY_STAFF:
+            return person, " ".join(words[-2:])
+    code = CODE.fullmatch(words[-1]) and not piece.isupper()
+    if (code or words[-1] in SECTIONS) and is_person(" ".join(words[:-1])):
+        return " ".join(words[:-1]), None
+    paper = len(words) >= NAME_AND_OUTLET and words[2] in BEFORE_PAPERS
+    if paper and words[1].lower() not in PARTICLES and is_person(" ".join(words[:2])):
+        return " ".join(words[:2]), " ".join(words[2:])
+    return None
+
+
+def is_paper_with_agency(who: str) -> bool:
+    """``Le Littoral avec DPX``: a paper and its agency, and nobody by name."""
+    return who.partition(" ")[0] in ARTICLES and AGENCY_BESIDE.search(who) is not None
+
+
+def is_staff(piece: str) -> bool:
+    """A newsroom that wrote it together with somebody: ``… and KQRX Staff``."""
+    words = piece.split()
+    return len(words) > 1 and words[-1].lower() in ROOMS
+
+
+ROOMS = frozenset("staff newsroom desk".split())
+
+
+def parted(text: str) -> tuple[str, ...]:
+    """The writers of a line that parts them by slashes: ``Ana Teller / Dova Renn``.
+
+    A paper stands behind a slash as well (``Ana Teller / El Faro``): there are no writers then.
+    """
+    several = text.split(" / ") if " / " in text else ()
+    return tuple(map(name_case, several)) if several and all(map(_is_writer, several)) else ()
+
+
+def _is_writer(text: str) -> bool:
+    named = is_person(text) and not is_outlet(text) and ROLE.search(text) is None
+    return named and text.split()[0] not in ARTICLES and not text.isupper()

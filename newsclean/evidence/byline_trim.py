@@ -17,6 +17,7 @@ PICTURES = re.compile(
 )
 """What somebody made who did not write: ``Ana Teller (Text), Dova Renn (Bilder)``."""
 OTHERS = re.compile(
+    r"(?-i:(?<=[a-zß-ÿ]) ?[Rr]eporting from .*$)|"
     r"\s*[;,.|/–—-]?\s*(?:\band\s+)?\b(?:(?:photos?|photographs?|photography|pictures|video|"
     r"videos?|illustrations?|graphics?|edited|produced|fotos?|fotografías?|photographies)"
     r"(?:\s+(?:and|&)\s+\w+)?\s*(?:by|von|por|par|:)|(?:édité|traduit|editado|traducido|redigeret)"
@@ -40,15 +41,19 @@ POST = re.compile(
     r"korrespondent(?:in)?|reporter(?:in)?|reporter[oa]|redakteur(?:in)?|redactora?|"
     r"redaktor(?:ka)?|verslaggever|verslaggeefster|inviat[oa]|enviad[oa](?: especial)?|"
     r"envoyée? spéciale?|journaliste?|periodista|jornalista|giornalista|repórter)"
-    r" (?=(?-i:[^\W\da-z_]))",
+    r" (?=(?-i:[^\W\da-z_]))(?!(?:de|del|da|do|di|du|des|für|of|en) )",
     re.I,
 )
 """As what somebody works, in front of her name: ``our correspondent Ana Teller``."""
 
 
+INITIALS = re.compile(r"(?<=[^\W\d_])\s?/{1,2}\s?[^\W\dA-Z_]{2,4}(?:[,/] ?[^\W\dA-Z_]{2,4}){0,3}$")
+"""Who put it online, as Polish pages sign it: ``Ana Teller /dr``."""
+
+
 def trimmed(who: str) -> str:
     """The names without buttons, addresses, posts and those who made the pictures."""
-    who = POST.sub("", who, count=1)
+    who = INITIALS.sub("", POST.sub("", who, count=1))
     who = BUTTON.sub("", OTHERS.sub("", who.replace("\u00a0", " "), count=1), count=1)
     return who.strip(" ,|•·/–—").removesuffix(" -")
 

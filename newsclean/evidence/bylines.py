@@ -5,13 +5,20 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsclean.evidence.byline_leads import in_roles, led, names_in_script
+from newsclean.evidence.byline_leads import asks, in_roles, led, names_in_script
 from newsclean.evidence.byline_pieces import SEPARATORS, pieces
 from newsclean.evidence.byline_posts import (
+    FROM_PLACE,
+    PAPERS,
+    REGIONAL,
     SHOUTED,
+    WHERE,
     employed,
     filed,
     is_newsroom,
+    is_paper_with_agency,
+    is_staff,
+    parted,
     stands_before_place,
 )
 from newsclean.evidence.byline_trim import trimmed, unbracketed
@@ -75,7 +82,7 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
         return None
     if text[:2] == "/ ":
         text = text[2:]  # "Salt Radio" / "/ By Ana Teller"
-    names = in_roles(text) or names_in_script(text)
+    names = in_roles(text) or names_in_script(text) or asks(text)
     if names:
         return Byline(names, None)
     found = led(text)
@@ -103,6 +110,8 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
         if found is None or not all(map(is_person, SEPARATORS.split(who[:-1])[::2])):
             return None
         who = who[:-1]
+    if is_paper_with_agency(who):
+        return Byline((), who)
     who, bracket = unbracketed(who)
     read = _people(who, org or bracket, placed=placed)
     return read and read._replace(dated=dated)
@@ -137,8 +146,12 @@ def read_signature(text: str) -> Byline | None:
     To be asked only of lines beside a date, or between a headline and its story.
     """
     text = filed(text) or text
+    text = FROM_PLACE.sub("", REGIONAL.sub("", text)).rstrip(",")
     if text[:3].lower() in WEAK_LEADS and is_person(text[3:]):
         text = text[3:]
+    several = parted(text)
+    if several:
+        return Byline(several, None)
     if INNER_SLASH.search(text):
         found = POST.fullmatch(text)
         if found is None:
@@ -163,7 +176,7 @@ CALL_SIGN = re.compile(r"[A-Z]{3,} [A-Z][a-z]")
 """``CBS Chicago``: of a person both names are in capitals, or none."""
 
 
-GAP = re.compile(r"\s*[|•·,–—/-]?\s+(?:on (?=\w))?")
+GAP = re.compile(r"\s*(?:[|•·,]|[–—/-](?=\s))\s*|\s+(?:on (?=\w))?")
 """What stands between the names and their date."""
 SIGNED = re.compile(r"\s*[|•·–—/]\s*(?=[^\W_])|\s+-\s+(?=[^\W_])|\s+(?=[^\W_])")
 """A mark between them, that makes a line of names a byline where no word leads; a space will do
@@ -190,8 +203,8 @@ def _signed(text: str) -> Byline | None:
             if marked:
                 return None
             continue
-        if not marked and (text[mark.start() - 1] == "," or CALL_SIGN.match(text)):
-            return None  # a place and a date
+        if not marked and (text[mark.start() - 1] in ",." or CALL_SIGN.match(text)):
+            return None  # a place and a date, or its state
         read = _people(text[: mark.start()], None, placed=False)
         if read is None or not read.names or not all(map(is_person, read.names)):
             return None
@@ -241,11 +254,16 @@ def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
     shouted = False
     for piece, joined in pieces(first):
         person, employer = employed(piece)
+        if names and WHERE.match(piece):
+            continue
+        if names and joined and employer is None and is_staff(piece):
+            names.append(piece)
+            continue
         if names and (org is not None or not joined) and _is_outlet(piece, shouted=shouted):
             org = org or piece  # "…, KQRX and Salt TV"
             continue
         if not (is_name(person) or is_newsroom(person)) or not (
-            employer is None or _is_outlet(employer, shouted=False)
+            employer is None or employer[:3] in PAPERS or _is_outlet(employer, shouted=False)
         ):
             return None
         if names and org is not None and placed and not (joined and is_person(piece)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.evidence.names import DIGIT, is_name, is_person, is_site
+from newsclean.evidence.names import DIGIT, OUTLET_WORDS, is_name, is_person, is_site
 
 __all__ = ["before", "behind", "changed", "counted", "over_section", "placed", "signed"]
 
@@ -19,12 +19,35 @@ LED = re.compile(r"(?:by|heard on) |(?:来源|來源|출처)\s?[:：]\s?", re.I)
 """What may stand before the name."""
 
 
+ISSUE = re.compile(r"\s*[•|]\s*aus [^\W\da-z_][^\d|•]{2,30} \d{1,2}/\d{4}$")
+"""``• aus DER LOTSE 24/2024``: the issue in which it was printed."""
+HAN = "\u3400-\u9fff"
+REPORTER = re.compile(
+    rf"(?<=\d)\s+(?:[{HAN}]{{2,8}}[／/]\s?)?(?P<who>(?:記者|记者)[{HAN}]{{2,4}}[／/][{HAN}]{{2,12}})$"
+)
+"""``2024-06-10 06:00 鹽灣日報／記者林大明／鹽灣報導``: a paper and its reporter."""
+AGENCY = re.compile(r"\s*[|•·]\s*([a-z]{2,5}(?:/[a-z]{2,5})?)$")
+"""``| dpa/lsw``: agencies in small letters."""
+GLUED = re.compile(r"(?<=\d [AP]M)(?P<who>[A-Z][^\W\d_]+(?: [^\d/|,]{2,30})?)(?:/[^\d/|]{3,40})?$")
+"""A writer glued to the time: ``12:06 AMAna Teller/Business Reporter``."""
 LOGIN = re.compile(r"[a-z][a-z0-9._-]{2,20}")
 """``by admin``: nobody's name."""
 
 
 def behind(text: str) -> tuple[str, str] | None:
     """A line that ends in a name: what stands before it, and the name."""
+    reporter = REPORTER.search(text)
+    if reporter is not None:
+        return text[: reporter.start()], reporter["who"]
+    agency = AGENCY.search(text)
+    if agency is not None and agency[1].partition("/")[0] in OUTLET_WORDS:
+        return text[: agency.start()], agency[1]
+    glued = GLUED.search(text)
+    if glued is not None and is_person(glued["who"]):
+        return text[: glued.start()], glued["who"]
+    issue = ISSUE.search(text)
+    if issue is not None:
+        return text[: issue.start()], ""
     found = BEHIND.search(text)
     if found is None or not found.start():
         return None
@@ -93,11 +116,18 @@ def counted(text: str) -> str | None:
 
 
 def over_section(text: str) -> str | None:
-    """``19 hours ago - Politics & Policy``: how long ago, in front of the section."""
+    """``19 hours ago - Politics & Policy``, ``May 2, 2024 - News``: what stands before a section.
+
+    Whoever asks must see that it is so long ago, or a whole date.
+    """
     when, dash, section = text.partition(" - ")
-    if not dash or not text[0].isdigit() or not all(map(is_name, section.split(" & "))):
+    if not dash or section.isupper() or not DIGIT.search(when):
         return None
-    return when
+    return when if all(map(_is_section, section.replace(" and ", " & ").split(" & "))) else None
+
+
+def _is_section(text: str) -> bool:
+    return text.istitle() and (text.isalpha() or is_name(text, 3)) and not is_person(text)
 
 
 CHANGED = re.compile(
@@ -134,18 +164,23 @@ FRONT_REACH = 40
 
 def before(text: str) -> Iterator[tuple[str, str, bool]]:
     """The ways to cut a line: what stands first, the rest, and if the first may stand there."""
+    text = text.removeprefix("/ ")
     if text[:1].isalpha() and DIGIT.search(text) and WHOLE.search(text):
         for mark in FRONT.finditer(text, 2, FRONT_REACH):
             front = text[: mark.start()]
             yield front, text[mark.end() :], _is_front(front, mark[0].strip())
 
 
+STATED = re.compile(r"(?:[^\W\da-z_]|[ .'’-]){3,24}, [A-Z][a-z]{1,5}\.")
+"""``TARN QUAY, Ore.``"""
 WRITES = frozenset("by von por par di door av af".split())
 """Words that a byline begins with."""
 
 
 def _is_front(front: str, mark: str) -> bool:
     """May these words stand before a date, with this mark between?"""
+    if mark in ("", ",") and STATED.fullmatch(front) is not None:
+        return True
     if is_person(front) and mark in ("", ","):
         return False  # that is a byline
     if mark == ",":

@@ -25,8 +25,11 @@ OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 RUN_TOGETHER = re.compile(
     r"(?<=[A-Z]{2})(?=[A-Z][a-z]{3})|(?<=\b(?:19|20)\d\d)(?=\d\d?:\d\d)"
     r"|(?<=[a-z])(?=[A-Z][a-z]{2,5}day\b)"
+    r"|(?<=\b20\d\d)(?=\d\d? ?[AaPp]\.?[Mm]\b)|(?<=\d[ap]m)(?=first|last|updated)"
+    r"|(?<=\d[AaPp][Mm])(?=[A-Z\d])|(?<=\d [AaPp][Mm])(?=[A-Z][a-z]|\d)"
 )
-"""Where a dump lost a space: ``UTCUpdated``, ``20162:47 PM``, ``5:31amThursday``."""
+"""Where a dump lost a space: ``UTCUpdated``, ``20162:47 PM``, ``5:31amThursday``, ``5:00 PM3 min
+read``."""
 
 
 def plain(text: str) -> str | None:

@@ -19,6 +19,8 @@ DAY = re.compile(r"(\d{4})\s?[年년]\s?(\d\d?)\s?[月월]\s?(\d\d?)\s?[日일�
 TIME = re.compile(
     r"(\d\d?)\s?[时時시点點](?![間间간])\s?(?:(\d\d?)\s?[分분])?(?:\s?\d\d?\s?[秒초])?"
 )
+CHANGED = re.compile(r"\s?\((?P<when>[\d/:年月日時时分 .-]{4,24}?)\s?(?P<lead>更新|修正|수정)\)$")
+"""``(3/18 15:05 更新)``: the lead word behind the date."""
 HALF = re.compile(r"(上午|午前|오전|下午|午後|오후)\s?(\d\d?:\d\d)")
 AFTERNOON = frozenset({"下午", "午後", "오후"})
 WEEKDAY = re.compile(
@@ -45,6 +47,10 @@ TWO_WORDS = {
 
 
 ARABIC = re.compile("[\u0621-\u064a]")
+TWO_NAMES = re.compile(r"(?<=[\u0621-\u064a])/ ?[\u0621-\u064a]{3,9}(?= \d{4})")
+"""The second name of a month: ``10 يونيو/حزيران 2024``."""
+HIJRI = re.compile(r"\s*م\s*[ـ/-]\s*\d.{5,40}هـ$")
+"""The same day by the other calendar, behind it."""
 HALF_BEHIND = re.compile(r"(?<=:\d\d)\s?(م|مساء|ص|صباح)[\u064b-\u0652ا]{0,2}(?![\u0621-\u064a])")
 """The half of the day behind the time: ``03:15 م``."""
 EVENING = "م"
@@ -54,7 +60,7 @@ def _in_arabic(text: str) -> str:
     """An Arabic date with months of one word, and the halves of the day as all others have."""
     for words, word in TWO_WORDS.items():
         text = text.replace(words, word)
-    text = text.replace("،", ",")
+    text = TWO_NAMES.sub("", HIJRI.sub("", text.replace("،", ",")))
     return HALF_BEHIND.sub(lambda m: " pm" if m[1][0] == EVENING else " am", text)
 
 
@@ -77,6 +83,8 @@ def in_digits(text: str) -> str:
         '更新:2024-11-3 5:05 pm'
     """
     text = text.replace("：", ":").replace("（", "(").replace("）", ")")
+    if text[-1:] == ")":
+        text = CHANGED.sub(r" \g<lead>: \g<when>", text)
     if THAI.search(text):
         return _in_thai(text)
     if ARABIC.search(text):

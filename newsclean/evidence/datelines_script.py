@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["script_dateline"]
+__all__ = ["script_dateline", "script_writers"]
 
 HAN = "\u3400-\u9fff"
 HEAD = 60
@@ -19,6 +19,22 @@ CHINESE = re.compile(
     r"(?:综合)?[电電讯訊](?![影视視話话力脑腦台子])"
 )
 """``盐湾通讯社盐湾5月3日电``: the agency, the place and the day."""
+FILED = re.compile(
+    rf"[（(〔【\[](?:[{HAN}]{{2,6}}?[社網网報报台聞闻])?(?:記者|记者)\s?"
+    rf"(?P<who>(?:[{HAN}]{{2,3}}、){{0,3}}(?:[{HAN}]{{3}}|[{HAN}]{{2}}))"
+    rf"(?:(?P<place>[{HAN}]{{2,4}}?)(?:\d{{1,2}}月)?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})日"
+    rf"(?:[综綜]合|[专專])?[电電讯訊]|\s?[／/]\s?(?P<town>[{HAN}]{{2,4}}?)(?:即時|[综綜]合)?[报報][导導])"
+    r"[）)〕】\]]"
+)
+"""``（盐湾社記者林大明台南18日電）``, ``〔記者林大明／台南報導〕``: who filed it, and where."""
+BEHIND = re.compile(
+    rf"\s?[（(](?:记者|記者)\s?(?P<who>[{HAN}]{{2,4}}(?:[、 ][{HAN}]{{2,4}}){{0,4}})[）)]"
+)
+"""Who wrote it, behind the dateline: ``…电（记者林大明、王小同）``."""
+WRITER = re.compile(
+    r"\s?(?P<who>[가-힣]{2,4}(?:[·, ]{1,2}[가-힣]{2,4}){0,3}) (?:선임|전문|인턴)?기자 ?="
+)
+"""``… 이가람 기자 = ``."""
 JAPANESE = re.compile(
     rf"【(?P<place>[{HAN}ァ-ヶー・]{{2,14}}?)"
     rf"(?:\s?[=＝]\s?[{HAN}ぁ-んァ-ヶー・々]{{2,12}}|(?:共同|時事|ロイター|[A-Z]{{2,4}}(?:時事)?))】"
@@ -34,6 +50,9 @@ def script_dateline(text: str) -> str | None:
         'ロンドン'
     """
     head = text[:HEAD]
+    filed = FILED.match(head)
+    if filed is not None:
+        return filed["place"] or filed["town"]
     if head[0] in "([":
         found = KOREAN.match(head)
     elif head[0] == "【":
@@ -41,3 +60,20 @@ def script_dateline(text: str) -> str | None:
     else:
         found = CHINESE.match(head) if "日" in head else None
     return found["place"] if found else None
+
+
+def script_writers(text: str) -> tuple[str, ...]:
+    """Who filed a report in one of these scripts, as its first words tell.
+
+    Example:
+        >>> script_writers("（盐湾社記者林大明台南18日電）…")
+        ('林大明',)
+    """
+    head = text[:HEAD]
+    found = FILED.match(head)
+    if found is None:
+        placed = KOREAN.match(head) or CHINESE.match(head)
+        if placed is None:
+            return ()
+        found = (WRITER if placed.re is KOREAN else BEHIND).match(head, placed.end())
+    return tuple(re.split(r"[、·, ]+", found["who"])) if found is not None else ()

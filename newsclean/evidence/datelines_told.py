@@ -83,7 +83,7 @@ def told_dateline(
         'Kaldorf'
     """
     head = text[:HEAD]
-    if head[0] > LATIN or (head[0] in "([" and head[1:2] > LATIN):
+    if head[0] > LATIN or (head[0] in "([（〔" and head[1:2] > LATIN):
         place = script_dateline(text)
         if place is not None:
             return place
@@ -93,6 +93,10 @@ def told_dateline(
         return _bracketed(head, told) if head[:1] == "[" else None
     if not head[0].isupper():
         return _uncased(text, language)
+    if language == "tr":
+        place = _inflected(head, told)
+        if place is not None:
+            return place
     if "/" in head:
         pair = PAIR.match(head)
         return pair["place"] if pair else None
@@ -109,6 +113,24 @@ def told_dateline(
     return _stopped(head, language, told)
 
 
+INFLECTED = re.compile(
+    r"(?P<place>[A-ZÇĞİÖŞÜ]{3,16}(?: [A-ZÇĞİÖŞÜ]{3,16})?)"
+    r"['’](?:n?[ıiuü]n|[dt][ea]n?|[yn]?[aeıiuü])\b"
+)
+"""``KALDORF'un Salzried ilçesinde …``: Turkish reports begin with their place in capitals."""
+
+
+def _inflected(head: str, told: Iterable[str]) -> str | None:
+    found = INFLECTED.match(head)
+    if found is None:
+        return None
+    words = found["place"].replace("İ", "i").replace("I", "ı").lower().split()
+    name = " ".join(word[:1].upper().replace("ı", "I") + word[1:] for word in words)
+    if words[0][0] == "i":
+        name = "İ" + name[1:]
+    return found["place"] if _is_said(rf"\b{name}\b", told) else None
+
+
 INSIDE = r"[^\W\d_A-Z]\)? "
 """What stands before a word inside a sentence."""
 ENDING = 2
@@ -123,12 +145,12 @@ def _stopped(head: str, language: str | None, told: Iterable[str]) -> str | None
     """``KALDORF. En mur …``, ``Kaldorf. En mur …``: in small letters the story must say it inside a
     sentence.
     """
-    if language in (None, "en") or ". " not in head:
+    if language == "en" or ". " not in head:
         return None
     shouted = STOPPED.match(head)
     if shouted is not None and shouted["place"].isupper():
         return _shouted(shouted, told)
-    found = NAMED.match(head) if language not in NOUNS else None
+    found = NAMED.match(head) if language not in (None, *NOUNS) else None
     if found is None:
         return None
     place = found["place"]

@@ -12,12 +12,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import chain
-from typing import Literal, NamedTuple
 
-from newsclean.evidence import date_beside
-from newsclean.evidence.date_plain import WORD, plain
-from newsclean.evidence.date_values import DateRead, Form, read_expression
-from newsclean.evidence.date_words import Lead, number_free, words
+from newsclean.evidence import date_beside, date_twice
+from newsclean.evidence.date_parts import DateLine, DatePart, Kind
+from newsclean.evidence.date_plain import plain
+from newsclean.evidence.date_values import DateRead, read_expression
+from newsclean.evidence.date_words import number_free, words
 from newsclean.evidence.names import DIGIT
 
 __all__ = [
@@ -36,54 +36,17 @@ LONGEST = 140
 TELLS = re.compile(r"\d|\b(?:ago|now|eben|vor|il y a|hace|há|fa|geleden)\b")
 """A line without one of these tells no time."""
 
+STAMP = re.compile(
+    r"\d\d?\s?[./]\s?\d\d?\.?,? \d\d?[:.]\d\d|\d{1,2}\.? [^\W\da-z_]{3,12},? \d\d?:\d\d"
+)
+"""A day without its year, and a time, as pages in many languages print them: ``10.6. 10:00``, ``10
+червня, 10:00``. In plain form; the name of a month in other letters than Latin ones."""
+
 TIME_MARK = re.compile(r"\d\s?[ap]\.?\s?m\b|\d\s?uhr\b")
 """What makes a time alone one that pages print; ``12:30`` may be a score or a length."""
 
-GLUED = re.compile(r"(.{6,40}?\b\d{4})([^\W\d_].{5,40})")
-"""``June 29, 2020November 12, 2021``: WordPress prints the day of the last change right behind the
-day of publishing and hides it by a style sheet. Linear: bounded."""
-
 ENDS = " \t.,;:|•·/()[]–—-*_"
 """Cut around a part of a line: separators, brackets, bullets."""
-
-
-class DatePart(NamedTuple):
-    """One date of a date line: of what, its ISO 8601 value, and its form."""
-
-    kind: Lead | Literal["bare"]
-    value: str | None
-    form: Form
-
-
-class DateLine(NamedTuple):
-    """A line that only tells when. ``parts`` in the order of the line, at least one."""
-
-    parts: tuple[DatePart, ...]
-    beside: str | None = None
-    """Who stands behind the date in the same line: a writer, an organisation."""
-
-    @property
-    def published(self) -> str | None:
-        """When published; a date without a lead word counts, unless one with it is there."""
-        return self._of("published") or self._of("bare")
-
-    @property
-    def updated(self) -> str | None:
-        """When updated."""
-        return self._of("updated")
-
-    @property
-    def broadcast(self) -> str | None:
-        """When it was or will be on air; not a date of the text."""
-        return self._of("broadcast")
-
-    @property
-    def kinds(self) -> tuple[str, ...]:
-        """What each part tells: ``published``, ``updated``, ``broadcast`` or ``bare``."""
-        return tuple(part.kind for part in self.parts)
-
-    def _of(self, kind: str) -> str | None:
-        return next((p.value for p in self.parts if p.kind == kind and p.value), None)
 
 
 def looks_like_date_start(text: str) -> bool:
@@ -130,22 +93,25 @@ def _read_plain(line: str, text: str, language: str | None, day: str | None) -> 
     head = line[: leads[0].start()] if leads else line
     parts: list[DatePart] = []
     if head.strip(ENDS):
-        bare = _bare(head, text, language, day)
-        if bare:
-            parts.append(bare)
-        elif words().beside.sub(" ", head).strip(ENDS):
+        parts += _bare(head, text, language, day)
+        if not parts and words().beside.sub(" ", head).strip(ENDS):
             return None
     ends = [*(lead.start() for lead in leads[1:]), len(line)]
     for lead, end in zip(leads, ends, strict=bool(leads)):
         rest = line[lead.end() : end]
-        told = _told(lead[1], rest, language)
+        day = next((part.value[:DAY] for part in parts if part.value), day)
+        spoken = language or _spoken(leads[0][1], lead[1])
+        told = _later(lead[1], rest, spoken, day) if day else _told(lead[1], rest, spoken)
         if not told:
             return None
-        day = next((part.value[:10] for part in parts if part.value), day)
-        if day and told[0].form == "time":
-            told = _told(lead[1], f"{day} {rest}", language) or told
         parts += told
     return DateLine(tuple(parts)) if parts else None
+
+
+def _spoken(first: str, lead: str) -> str | None:
+    """The language of the first lead word of a line, for a later one that others have as well."""
+    codes, others = words().leads[first][1], words().leads[lead][1]
+    return codes[0] if first != lead and not set(codes) & set(others) and "en" in others else None
 
 
 def _read_beside(text: str, language: str | None) -> DateLine | None:
@@ -168,7 +134,9 @@ def _read_beside(text: str, language: str | None) -> DateLine | None:
             return read._replace(beside=name)
     when = date_beside.over_section(text)
     read = date_line(when, language) if when is not None else None
-    return read if read is not None and read.parts[0].form == "relative" else None
+    if read is None or not (read.published or read.parts[0].form == "relative"):
+        return None
+    return read
 
 
 def _read_behind(text: str, language: str | None) -> DateLine | None:
@@ -181,7 +149,7 @@ def _read_behind(text: str, language: str | None) -> DateLine | None:
         if not looks_like_date_start(rest):
             continue
         read = date_line(rest, language) if fits else None
-        if read is None:
+        if read is None or (read.beside is not None and rest.startswith(read.beside)):
             continue
         timed = any(
             part.form == "datetime" or (part.kind != "bare" and part.value) for part in read.parts
@@ -223,66 +191,65 @@ def read_date(text: str, language: str | None = None) -> DateRead | None:
     return _expression(line, language, ()) if line else None
 
 
-def _bare(line: str, text: str, language: str | None, day: str | None) -> DatePart | None:
+def _bare(line: str, text: str, language: str | None, day: str | None) -> list[DatePart]:
     """A date that no lead word announces; it must be whole, or a form that only pages write."""
     read = _expression(line, language, ())
+    if text.rstrip().endswith(":"):
+        return []  # "2020-05-27:" is the head of an entry
     if read is None:
-        read = _said_twice(line, language, ()) or _behind_relative(line, language)
-    elif read.form == "partial":
-        return None
-    if read is None or text.rstrip().endswith(":"):
-        return None  # "2020-05-27:" is the head of an entry
+        return _doubled("bare", line, language, ())
+    if read.form == "partial" and not STAMP.fullmatch(line):
+        return []
     if read.form == "relative" and text[:1].isupper() and not DIGIT.search(line):
-        return None  # "A year ago" may be a line of a poem; pages write "1 year ago"
+        return []  # "A year ago" may be a line of a poem; pages write "1 year ago"
     if read.form == "time" and day:
         read = _expression(f"{day} {line}", language, ()) or read
     if read.form == "time" and not TIME_MARK.search(line):
-        return None
-    return DatePart("bare", *read)
-
-
-def _said_twice(line: str, language: str | None, codes: tuple[str, ...]) -> DateRead | None:
-    """``June 30, 2025 at 5:00 a.m. EDT Yesterday at 5:00 a.m. EDT``: the same said twice.
-
-    So too ``Thu 6 Apr 2023 at 5:31am Thursday 6 Apr 2023 at 5:31am``, for small screens and large.
-    """
-    for found in WORD.finditer(line, 1):
-        if found[0] in words().names_of_days:
-            read = _expression(line[: found.start()], language, codes)
-            again = _expression(line[found.start() :], language, codes)
-            if read is not None and again is not None and (read.value or read.form == "partial"):
-                return read
-    return None
-
-
-def _behind_relative(line: str, language: str | None) -> DateRead | None:
-    """``5 hours ago Jan 19, 2026 10:30 AM``, ``Jan 19, 2026 (5 hours ago)``: the date."""
-    free = number_free(line)
-    for wording in sorted(words().relative, key=lambda w: (-len(w), w)):
-        if wording in free:
-            pattern = re.escape(wording).replace(r"\{N\}", r"\d+")
-            rest = re.sub(rf"(?<!\w){pattern}(?!\w)", " ", line, count=1)
-            read = _expression(rest, language, ())
-            if read is not None and read.value is not None:
-                return read
-    return None
+        return []
+    return [DatePart("bare", *read)]
 
 
 def _told(lead: str, rest: str, language: str | None) -> list[DatePart]:
     """What a lead word and the text up to the next one tell; nothing if that is no date."""
     kind, codes = words().leads[lead]
     read = _expression(rest, language, codes)
-    if read:
-        return [DatePart(kind, *read)]
-    twice = _said_twice(rest, language, codes) or _behind_relative(rest, language)
-    if twice:
-        return [DatePart(kind, *twice)]
-    glued = GLUED.fullmatch(rest)
-    if glued and kind == "published":
-        both = [_expression(part, language, codes) for part in glued.groups()]
-        if both[0] and both[1] and both[0].value and both[1].value:
-            return [DatePart("published", *both[0]), DatePart("updated", *both[1])]
-    return []
+    return [DatePart(kind, *read)] if read else _doubled(kind, rest, language, codes)
+
+
+def _doubled(kind: Kind, line: str, language: str | None, codes: tuple[str, ...]) -> list[DatePart]:
+    """The dates of an expression that holds two."""
+
+    def read(part: str) -> DateRead | None:
+        return _expression(part, language, codes)
+
+    both = date_twice.glued(line, read)
+    if both is not None:
+        parts = [DatePart(kind, *both[0])]
+        if both[1] is not None:
+            parts.append(DatePart("updated", *both[1]))
+        return parts if both[1] is None or kind in ("bare", "published") else []
+    one = date_twice.said_twice(line, read) or date_twice.behind_relative(line, read)
+    return [DatePart(kind, *one)] if one is not None else []
+
+
+def _later(lead: str, rest: str, language: str | None, day: str) -> list[DatePart]:
+    """What a lead word tells of a time alone, or of a day without its year, behind a whole date."""
+    told = _told(lead, rest, language)
+    if not told or told[0].form not in ("time", "partial"):
+        return told
+    if told[0].form == "time":
+        return _told(lead, f"{day} {rest}", language) or told
+    year = day[:YEAR]
+    for whole in (f"{year}/{rest.strip(ENDS)}", f"{rest.strip(ENDS)} {year}"):
+        then = _told(lead, whole, language)
+        value = then[0].value if then else None
+        if value is not None and (value[:DAY] > day or (value[:DAY] == day and len(value) > DAY)):
+            return then
+    return told
+
+
+YEAR = len("2024")
+DAY = len("2024-05-02")
 
 
 def _expression(line: str, language: str | None, codes: tuple[str, ...]) -> DateRead | None:

@@ -21,7 +21,7 @@ from newsclean.evidence.shape import Form, Line
 if TYPE_CHECKING:
     from newsclean.evidence import Evidence
 
-__all__ = ["heads_summary", "over_lead"]
+__all__ = ["heads_summary", "names_source", "over_lead"]
 
 LEAD_WORDS = 12
 """Words of a first paragraph, at the least."""
@@ -48,6 +48,11 @@ SAYS = re.compile(r"[^\W\d_]{3}|[^\x00-\u024f]")
 """Three letters, or one of another script: a line without them says nothing."""
 SIZES = re.compile(r"[^\W\d_]{1,8}\s?[:：](?:\s?[^\W\d_]){2,4}[+-]?")
 """``字号：大 中 小``, ``Text: A A A``: sizes of letters."""
+SOURCE = re.compile(
+    r"(?:Quelle|Source|Fuente|Fonte|Bron|Źródło|Källa|Kilde|Lähde|Zdroj|Forrás|Sursa|Kaynak|Источник"
+    r"|Джерело|Πηγή) ?: ?\S"
+)
+"""``Quelle: DPX``: whom a paper has it from."""
 COUNTED = re.compile(r"\d{1,3}(?:[ .,]\d{3})* [^\W\d_]{3,9}")
 """``1 243 vues``: a number and what it is the number of."""
 
@@ -98,10 +103,20 @@ def over_lead(known: Evidence, first: int, signature: int) -> Iterator[tuple[Lin
 def _is_of_page(known: Evidence, line: Line) -> bool:
     """A stamp, a length, sizes of letters, or a few words on an account?"""
     text = line.text
-    if SIZES.fullmatch(text) or lasts(text) or signs(text):
+    if SIZES.fullmatch(text) or SOURCE.match(text) or lasts(text) or signs(text):
         return True
     names = named_channels(text, known.phrases.cues.get(CHANNELS, {}))
     return bool(names) and not _tells_of(known, names)
+
+
+def names_source(text: str) -> bool:
+    """``Quelle: DPX``: does a line say whom the report is from?
+
+    Example:
+        >>> names_source("Quelle: DPX, Salzrieder Bote"), names_source("Quelle des Salzes")
+        (True, False)
+    """
+    return SOURCE.match(text) is not None
 
 
 def _tells_of(known: Evidence, names: Set[str]) -> bool:

@@ -10,18 +10,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
 from newsclean.document import Kind
 from newsclean.evidence.captions.marked import IMAGE_CAPTION, IMAGE_SOURCE
 from newsclean.evidence.credits import trailing_credit
+from newsclean.evidence.headline_other import amended
 from newsclean.evidence.headline_points import (
     GLUED_ABOVE,
     SENTENCE,
     TOLD_BEFORE,
     against_those_below,
-    below_writer,
     hugs_prose,
     is_menu_path,
     opens_line_above,
@@ -29,13 +28,13 @@ from newsclean.evidence.headline_points import (
     told,
 )
 from newsclean.evidence.headline_points import points as points_of
+from newsclean.evidence.headline_text import key, title_text
 from newsclean.evidence.headline_words import by_story
 from newsclean.evidence.page_shapes import is_page_shape
 from newsclean.evidence.player import Player
-from newsclean.evidence.shape import SHORT, Form, Line
+from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.told_headline import TWO_SENTENCES, no_headline
 from newsclean.evidence.wording import Wording
-from newsclean.packs import fold
 
 __all__ = ["Headline", "find_headline", "headline_at"]
 
@@ -74,16 +73,6 @@ class Headline(NamedTuple):
     """The last line of head matter that the headline and its repeats take."""
 
 
-MARK = re.compile(r"^#{1,6} +")
-KICKER = re.compile(
-    r"^(?:\[(?:VIDEO|PODCAST|FOTOS?|AUDIO)\]\s*|(?:LIVE|RECIT|DIRECT|VIDEO|ENQUETE|FOTOS?)\s*[:.|]\s+)",
-    re.I,
-)
-KICKERS = frozenset({"LIVE", "RECI", "DIRE", "VIDE", "ENQU", "FOTO"})
-"""The first four letters of the words in :data:`KICKER`."""
-SITE = re.compile(r"(?<=\S) \| [^|]{2,40}$")
-"""The site's name behind a page title: ``Goats close Route 9 | The Salt Courier``."""
-TRAILING = re.compile(r"\s+LIVE$")
 WEATHER = re.compile(r"(?:\S+ ){0,3}[-−]?\d{1,3} ?°(?: ?[CF])?(?: \S+){0,3}$")
 """What pages print beside their name: ``72°F Salt Bay``."""
 
@@ -104,7 +93,7 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
         if _title_like(line) and line.i not in wording.timed:
             titles.add(line.i)
             if line.words >= 2:
-                keys.setdefault(_key(line.text), []).append(line.i)
+                keys.setdefault(key(line.text), []).append(line.i)
     region = _region(lines, start, wording)
     repeated = {i for same in keys.values() if len(same) > 1 for i in same}
     best = _best(lines, player, region, {i: i in repeated for i in titles}, wording)
@@ -117,8 +106,7 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     best = by_story(
         lines, player, best, wording, lambda line: line.i not in no_title and _title_like(line)
     )
-    below = below_writer(lines, best)
-    best = below if below is not None and _title_like(lines[below]) else best
+    best = amended(lines, best, _title_like)
     if best is None or (player and _headline_is_lost(lines, player, best, wording)):
         return _above_player(lines, player)
     if lines[best].form is Form.LABEL and lines[best].i >= start:
@@ -126,9 +114,9 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
         if above is not None:
             return above
     text = min(
-        (title_text(lines[i].text) for i in keys.get(_key(lines[best].text), [best])), key=len
+        (title_text(lines[i].text) for i in keys.get(key(lines[best].text), [best])), key=len
     )
-    copies = tuple(i for i in keys.get(_key(lines[best].text), ()) if i != best)
+    copies = tuple(i for i in keys.get(key(lines[best].text), ()) if i != best)
     last = max([best, *(i for i in copies if best < i < best + 12)])
     return Headline(text, best, copies, last)
 
@@ -156,6 +144,7 @@ def _best(
     """
     start = player.end if player else 0
     signed = _over_signature(lines, region, titles)
+    over = key(lines[signed].text) if signed is not None else None
     best = None
     most = above = 0.0
     seen_title = False
@@ -170,7 +159,7 @@ def _best(
                 if not seen_title and whole and not hugs_prose(lines, line):
                     points += 2  # the first one behind a player
                     seen_title = True
-            if i == signed:
+            if i == signed or (titles[i] and over == key(line.text)):
                 points += SIGNED
             if line.words >= ALONE_WORDS and opens_line_above(region, line):
                 points += GLUED_ABOVE
@@ -198,9 +187,14 @@ def _over_signature(
                 return None
             over = last - 1 in titles and last + 1 == line.i and stands_over_dek(lines, last - 1)
             return last - 1 if over else last
-        if line.i in titles and line.words >= SIGNED_WORDS and line.form is not Form.PROSE:
+        sure = line.form is not Form.PROSE or titles.get(line.i, False)
+        if sure and line.i in titles and _is_long(line, titles[line.i]):
             last = line.i
     return None
+
+
+def _is_long(line: Line, repeated: bool) -> bool:
+    return line.words >= (ALONE_WORDS if repeated else SIGNED_WORDS)
 
 
 SIGNATURE_REACH = 6
@@ -224,28 +218,6 @@ LEAST = -2.0
 """Points below which the best candidate is no headline: all that can be said is against it."""
 ALONE_WORDS = 4
 """Words of a title above the player; slogans that stand there by themselves are shorter."""
-
-
-def _key(text: str) -> str:
-    """What two printings of one headline have in common."""
-    return _short_key(text) if len(text) <= SHORT else fold(SITE.sub("", title_text(text)))
-
-
-@lru_cache(maxsize=16384)
-def _short_key(text: str) -> str:
-    """:func:`_key` of short lines, remembered: chrome is the same on every page."""
-    return fold(SITE.sub("", title_text(text)))
-
-
-def title_text(text: str) -> str:
-    """A headline line without Markdown mark, kicker and the like."""
-    if text[0] == "#":
-        text = MARK.sub("", text)
-    if text[-4:] == "LIVE":
-        text = TRAILING.sub("", text)
-    if text[0] == "[" or text[:4].upper() in KICKERS:
-        text = KICKER.sub("", text) or text
-    return text
 
 
 def _region(lines: list[Line], start: int, wording: Wording) -> list[Line]:

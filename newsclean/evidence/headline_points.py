@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsclean.evidence.credits import trailing_credit
-from newsclean.evidence.names import is_person
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import stems
@@ -14,7 +13,6 @@ __all__ = [
     "SENTENCE",
     "TOLD_BEFORE",
     "against_those_below",
-    "below_writer",
     "hugs_prose",
     "is_menu_path",
     "opens_line_above",
@@ -155,13 +153,3 @@ def is_menu_path(text: str, menu: set[str]) -> bool:
     """Does a line begin with two words of the menu: the path to the page, and its short title?"""
     first, _, rest = text.partition(" ")
     return first in menu and rest.partition(" ")[0] in menu
-
-
-def below_writer(lines: list[Line], best: int | None) -> int | None:
-    """The title below ``Ana Teller`` and a date, if those stand where the headline was found."""
-    if best is None or best + 2 >= len(lines) or lines[best + 1].form is not Form.DATE:
-        return None
-    if lines[best].form is not Form.NAME or not is_person(lines[best].text):
-        return None
-    below = lines[best + 2]
-    return below.i if below.form is Form.TITLE and below.words >= DEK else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from itertools import takewhile
 
@@ -11,7 +12,6 @@ from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import extent, pieces
 from newsclean.evidence.told import NEAR, REACH, Told, is_signed, is_signed_by, is_told
 from newsclean.evidence.told_headline import (
-    TWO_SENTENCES,
     is_kicker,
     may_head,
     speaks,
@@ -74,6 +74,8 @@ def by_story(
     between = lines[min(best, found) : max(best, found)]
     if lines[found].text == lines[best].text and not any(map(is_signed_by, between)):
         return best  # two printings in one head
+    if found + 1 == best and _is_below_menu(lines, told, found):
+        return best
     if found < best and _is_below_section(lines, told, found, best):
         return best
     if start <= best < found and _stands(lines, told, player, best, found):
@@ -114,6 +116,8 @@ def _stands(lines: list[Line], told: Told, player: Player | None, best: int, fou
         return False
     if _is_pictures(lines, best) and is_signed(lines, found):
         return False
+    if _is_label_over(lines, told, best, found):
+        return False
     if lines[best + 1].form in (Form.BYLINE, Form.DATE) and extent(line.text) > 1:
         return True
     if _is_behind(lines, player, best) and not is_signed(lines, found):
@@ -148,6 +152,19 @@ def _is_section(lines: list[Line], told: Told, best: int, found: int) -> bool:
     if told.shared(headline)[0] >= SPOKEN and told.shared(line)[0] == 0:
         return True
     return brief and line.form is Form.LABEL and _is_spoken(told, headline)
+
+
+def _is_label_over(lines: list[Line], told: Told, best: int, found: int) -> bool:
+    """Is a line the first of labels above a headline in sentences, of which more is said?"""
+    between = lines[best:found]
+    if len(between) < LABELS or any(x.form not in (Form.LABEL, Form.NAME) for x in between):
+        return False
+    shared, share = told.shared(lines[found])
+    return shared >= SPOKEN and share >= MOST and told.shared(lines[best])[0] <= 1
+
+
+LABELS = 2
+"""Labels above such a headline: a section and a series, two sections."""
 
 
 def _is_outspoken(lines: list[Line], told: Told, best: int, found: int) -> bool:
@@ -186,6 +203,15 @@ PLAIN, MOST = 4, 0.5
 """Words of the headline that the story says, and their share of all, at the least."""
 
 
+def _is_below_menu(lines: list[Line], told: Told, slogan: int) -> bool:
+    """Does the headline stand by itself over its signature, below a slogan that ends the menu?"""
+    line = lines[slogan + 1]
+    parted = line.gap and not lines[slogan].gap and slogan
+    if not parted or slogan + 2 >= len(lines) or lines[slogan + 2].form not in WRITTEN:
+        return False
+    return lines[slogan + 2].gap == 0 and told.shared(line) > told.shared(lines[slogan])
+
+
 def _is_parted(lines: list[Line], best: int, found: int) -> bool:
     """Do only buttons stand between a headline and the line over the byline, its dek?"""
     between = lines[best + 1 : found]
@@ -201,8 +227,16 @@ def _is_behind(lines: list[Line], player: Player | None, best: int) -> bool:
 def _is_brief(line: Line) -> bool:
     """Has a headline in sentences as few words as this line, and a few more in two of them?"""
     return line.words <= SENTENCES or (
-        line.words <= TWICE and TWO_SENTENCES.search(line.text) is not None
+        line.words <= TWICE and SENTENCE.search(line.text) is not None
     )
+
+
+SENTENCE = re.compile(r"[^\W\d_]{3}[.?!] [^\W_a-z]")
+"""The stop of a first sentence."""
+
+
+PICTURED = re.compile(r"(?:fotos?|photos?|bilde?r?|image|kuva|zdjęcie|фото|picture) ?:? \S", re.I)
+"""A credit below a caption."""
 
 
 def _said(lines: list[Line], start: int, wording: Wording, *, streamed: bool) -> set[int]:
@@ -218,7 +252,11 @@ def _said(lines: list[Line], start: int, wording: Wording, *, streamed: bool) ->
         sentence = line.form is Form.PROSE and line.text[-1] in STOPS and _is_brief(line)
         if (labelled or (sentence and not streamed)) and line.phrase is None:
             below = lines[line.i + 1 : line.i + 2]
-            pictured = any(other.form in (Form.CREDIT, Form.NAME) for other in below)
-            if is_signed(lines, line.i) and not (sentence and pictured):
+            pictured = any(
+                other.form in (Form.CREDIT, Form.NAME) or PICTURED.match(other.text)
+                for other in below
+            )
+            filed = labelled and any(other.text.endswith("(ots)") for other in below)
+            if (filed or is_signed(lines, line.i)) and not (sentence and pictured):
                 found.add(line.i)
     return found

@@ -88,8 +88,11 @@ LETTERS = re.compile(
 
 def is_caseless_person(text: str) -> bool:
     """Could these be names in a script without capitals? To be asked only beside a date."""
-    return LETTERS.fullmatch(text) is not None
+    return LETTERS.fullmatch(text) is not None and KANA.fullmatch(text) is None
 
+
+KANA = re.compile("[\u30a0-\u30ff]+")
+"""What Japanese writes the names of teams, firms and foreigners with."""
 
 SITE = re.compile(r"[\w-]{2,30}(?:\.[\w-]{2,15}){1,2}")
 
@@ -120,16 +123,18 @@ def is_outlet(text: str) -> bool:
         return True
     if words[0].lower() in ("the", "for", "special"):
         return True
-    if len(words) == 1 and INNER_CAPITAL.search(text):
+    if len(words) == 1 and (INNER_CAPITAL.search(text) or LETTERS_AND_NUMBER.fullmatch(text)):
         return True
     return any(map(str.isdigit, text)) and any(map(str.isupper, text))
 
 
 INNER_CAPITAL = re.compile(r"^[a-z]+[A-Z]")
 """``saltNews``: some sites write themselves so."""
+LETTERS_AND_NUMBER = re.compile(r"[a-z]{1,4}\d{1,3}")
+"""``s7``: others so."""
 
 
-NOT_FIRST = frozenset("the a an my our your this that all more why how what when for".split())
+NOT_FIRST = frozenset("the a an my our your dear this that all more why how what when for".split())
 """Words that begin titles and labels in title case, never a person's name."""
 
 
@@ -165,6 +170,7 @@ ROLE = re.compile(
     r"reportero|reporterin|lokalredakteur|korrespondent|korrespondentin|corresponsal|"
     r"correspondente|corrispondente|inviato|inviata|columnist|télévisions?|television|lecturer|professor|"
     r"dziennikarka?|dziennikarz|redaktorka?|novinářka?|toimittaja|újságíró|muhabir|verslaggever|"
+    r"redaksi|redaksjonen|redaktionen|redakcja|redakce|redakcia|szerkesztőség|toimitus|редакция|редакція|"
     r"agencia|agência|agence|agenzia|agentur|newsroom|newsdesk|tv|ntb|ritzau|čtk|agerpres)\b",
     re.I,
 )

@@ -24,7 +24,7 @@ from newsclean.evidence.names import (
     name_case,
 )
 from newsclean.evidence.names_dated import is_dated
-from newsclean.evidence.names_stacked import over_date, tops_stack
+from newsclean.evidence.names_stacked import over_date, stacked_below, tops_stack, writers_among
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.signed import Signed
 
@@ -95,20 +95,28 @@ def signatures(
         top_line = line.i == first
         proved = is_dated(lines, line, after, dated, taken if top_line else None)
         if not proved:
-            proved = _has_post(read, posts) if line.i < body else _has_job(posts)
+            proved = _has_post(line, read, posts) if line.i < body else _has_job(posts)
         if not (proved or found) and line.i < body:
             proved = _over_buttons(lines, after) or (i - 1 == first and tops_stack(lines, line.i))
         if proved and (not found or again):
-            found.append(Signature(line, read, tuple(posts)))
+            more = writers_among(lines, posts, after)
+            found.append(Signature(line, read, tuple(posts[len(more) :])))
+            found += [Signature(x, Byline((name_case(x.text),), None), ()) for x in more]
             i = after
+            if not posts:
+                more = stacked_below(lines, line)
+                found += [Signature(x, Byline((name_case(x.text),), None), ()) for x in more]
+                i += len(more)
     return found
 
 
-def _has_post(read: Byline, posts: Sequence[Line]) -> bool:
+def _has_post(line: Line, read: Byline, posts: Sequence[Line]) -> bool:
     """Is it said as what, or for whom, she works, or how to write to her?"""
+    if any("@" in other.text for other in (line, *posts)):
+        return True
     if read.organisation is not None and ROLE.search(read.organisation) is not None:
         return True
-    return any(_is_post(post) or "@" in post.text for post in posts)
+    return any(map(_is_post, posts))
 
 
 def _has_job(posts: Sequence[Line]) -> bool:
@@ -124,7 +132,8 @@ def _ends(lines: Sequence[Line], i: int) -> bool:
 def _names(lines: Sequence[Line], line: Line) -> Byline | None:
     short = line.form is Form.PROSE and line.words <= POST_WORDS
     if line.form is Form.CREDIT and " / " in line.text:
-        short = line.i + 1 < len(lines) and lines[line.i + 1].form is Form.DATE
+        around = lines[line.i - 1 : line.i + 2 : 2] if line.i else lines[1:2]
+        short = any(other.form is Form.DATE for other in around)
     if not (line.form in NAMED or short) or line.phrase is not None:
         return None
     if line.form is Form.NAME and _heads_rows(lines, line.i):

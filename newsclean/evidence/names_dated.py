@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
+from newsclean.evidence.dates import date_line
+from newsclean.evidence.names import is_person
+from newsclean.evidence.page_shapes import lasts
 from newsclean.evidence.shape import Form, Line
 
 __all__ = ["is_dated"]
@@ -33,6 +36,7 @@ def is_dated(
         _is_beside_date(lines, line, after, dated)
         or _is_alone_over_story(lines, line, dated)
         or _is_over_place(lines, line.i, dated)
+        or _is_over_lead(lines, line, dated)
         or (taken is not None and _is_below_dated(lines, line.i, dated, taken))
     )
 
@@ -53,11 +57,52 @@ def _is_beside_date(lines: Sequence[Line], line: Line, after: int, dated: Set[in
 
 
 def _is_over_place(lines: Sequence[Line], i: int, dated: Set[int]) -> bool:
-    """A name right above a place and its state, with the date not far above."""
+    """A name below a date and above a place: with its state, or as the lead names it."""
     below = lines[i + 1].text if i + 1 < len(lines) else ""
-    if below[-1:] != ")" or STATED.fullmatch(below) is None:
+    stated = below[-1:] == ")" and STATED.fullmatch(below) is not None
+    if not stated and not _is_told_place(lines, i + 1):
         return False
     return any(above in dated for above in range(i - FAR, i))
+
+
+def _is_over_lead(lines: Sequence[Line], line: Line, dated: Set[int]) -> bool:
+    """A name at the end of a row of buttons, right above the first paragraph, with a date above it.
+
+    The story does not tell of her, as it does of whom a picture shows.
+    """
+    i = line.i
+    if line.form is not Form.NAME or line.gap or i + 1 >= len(lines):
+        return False
+    row = i
+    while row > 0 and row not in dated and lines[row - 1].gap == 0 and i - row < ROW:
+        row -= 1
+        if row not in dated and (lines[row].words > BUTTON or lines[row].form is Form.PROSE):
+            return False
+    lead = lines[i + 1]
+    when = date_line(lines[row].text) if row in dated else None
+    if when is not None and when.beside is not None and is_person(when.beside):
+        return False  # the writer stands beside the date
+    if row not in dated or lead.form is not Form.PROSE or len(lead.text) < PARAGRAPH:
+        return False
+    if any(x.form is Form.NAME and _stands_over_prose(lines, x) for x in lines[i + 1 :]):
+        return False
+    surname = line.text.rsplit(None, 1)[-1]
+    return not any(surname in other.text for other in lines[i + 1 : i + SAID])
+
+
+BUTTON = 4
+"""Words of a button that no pack knows."""
+
+
+def _is_told_place(lines: Sequence[Line], i: int) -> bool:
+    """A few words in capitals over a first paragraph that names them, be it in small letters."""
+    if i + 1 >= len(lines) or lines[i].form not in (Form.NAME, Form.LABEL, Form.TITLE):
+        return False
+    line, below = lines[i], lines[i + 1]
+    if line.words > SECTION or line.phrase is not None or not line.text[0].isupper():
+        return False
+    long = below.form is Form.PROSE and len(below.text) >= PARAGRAPH
+    return long and line.text.casefold() in below.text.casefold()
 
 
 STATED = re.compile(r"[^\W\da-z_][\w.'’ -]{1,40} \([A-Z]{2}\)")
@@ -65,7 +110,9 @@ STATED = re.compile(r"[^\W\da-z_][\w.'’ -]{1,40} \([A-Z]{2}\)")
 
 
 def _says_nothing(line: Line) -> bool:
-    count = line.words <= COUNTED and line.text[0].isdigit()
+    count = line.words <= COUNTED and line.text[0].isdigit() and line.form is not Form.DATE
+    if lasts(line.text):
+        return True
     return line.form is Form.MARK or count or line.said_by(*PRESSED)
 
 
@@ -88,13 +135,15 @@ def _is_below_dated(lines: Sequence[Line], i: int, dated: Set[int], taken: Set[i
     if lines[i].form is not Form.NAME or not _is_dated_above(lines, i, dated):
         return False
     for line in lines[i + 1 : i + 1 + ROW]:
+        if _says_nothing(line) or (line.form is Form.NAME and is_person(line.text)):
+            continue
         if line.form is Form.PROSE and line.i not in taken:
             if len(line.text) < LEAD:
                 return False
             surname = lines[i].text.rsplit(None, 1)[-1]
             told = lines[i + 1 : line.i + SAID] if line.i > i + 1 else ()
             return not any(surname in other.text for other in told)
-        if line.i not in taken and not (_says_nothing(line) or _is_pictures(lines, line)):
+        if line.i not in taken and not _is_pictures(lines, line):
             return False
     return False
 

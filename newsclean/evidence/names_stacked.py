@@ -8,7 +8,7 @@ from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import ROLE, is_outlet, is_person
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["over_date", "tops_stack"]
+__all__ = ["over_date", "stacked_below", "tops_stack", "writers_among"]
 
 STACK = 4
 """Lines from a name to the date of its story, at the most; …"""
@@ -56,6 +56,46 @@ def _is_writer(lines: Sequence[Line], line: Line, end: int) -> bool:
     return not any(text in other.text for other in around if other is not line)
 
 
+def stacked_below(lines: Sequence[Line], line: Line) -> list[Line]:
+    """More writers right below one, in the same stanza that ends with them or with a date.
+
+    A place may stand there as well: the story names it, or it begins as places do.
+    """
+    end = line.i + 1
+    while end < len(lines) and lines[end].form is Form.NAME and lines[end].gap == 0:
+        end += 1
+    names = lines[line.i + 1 : end]
+    if not 0 < len(names) < STACK or end == len(lines):
+        return []
+    if not (lines[end].gap or lines[end].form is Form.DATE):
+        return []
+    fit = all(
+        is_person(x.text)
+        and ROLE.search(x.text) is None
+        and _is_writer(lines, x, end)
+        and x.text.split()[0] not in OF_PLACES
+        and x.phrase is None
+        for x in names
+    )
+    return list(names) if fit else []
+
+
+def writers_among(lines: Sequence[Line], posts: Sequence[Line], end: int) -> list[Line]:
+    """The writers at the head of ``posts``: ``Ana Teller`` / ``Dova Renn`` / ``Salt Courier``."""
+    found: list[Line] = []
+    for line in posts[:-1]:
+        named = is_person(line.text) and ROLE.search(line.text) is None and line.phrase is None
+        if not named or line.text.split()[0] in OF_PLACES or not _is_writer(lines, line, end):
+            break
+        found.append(line)
+    return found
+
+
+OF_PLACES = frozenset(
+    "New San Los Las Santa Saint St St. Port Fort Mount Lake North South East West Cape Hong Kuala "
+    "Tel Abu Sri Rio São Buenos Addis Washington Mexico Puerto Villa Bad Nueva Nova".split()
+)
+"""First words of places that have the form of a name."""
 ARTICLES = frozenset("El La Le Les Los Las Il Lo Der Die Das O Os As De Het San Santa São".split())
 """First words of papers and places that have the form of a name."""
 ABOVE, SAID = 6, 40

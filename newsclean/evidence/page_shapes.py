@@ -40,7 +40,7 @@ LASTS = re.compile(r"(?<![\w$€£])\d{1,2}(?::\d\d)?\s?(?:mins?|мин)(?!\w)",
 BRIEF = 9
 """Words of a line that tells so and nothing else."""
 MINUTES = re.compile(
-    r"(?:^|:\s*)\d{1,2} [mM][^\W\d_]{5,7}(?:$| [^\W\d_]+| [^\W\d_]{2,3} [^\W\d_]+)$"
+    r"(?:^|:\s*)\d{1,2} [mM][^\W\d_]{5,7}(?:$| [^\W\d_]+['’]?| [^\W\d_]{2,3} [^\W\d_]+['’]?)$"
     r"|\b\d{1,2} minutes \d{1,2} seconds$"
 )
 """The same with the whole word: ``Lesezeit: 3 Minuten``, ``3 minuti di lettura``."""
@@ -100,7 +100,7 @@ def _is_path(text: str) -> bool:
     parts = [part for part in PARTED.split(text.strip("/›»>→•·| ")) if part]
     if len(parts) < 2:
         return False
-    sizes = [part.count(" ") + 1 for part in parts]
+    sizes = [part.count(" ") + 1 - part.count(" & ") for part in parts]
     if len(parts) == 2:
         dated = any(YEAR.search(part) and _told(part) >= STAMP for part in parts)
         return dated or max(sizes) <= PAIR

@@ -64,12 +64,25 @@ def find_player(page: Lines) -> Player | None:
         return None
     if named < 2 and is_flat(lines) and any(map(_is_signed_headline, lines[:first], lines[1:])):
         return None  # the article's own recording
+    if named < 2 and _stands_in_head(lines, first):
+        return None
     end = _stanza_end(lines, last)
     if is_flat(lines) or any(line.form in OWN_HEAD for line in lines[last + 1 : end]):
         end = last + 1
     return Player(first, last, end)
 
 
+def _stands_in_head(lines: list[Line], player: int) -> bool:
+    """Does a headline with its byline or date stand close above: the article's own recording?"""
+    above = lines[max(0, player - HEAD) : player]
+    written = [line.i for line in above if line.form in (Form.BYLINE, Form.DATE)]
+    if not written:
+        return False
+    return any(_is_headline(x) and x.phrase is None for x in above[: written[0] - above[0].i])
+
+
+HEAD = 12
+"""Lines from a headline to the recording below its byline or date."""
 HEADLINE = 4
 """Words of a headline by itself; programmes and streams stand in the stanza of their player."""
 

@@ -160,7 +160,8 @@ def _opens_story(lines: list[Line], line: Line, first: int, wording: Wording) ->
             return False
         return not _is_dek(lines, line, first, wording) and not wording.appeals(line)
     if form is Form.ITEM:
-        return True
+        bare = not any(map(str.isalnum, line.text))  # "By" / "Ana Teller" / "-" / "May 2, 2024"
+        return not (bare and following is not None and following.form in HEAD_FORMS)
     if form is Form.TITLE:
         if wording.is_live and line.i and lines[line.i - 1].form is Form.DATE:
             return following is not None and following.form is Form.PROSE  # its first entry

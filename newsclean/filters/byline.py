@@ -20,16 +20,19 @@ from collections.abc import Iterator, Sequence
 from newsclean.document import Document, Drop, Finding, Lift, Record
 from newsclean.evidence import Evidence, Form, Line
 from newsclean.evidence.byline_leads import is_lead_alone
-from newsclean.evidence.bylines import Byline, read_byline, read_signature
+from newsclean.evidence.byline_lines import Written, above_headline, read_written
+from newsclean.evidence.bylines import Byline, read_signature
+from newsclean.evidence.datelines_script import script_writers
 from newsclean.evidence.dates import date_line
-from newsclean.evidence.names import is_name, is_person, name_case
+from newsclean.evidence.names import is_person, name_case
+from newsclean.evidence.names_announced import announced_names, joined_names, posted_below
 from newsclean.evidence.names_behind import name_behind, named_by_job, names_of
-from newsclean.evidence.names_beside import Signature, signatures
+from newsclean.evidence.names_beside import Signature
+from newsclean.evidence.names_unled import unled_signatures
 
 __all__ = ["byline"]
 
 NAME = "byline"
-BULLETS = "-*•–· "
 AGENCY = "agency"
 """The filter whose packs hold the names of news agencies."""
 
@@ -51,62 +54,69 @@ def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
 def _bylines(known: Evidence) -> Iterator[Finding]:
     zones, lines = known.zones, known.lines
     done: set[int] = set()
-    signing = _signatures(known)
+    signing = unled_signatures(known)
     named = False
     written = [line.i for line in known.formed(Form.BYLINE)]
+    top = above_headline(known, written)
     for i in sorted({*written, *range(zones.head, zones.body)}):
         line = lines[i]
         if i in done or i in known.captioned:
             continue
         in_head = line.i < zones.body or line.i in known.signed.lines
         if line.form is Form.BYLINE:
-            below = _second_line(lines, line)
-            own = line.text.lstrip(BULLETS)
-            text = own + (" " + below.text if below else "")
-            read = read_byline(text) or read_byline(own) or read_signature(own)
-            if read is None or (signing and not any(map(is_person, read.names))):
+            found = read_written(known, line)
+            if found is None or (signing and not any(map(is_person, found.read.names))):
                 continue
-            if below is not None:
-                done.add(below.i)
+            if i < top and found.read.dated is not None and not found.led:
+                yield from _dates_alone(known, found)
+                continue
+            done.update([found.below.i] if found.below is not None else ())
             if in_head or line.i >= zones.tail:
-                if (named and not in_head) or (not in_head and signing):
+                if (named or signing) and not in_head:
                     yield Finding(NAME, line.block.id, Drop(), "is the byline of another story")
-                elif not read.names:
-                    yield Finding(NAME, line.block.id, Drop(), "is a byline that names nobody")
                 else:
-                    yield Finding(NAME, line.block.id, Lift("byline", text), "says who wrote it")
-                    yield Finding(NAME, line.block.id, Record("authors", read.names), "names in it")
-                    if in_head or not _is_dated(known):
-                        yield from _dates(known, line, read)
-                    named = True
-                if below is not None:
-                    yield Finding(NAME, below.block.id, Lift("byline"), "goes on with the byline")
+                    named = named or bool(found.read.names)
+                    yield from _lifted(known, found)
+                if found.below is not None:
+                    block = found.below.block.id
+                    yield Finding(NAME, block, Lift("byline"), "goes on with the byline")
             elif known.wording.is_digest and line.gap == 0:
                 yield Finding(NAME, line.block.id, Drop(), "is the byline of a section")
         elif in_head and line.i > 0 and (not named or lines[i - 1].said_by("byline-lead")):
             announced = tuple(_announced(known, line, signing))
-            named = named or any(type(found.action) is Lift for found in announced)
+            named = named or any(type(finding.action) is Lift for finding in announced)
             yield from announced
+        elif in_head and named and line.i > 0:
+            yield from _posted(known, line)
     if not named:
         yield from _unled(known, signing)
 
 
-DATED_ABOVE = 2
-"""Lines above a headline on pages that print a name and a date there."""
+def _dates_alone(known: Evidence, found: Written) -> Iterator[Finding]:
+    """The day of a programme above a headline whose story is signed, if no other is printed."""
+    if not _is_dated(known):
+        yield from _dates(known, found.line, found.read)
 
 
-def _signatures(known: Evidence) -> list[Signature]:
-    """The names at the top that no lead word announces."""
-    if known.transcript:
-        return []
-    headline = known.zones.headline
-    first = headline.last + 1 if headline else known.zones.head
-    if headline is not None and headline.main >= DATED_ABOVE:
-        above = known.lines[headline.main - DATED_ABOVE : headline.main]
-        named = above[0].form is Form.NAME and is_person(above[0].text)
-        if named and above[1].form is Form.DATE:
-            first = above[0].i
-    return signatures(known.lines, first, known.zones.body, known.signed, known.captioned)
+def _lifted(known: Evidence, found: Written) -> Iterator[Finding]:
+    """The names of a byline, and the date in its line."""
+    line, read = found.line, found.read
+    if not read.names:
+        yield Finding(NAME, line.block.id, Drop(), "is a byline that names nobody")
+        return
+    yield Finding(NAME, line.block.id, Lift("byline", found.text), "says who wrote it")
+    yield Finding(NAME, line.block.id, Record("authors", read.names), "names in it")
+    in_head = line.i < known.zones.body or line.i in known.signed.lines
+    if in_head or not _is_dated(known):
+        yield from _dates(known, line, read)
+
+
+def _posted(known: Evidence, line: Line) -> Iterator[Finding]:
+    """One more writer and her post, below a byline."""
+    more = posted_below(known.lines, line)
+    if more is not None:
+        yield Finding(NAME, line.block.id, Lift("byline", line.text), "says who wrote it")
+        yield Finding(NAME, line.block.id, Record("authors", more.names), "names in it")
 
 
 def _unled(known: Evidence, found: Sequence[Signature]) -> Iterator[Finding]:
@@ -116,6 +126,8 @@ def _unled(known: Evidence, found: Sequence[Signature]) -> Iterator[Finding]:
         text = ", ".join([line.text, *(post.text for post in posts)])
         yield Finding(NAME, block, Lift("byline", text), "is the name of the writer")
         yield Finding(NAME, block, Record("authors", read.names), "name in it")
+        if not _is_dated(known):
+            yield from _dates(known, line, read)
         for post in posts:
             yield Finding(NAME, post.block.id, Lift("byline"), "says what the writer is")
     if found:
@@ -133,6 +145,10 @@ def _unled(known: Evidence, found: Sequence[Signature]) -> Iterator[Finding]:
         yield Finding(NAME, name.block.id, Record("authors", (name.text,)), "name in it")
         yield Finding(NAME, job.block.id, Lift("byline"), "says what the writer is")
         return
+    filed = next(_filed(known), None)
+    if filed is not None:
+        yield filed
+        return
     behind = _behind(known)
     if behind is None:
         yield from _agency_in_tail(known)
@@ -141,7 +157,17 @@ def _unled(known: Evidence, found: Sequence[Signature]) -> Iterator[Finding]:
     yield Finding(NAME, behind.block.id, Record("authors", names_of(behind)), "name in it")
 
 
-SIGNS_BEHIND = frozenset("vi it pl cs sk hu ro el sr hr bg uk".split())
+def _filed(known: Evidence) -> Iterator[Finding]:
+    """The writers whom the first words of a report in Chinese or Korean name; they stay there."""
+    for line in known.lines[known.zones.body : known.zones.body + OPENING]:
+        names = () if line.text.isascii() else script_writers(line.text)
+        if names:
+            yield Finding(NAME, line.block.id, Record("authors", names), "says who filed it")
+
+
+OPENING = 8
+"""Lines among which a report begins with its dateline."""
+SIGNS_BEHIND = frozenset("vi it pl cs sk hu ro el sr hr bg uk ru".split())
 """Languages whose papers sign there. In English it would be the name of a letter or of a poem, and
 where all nouns have capitals other words look like a name."""
 
@@ -165,29 +191,14 @@ def _dates(known: Evidence, line: Line, read: Byline) -> Iterator[Finding]:
     if read.dated is None:
         return
     dated = read.dated
-    if not (dated.published or dated.updated):  # 09-11-23 is read by the language of the page
+    if any(
+        part.value is None and part.form == "date" for part in dated.parts
+    ):  # 09-11-23 is read by the language of the page
         dated = date_line(line.text.partition(read.names[-1])[2].strip(), known.language) or dated
     for field in ("published", "updated"):
         value = getattr(dated, field)
         if value:
             yield Finding(NAME, line.block.id, Record(field, value), "and when")
-
-
-def _second_line(lines: list[Line], line: Line) -> Line | None:
-    """``By A,`` goes on with ``B`` in the next line, or ``By A`` with ``and B``."""
-    if line.i + 1 >= len(lines):
-        return None
-    below = lines[line.i + 1]
-    if below.gap:
-        return None
-    first, _, rest = below.text.partition(" ")
-    if first in JOINS and is_person(rest):
-        return below
-    return below if line.text[-1] == "," and is_name(below.text, 8) else None
-
-
-JOINS = frozenset("and und et y e og och en i &".split())
-"""Words that a byline may go on with in the next line."""
 
 
 def _announced(known: Evidence, line: Line, signing: Sequence[Signature]) -> Iterator[Finding]:
@@ -197,20 +208,36 @@ def _announced(known: Evidence, line: Line, signing: Sequence[Signature]) -> Ite
         return
     above = lines[line.i - 1]
     announced = above.said_by("byline-lead") or is_lead_alone(above.text)
-    if not line.said_by(AGENCY) and not (announced and is_name(line.text)):
+    names = announced_names(line) if announced else ()
+    if not line.said_by(AGENCY) and not names:
         return
     if announced:
         yield Finding(NAME, above.block.id, Drop(), "announces the name of the writer")
-    if signing and line.said_by(AGENCY):
+    if line.said_by(AGENCY) and (signing or (not announced and _is_signed_below(known, line))):
         yield Finding(NAME, line.block.id, Drop(), "is the agency of the writer named below")
         return
     yield Finding(NAME, line.block.id, Lift("byline", line.text), "is the name of the writer")
-    yield Finding(NAME, line.block.id, Record("authors", (name_case(line.text),)), "name in it")
+    names = names or (name_case(line.text),)
+    yield Finding(NAME, line.block.id, Record("authors", names), "name in it")
+    for other, name in joined_names(lines, line.i) if announced else ():
+        if name is None:
+            yield Finding(NAME, other.block.id, Drop(), "joins the names of the writers")
+            continue
+        yield Finding(NAME, other.block.id, Lift("byline", other.text), "is the name of the writer")
+        yield Finding(NAME, other.block.id, Record("authors", (name,)), "name in it")
+
+
+def _is_signed_below(known: Evidence, line: Line) -> bool:
+    """Does a byline stand below a line, above the story?"""
+    top = known.signed.lines
+    below = (x.i for x in known.formed(Form.BYLINE) if x.i > line.i)
+    return any(i < known.zones.body or i in top for i in below)
 
 
 def _announced_below(known: Evidence) -> Iterator[tuple[Finding, ...]]:
     """``Authors`` on a line of its own behind the story, with their names in the next one."""
-    for above in known.said("byline-lead"):
+    alone = [x for x in known.lines[known.zones.body + 1 :] if is_lead_alone(x.text)]
+    for above in (*known.said("byline-lead"), *alone):
         below = known.lines[above.i + 1 : above.i + 2]
         read = read_signature(below[0].text) if below and below[0].gap <= above.gap else None
         if above.i > known.zones.body and read is not None and below[0].phrase is None:

@@ -5,6 +5,9 @@ Penrose contributed to this report.", "Fox News' NAME and The Associated Press c
 
 Why: it names people, but tells nothing of the story.
 
+Where the story ends also the line that says where its writers were (`Teller reported from
+Penrose.`).
+
 Leaves alone: "told The Associated Press", and the phrase inside a longer paragraph.
 
 Example: `AP writer Cora Lindqvist contributed to this report.` → contributors ["Cora Lindqvist"].
@@ -15,8 +18,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.document import Document, Finding, Lift
-from newsclean.evidence import Evidence
+from newsclean.document import Document, Drop, Finding, Lift, Record
+from newsclean.evidence import Evidence, Form
 
 __all__ = ["contributed", "contributor_names"]
 
@@ -50,3 +53,25 @@ def contributed(doc: Document, known: Evidence) -> Iterator[Finding]:
             Lift("contributors", contributor_names(line.text)),
             "says who contributed",
         )
+    yield from _filed(doc, known)
+
+
+FILED = re.compile(
+    r"(?P<who>[A-Z][^\s,.]+(?:(?:,| and|, and)? [A-Z][^\s,.]+){0,5}) (?:reported|wrote|filed) from "
+    r"[A-Z][^.]{2,90}\.(?: [A-Z].{5,200} contributed(?: [a-z ]{3,30})?\.)?"
+)
+"""Who reported it, and where from."""
+ENDS = 4
+"""Lines above the end of the story among which that is said."""
+
+
+def _filed(doc: Document, known: Evidence) -> Iterator[Finding]:
+    """The line that says where the writers of the story were."""
+    named = (f.action for f in doc.ledger if type(f.action) is Record)
+    authors = [name for action in named if action.field == "authors" for name in action.value]
+    surnames = {name.rsplit(None, 1)[-1].lower() for name in authors}
+    tail = known.zones.tail
+    for line in known.lines[max(known.zones.body, tail - ENDS) : tail] if surnames else ():
+        found = FILED.fullmatch(line.text) if line.form is Form.PROSE else None
+        if found is not None and surnames & set(re.findall(r"\w+", found["who"].lower())):
+            yield Finding(NAME, line.block.id, Drop(), "says where the writers were")

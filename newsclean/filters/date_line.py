@@ -15,7 +15,7 @@ Example: `Updated May 2, 2024 at 6:12 PM ET` → updated 2024-05-02T18:12:00-04:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newsclean.document import Document, Drop, Finding, Lift, PageSays, Record
@@ -51,7 +51,13 @@ def date_lines(doc: Document, known: Evidence) -> Iterator[Finding]:
     found = _with_years(list(_read(known)))
     headline = known.zones.headline
     main = headline.main if headline is not None else 0
-    chosen = {field: _chosen(found, field, main) for field in FIELDS}
+    head = main, known.zones.tail
+    chosen = {field: _chosen(found, field, head) for field in FIELDS}
+    later = any(dated.read.parts and main < dated.line.i < head[1] for dated in found)
+    if _is_masthead(doc, chosen["published"], main, later=later):
+        chosen["published"] = None
+    if not known.wording.is_live:
+        yield from _again(known, {v[:DAY] for v in _values(chosen.values())})
     signed = _is_signed(doc)
     for dated in found:
         for other, reason in dated.others:
@@ -84,8 +90,8 @@ def _read(known: Evidence) -> Iterator[Dated]:
         others: tuple[tuple[Line, str], ...] = ()
         if read is None:  # a lead word alone; its date may stand on the next line
             read = (
-                date_line(f"{text} {below.text}", language)
-                if below and below.form == Form.DATE
+                date_line(f"{text} {below.text}", language, of)
+                if below and below.form in (Form.DATE, Form.CLOCK)
                 else None
             )
             others = ((line, "announces a date"),)
@@ -103,6 +109,33 @@ def _read(known: Evidence) -> Iterator[Dated]:
         if value is not None:
             day = line.i, value[:DAY]
         yield Dated(line, read, others)
+
+
+def _values(found: Iterable[Dated | None]) -> Iterator[str]:
+    """The values of the dates that were chosen."""
+    for dated in found:
+        read = dated.read if dated is not None else None
+        yield from (v for v in (read and read.published, read and read.updated) if v)
+
+
+def _again(known: Evidence, days: set[str]) -> Iterator[Finding]:
+    """Lines below the last paragraphs that say again when the story was published or updated.
+
+    A bare day is one of them beside another one; alone it may head what happened then.
+    """
+    said: list[Line] = []
+    for line in known.formed(Form.DATE):
+        inside = known.zones.body < line.i < known.zones.tail
+        read = date_line(line.text) if inside and line.i not in known.signed.lines else None
+        values = {part.value[:DAY] for part in read.parts if part.value} if read else set()
+        if values and values <= days:
+            said.append(line)
+    rows = {line.i for line in said}
+    for line in said:
+        read = date_line(line.text)
+        beside = {line.i - 1, line.i + 1} & rows
+        if beside or (read is not None and not _is_bare(read)):
+            yield Finding(NAME, line.block.id, Drop(), "says again when")
 
 
 def _is_below_other(lines: list[Line], line: Line, read: DateLine) -> bool:
@@ -164,12 +197,14 @@ def _language(known: Evidence) -> str | None:
     return None if order == ENGLISH else order
 
 
-def _chosen(found: list[Dated], field: str, main: int) -> Dated | None:
+def _chosen(found: list[Dated], field: str, head: tuple[int, int]) -> Dated | None:
     """The line that says it best: the first one, or a later one that adds the time of day.
 
     What a lead word announces outweighs a bare date, and so does what stands with its time below
-    the headline (line ``main``) the date of a masthead.
+    the headline the date of a masthead; of one far above it any date above the story. ``head`` are
+    the lines of the headline and of what follows the story.
     """
+    main, tail = head
     best: Dated | None = None
     for dated in found:
         value = getattr(dated.read, field)
@@ -184,10 +219,34 @@ def _chosen(found: list[Dated], field: str, main: int) -> Dated | None:
         if field in dated.read.kinds and _is_bare(best.read) and near:
             best = dated  # "Feb 21, 2026 1:07 pm" / "Published Feb 21, 2026 12:31 pm"
             continue
-        announced = field in dated.read.kinds or best.line.i + MASTHEAD <= main < dated.line.i
+        masthead = best.line.i + MASTHEAD <= main < dated.line.i
+        far = best.line.i + FAR_ABOVE <= main <= dated.line.i + NEAR < tail
+        if far and _is_bare(best.read):
+            best = dated
+            continue
+        announced = field in dated.read.kinds or masthead
         if timed and (value[:DAY] == first or (announced and _is_bare(best.read))):
             best = dated
     return best
+
+
+def _is_masthead(doc: Document, published: Dated | None, main: int, *, later: bool) -> bool:
+    """Is the day that was found a masthead's?
+
+    Args:
+        doc: tells what the byline said.
+        published: the line of that day.
+        main: the line of the headline.
+        later: another line below it says when, be it "3 hours ago".
+    """
+    told = any(type(f.action) is Record and f.action.field == "updated" for f in doc.ledger)
+    if published is None or not (told or later):
+        return False
+    return _is_bare(published.read) and published.line.i + FAR_ABOVE <= main
+
+
+FAR_ABOVE = 4
+"""Lines from the date of a masthead to the headline, at the least, if no other day is printed."""
 
 
 def _is_bare(read: DateLine) -> bool:

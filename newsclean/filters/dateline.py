@@ -23,6 +23,7 @@ from newsclean.document import Block, Document, Finding, Record
 from newsclean.evidence import Evidence, Form
 from newsclean.evidence.bylines import read_byline
 from newsclean.evidence.datelines import Dateline, find_dateline
+from newsclean.evidence.datelines_alone import dateline_alone
 from newsclean.evidence.datelines_told import told_dateline
 from newsclean.evidence.dates import date_line
 
@@ -89,9 +90,25 @@ def dateline(doc: Document, known: Evidence) -> Iterator[Finding]:
                 return
         seen += len(text) >= SHORT
         if seen == FAR:
-            return
+            break
+    alone = dateline_alone(known, _signers(doc))
+    if alone is not None:
+        line, place = alone
+        reason = f"line {line.block.line} says where it was filed"
+        below = (x.block.id for x in known.lines[line.i :] if x.block.id in doc.live)
+        yield from (
+            Finding("dateline", x, Record("dateline", place), reason) for x in islice(below, 1)
+        )
 
 
+def _signers(doc: Document) -> frozenset[int]:
+    """The blocks whose lines name the writers."""
+    lifted = (f for f in doc.ledger if type(f.action) is Record and f.action.field == "authors")
+    return frozenset(f.block for f in lifted)
+
+
+TOLD = 16
+"""Paragraphs of a story that may name the place that it begins with."""
 DEKS = 1
 """Sentences that may stand above such a place: a dek."""
 
@@ -99,8 +116,9 @@ DEKS = 1
 def _plain(doc: Document, known: Evidence, block: Block) -> str | None:
     """A place in front of the story that headline, lead or language give away."""
     headline = known.zones.headline
-    told = islice((b.text for b in doc.live.values()), FAR)
-    texts = [*((headline.text,) if headline is not None else ()), *told]
+    told = islice((b.text for b in doc.live.values()), TOLD)
+    shown = (unit.text for unit in known.zones.captions if unit.text is not None)
+    texts = [*((headline.text,) if headline is not None else ()), *told, *shown]
     named = _named(known) if ": " in block.text[:SHORT] else ()
     return told_dateline(block.text, known.language, texts, named)
 
@@ -130,6 +148,17 @@ def _found(known: Evidence, block: Block, turns: int) -> Dateline | None:
     if found is None:
         return None
     if found.colon:
-        return found if turns <= 1 and len(text) >= SHORT else None
+        alone = turns <= 1 and len(text) >= SHORT
+        return found if alone and (known.language in COLONS or _is_told(known, found)) else None
     line = known.line(block.id)
     return None if line is not None and line.form is Form.TURN else found
+
+
+COLONS = frozenset({None, "en"})
+"""Languages in which a place in capitals and a colon open a report, and no caption."""
+
+
+def _is_told(known: Evidence, found: Dateline) -> bool:
+    """Does the story name the place in small letters?"""
+    name = found.place.title()
+    return any(name in line.text for line in known.lines[known.zones.body : known.zones.tail])

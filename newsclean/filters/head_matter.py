@@ -19,7 +19,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form, Line
-from newsclean.evidence.head_rest import heads_summary, over_lead
+from newsclean.evidence.head_rest import heads_summary, names_source, over_lead
 from newsclean.evidence.headline import Headline
 from newsclean.evidence.headline_points import stands_over_dek
 from newsclean.evidence.page_shapes import lasts
@@ -148,6 +148,8 @@ def _has_sibling(known: Evidence, line: Line) -> bool:
 
 def _is_dek(known: Evidence, line: Line, dek: int) -> bool:
     """A title-like line right below the headline that the story, too, speaks of."""
+    if names_source(line.text):
+        return False
     return line.i == dek and line.text[0].isupper() and stands_over_dek(known.lines, dek - 1)
 
 

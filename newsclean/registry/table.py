@@ -101,7 +101,9 @@ BUILTIN = (
     FilterSpec("date-line", "newsclean.filters.date_line:date_lines", needs=("date",)),
     FilterSpec("copyright", "newsclean.filters.copyright:copyright_notice", needs=("notice",)),
     FilterSpec(
-        "contributors", "newsclean.filters.contributors:contributed", needs=("contributors",)
+        "contributors",
+        "newsclean.filters.contributors:contributed",
+        needs=("contributors", "byline"),
     ),
     FilterSpec(
         "republished",

@@ -1,0 +1,80 @@
+"""The lines of bylines on a page: what goes on in the next one, and which are no writer's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsclean.evidence.byline_leads import led
+from newsclean.evidence.bylines import Byline, read_byline, read_signature
+from newsclean.evidence.names import is_name, is_person
+from newsclean.evidence.names_announced import JOINS
+from newsclean.evidence.shape import Line
+
+if TYPE_CHECKING:
+    from newsclean.evidence import Evidence
+
+__all__ = ["Written", "above_headline", "read_written"]
+
+BULLETS = "-*•–· "
+PAIR = 2
+OPENING = 8
+"""Lines of the story that may name the place at which a writer works."""
+DATED_ABOVE = 2
+"""Lines above a headline on pages that print a name and a date there."""
+
+
+class Written(NamedTuple):
+    """A byline as it was read."""
+
+    line: Line
+    below: Line | None
+    """The next line, if the byline goes on there."""
+    text: str
+    read: Byline
+    led: bool
+    """Does a lead word announce the names?"""
+
+
+def read_written(known: Evidence, line: Line) -> Written | None:
+    """What a byline and the line that goes on with it say; ``None`` if it is none."""
+    below = _second_line(known.lines, line)
+    own = line.text.lstrip(BULLETS)
+    text = own + (" " + below.text if below else "")
+    read = read_byline(text) or read_byline(own) or read_signature(own)
+    if read is None:
+        return None
+    return Written(line, below, text, _without_place(known, read, text), led(own) is not None)
+
+
+def _without_place(known: Evidence, read: Byline, text: str) -> Byline:
+    """``By Ana Teller, Marlow Bay``: what headline and story name is no second writer."""
+    if len(read.names) != PAIR or f", {read.names[1]}" not in text:
+        return read
+    headline = known.zones.headline
+    told = [line.text for line in known.lines[known.zones.body : known.zones.body + OPENING]]
+    place = read.names[1]
+    if not any(place in text for text in (headline.text if headline else "", *told)):
+        return read
+    return read._replace(names=read.names[:1], organisation=place)
+
+
+def above_headline(known: Evidence, written: Sequence[int]) -> int:
+    """The lines up to here stand above a headline that has a byline below it; 0 if it has none."""
+    headline = known.zones.headline
+    if headline is None or not any(headline.main < i < known.zones.body for i in written):
+        return 0
+    return headline.main - DATED_ABOVE
+
+
+def _second_line(lines: list[Line], line: Line) -> Line | None:
+    """``By A,`` goes on with ``B`` in the next line, or ``By A`` with ``and B``."""
+    if line.i + 1 >= len(lines):
+        return None
+    below = lines[line.i + 1]
+    if below.gap:
+        return None
+    first, _, rest = below.text.partition(" ")
+    if first in JOINS and is_person(rest):
+        return below
+    return below if line.text[-1] == "," and is_name(below.text, 8) else None

@@ -1,0 +1,212 @@
+"""Datelines on a line of their own: above the first paragraph, among the signature, beside a date.
+
+``WHITBY, Mass. —`` and ``KENMORE:`` are told by their mark. A place in capitals or small letters
+has none: that it is one is told by where it stands, and by headline or lead, which name it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from newsclean.evidence.datelines import NO_PLACES, find_dateline
+from newsclean.evidence.datelines_told import BEFORE_PLACES, NOUNS
+from newsclean.evidence.dates import date_line
+from newsclean.evidence.names import ROLE, is_name, is_outlet
+from newsclean.evidence.shape import Form, Line
+
+if TYPE_CHECKING:
+    from newsclean.evidence import Evidence
+
+__all__ = ["dateline_alone"]
+
+LEAD = 60
+"""Characters of the first paragraph, below such a line, at the least."""
+PLACE = 4
+"""Words of a place, its state included, at the most."""
+TOLD = 4
+"""Paragraphs of the story that name a place that stands among the signature."""
+LEAST = 4
+"""Letters of a place in capitals, at the least: shorter ones are acronyms."""
+MARKED = re.compile(r"\s*[—–-]{1,2}$|\s*\([^()\d]{2,30}\)\s*[—–-]{0,2}$")
+"""What a dateline ends with."""
+NO_COLONS = NO_PLACES | frozenset(
+    "background context summary overview key highlights introduction abstract results conclusion "
+    "date location where time venue address ingredients method directions serves makes contact "
+    "topline editor's update updates more related next also "
+    "transcript credits guests guest details notes sources source caption in what's to".split()
+)
+"""Words that stand alone with a colon above a paragraph and are no places."""
+WRITTEN = frozenset({Form.DATE, Form.BYLINE})
+
+
+def dateline_alone(known: Evidence, signers: Collection[int]) -> tuple[Line, str] | None:
+    """The line that holds the dateline of a story, and the place; ``None`` if there is none.
+
+    Args:
+        known: the page.
+        signers: blocks of the lines that name the writers.
+    """
+    zones, lines = known.zones, known.lines
+    if known.transcript or zones.headline is None:
+        return None
+    first = max(zones.headline.main + 1, zones.head)
+    top = _top(known, first)
+    told = _told(known, first)
+    for line in top:
+        reach = 2 if line.text[-1] == ")" else 1  # a subhead may stand below "Kaldorf (ots)"
+        below = lines[line.i + 1 : line.i + 1 + reach]
+        if line.i in known.captioned or not any(_is_long(known, x) for x in below):
+            continue
+        place = _marked(known, line) or _shouted(known, line, told)
+        if place is not None:
+            return line, place
+    for line in top:
+        if line.i in known.captioned or line.phrase is not None or line.block.id in signers:
+            continue
+        place = _beside(line, told) or _signed(known, line, told, signers)
+        if place is not None:
+            return line, place
+    return None
+
+
+def _top(known: Evidence, first: int) -> list[Line]:
+    """The lines from the headline to the first paragraphs: a dek, a notice, the lead."""
+    top: list[Line] = []
+    long = 0
+    for line in known.lines[first : min(first + REACH, known.zones.tail)]:
+        top.append(line)
+        long += _is_long(known, line)
+        if long > DEKS:
+            break
+    return top
+
+
+DEKS = 2
+"""Paragraphs above the lead: a dek, words of the page."""
+REACH = 40
+"""Lines below the headline among which the story begins: buttons, pictures."""
+
+
+def _is_long(known: Evidence, line: Line) -> bool:
+    return line.form is Form.PROSE and len(line.text) >= LEAD and line.i not in known.captioned
+
+
+def _told(known: Evidence, first: int) -> str:
+    """The headline, and the first paragraphs."""
+    headline = known.zones.headline
+    prose = [x.text for x in known.lines[first : first + REACH] if _is_long(known, x)]
+    return "\n".join([headline.text if headline else "", *prose[:TOLD]])
+
+
+def _marked(known: Evidence, line: Line) -> str | None:
+    """``WHITBY, Mass. —``; ``Kaldorf:`` in English, right above the story."""
+    text = line.text
+    if line.words > PLACE + 1:
+        return None
+    if text[-1] in "—–-)" and MARKED.search(text):
+        found = find_dateline(text.rstrip("—–- ") + " — The")
+        return found.place if found is not None else None
+    if text[-1] != ":" or known.language != "en":
+        return None
+    place = text[:-1].rstrip()
+    first, _, rest = place.partition(" ")
+    if not is_name(place) or first.lower() in NO_COLONS or ROLE.search(place):
+        return None
+    if not place.replace(" ", "").isalpha() or (rest and first.lower() not in BEFORE_NAMES):
+        return None
+    return None if _is_common(known, place) or _has_siblings(known, line) else place
+
+
+BEFORE_NAMES = frozenset(
+    "new san santa los las la el saint st port fort mount lake north south east west cape hong "
+    "kuala tel abu sri navi greater rio são ho addis buenos dar phnom".split()
+)
+"""First words of places that have two; labels of two words have others."""
+
+
+def _is_common(known: Evidence, place: str) -> bool:
+    """Does the story use its words in small letters?"""
+    small = re.compile(rf"\b{re.escape(place.lower())}\b")
+    return any(small.search(line.text) for line in known.lines)
+
+
+def _has_siblings(known: Evidence, line: Line) -> bool:
+    """Do other short lines of the story end with a colon?"""
+    below = known.lines[line.i + 1 : known.zones.tail]
+    return any(other.text[-1] == ":" and other.words < PLACE for other in below)
+
+
+def _shouted(known: Evidence, line: Line, told: str) -> str | None:
+    """``KENMORE BAY`` right above the story, which writes it in small letters."""
+    text = line.text
+    if not text.isupper() or line.phrase is not None:
+        return None
+    if line.form not in (Form.NAME, Form.LABEL, Form.TITLE) or line.words > PLACE:
+        return None
+    if len(text) < LEAST or text[-1] in ":?!.":
+        return None
+    if any(_is_like(known, x) for x in known.lines[line.i + 2 : line.i + 2 + REACH]):
+        return None  # subheads
+    return text if re.search(rf"\b{re.escape(text.title())}\b", told) else None
+
+
+def _is_like(known: Evidence, line: Line) -> bool:
+    """Do a few words in capitals stand between two paragraphs?"""
+    around = known.lines[line.i - 1 : line.i + 2 : 2]
+    return (
+        line.text.isupper()
+        and line.words <= PLACE
+        and [other.form for other in around] == [Form.PROSE] * 2
+    )
+
+
+def _is_named(known: Evidence, place: str, told: str) -> bool:
+    """Does headline or lead name a place, be it behind a word that only places have before them?"""
+    name = re.escape(place) + r"\b"
+    if known.language not in NOUNS and " " not in place:
+        return re.search(r"[^\W\d_,]\)? " + name, told) is not None
+    return re.search(f"(?:{BEFORE_PLACES}|{OF}){name}", told) is not None
+
+
+OF = r"\b(?:of|de|di|do|da|du|von|van) "
+"""What stands before a place as often."""
+
+
+def _signed(known: Evidence, line: Line, told: str, signers: Collection[int]) -> str | None:
+    """``Kaldorf`` right below the byline, or right above the date."""
+    text = line.text
+    if line.form not in (Form.NAME, Form.LABEL) or line.words >= PLACE or not text[0].isupper():
+        return None
+    if line.words == 1 and text.isupper() and len(text) < LEAST:
+        return None
+    above, below = known.lines[line.i - 1], known.lines[line.i + 1 : line.i + 2]
+    written = above.form in WRITTEN or above.block.id in signers
+    if not (written or any(other.form is Form.DATE for other in below)):
+        return None
+    if text.isupper() and any(_is_long(known, other) for other in below):
+        return None  # see :func:`_shouted`
+    if not is_name(text) or ROLE.search(text) or is_outlet(text):
+        return None
+    if any(x.text == text for x in known.lines[: known.zones.head]):
+        return None  # a section
+    if any(text in x.text for x in known.lines[known.zones.tail :]):
+        return None  # the name of the site
+    named = _is_named(known, text.title() if text.isupper() else text, told)
+    return text if named else None
+
+
+def _beside(line: Line, told: str) -> str | None:
+    """``Villar del Monte (Soria) - 09 abr 2024 - 05:30``: the place beside a date."""
+    if line.form is not Form.DATE:
+        return None
+    read = date_line(line.text)
+    place = read.beside if read is not None else None
+    if place is None or not place[:1].isupper() or is_outlet(place) or ROLE.search(place):
+        return None
+    if place.isupper() and len(place) <= LEAST:
+        return None
+    bare = re.sub(r" ?\([^()]*\)", "", place)
+    parts = re.split(r" / |, ", bare)
+    return place if parts[0].casefold() in told.casefold() else None

@@ -1,0 +1,102 @@
+"""Another line than the one that was found is the headline, for what stands around it tells so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from newsclean.evidence.names import is_person
+from newsclean.evidence.shape import Form, Line
+
+__all__ = ["amended"]
+
+TOP = 3
+"""Lines at the top of a page among which a column begins with its date and its writer."""
+TITLE = 4
+"""Words of a title below a writer and a date, or of a headline that is printed alone again."""
+TOLD = 12
+"""Words of the first paragraph below a column's title, at the least."""
+AGAIN = 8
+"""Lines below a headline with something glued to it, among which it is printed alone."""
+GLUED = 4
+"""Words of the section that is glued to it, and stands on a line of its own as well."""
+
+
+def amended(
+    lines: Sequence[Line], best: int | None, is_title: Callable[[Line], bool]
+) -> int | None:
+    """The headline, where ``best`` was found: another line, if what stands around it tells so."""
+    below = _below_writer(lines, best)
+    if below is None:
+        below = _of_column(lines, best)
+    if below is not None and is_title(lines[below]):
+        best = below
+    if best is None:
+        return None
+    return _quoted_above(lines, best, is_title) or _unglued(lines, best, is_title)
+
+
+def _below_writer(lines: Sequence[Line], best: int | None) -> int | None:
+    """The title below ``Ana Teller`` and a date, if those stand where the headline was found."""
+    if best is None or best + 2 >= len(lines) or lines[best + 1].form is not Form.DATE:
+        return None
+    if lines[best].form is not Form.NAME or not _is_writer(lines[best].text):
+        return None
+    below = lines[best + 2]
+    title = below.form is Form.TITLE and below.text[0].isupper()
+    return below.i if title and below.words >= TITLE else None
+
+
+def _is_writer(text: str) -> bool:
+    return "," not in text and is_person(text)
+
+
+def _of_column(lines: Sequence[Line], best: int | None) -> int | None:
+    """The title of a column at the top of a page: a date, the writer, the title, the story.
+
+    Date and writer may stand in either order; a title of two words looks like a section's else.
+    """
+    for i in range(min(TOP, len(lines) - TOP)):
+        first, second, title, below = lines[i : i + 4]
+        if best is not None and best not in (first.i, second.i, title.i):
+            continue
+        dated, named = (first, second) if first.form is Form.DATE else (second, first)
+        if dated.form is not Form.DATE or named.form is not Form.NAME or title.text[-1] in ".:,":
+            continue
+        told = below.form is Form.PROSE and below.words >= TOLD
+        if told and _is_writer(named.text) and title.form is not Form.PROSE:
+            return title.i
+    return None
+
+
+QUOTED = re.compile(r"[\"“„«‚‘'](?:[^\W\d_]|\d)[^\"“„«»]{8,110}[\"”“»’'][.!?]?")
+"""A headline that is wholly what somebody said."""
+SAID = 12
+"""Words of it, at the most."""
+NEAR = 4
+"""Lines below its dek among which a writer or a date stands."""
+SIGNS = frozenset({Form.NAME, Form.BYLINE, Form.DATE})
+
+
+def _quoted_above(lines: Sequence[Line], best: int, is_title: Callable[[Line], bool]) -> int | None:
+    """A headline that quotes somebody, right above its dek, which tells who it is."""
+    above = lines[best - 1] if best else None
+    if above is None or above.phrase is not None or not QUOTED.fullmatch(above.text):
+        return None
+    if not TITLE <= above.words <= SAID < 2 * lines[best].words or not is_title(above):
+        return None
+    signed = any(line.form in SIGNS for line in lines[best + 1 : best + 1 + NEAR])
+    return above.i if signed and not QUOTED.fullmatch(lines[best].text) else None
+
+
+def _unglued(lines: Sequence[Line], best: int, is_title: Callable[[Line], bool]) -> int:
+    """The line that prints a headline alone, close below one with its section glued to it."""
+    whole = lines[best].text
+    printed = {line.text for line in lines[: best + AGAIN] if line.words <= GLUED}
+    for line in lines[best + 1 : best + 1 + AGAIN]:
+        if line.words < TITLE or not is_title(line):
+            continue
+        rest = whole.removeprefix(line.text)
+        if rest != whole and rest.strip() in printed:
+            return line.i
+    return best

@@ -1,0 +1,72 @@
+"""Names of writers on the lines below a lead word that stands alone, or below another writer's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsclean.evidence.bylines import Byline, read_signature
+from newsclean.evidence.names import ROLE, is_name, is_outlet, is_person, name_case
+from newsclean.evidence.shape import Form, Line
+
+__all__ = ["JOINS", "announced_names", "joined_names", "posted_below"]
+
+JOINS = frozenset("and und et y e og och en i & ,".split())
+"""Words that a byline may go on with in the next line."""
+MOST = 6
+"""Writers below one lead word, at the most."""
+
+
+def announced_names(line: Line) -> tuple[str, ...]:
+    """The names that a line below ``By`` holds: a name, or people and for whom they work."""
+    if line.phrase is not None and not line.said_by("agency"):
+        return ()  # a button
+    read = read_signature(line.text)
+    if read is not None:
+        return read.names
+    return (name_case(line.text),) if is_name(line.text) else ()
+
+
+def joined_names(lines: Sequence[Line], i: int) -> list[tuple[Line, str | None]]:
+    """The lines below an announced name that go on with the list, each with the name that it holds.
+
+    ``Ana Teller`` / ``and`` / ``Dova Renn``: what joins them may stand on a line of its own.
+    Without it the names must end at the date of the page, or at a line without a word.
+    """
+    found: list[tuple[Line, str | None]] = []
+    j = i + 1
+    while j + 1 < len(lines) and len(found) < MOST:
+        line, below = lines[j], lines[j + 1]
+        if line.text.lower() in JOINS and _is_writer(below):
+            found += [(line, None), (below, name_case(below.text))]
+            j += 2
+            continue
+        break
+    if found:
+        return found
+    end = j
+    while end < len(lines) and _is_writer(lines[end]) and lines[end].text != lines[i].text:
+        end += 1
+    dated = end < len(lines) and lines[end].form in (Form.DATE, Form.MARK)
+    if not dated or end - j > MOST:
+        return []
+    return [(line, name_case(line.text)) for line in lines[j:end]]
+
+
+def _is_writer(line: Line) -> bool:
+    text = line.text
+    if line.form is not Form.NAME or line.phrase is not None:
+        return False
+    return is_person(text) and ROLE.search(text) is None and not is_outlet(text)
+
+
+def posted_below(lines: Sequence[Line], line: Line) -> Byline | None:
+    """A person and her post in the line right below a byline: ``Ana Teller, Senior Producer``."""
+    above = lines[line.i - 1]
+    if above.form is not Form.BYLINE or line.gap or line.form not in (Form.NAME, Form.TITLE):
+        return None
+    if line.phrase is not None or "," not in line.text:
+        return None
+    read = read_signature(line.text)
+    if read is None or read.organisation is None or ROLE.search(read.organisation) is None:
+        return None
+    return read

@@ -1,0 +1,43 @@
+"""The names that no lead word announces, on a page: below its headline, or above with a date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from newsclean.evidence.names import is_person
+from newsclean.evidence.names_beside import Signature, signatures
+from newsclean.evidence.shape import Form, Line
+
+if TYPE_CHECKING:
+    from newsclean.evidence import Evidence
+
+__all__ = ["unled_signatures"]
+
+DATED_ABOVE = 2
+"""Lines above a headline on pages that print a name and a date there."""
+CUT = re.compile(r"(?:\.\.\.|…)$")
+"""The end of a headline that a path through the site has cut."""
+
+
+def unled_signatures(known: Evidence) -> list[Signature]:
+    """The names at the top that no lead word announces."""
+    if known.transcript:
+        return []
+    headline = known.zones.headline
+    first = headline.last + 1 if headline else known.zones.head
+    if headline is not None and headline.main >= DATED_ABOVE:
+        first = min([first, *_signed_above(known.lines, headline.main)])
+    return signatures(known.lines, first, known.zones.body, known.signed, known.captioned)
+
+
+def _signed_above(lines: Sequence[Line], main: int) -> Iterator[int]:
+    """Names beside a date above a headline, with a cut printing of it between at the most."""
+    above = main - 1 if CUT.search(lines[main - 1].text) else main
+    if above < DATED_ABOVE:
+        return
+    pair = lines[above - DATED_ABOVE : above]
+    for name, date in (pair, pair[::-1]):
+        if name.form is Form.NAME and date.form is Form.DATE and is_person(name.text):
+            yield name.i
