@@ -62,7 +62,7 @@ def find_player(page: Lines) -> Player | None:
     named = sum(line.said_by(PLAYER) for line in lines[first : last + 1])
     if named < 2 and not _stanza_of_controls(lines, first, last):
         return None
-    if named < 2 and is_flat(lines) and any(map(_is_signed_headline, lines[:first], lines[1:])):
+    if named < 2 and any(map(_is_signed_headline, lines[:first], lines[1:])):
         return None  # the article's own recording
     end = _stanza_end(lines, last)
     if is_flat(lines) or any(line.form in OWN_HEAD for line in lines[last + 1 : end]):

@@ -209,6 +209,8 @@ class Phrases:
             )
         # only the ends of a long line can matter, and first words are cheap to look at
         head = text[:END]
+        if not head.isascii():
+            head = straight(head)  # "We’re making …"
         if (not head.isascii() or self._opens(head)) and _first_word(head.lower()) in self._first:
             found = self._begins(fold(text[:MAX_WHOLE]), text)
             if found is not None:

@@ -19,6 +19,7 @@ from newsclean.evidence.boxes.middle import enclosed, pressed
 from newsclean.evidence.boxes.notes import Writers, notes
 from newsclean.evidence.boxes.over import over_story
 from newsclean.evidence.boxes.pitches import pitches
+from newsclean.evidence.boxes.press import press
 from newsclean.evidence.boxes.rail import closed, led, timed, under
 from newsclean.evidence.boxes.rest import again, attached, beside, inside
 from newsclean.evidence.boxes.surface import CHROME, Found, Surface
@@ -53,6 +54,7 @@ RULES = (
     again,
     channels,
     pitches,
+    press,
     inside,
     closed,
     timed,
