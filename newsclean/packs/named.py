@@ -20,6 +20,7 @@ NO_NAME = frozenset(
     "and but if in on at for".split()
 )
 """First words that are no name by themselves."""
+QUOTES = frozenset("\"“„'‘«")
 HEAD = 90
 """Characters in which they are looked for."""
 LONGEST = 600
@@ -51,6 +52,8 @@ class Named:
 
     def match(self, text: str) -> Phrase | None:
         """The phrase with which a line begins, if any."""
+        if text[:1] in QUOTES:
+            return None
         head = text[:HEAD].lower().split(None, REACH + 1)[: REACH + 1]
         if self._behind.keys().isdisjoint(head[1:REACH]):
             return None  # most lines

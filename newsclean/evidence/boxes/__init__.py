@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from newsclean.evidence.boxes.channels import channels
 from newsclean.evidence.boxes.foot import Foot, foot
+from newsclean.evidence.boxes.headed import headed
 from newsclean.evidence.boxes.leads import leads
 from newsclean.evidence.boxes.loose import arrowed, loose, played
 from newsclean.evidence.boxes.middle import enclosed, pressed
@@ -32,6 +33,7 @@ __all__ = [
     "Surface",
     "Writers",
     "foot",
+    "headed",
     "notes",
     "over_story",
     "pressed",
