@@ -246,8 +246,8 @@ class Phrases:
             if line.startswith(head):
                 if _fits(phrase, line, head, text):
                     return phrase
-            elif line == head.rstrip(EDGES) and _may_stand_alone(phrase, head):
-                return phrase
+            elif line == head.rstrip(EDGES) and "{" not in phrase.text:
+                return phrase  # a lead that stands alone: "Leia mais:"
         return None
 
     def _ends(self, line: str, text: str) -> Phrase | None:
@@ -258,11 +258,6 @@ class Phrases:
             if _fits(phrase, line, "", text):
                 return phrase
         return None
-
-
-def _may_stand_alone(phrase: Phrase, head: str) -> bool:
-    """Is the beginning of a line a lead by itself, as "Leia mais:" and "More from {NAME}" are?"""
-    return "{" not in phrase.text or head.count(" ") < FEW
 
 
 def _is_from(source: str, url: str | None, id: str | None) -> bool:

@@ -1,7 +1,7 @@
 """Boxes of other stories under a label that a story may have as well: ``Other News``.
 
-A subhead of that wording has a paragraph below it. Where two headlines or more stand there, and the
-story goes on behind them, the label and they are a box.
+A subhead of that wording has a paragraph below it. Where two headlines or more stand there, and
+behind them the story goes on or a line of the page follows, the label and they are a box.
 """
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ def headed(page: Surface, buttons: Sequence[Line]) -> Iterator[Found]:
         if len(found) < FEWEST or not all(_is_other(page, line) for line in found):
             continue
         below = found[-1].i + 1
-        if below < len(page.lines) and not is_paragraph(page.lines[below]):
+        ended = below == len(page.lines) or bool(page.taken_by(below))
+        if not ended and not is_paragraph(page.lines[below]):
             continue
         yield Found(label, "is the heading of a box of other stories", 0.6)
         for line in found:
