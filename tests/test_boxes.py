@@ -344,3 +344,13 @@ def test_headlines_below_a_label_that_stories_have_as_well_go(label: str, gap: s
 @pytest.mark.parametrize("label", ["Other news", "Keep reading", "Explore more"])
 def test_such_a_label_over_a_paragraph_is_a_subhead(label: str) -> None:
     assert body(label) == [FIRST, SECOND, label, THIRD]
+
+
+def test_a_button_on_top_of_an_offer_goes() -> None:
+    page = TITLE + f"{FIRST}\n\n{SECOND}\n\nGo Deeper.\nEnter your email address\n\n{THIRD}"
+    assert (clean(page).text or "").split("\n\n") == [FIRST, SECOND, THIRD]
+
+
+def test_a_button_by_itself_is_a_subhead() -> None:
+    page = TITLE + f"{FIRST}\n\n{SECOND}\n\nGo deeper\n\n{THIRD}"
+    assert (clean(page).text or "").split("\n\n") == [FIRST, SECOND, "Go deeper", THIRD]

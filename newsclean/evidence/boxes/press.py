@@ -39,8 +39,8 @@ FEWEST, LONGEST = 6, 150
 """Words of such a sentence or paragraph."""
 FEW, CHANCE = 3, 0.15
 """So many of its words, or such a share of them, the story has by chance, at the most, …"""
-HEAD = 1
-"""… and the headline one."""
+HEAD, LONG = 1, 60
+"""… and the headline one; one of so many words two."""
 MANY = 4
 """One in so many paragraphs of the rest has a word of the press ("a news conference"), or its story
 is one on the press."""
@@ -65,7 +65,9 @@ def press(page: Surface) -> Iterator[Found]:
     shown, known = pieces_of(head_of(page)), pieces_of(line.text for line in told)
     for line in lines:
         own = pieces(line.text)
-        if len(own & shown) > HEAD or len(own & known) > max(FEW, CHANCE * len(own)):
+        if len(own & shown) > (HEAD if line.words < LONG else 2 * HEAD) or len(own & known) > max(
+            FEW, CHANCE * len(own)
+        ):
             continue
         cues = _cues(page, line, speaks_of)
         if len(cues) < CUES or sum(cues) < LEAST:
