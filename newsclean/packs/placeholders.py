@@ -22,8 +22,12 @@ SITE = r"[a-z\d][\w-]{1,30}\.(?:com|org|net|co\.\w\w|[a-z]{2})"
 """An outlet that is called like its address."""
 TOLD = r" (?:said|says|told|asked|wrote|added)\b"
 """Words with which somebody says what stands before them: no page's."""
+US = r"US (?:ON|AT|VIA|FOR)\b"
+"""No name: ``FOLLOW US ON``."""
 PLACEHOLDERS = {
-    "{NAME}": rf"(?:(?:\d{{1,3}} ?)?{WORD}(?:[ ,]+{BETWEEN}(?:{WORD}|\d{{1,4}}\b)){{0,5}}|{SITE})",
+    "{NAME}": (
+        rf"(?:(?!{US})(?:\d{{1,3}} ?)?{WORD}(?:[ ,]+{BETWEEN}(?:{WORD}|\d{{1,4}}\b)){{0,5}}|{SITE})"
+    ),
     "{ANY}": rf"(?:(?!{TOLD})[^\n\"“”;]){{1,160}}?",
     "{DATE}": rf"(?=[^\n]{{0,30}}\d){DATE_WORD}(?:[ ,]+{DATE_WORD}){{0,7}}",
     "{N}": r"\d[\d,.:]*",
