@@ -427,6 +427,8 @@ def test_where_no_spaces_are_written_a_beginning_may_end_anywhere(lookup, phrase
         ("start = '{NAME} is a nonprofit'", "The lantern is a nonprofit.", False),
         ("start = '{NAME} is a nonprofit'", '"Valley Lantern is a nonprofit," he said.', False),
         ("start = '{NAME} is a nonprofit'", "She knows that Valley Lantern is a nonprofit.", False),
+        ("start = '{NAME} leans on you'", "Reach leans on your network.", False),
+        ("start = '{NAME} leans on you'", "Reach leans on you.", True),
         ("start = '{NAME} harbor desk of {ANY} is'", "Valley's harbor desk of 9 is here", True),
     ],
 )

@@ -61,6 +61,12 @@ class Named:
             for second, phrase in self._behind.get(head[k], ()):
                 if second and (k + 1 == len(head) or head[k + 1] != second):
                     continue
-                if pattern(phrase.text, phrase.form).search(straight(text[:LONGEST])):
+                if _opens(phrase, straight(text[:LONGEST])):
                     return phrase
         return None
+
+
+def _opens(phrase: Phrase, text: str) -> bool:
+    """Does a line begin with a phrase, and end its last word there?"""
+    found = pattern(phrase.text, phrase.form).search(text)
+    return found is not None and not text[found.end() : found.end() + 1].isalpha()
