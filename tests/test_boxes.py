@@ -284,3 +284,73 @@ def test_a_subhead_below_a_box_has_words_of_its_paragraph(gap: str) -> None:
     assert body(*box, subhead, gap=gap) == [FIRST, SECOND, subhead, THIRD]
     other = "Night boat stays for another winter"
     assert body(*box, other, gap=gap) == [FIRST, SECOND, THIRD]
+
+
+APPEAL = (
+    "At the Lantern, we believe that the news should be free for all, and that is thanks to readers "
+    "who chip in each month. A grant that paid for two of our desks ends in June, and we do not yet "
+    "know how many of them we can keep."
+)
+PRESS = "speaks for the press, of which the story does not speak"
+
+
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_a_paragraph_that_speaks_for_the_press_goes_with_its_title(gap: str) -> None:
+    box = ("A free press for all of us", APPEAL)
+    assert body(*box, gap=gap) == [FIRST, SECOND, THIRD]
+
+
+def test_the_ledger_says_that_a_paragraph_speaks_for_the_press() -> None:
+    article = clean(TITLE + "\n\n".join((FIRST, SECOND, APPEAL, THIRD)))
+    found = [(f.filter, f.reason) for f in article.document.ledger if f.reason == PRESS]
+    assert found == [("half-box", PRESS)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Lantern's reporting on the mill won the tenants a lawyer and 40 new members.",
+        "“We give our readers the news, and you give us nothing,” the editor told the owner.",
+        "You can still find a boiler of ours in the cellar, the owner told a news conference.",
+    ],
+)
+def test_a_paragraph_of_the_story_with_words_of_the_press_stands(line: str) -> None:
+    assert body(line) == [FIRST, SECOND, line, THIRD]
+
+
+def test_a_story_on_the_press_speaks_for_it() -> None:
+    told = (
+        "The Lantern, a newsroom of nine, told its readers on Monday that it will close in June.",
+        "Its subscribers paid for the reporting, its editor wrote, and there are too few of them.",
+        "The news came in a newsletter that went to all who had ever donated.",
+        APPEAL,
+        "A nonprofit in Farrow may take on three of its journalists.",
+    )
+    page = "Valley paper is to close in June\n\nBy Orla Pennick\n\n" + "\n\n".join(told)
+    assert (clean(page).text or "").split("\n\n") == list(told)
+
+
+@pytest.mark.parametrize("label", ["OTHER NEWS", "Keep reading", "Explore More"])
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_headlines_below_a_label_that_stories_have_as_well_go(label: str, gap: str) -> None:
+    box = (
+        label,
+        "Ferry captain retires after half a century at sea",
+        "Two goats on a bridge close Route 9 for a day",
+    )
+    assert body(*box, gap=gap) == [FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize("label", ["Other news", "Keep reading", "Explore more"])
+def test_such_a_label_over_a_paragraph_is_a_subhead(label: str) -> None:
+    assert body(label) == [FIRST, SECOND, label, THIRD]
+
+
+def test_a_button_on_top_of_an_offer_goes() -> None:
+    page = TITLE + f"{FIRST}\n\n{SECOND}\n\nGo Deeper.\nEnter your email address\n\n{THIRD}"
+    assert (clean(page).text or "").split("\n\n") == [FIRST, SECOND, THIRD]
+
+
+def test_a_button_by_itself_is_a_subhead() -> None:
+    page = TITLE + f"{FIRST}\n\n{SECOND}\n\nGo deeper\n\n{THIRD}"
+    assert (clean(page).text or "").split("\n\n") == [FIRST, SECOND, "Go deeper", THIRD]

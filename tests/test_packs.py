@@ -412,10 +412,71 @@ def test_where_no_spaces_are_written_a_beginning_may_end_anywhere(lookup, phrase
         ("start = 'Aired {DATE} on'", "Aired May 6, 2024 on WQZX", True),
         ("end = 'by {NAME}'", "A song by Rue Calloway", True),
         ("end = 'by {NAME}'", "A song by a goat", False),
+        ("whole = 'More from {NAME}'", "More from Voice of the Valley", True),
+        ("whole = 'More from {NAME}'", "More from WQZX 13 News", True),
+        ("whole = 'More from {NAME}'", "More from 9Lantern", True),
+        ("whole = 'More from {NAME}'", "More from harborpost.com", True),
+        ("whole = 'More from {NAME}'", "More from 9 goats", False),
+        ("start = 'Get {ANY} to your inbox'", "Get tides and goats to your inbox daily", True),
+        ("start = 'Get {ANY} to your inbox'", "Get to your inbox", False),
+        ("start = 'Get {ANY} to your inbox'", "Get goats, she said, and to your inbox", False),
+        ("start = 'Get {ANY} to your inbox'", 'Get "the goats" to your inbox', False),
+        ("start = '{NAME} is a nonprofit'", "Valley Lantern is a nonprofit on the hill.", True),
+        ("start = '{NAME} is a nonprofit'", "The Lantern is a nonprofit.", True),
+        ("start = '{NAME} is a nonprofit'", "This is a nonprofit.", False),
+        ("start = '{NAME} is a nonprofit'", "The lantern is a nonprofit.", False),
+        ("start = '{NAME} is a nonprofit'", '"Valley Lantern is a nonprofit," he said.', False),
+        ("start = '{NAME} is a nonprofit'", "She knows that Valley Lantern is a nonprofit.", False),
+        ("start = '{NAME} leans on you'", "Reach leans on your network.", False),
+        ("start = '{NAME} leans on you'", "Reach leans on you.", True),
+        ("start = '{NAME} harbor desk of {ANY} is'", "Valley's harbor desk of 9 is here", True),
     ],
 )
 def test_placeholders(lookup, phrase, line, hits):
     assert (lookup(phrase).match(line) is not None) is hits
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "For just $5, visitors can ride the ferry all day.",
+        "For as little as $20, buyers can have a goat named after them.",
+        "You can sign up for Medicare at 65.",
+        "Sign up for Rosie's Run, a 5K around the harbor on Saturday.",
+        "If you have a tip, call the sheriff at 555-0133.",
+        "Please donate blood at the armory on Friday.",
+        "Harbor Rescue relies on private donations.",
+        "The Brandt Center is a nonprofit, nonpartisan law institute.",
+        "Get rid of the clutter in your inbox.",
+        "Tell us about your childhood.",
+        "This piece is part of the exhibition.",
+        "This story is part of Irish folklore.",
+        "Acme Oil is solely responsible for the spill, the judge found.",
+        "Unlimited access to Harbor Park costs $90 a year.",
+        "Prop. 12 is supported by all members of the council.",
+        "Thank you for reading.",
+        "Harbor House can be reached at 555-0133.",
+        "Farrow wants to hear from you about the park.",
+        "The reporter Ines Corvo covers her ears when the bell rings.",
+        "Readers around Quill make tea first, the librarian said.",
+        "Goat Rescue is made possible by luck, Teller told its members.",
+    ],
+)
+def test_a_line_of_a_story_that_begins_like_an_offer_is_none(line):
+    found = ALL.match(line)
+    assert found is None or found.key == "more-appeals-en/thank-you-for-reading-the"
+
+
+def test_a_long_line_begins_with_a_curly_apostrophe(lookup):
+    found = lookup('start = "We\'re making this story"')
+    assert found.match("We’re making this story a long one. " + LONG).key == "t/p0"
+
+
+def test_a_lead_stands_alone_and_the_beginning_of_a_sentence_does_not(lookup):
+    assert lookup("start = 'Read more:'").match("Read more:").key == "t/p0"
+    found = lookup("start = 'Thank you for reading. {NAME} is'")
+    assert found.match("Thank you for reading. Valley Lantern is a newsroom.").key == "t/p0"
+    assert found.match("Thank you for reading.") is None
 
 
 def test_the_first_of_two_equal_phrases_counts(lookup):

@@ -62,7 +62,7 @@ def find_player(page: Lines) -> Player | None:
     named = sum(line.said_by(PLAYER) for line in lines[first : last + 1])
     if named < 2 and not _stanza_of_controls(lines, first, last):
         return None
-    if named < 2 and is_flat(lines) and any(map(_is_signed_headline, lines[:first], lines[1:])):
+    if named < 2 and any(map(_is_signed_headline, lines[:first], lines[1:])):
         return None  # the article's own recording
     if named < 2 and _stands_in_head(lines, first):
         return None

@@ -254,7 +254,19 @@ def _form(text: str, words: int) -> str:
         return Form.CREDIT
     if 2 <= words <= 6 and is_name(text):
         return Form.NAME
+    return _open_form(text, words)
+
+
+def _open_form(text: str, words: int) -> str:
+    """The shape of a line without a stop at its end."""
+    if words >= SIGNED and SIGNED_STOP.search(text[-24:]):
+        return Form.PROSE
     return Form.TITLE if words >= 3 or len(text) > 24 else Form.LABEL
+
+
+SIGNED = 12
+SIGNED_STOP = re.compile(r"[.!?][\"”’']? (?:/|[-–—]{1,2} ?|\()[\w.]{2,16}\)?$")
+"""The stop of a paragraph of so many words, and who signed it behind: ``/mdt``, ``– Tell.com``."""
 
 
 def _sentences_form(text: str) -> str:

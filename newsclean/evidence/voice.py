@@ -48,6 +48,8 @@ FILTERS = frozenset(
 )
 """Filters whose phrases hold the words of pages; those of the others speak of the story."""
 
+SENTENCES = "outlets-"
+"""How packs of whole sentences are called: their words are those of stories as well."""
 SLOT = re.compile(r"\{[A-Z]+\}")
 ONCE = 0.5
 """What a word counts that stands in the packs once: it may be there by chance."""
@@ -140,7 +142,8 @@ def page_words(phrases: Phrases) -> Mapping[str, float]:
 
     Labels and buttons have words of pages; sentences have others as well.
     """
-    texts = [p.text for pack in phrases.packs if pack.filter in FILTERS for p in pack.phrases]
+    packs = [pack for pack in phrases.packs if pack.filter in FILTERS]
+    texts = [p.text for pack in packs if not pack.name.startswith(SENTENCES) for p in pack.phrases]
     found: dict[str, float] = {}
     for label in (False, True):
         some = [text for text in texts if (text.count(" ") < LABEL) == label]

@@ -32,6 +32,7 @@ from newsclean.evidence.boxes import (
     Surface,
     Writers,
     foot,
+    headed,
     notes,
     over_story,
     pressed,
@@ -56,6 +57,7 @@ def half_box(doc: Document, known: Evidence) -> Iterator[Finding]:
     live = wording.is_live or bool(known.ticker)
     found = [*rest_of_boxes(page, live=live)]
     found += pressed(page, known.said(BUTTON))
+    found += [] if live else headed(page, known.said(BUTTON))
     if not live:
         found += over_story(page, known.zones.head)
         beside = _foot(doc, known)

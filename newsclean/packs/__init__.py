@@ -13,9 +13,11 @@ A pack is a TOML file::
     hit = ["Copy link"]
     miss = ["Copy link by link, she told the class."]
 
-Exactly one of ``whole | start | end``; placeholders ``{NAME}`` (one to five capitalised words),
-``{DATE}`` (words of a date) and ``{N}`` (a number). Lines are looked up by their normalised form
-(:func:`fold`), never searched: what a phrase means inside prose is nobody's business here. With
+Exactly one of ``whole | start | end``; placeholders ``{NAME}`` (one to six capitalised words, with
+small words and numbers between them), ``{DATE}`` (words of a date), ``{N}`` (a number) and
+``{ANY}`` (whatever stands between two pieces of wording, up to 160 characters, and is not said by
+anybody). Lines are looked up by their normalised form (:func:`fold`), never searched: what a phrase
+means inside prose is nobody's business here. With
 ``source = "example.org"`` (a site) or ``"news/local"`` (a folder) a phrase holds for inputs from
 there and no others.
 Packs in ``data/languages/CODE`` hold for pages in that language only: they are read when the first

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from newsclean.packs.folding import EDGES, fold, fold_end, fold_start, straight
 from newsclean.packs.loader import Pack, Phrase, languages, load_pack, read_wording
+from newsclean.packs.named import Named
 from newsclean.packs.placeholders import PLACEHOLDER, pattern
 from newsclean.packs.runs import Runs
 
@@ -24,6 +25,9 @@ phrases are sentences themselves, which pages print with a stop and without."""
 
 DOTS = "..."
 """No stop: ``Read more...`` is a button as well."""
+
+REACH = 600
+"""Characters of a line in which a beginning with placeholders ends, at the most."""
 
 SHORT = 48
 """Characters. What is found for lines this short is remembered."""
@@ -69,6 +73,7 @@ class Phrases:
         self._first: dict[str, list[tuple[str, Phrase]]] = {}
         self._last: dict[str, list[tuple[str, Phrase]]] = {}
         self._open: list[Phrase] = []
+        self._named = Named()
         self._words: set[str] = set()
         """First words of phrases that are one word, or whose second word may be any."""
         self._pairs: set[str] = set()
@@ -109,6 +114,7 @@ class Phrases:
         more._whole, more._words, more._pairs = dict(self._whole), {*self._words}, {*self._pairs}
         more._first = {word: list(found) for word, found in self._first.items()}
         more._last = {word: list(found) for word, found in self._last.items()}
+        more._named = self._named.copy()
         more._short = lru_cache(maxsize=16384)(more._match)
         more.packs += tuple(packs)
         for pack in more.packs[len(self.packs) :]:
@@ -127,6 +133,8 @@ class Phrases:
         if phrase.form != "end" and head:
             self._first.setdefault(_first_word(head), []).append((head, phrase))
             self._open_with(head)
+        elif phrase.form == "start" and self._named.add(literal[1], phrase):
+            return
         elif tail:
             self._last.setdefault(tail.rsplit(" ", 1)[-1], []).append((tail, phrase))
         else:
@@ -181,7 +189,7 @@ class Phrases:
     def _match(self, text: str) -> Phrase | None:
         if len(text) <= MAX_WHOLE:
             if not self._may_match(text):
-                return None
+                return self._named.match(text)
             line = fold(text) or text  # marks alone ("×") are their own key
             found = self._whole.get(line)
             if (
@@ -197,16 +205,21 @@ class Phrases:
                 or self._begins(line, text)
                 or self._ends(line, text)
                 or self._rows.match(text)
+                or self._named.match(text)
             )
         # only the ends of a long line can matter, and first words are cheap to look at
         head = text[:END]
+        if not head.isascii():
+            head = straight(head)  # "We’re making …"
         if (not head.isascii() or self._opens(head)) and _first_word(head.lower()) in self._first:
             found = self._begins(fold(text[:MAX_WHOLE]), text)
             if found is not None:
                 return found
         if text[-24:].rpartition(" ")[2].rstrip(".!?").lower() in self._last:
-            return self._ends(fold(text[-MAX_WHOLE:]), text)
-        return None
+            found = self._ends(fold(text[-MAX_WHOLE:]), text)
+            if found is not None:
+                return found
+        return self._named.match(text)
 
     def _may_match(self, text: str) -> bool:
         """Can a line be a phrase, by its first and last word?
@@ -233,8 +246,8 @@ class Phrases:
             if line.startswith(head):
                 if _fits(phrase, line, head, text):
                     return phrase
-            elif line == head.rstrip(EDGES):  # a lead that stands alone: "Leia mais:"
-                return phrase
+            elif line == head.rstrip(EDGES) and "{" not in phrase.text:
+                return phrase  # a lead that stands alone: "Leia mais:"
         return None
 
     def _ends(self, line: str, text: str) -> Phrase | None:
@@ -273,6 +286,8 @@ def _fits(phrase: Phrase, line: str, literal: str, text: str) -> bool:
     if phrase.text.isupper() and not text.lstrip(EDGES)[: len(literal)].isupper():
         return False  # "RELATED:" leads to another story, "Related: the two cousins …" does not
     if PLACEHOLDER.search(phrase.text):
+        if phrase.form == "start":
+            text = text[:REACH]
         return bool(pattern(phrase.text, phrase.form).search(straight(text)))
     if phrase.form == "start":
         return (

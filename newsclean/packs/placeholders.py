@@ -1,4 +1,4 @@
-"""The places in a phrase where any name, date or number may stand, as a regular expression."""
+"""The places in a phrase where any name, date, number or words may stand, as patterns."""
 
 from __future__ import annotations
 
@@ -15,12 +15,24 @@ DATE_WORD = (
     r"|[ap]\.m\.|at|de|of)"
 )
 """A number, a capitalised word (a month, a day), a zone, or a small word of dates."""
+WORD = rf"{CAPITAL}[\w.'’+-]*"
+BETWEEN = "(?:and |& |of |of the |for |for the |the |on )?"
+"""Small words inside a name: ``Voice of the Valley``."""
+SITE = r"[a-z\d][\w-]{1,30}\.(?:com|org|net|co\.\w\w|[a-z]{2})"
+"""An outlet that is called like its address."""
+TOLD = r" (?:said|says|told|asked|wrote|added)\b"
+"""Words with which somebody says what stands before them: no page's."""
+US = r"US (?:ON|AT|VIA|FOR)\b"
+"""No name: ``FOLLOW US ON``."""
 PLACEHOLDERS = {
-    "{NAME}": rf"{CAPITAL}[\w.'’-]*(?:[ ,]+(?:and |& )?{CAPITAL}[\w.'’-]*){{0,5}}",
+    "{NAME}": (
+        rf"(?:(?!{US})(?:\d{{1,3}} ?)?{WORD}(?:[ ,]+{BETWEEN}(?:{WORD}|\d{{1,4}}\b)){{0,5}}|{SITE})"
+    ),
+    "{ANY}": rf"(?:(?!{TOLD})[^\n\"“”;]){{1,160}}?",
     "{DATE}": rf"(?=[^\n]{{0,30}}\d){DATE_WORD}(?:[ ,]+{DATE_WORD}){{0,7}}",
     "{N}": r"\d[\d,.:]*",
 }
-PLACEHOLDER = re.compile(r"\{(?:NAME|DATE|N)\}")
+PLACEHOLDER = re.compile(r"\{(?:NAME|DATE|N|ANY)\}")
 
 
 @lru_cache(maxsize=1024)

@@ -13,12 +13,14 @@ from collections.abc import Iterator
 
 from newsclean.evidence.boxes.channels import channels
 from newsclean.evidence.boxes.foot import Foot, foot
+from newsclean.evidence.boxes.headed import headed
 from newsclean.evidence.boxes.leads import leads
 from newsclean.evidence.boxes.loose import arrowed, loose, played
 from newsclean.evidence.boxes.middle import enclosed, pressed
 from newsclean.evidence.boxes.notes import Writers, notes
 from newsclean.evidence.boxes.over import over_story
 from newsclean.evidence.boxes.pitches import pitches
+from newsclean.evidence.boxes.press import press
 from newsclean.evidence.boxes.rail import closed, led, timed, under
 from newsclean.evidence.boxes.rest import again, attached, beside, inside
 from newsclean.evidence.boxes.surface import CHROME, Found, Surface
@@ -31,6 +33,7 @@ __all__ = [
     "Surface",
     "Writers",
     "foot",
+    "headed",
     "notes",
     "over_story",
     "pressed",
@@ -53,6 +56,7 @@ RULES = (
     again,
     channels,
     pitches,
+    press,
     inside,
     closed,
     timed,

@@ -62,10 +62,17 @@ def _is_of_page(page: Surface, line: Line, run: Sequence[Line]) -> bool:
 
 
 def pressed(page: Surface, buttons: Sequence[Line]) -> Iterator[Found]:
-    """Words that may be a button or the story's, below an offer or the rest of a box."""
+    """Words that may be a button or the story's, below an offer or the rest of a box.
+
+    Or on top of the block of an offer, where blank lines part paragraphs.
+    """
     for line in buttons:
-        above = line.i - 1
-        if not page.stands(line.i) or page.stands(above):
+        above, below = line.i - 1, line.i + 1
+        if not page.stands(line.i):
+            continue
+        if page.offers(below) and line.gap and not page.lines[below].gap and page.gapped:
+            yield Found(line, "heads an offer of the page", 0.6)
+        if page.stands(above):
             continue
         if page.offers(above) or (not page.taken_by(above) and page.went_for_page(above)):
             yield Found(line, "is a button at an offer of the page", 0.6)

@@ -14,7 +14,7 @@ from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import pieces, pieces_of, telling
 from newsclean.evidence.voice import OF_PAGES, voices
 
-__all__ = ["pitches"]
+__all__ = ["head_of", "pitches"]
 
 HALF = 0.5
 """Share of words of pages of such a sentence, …"""
@@ -60,7 +60,7 @@ def pitches(page: Surface) -> Iterator[Found]:
     if not found:
         return
     told = pieces_of(other.text for other in page.standing if _tells(page, other, found))
-    head = pieces_of(_head(page))
+    head = pieces_of(head_of(page))
     for line in found:
         own = pieces(line.text)
         if len(own & head) > SHARED:
@@ -69,7 +69,7 @@ def pitches(page: Surface) -> Iterator[Found]:
             yield Found(line, "speaks for the page, and of nothing that the story speaks of", 0.6)
 
 
-def _head(page: Surface) -> list[str]:
+def head_of(page: Surface) -> list[str]:
     """The headline, the first line of the head that went to a field, and a dek right below it."""
     i = next((line.i for line in page.lines[: page.first] if _is_title(page, line)), page.first)
     dek = page.lines[i + 1 : min(i + 2, page.first)]

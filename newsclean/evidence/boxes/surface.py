@@ -87,6 +87,10 @@ class Surface:
         self._bare = bare_leads(phrases)
         self.channels = phrases.cues.get(HALF, {})
         """Name of what pages send their readers to → how surely a line with it is the page's."""
+        self.appeals = phrases.cues.get("appeal", {})
+        """Word of appeals → its weight."""
+        self.heads = phrases.cues.get("button", {})
+        """Labels that may head other stories, in small letters."""
         self.lines = lines
         self.first = first
         ids = [line.block.id for line in lines]
