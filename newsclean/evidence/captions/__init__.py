@@ -15,6 +15,7 @@ from newsclean.evidence.captions.beside import beside, in_one_line
 from newsclean.evidence.captions.doubled import alt_between
 from newsclean.evidence.captions.marked import marked
 from newsclean.evidence.captions.paired import shouted
+from newsclean.evidence.captions.reach import head_reach
 from newsclean.evidence.captions.repeated import repeated
 from newsclean.evidence.captions.slashed import slash_is_near, slashed
 from newsclean.evidence.captions.unit import (
@@ -68,9 +69,10 @@ def find_captions(
         if opens(lines[i]):
             body = i
             break
+    reach = head_reach(lines, body, stop)
     for i in sorted(near):
         if i >= body and i >= behind:
-            unit = _unit_at(lines, i, body)
+            unit = _unit_at(lines, i, reach)
             if unit is not None:
                 units.append(unit)
                 behind = max(unit.lines) + 1
@@ -105,7 +107,8 @@ def _near_witnesses(lines: list[Line], first: int, stop: int) -> set[int]:
             # most lines are paragraphs, and a sentence's end is no credit's end
             last = text[-1]
             if last in '.?!”"' and text[-2:] != ").":
-                if text[:5] in LEADS or "/" in text[-MOST_OWNER:]:
+                signed = "/" in text[-MOST_OWNER:] or text[:5] in LEADS
+                if signed or (last == "." and may_end_in_credit(text[-TAIL:])):
                     near.add(i)
             elif may_end_in_credit(text[-TAIL:]) or text[-7:] == "caption" or text[:5] in LEADS:
                 near.add(i)
@@ -130,7 +133,7 @@ def _may_sign(line: Line) -> bool:
     """May a short line be a credit that only its place gives away: slash, bar, comma, sign?"""
     text = line.text
     if line.form is Form.CUE:
-        return len(text) <= STATION
+        return len(text) <= STATION or SUPPLIED.match(text[1:-1]) is not None
     if text[-1] == ":" and line.form is Form.LABEL:
         return LEAD.fullmatch(text) is not None
     if line.form not in SIGNERS or len(text) > 70 or line.phrase is not None:

@@ -30,7 +30,7 @@ from newsclean.evidence.credits import (
     trailing_credit,
 )
 from newsclean.evidence.credits.owners import is_labelled
-from newsclean.evidence.credits.words import LEAD
+from newsclean.evidence.credits.words import LEAD, SUPPLIED
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stops import SCRIPT_ENDS
@@ -136,7 +136,9 @@ def _credits(lines: list[Line], i: int, in_head: bool) -> bool:
     if below.gap:
         return False
     if below.form is Form.CUE:
-        return in_head and line.text[-1] == "." and _is_station(below.text[1:-1])
+        given = SUPPLIED.match(below.text[1:-1]) is not None
+        station = in_head and _is_station(below.text[1:-1])
+        return line.text[-1] == "." and (station or given)
     if below.form in (Form.BYLINE, Form.DATE, Form.PROSE, Form.TURN):
         return False
     parted = line.gap > 0 and (after is None or after.gap > 0 or is_counter(after.text))

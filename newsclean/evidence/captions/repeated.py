@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsclean.evidence.captions.marked import TOGGLE
+from newsclean.evidence.captions.sure import is_sure_credit
 from newsclean.evidence.captions.unit import (
     COPY_WORDS,
     CREDITS,
@@ -14,7 +16,12 @@ from newsclean.evidence.captions.unit import (
     caption_like,
     similar,
 )
-from newsclean.evidence.credits import slash_credit, trailing_credit
+from newsclean.evidence.credits import (
+    clean_credit,
+    may_be_credit,
+    slash_credit,
+    trailing_credit,
+)
 from newsclean.evidence.names import is_name
 from newsclean.evidence.shape import Form, Line
 from newsclean.packs import fold, last_letter
@@ -55,10 +62,16 @@ def _equal(one: str, other: str) -> bool:
 def _between(line: Line) -> bool:
     """May this line stand between a caption and its second copy?"""
     return line.gap <= 1 and (
-        line.form in (Form.NAME, Form.CREDIT, Form.MARK, Form.LABEL, Form.FILE)
+        _is_control(line)
+        or line.form in (Form.NAME, Form.CREDIT, Form.MARK, Form.LABEL, Form.FILE)
         or line.said_by(CREDITS, MARKS)
         or (line.gap == 0 and is_name(line.text, 8))
     )
+
+
+def _is_control(line: Line) -> bool:
+    """``hide caption``, ``Enlarge this image``: a button beside a picture."""
+    return line.said_by(MARKS, "page-furniture") or TOGGLE.fullmatch(line.text) is not None
 
 
 VERSE = 10
@@ -81,6 +94,20 @@ def _in_verse(lines: list[Line], first: Line, second: int) -> bool:
 
 TRAILING_CLOCK = re.compile(r" \d{1,2}:\d\d$")
 """The length of a video, glued to its caption."""
+
+
+def _signs(below: Line, between: list[Line], credit: str | None) -> bool:
+    """Does the credit of two copies stand below the second: once more, or there only?"""
+    if below.gap or not between:
+        return False
+    if credit:
+        return fold(clean_credit(below.text)) == fold(credit)
+    return is_sure_credit(below) or (below.phrase is None and may_be_credit(below.text))
+
+
+def _is_owner(line: Line) -> bool:
+    """Is a line between two copies a credit, and no button?"""
+    return is_sure_credit(line) or line.form is Form.NAME or may_be_credit(line.text)
 
 
 def _copy_unit(lines: list[Line], i: int, k: int, head_end: int) -> CaptionUnit | None:
@@ -111,21 +138,24 @@ def _copy_unit(lines: list[Line], i: int, k: int, head_end: int) -> CaptionUnit 
     ):
         return None
     text = TRAILING_CLOCK.sub("", second.text)
-    credit = (
-        slash_credit([line.text for line in between if line.form is not Form.FILE])
-        if between
-        else None
-    )
+    named = [x.text for x in between if x.form is not Form.FILE and not _is_control(x)]
+    credit = slash_credit(named) if named else None
+    below = lines[k + 1] if k + 1 < len(lines) else None
+    end = k
+    if below is not None and _signs(below, between, credit):
+        credit, end = credit or clean_credit(below.text), k + 1
     if bracket is not None:
         text = bracket.text
-        credit = credit or bracket.credit
+        if not any(map(_is_owner, between)):
+            credit = bracket.credit or credit
     if (
         len(first.text) > len(second.text)
         and fold(first.text).startswith(fold(second.text).rstrip("… ."))
         and second.text[-1] not in ".!?"
     ):
         text = first.text
+    copies = frozenset({k, end} if end > k and len(named) > 0 else {k})
     return CaptionUnit(
-        text, credit or None, i, tuple(range(i, k + 1)), frozenset({k}),
+        text, credit or None, i, tuple(range(i, end + 1)), copies,
         "the same sentence stands twice" + (", credit between" if between else ""),
     )  # fmt: skip

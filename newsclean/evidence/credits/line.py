@@ -11,6 +11,7 @@ from newsclean.evidence.credits.words import (
     LEGAL,
     OWNER,
     PICTURED,
+    STAGED,
     SUPPLIED,
 )
 from newsclean.evidence.names import OUTLET_WORDS, ROLE, is_name, is_person
@@ -126,13 +127,15 @@ def clean_credit(text: str) -> str:
         text = TAKEN_FIRST.sub("", text, count=1)
     if PHOTOGRAPHER.search(text):
         text = PHOTOGRAPHER.split(text, maxsplit=1)[-1] or text
-    given = DRAWN.sub("", RESOLD.sub("", text), count=1)
+    given = STAGED_LEAD.sub("", DRAWN.sub("", RESOLD.sub("", text), count=1), count=1)
     text = LEAD.sub("", given, count=1) or given
     return text.strip(" /|.,;:–—-").strip()
 
 
 DRAWN = re.compile(r"^illustrations? by (?=\S)", re.I)
 """``Illustration by Ana Teller``; behind a word for the credit it says what of it is hers."""
+STAGED_LEAD = re.compile(rf"^(?:{STAGED}) (?:photos?|pics?|picture|image)\s?:\s*(?=\S)", re.I)
+"""``Express Photo: Ana Teller``, ``File pic: PA``."""
 RESOLD = re.compile(r"\s*(?:Purchase Licensing Rights\b.*|\. 재판매.*)$")
 """Terms of sale behind a credit."""
 
@@ -192,7 +195,9 @@ POST = re.compile(r"\s*[/,|]\s*(?:(?:staff|freelance|chief) )?photographer$", re
 """``Ana Teller/Photographer``: as what she works says nothing of the owner."""
 TAKEN = re.compile(r"^(?!.*(?:记者|記者))(.*\S)\s?(?:撮影|[摄攝])$")
 """``大森花撮影``: "taken by", behind the name; with a reporter's role in it all is printed."""
-TAKEN_FIRST = re.compile(r"^(?:撮影|写真|摄影|攝影|圖|图|사진)\s?[・：:=＝/／|]\s?(?=\S)")
+TAKEN_FIRST = re.compile(
+    r"^(?:撮影|写真|摄影|攝影|圖|图|사진)\s?[・：:=＝/／|]\s?(?=\S)|^촬영 (?=\S)"
+)
 """``撮影・大森花``: "taken by", in front of the name."""
 LATIN = "\u2fff"
 """The last character in front of the scripts of East Asia."""

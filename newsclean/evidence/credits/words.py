@@ -27,7 +27,8 @@ __all__ = [
 COVER = (
     r"(?:foto|photo|image|imagen|imagem|immagine|fotografia|zdjęcie)s? (?:di copertina|in evidenza|"
     r"de portada|de capa|de couverture|principale?|destacada|główne|d['’]illustration|"
-    r"d['’]archives?|d['’]archivio|de archivo|de arquivo)"
+    r"d['’]archives?|d['’]archivio|de archivo|de arquivo|ilustrativ[ăae]?|ilustrační|ilustracyjne|"
+    r"di repertorio)"
 )
 """The picture at the top of a page."""
 PICTURED = (
@@ -114,7 +115,7 @@ OWNER = re.compile(
 """Words in the names of papers and stations; roles of people are none of them."""
 
 LEAD_WORD = re.compile(
-    r"hoto|oto|mage|redit|rédit|Bild|Grafik|REDIT|icture|Pic|ourtesy|Video|Fot\.|Quelle|ource|"
+    r"hoto|oto|mage|[Pp]ic:|촬영|redit|rédit|Bild|Grafik|REDIT|icture|Pic|ourtesy|Video|Fot\.|Quelle|ource|"
     r"icha|ছবি|ภาพ|ình|ambar|illed|ilde|matge|uotr|"
     r"ảnh|Ảnh|[Фф]ото|вітлин|φωτ|Φωτ|צילום|फोटो|عکس|写真|사진|Źródło|Fuente|Sursa|\.\.\.|"
     r"creen[gs]|djęci|нимк|صور|точник|жерело|ηγή|aynak|eprodu|ivulga|llustr|raphic|ymbolb|rchivb|eeld|oğraf"
