@@ -280,6 +280,8 @@ def _title_like(line: Line) -> bool:
     if IMAGE_SOURCE.match(text) or IMAGE_CAPTION.match(text):
         return False
     if form is Form.TITLE:
+        if "/" in text and trailing_credit(text) is not None:
+            return False  # a caption whose credit hangs on its last word
         return text[0] != "#" or text.startswith(("# ", "## "))
     if form is Form.PROSE:
         return not TWO_SENTENCES.search(text) and trailing_credit(text) is None

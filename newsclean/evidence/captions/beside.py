@@ -234,7 +234,7 @@ def _head_stanza(lines: list[Line], stanza: list[Line]) -> CaptionUnit | None:
         credit = clean_credit(line.text)
         unit = assemble(before, behind, credit, used, BESIDE)
         named = line.form is Form.NAME and not line.said_by(CREDITS)
-        return None if named and unit.text is None else unit
+        return None if unit.text is None and (named or before) else unit
     return None
 
 

@@ -90,7 +90,12 @@ def sentences(text: str) -> int:
 
 def opens_with_place(text: str) -> bool:
     """Does a line open with a place, as the first paragraph of a report does?"""
-    return PLACE.match(text[:110]) is not None or TOWN.match(text) is not None
+    if PLACE.match(text[:110]) is not None:
+        return True
+    found = TOWN.match(text)
+    if found is None or text[found.end() - 1].islower():
+        return False  # "Джерело: пресслужба …"
+    return ":" not in found[0] or found[0].isupper()
 
 
 def may_be_caption(line: Line) -> bool:

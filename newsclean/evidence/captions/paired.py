@@ -21,7 +21,7 @@ from newsclean.evidence.captions.looks import (
 )
 from newsclean.evidence.captions.photographer import SIGNED, is_photographer
 from newsclean.evidence.captions.sure import COUNTED, is_counter, is_sure_credit
-from newsclean.evidence.captions.unit import MAX_SINGLE, CaptionUnit
+from newsclean.evidence.captions.unit import MAX_SINGLE, CaptionUnit, shows
 from newsclean.evidence.credits import (
     clean_credit,
     is_agency,
@@ -278,7 +278,7 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
         return brief and (opens or (in_head and _is_no_text(above)))
     assert after is not None
     closed = after.form not in TEXT or after.phrase is not None or is_counter(after.text)
-    if is_named_again(lines, caption.i):
+    if is_named_again(lines, caption.i) or _hangs(credit, caption, after):
         return True
     if not in_head:
         return is_scene(caption, GLUED_WORDS) and (credit.gap > 0 or closed)
@@ -286,6 +286,23 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
         return True  # stories say "on Tuesday"
     brief = caption.form is Form.TITLE and caption.words <= BRIEF and _is_no_text(above)
     return closed or opens_with_place(after.text) or (brief and after.form is Form.PROSE)
+
+
+def _hangs(credit: Line, caption: Line, after: Line) -> bool:
+    """Are words without a stop, between a credit and a paragraph, what the picture shows?
+
+    Subheads are shorter, or ask, or name nobody.
+    """
+    if caption.form is not Form.TITLE or caption.text[-1] in "?!:" or credit.gap > after.gap:
+        return False
+    words = caption.text.split()
+    small = sum(word[0].islower() for word in words)
+    told = after.form is Form.PROSE and after.words >= PARAGRAPH and after.phrase is None
+    return told and len(words) > SUBHEAD and 2 * small >= len(words) and shows(caption.text)
+
+
+SUBHEAD, PARAGRAPH = 5, 8
+"""Words of a subhead below a picture, and of a paragraph below its caption."""
 
 
 def _is_single(text: str) -> bool:

@@ -217,6 +217,8 @@ def is_credit(text: str) -> bool:
         return len(text.split()) <= MOST and text[-1].isalpha()
     if text.isupper() and PHOTOGRAPHER.search(text) and len(text.split()) <= 7:
         return text[-1].isalpha()
+    if ". " in text and ":" in text and NESTED.search(text):
+        return False
     lead = CREDIT_LINE.match(text)
     if lead:
         rest = text[lead.end() :].strip(" :")
@@ -238,6 +240,8 @@ def is_credit(text: str) -> bool:
     return is_passed_on(text)
 
 
+NESTED = re.compile(rf"[.!?] (?:{PICTURED}|credit)\s?[:：]", re.I)
+"""``Image: The mill at dawn. Pic: AP``: the first word stands before the caption."""
 MOST = 8
 """Words of a credit behind a picture's word and a colon."""
 CAPITAL_LEAD = re.compile(r"(?:PHOTO|FOTO) [^\W\d_]+ [^\W\d_]+, ")
