@@ -14,6 +14,13 @@ from typing import TypeAlias
 from newsclean.evidence.captions.beside import beside, in_one_line
 from newsclean.evidence.captions.doubled import alt_between
 from newsclean.evidence.captions.marked import marked
+from newsclean.evidence.captions.named import (
+    LABELS,
+    announced,
+    barred_first,
+    of_photographer,
+    photographers,
+)
 from newsclean.evidence.captions.paired import shouted
 from newsclean.evidence.captions.reach import head_reach
 from newsclean.evidence.captions.repeated import repeated
@@ -54,6 +61,9 @@ def find_captions(
         there is none). Above that line single credits are expected, below it they need a witness.
     """
     near = _near_witnesses(lines, first, stop)
+    names = photographers(lines[first : min(stop, first + SIGNED_WITHIN)])
+    if names:
+        near |= {i for i in range(first, stop) if lines[i].text.endswith(tuple(names))}
     units: list[CaptionUnit] = []
     behind = first
     body = stop
@@ -61,7 +71,7 @@ def find_captions(
         if i < behind:
             continue
         if i in near:
-            unit = _unit_at(lines, i, stop)
+            unit = (names and of_photographer(lines, i, names)) or _unit_at(lines, i, stop)
             if unit is not None:
                 units.append(unit)
                 behind = max(unit.lines) + 1
@@ -72,13 +82,15 @@ def find_captions(
     reach = head_reach(lines, body, stop)
     for i in sorted(near):
         if i >= body and i >= behind:
-            unit = _unit_at(lines, i, reach)
+            unit = (names and of_photographer(lines, i, names)) or _unit_at(lines, i, reach)
             if unit is not None:
                 units.append(unit)
                 behind = max(unit.lines) + 1
     return units, body
 
 
+SIGNED_WITHIN = 20
+"""Lines below the headline within which a byline names the photographer."""
 LEAN = 3
 """Lines above a witness where its unit may begin: alt text, caption, name."""
 
@@ -140,6 +152,8 @@ def _may_sign(line: Line) -> bool:
         return False
     if text[0] in "CSPHGAZRcsp" and SUPPLIED.match(text):
         return True
+    if text.lower() in LABELS:
+        return True
     if text[:4] in SIGN_LEADS or (line.form is Form.LABEL and (": " in text or is_site(text))):
         return True
     return "/" in text or " | " in text or ", " in text or text[0] == "©"
@@ -153,6 +167,10 @@ Opens: TypeAlias = Callable[[Line], bool]
 
 def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     line = lines[i]
+    if line.text[0] in "©(PpFI" and " | " in line.text:
+        unit = barred_first(lines, i)
+        if unit is not None:
+            return unit
     if line.form is Form.TURN:
         alone = i < head_end or (line.gap > 0 and i + 2 < len(lines) and lines[i + 2].gap > 0)
         return in_one_line(lines, i, head_end) or (shouted(lines, i) if alone else None)
@@ -164,6 +182,7 @@ def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         return None  # "(c) The Ledger" of the page's own footer
     return (
         marked(lines, i)
+        or announced(lines, i)
         or alt_between(lines, i)
         or (slash_is_near(lines, i) and slashed(lines, i, head_end))
         or (_may_have_copy(line) and repeated(lines, i, head_end))

@@ -15,7 +15,7 @@ from newsclean.evidence.captions.looks import (
 )
 from newsclean.evidence.captions.marked import BARE_LEAD, IMAGE_SOURCE
 from newsclean.evidence.captions.paired import paired
-from newsclean.evidence.captions.sure import COUNTED, COUNTER, is_counted
+from newsclean.evidence.captions.sure import COUNTED, COUNTER, is_counted, is_sure_credit
 from newsclean.evidence.captions.unit import (
     CREDITS,
     MAX_CAPTION,
@@ -33,6 +33,7 @@ from newsclean.evidence.credits.words import LEAD
 from newsclean.evidence.names import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.voice import OF_PAGES, voices
+from newsclean.packs import fold
 
 TAKEN = (*TAKERS, *(f"{taker}{close}" for taker in TAKERS for close in "）)"))
 """How a line ends that says who took the picture, in scripts that part no words."""
@@ -49,7 +50,7 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     if shown and line.phrase is None:
         unit = in_one_line(lines, i, head_end)
         if unit:
-            return unit
+            return _with_owner_below(lines, unit)
     if i < head_end and (
         is_dek(lines, i) or any(writes_from(lines, k) for k in range(i, min(i + 2, len(lines))))
     ):
@@ -78,6 +79,16 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
             "a photo credit without a caption",
         )
     return unmarked(lines, i) if i < head_end else None
+
+
+def _with_owner_below(lines: list[Line], unit: CaptionUnit) -> CaptionUnit:
+    """The unit, with the line right below it that says its credit again."""
+    k = unit.lines[-1] + 1
+    if k >= len(lines) or lines[k].gap or not unit.credit or not is_sure_credit(lines[k]):
+        return unit
+    if fold(clean_credit(lines[k].text)) != fold(unit.credit):
+        return unit
+    return unit._replace(lines=(*unit.lines, k), copies=unit.copies | {k})
 
 
 def _led_by_caption(line: Line) -> CaptionUnit | None:
@@ -162,10 +173,18 @@ def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         return None  # a source of the story
     if said is not None and COUNTER.fullmatch(said.rstrip(" |—–-")):
         return None
+    if said is not None and DRAWN.match(said):
+        said = None  # two credits, and no caption
     why = "ends in a photo credit"
     return CaptionUnit(said, found.credit, i, (i,), frozenset(), why)
 
 
+DRAWN = re.compile(
+    r"(?:photo )?(?:illustrations?|graphics?|collages?|montages?|composite) (?:by )?"
+    r"(?:[^\W\d_a-z][\w'’&-]*[ .]?){1,4}$",
+    re.I,
+)
+"""``Photo illustration by The Ledger.``"""
 NUMBERED = re.compile(r"^(?:\d{1,2} ?/ ?\d{1,2} |\[\d{1,2} ?/ ?\d{1,2}\] ?)(?=[^\W\d_])")
 """``1/5 A goat on Route 9.``, ``[1/5]A goat …``: the counter of a gallery in front of a caption."""
 

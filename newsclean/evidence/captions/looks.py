@@ -69,6 +69,8 @@ ALONE_WORDS = 26
 SPEECH = frozenset('"“”„«»「')
 DASHES = frozenset("–—")
 """What opens speech in many languages."""
+NICKNAME = re.compile("[\"“][^\\W\\d_a-z][\\w.'’-]*(?: [^\\W\\d_a-z][\\w.'’-]*)?[\"”](?= )")
+"""``Ana "Little Bear" Teller``."""
 VERBS = frozenset(
     "is are was were be been has have had will would could should did said says told asked added "
     "ist sind war waren wird wurde wurden hat haben hatte sagte sagt soll kann est sont était ont "
@@ -118,7 +120,9 @@ def may_be_caption(line: Line) -> bool:
 def is_scene(line: Line, most: int = SCENE_WORDS) -> bool:
     """Does a short line tell what a picture shows: a name or a place, and no verb of a story?"""
     text = line.text
-    if not may_be_caption(line) or line.words > most or not SPEECH.isdisjoint(text):
+    if not may_be_caption(line) or line.words > most:
+        return False
+    if not SPEECH.isdisjoint(text) and not SPEECH.isdisjoint(NICKNAME.sub("", text)):
         return False
     words = [w.strip(".,;()’'").lower() for w in text.split()]
     if (

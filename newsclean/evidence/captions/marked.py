@@ -27,7 +27,8 @@ IMAGE_CAPTION = re.compile(
     re.I,
 )
 BARE_LEAD = re.compile(
-    r"^(?:caption|thumbnail|legende|bildunterschrift|foto|photo|bild|image|légende)\s?:\s+(?=\S)", re.I
+    r"^(?:caption|thumbnail|legende|bildunterschrift|foto|photo|bild|image|légende)\s?:\s+(?=\S)",
+    re.I,
 )
 """What some pages print in front of a caption that ends in its credit."""
 TOGGLE = re.compile(r"\s*(?:hide|toggle) caption\b.*$", re.I)

@@ -20,6 +20,7 @@ from newsclean.evidence.captions.looks import (
     sentences,
 )
 from newsclean.evidence.captions.photographer import SIGNED, is_photographer
+from newsclean.evidence.captions.reach import is_of_page
 from newsclean.evidence.captions.sure import COUNTED, is_counter, is_sure_credit
 from newsclean.evidence.captions.unit import MAX_SINGLE, CaptionUnit, shows
 from newsclean.evidence.credits import (
@@ -29,6 +30,7 @@ from newsclean.evidence.credits import (
     may_be_credit,
     trailing_credit,
 )
+from newsclean.evidence.credits.glued import names_source
 from newsclean.evidence.credits.owners import is_labelled
 from newsclean.evidence.credits.words import LEAD, SUPPLIED
 from newsclean.evidence.names import is_person
@@ -114,11 +116,17 @@ def _in_marks(lines: list[Line], i: int) -> int | None:
         texts.append(line.text)
     if len(texts) >= 2 and texts[0][-1] == ":" and LEAD.fullmatch(texts[0]):
         owner = texts[1].partition("/")[0].strip()
-        return 2 if is_person(owner) or may_be_credit(texts[1]) else None
+        named = is_person(owner) or may_be_credit(texts[1])
+        brief = texts[1][-1] not in ".!?:" and texts[1].count(" ") < OWNER
+        return 2 if named or brief else None
     if len(texts) == 3 and texts[0] == "(" and texts[2] == ")" and may_be_credit(texts[1]):
         return 3
     lost = len(texts) >= 2 and texts[0] == "/" and may_be_credit(texts[1])
     return 2 if lost and (len(texts) == 2 or lines[i].gap > 0) else None
+
+
+OWNER = 4
+"""Words of an owner below a line that is his label: ``Источник:``, ``a reader of salt.ru``."""
 
 
 def _credits(lines: list[Line], i: int, in_head: bool) -> bool:
@@ -148,6 +156,8 @@ def _credits(lines: list[Line], i: int, in_head: bool) -> bool:
         return True
     if line.form is Form.TITLE or line.text[-1] not in STOPS:
         if in_head and ": " in below.text:
+            if is_of_page(lines[i - 1]) and names_source(below.text):
+                return True
             return may_be_credit(below.text)  # "Source: Ana Teller"
         return is_slashed(below.text)  # headings stand over names, too
     named = parted and is_person(below.text) and (in_head or below.text.isupper())
@@ -261,7 +271,7 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
     above = lines[i - 1] if i else None
     after = lines[i + 2] if i + 2 < len(lines) else None
     parted = after is None or after.gap > 0 or after.i == head_end
-    opens = credit.gap > 0 or above is None
+    opens = credit.gap > 0 or above is None or (in_head and is_of_page(above))
     if not is_sure_credit(credit):
         named = credit.form is Form.NAME and is_person(credit.text)
         given = credit.phrase is None and may_be_credit(credit.text)

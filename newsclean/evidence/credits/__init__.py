@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.evidence.credits.glued import is_agency, may_be_credit
+from newsclean.evidence.credits.glued import is_agency, may_be_credit, names_photographer
 from newsclean.evidence.credits.line import (
     clean_credit,
     is_credit,
@@ -25,6 +25,7 @@ __all__ = [
     "is_slashed",
     "may_be_credit",
     "may_end_in_credit",
+    "names_photographer",
     "slash_credit",
     "trailing_credit",
 ]

@@ -28,8 +28,7 @@ def may_end_in_credit(end: str) -> bool:
             or "/" in end
             or " | " in end
             or (end[-2:-1].isupper() and end[-3:-2] in ". ")  # initials
-            or ("hoto" in end or ": " in end)
-            and LEAD_WORD.search(end) is not None
+            or (("hoto" in end or ": " in end) and LEAD_WORD.search(end) is not None)
         )
     return (
         last in CLOSING
