@@ -33,7 +33,7 @@ from newsclean.evidence.headline_words import by_story
 from newsclean.evidence.page_shapes import is_page_shape
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import SHORT, Form, Line
-from newsclean.evidence.told_headline import TWO_SENTENCES, no_headline
+from newsclean.evidence.told_headline import TWO_SENTENCES, is_over_credit, no_headline
 from newsclean.evidence.wording import Wording
 from newsclean.packs import fold
 
@@ -98,7 +98,7 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     for line in lines[: start + SEARCH]:
         if line.words == 1:
             menu.add(line.text)
-        elif menu and is_menu_path(line.text, menu):
+        elif (menu and is_menu_path(line.text, menu)) or is_over_credit(lines, line.i):
             paths.add(line.i)
             continue
         if _title_like(line) and line.i not in wording.timed:

@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from newsclean.evidence.captions.beside import beside, in_one_line
 from newsclean.evidence.captions.doubled import alt_between
+from newsclean.evidence.captions.lone import lone_picture
 from newsclean.evidence.captions.marked import marked
 from newsclean.evidence.captions.named import (
     LABELS,
@@ -86,6 +87,10 @@ def find_captions(
             if unit is not None:
                 units.append(unit)
                 behind = max(unit.lines) + 1
+    if not any(unit.main < reach for unit in units):
+        alone = lone_picture(lines, first, reach)
+        if alone is not None and alone.main not in {i for u in units for i in u.lines}:
+            units.append(alone)
     return units, body
 
 

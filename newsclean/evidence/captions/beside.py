@@ -180,9 +180,8 @@ def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
 
 
 DRAWN = re.compile(
-    r"(?:photo )?(?:illustrations?|graphics?|collages?|montages?|composite) (?:by )?"
-    r"(?:[^\W\d_a-z][\w'’&-]*[ .]?){1,4}$",
-    re.I,
+    r"(?i:(?:photo )?(?:illustrations?|graphics?|collages?|montages?|composite)) (?:by )?"
+    r"[^\W\d_a-z][\w'’&-]*(?: [^\W\d_a-z][\w'’&-]*){0,3}\.?$"
 )
 """``Photo illustration by The Ledger.``"""
 NUMBERED = re.compile(r"^(?:\d{1,2} ?/ ?\d{1,2} |\[\d{1,2} ?/ ?\d{1,2}\] ?)(?=[^\W\d_])")

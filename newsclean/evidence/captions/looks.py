@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from newsclean.evidence.captions.unit import MAX_SINGLE, caption_like
+from newsclean.evidence.credits.line import LATIN
 from newsclean.evidence.credits.words import LEAD
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stops import SCRIPT_STOPS
@@ -105,7 +106,7 @@ def may_be_caption(line: Line) -> bool:
     text = line.text
     return (
         line.form in (Form.PROSE, Form.TITLE)
-        and (caption_like(line) or (line.form is Form.PROSE and line.phrase is None))
+        and (caption_like(line) or (line.phrase is None and _is_told(line)))
         and not text[0].islower()
         and (WORD.search(text) is not None)
         and line.words <= MAX_SINGLE
@@ -115,6 +116,11 @@ def may_be_caption(line: Line) -> bool:
         and PLACE.match(text[:110]) is None
         and sentences(text) <= MOST_SENTENCES
     )
+
+
+def _is_told(line: Line) -> bool:
+    """A sentence; or a few words of a script that writes whole phrases as one word."""
+    return line.form is Form.PROSE or (line.text > LATIN and line.words > 1)
 
 
 def is_scene(line: Line, most: int = SCENE_WORDS) -> bool:

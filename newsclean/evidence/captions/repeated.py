@@ -18,10 +18,12 @@ from newsclean.evidence.captions.unit import (
 )
 from newsclean.evidence.credits import (
     clean_credit,
+    is_agency,
     may_be_credit,
     slash_credit,
     trailing_credit,
 )
+from newsclean.evidence.credits.owners import STOCK
 from newsclean.evidence.names import is_name
 from newsclean.evidence.shape import Form, Line
 from newsclean.packs import fold, last_letter
@@ -110,6 +112,14 @@ def _is_owner(line: Line) -> bool:
     return is_sure_credit(line) or line.form is Form.NAME or may_be_credit(line.text)
 
 
+def _is_section(between: list[Line]) -> bool:
+    """Does nothing but one word that is no owner stand between two equal lines?"""
+    if len(between) != 1 or between[0].form is not Form.LABEL:
+        return False
+    word = between[0].text
+    return word.istitle() and word.isalpha() and not is_agency(word) and STOCK.match(word) is None
+
+
 def _copy_unit(lines: list[Line], i: int, k: int, head_end: int) -> CaptionUnit | None:
     first, second = lines[i], lines[k]
     between = lines[i + 1 : k]
@@ -128,6 +138,9 @@ def _copy_unit(lines: list[Line], i: int, k: int, head_end: int) -> CaptionUnit 
         return None
     if between and not any(line.gap == 0 for line in [*between, second]) and i >= head_end:
         return None
+    if i >= head_end and first.text[-1] not in ".!?”" and _is_section(between):
+        why = "the headline of another story, twice with its section between"
+        return CaptionUnit(None, None, i, tuple(range(i, k + 1)), frozenset(), why)
     if (
         second.form is Form.TITLE
         and not between

@@ -261,7 +261,12 @@ def _is_bracketed(inside: str) -> bool:
     if not 1 < len(inside) <= 80 or any(c in inside for c in "()[]"):
         return False
     named = inside.endswith((" Photo", " photo")) and is_name(inside, 8)
-    if named or "제공" in inside or (bool(COLON_LINE.match(inside)) and is_credit(inside)):
+    if (
+        named
+        or "제공" in inside
+        or "촬영" in inside
+        or (bool(COLON_LINE.match(inside)) and is_credit(inside))
+    ):
         return True
     lead = LEADED_LINE.match(inside) or SHORT_LEAD.match(inside)
     return lead is not None and is_name(inside[lead.end() :].replace("/", " "), 7)
