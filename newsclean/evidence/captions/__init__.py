@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from newsclean.evidence.captions.beside import beside, in_one_line
 from newsclean.evidence.captions.doubled import alt_between
-from newsclean.evidence.captions.lone import lone_picture
+from newsclean.evidence.captions.lone import lone_picture, mug_shots
 from newsclean.evidence.captions.marked import marked
 from newsclean.evidence.captions.named import (
     LABELS,
@@ -91,7 +91,9 @@ def find_captions(
         alone = lone_picture(lines, first, reach)
         if alone is not None and alone.main not in {i for u in units for i in u.lines}:
             units.append(alone)
-    return units, body
+    taken = {i for unit in units for i in unit.lines}
+    units += [unit for unit in mug_shots(lines, body, stop) if unit.main not in taken]
+    return sorted(units, key=lambda unit: unit.main), body
 
 
 SIGNED_WITHIN = 20

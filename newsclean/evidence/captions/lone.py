@@ -6,11 +6,14 @@ picture shows; a dek stands under the headline, above the byline.
 
 from __future__ import annotations
 
+import re
+
 from newsclean.evidence.captions.looks import OPENERS, SPEECH
 from newsclean.evidence.captions.unit import CaptionUnit, shows
+from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["lone_picture"]
+__all__ = ["lone_picture", "mug_shots"]
 
 LEAST, MOST = 4, 24
 """Words of such a caption."""
@@ -25,10 +28,10 @@ ASKS = frozenset(
     "varför hur vad mitä miksi more read see watch listen also related top key".split()
 )
 """Words with which subheads and offers of the page begin."""
-PLANNED = frozenset(
-    "will to may could would must wird werden soll sera va será vai sarà zal".split()
-)
+PLANNED = frozenset("will may could would must wird werden soll sera va será vai sarà zal".split())
 """Words of what is yet to come: no picture shows it, and deks tell of it."""
+PLAN = re.compile(r" to (?!(?:the|a|an|his|her|their|its|this|that)\b)[a-z]")
+"""``… to begin``, as headlines say what is planned."""
 ABOVE = frozenset({"share-bar", "listen-line", "page-furniture"})
 """Filters of whose phrases a picture stands below."""
 
@@ -87,6 +90,40 @@ STORY = 60
 """Lines of the story in which a name is looked for."""
 
 
+def mug_shots(lines: list[Line], body: int, stop: int) -> list[CaptionUnit]:
+    """``Teller``: the surname below a portrait, behind the paragraph that names her in full.
+
+    Two lines of one word between paragraphs are subheads.
+    """
+    single = [
+        line
+        for line in lines[body + 1 : stop - 1]
+        if line.words == 1
+        and line.form is Form.LABEL
+        and line.block.hints is None
+        and lines[line.i - 1].form is Form.PROSE
+        and lines[line.i + 1].form is Form.PROSE
+    ]
+    if len(single) != 1:
+        return []
+    line, above = single[0], lines[single[0].i - 1]
+    name = line.text
+    if not (name.isalpha() and name.istitle() and len(name) >= SURNAME) or line.phrase is not None:
+        return []
+    if above.words < LEAST_STORY or f" {name}" not in above.text:
+        return []
+    before = above.text.partition(f" {name}")[0]
+    first = before[before.rfind(" ") + 1 :]
+    if not is_person(f"{first} {name}"):
+        return []
+    why = "the surname below a portrait"
+    return [CaptionUnit(name, None, line.i, (line.i,), frozenset(), why)]
+
+
+SURNAME = 3
+"""Letters of a surname."""
+
+
 def _is_stamp(line: Line) -> bool:
     return line.form in (Form.DATE, Form.BYLINE, Form.CLOCK) or line.said_by("share-bar")
 
@@ -99,7 +136,7 @@ def _says(line: Line) -> bool:
         return False
     if not text[0].isupper() or words[0].lower() in ASKS | OPENERS:
         return False
-    if not PLANNED.isdisjoint(words):
+    if not PLANNED.isdisjoint(words) or PLAN.search(text):
         return False
     small = sum(word[0].islower() for word in words)
     return 2 * small >= len(words) and shows(text) and not text.isupper()

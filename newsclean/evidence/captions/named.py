@@ -111,6 +111,17 @@ LED_BAR = re.compile(
 """``©Ana Teller | The market at dawn``: the owner first."""
 SMALL = 3
 """Words in small letters that no owner has."""
+TELLING = 5
+"""Letters of a word that tells of what a page speaks."""
+
+
+def _is_spoken_of(lines: list[Line], i: int, words: str) -> bool:
+    """Does the page say one of these words elsewhere?"""
+    long = [word for word in WORD.findall(words) if len(word) >= TELLING]
+    return any(is_said_elsewhere(lines, i, word) for word in long)
+
+
+WORD = re.compile(r"[^\W\d_]+")
 
 
 def barred_first(lines: list[Line], i: int) -> CaptionUnit | None:
@@ -122,9 +133,8 @@ def barred_first(lines: list[Line], i: int) -> CaptionUnit | None:
     if found is None:
         return None
     said = found["said"]
-    if sum(word[0].islower() for word in said.split()) < SMALL and not is_said_elsewhere(
-        lines, i, said
-    ):
+    told = sum(word[0].islower() for word in said.split()) >= SMALL
+    if not told and (_is_spoken_of(lines, i, found["owner"]) or not _is_spoken_of(lines, i, said)):
         return None
     why = "stands behind a photo credit"
     return CaptionUnit(said, clean_credit(found["owner"]), i, (i,), frozenset(), why)
