@@ -152,7 +152,8 @@ def _may_sign(line: Line) -> bool:
     """May a short line be a credit that only its place gives away: slash, bar, comma, sign?"""
     text = line.text
     if line.form is Form.CUE:
-        return len(text) <= STATION or SUPPLIED.match(text[1:-1]) is not None
+        inside = text[1:-1]
+        return len(text) <= STATION or ": " in inside or SUPPLIED.match(inside) is not None
     if text[-1] == ":" and line.form is Form.LABEL:
         return LEAD.fullmatch(text) is not None
     if line.form not in SIGNERS or len(text) > 70 or line.phrase is not None:
@@ -180,6 +181,7 @@ def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
             return unit
     if line.form is Form.TURN:
         alone = i < head_end or (line.gap > 0 and i + 2 < len(lines) and lines[i + 2].gap > 0)
+        alone = alone or _is_only_shout(lines, i)
         return in_one_line(lines, i, head_end) or (shouted(lines, i) if alone else None)
     if (line.form in NEVER and not is_sign_credit(line.text)) or line.stands_in(
         Inside.TITLE | Inside.HEADING
@@ -196,6 +198,12 @@ def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         or beside(lines, i, head_end)
         or None
     )
+
+
+def _is_only_shout(lines: list[Line], i: int) -> bool:
+    """Is the word in capitals in front of a line said so once, so that it names no speaker?"""
+    label = lines[i].text.partition(":")[0]
+    return label.isupper() and sum(line.text.startswith(f"{label}:") for line in lines) == 1
 
 
 def _may_have_copy(line: Line) -> bool:

@@ -7,6 +7,7 @@ import re
 from newsclean.evidence.bylines import read_signature
 from newsclean.evidence.captions.again import is_named_again
 from newsclean.evidence.captions.looks import (
+    GLUED_WORDS,
     MOST_SENTENCES,
     is_scene,
     may_be_caption,
@@ -131,7 +132,7 @@ def _is_brief(lines: list[Line], i: int, found: Credit) -> bool:
     behind = lines[i].text[len(found.text) :]
     if not found.credit.isupper() or not behind.strip(" ()[].").isalnum():
         return True  # more than an agency
-    return is_scene(lines[i]) and any(
+    return is_scene(lines[i], GLUED_WORDS) and any(
         line.words >= PARAGRAPH for line in lines[i + 1 : i + 1 + SOON]
     )
 
@@ -158,10 +159,10 @@ def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         why = "ends in the rights to a picture"
         return CaptionUnit(text[: rights.start()], None, i, (i,), frozenset(), why)
     found = trailing_credit(text, loose=i < head_end)
-    if found is None and i >= head_end and stands_alone(lines, i):
-        found = trailing_credit(text, loose=True)
-        if found is not None and sentences(found.text) > 1 and not is_named_again(lines, i):
-            found = None
+    if i >= head_end and (found is None or text[-1] == ")") and stands_alone(lines, i):
+        wide = trailing_credit(text, loose=True)
+        if wide is not None and (sentences(wide.text) == 1 or is_named_again(lines, i)):
+            found = wide
     if not found or not found.credit:
         return None
     if i < head_end and _is_page_title(lines, i, found):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.evidence.captions.unit import MAX_SINGLE, caption_like
+from newsclean.evidence.captions.unit import MAX_SINGLE, caption_like, shows
 from newsclean.evidence.credits.line import LATIN
 from newsclean.evidence.credits.words import LEAD
 from newsclean.evidence.shape import Form, Line
@@ -25,6 +25,7 @@ __all__ = [
     "SPEECH",
     "goes_on",
     "is_scene",
+    "is_worded",
     "may_be_caption",
     "opens_with_place",
     "sentences",
@@ -79,6 +80,8 @@ VERBS = frozenset(
     "werd heeft is är var har säger som".split()
 )
 """Small words with which stories are told: forms of *be* and *have*, and "said"."""
+ARTICLES = frozenset({"il"})
+"""Pronouns that are articles elsewhere."""
 OPENERS = frozenset(
     "he she they it we i you but and so yet er sie es wir aber und doch il elle ils nous mais él "
     "ella ellos pero y ele ela mas e ma".split()
@@ -123,6 +126,23 @@ def _is_told(line: Line) -> bool:
     return line.form is Form.PROSE or (line.text > LATIN and line.words > 1)
 
 
+def is_worded(line: Line) -> bool:
+    """Words without a stop, most of them small, that name somebody, some place or some day?
+
+    Subheads are shorter, or ask, or name nobody.
+    """
+    text = line.text
+    if line.form is not Form.TITLE or text[-1] in "?!:" or line.phrase is not None:
+        return False
+    words = text.split()
+    small = sum(word[0].islower() for word in words)
+    return len(words) > SUBHEAD and 2 * small >= len(words) and shows(text)
+
+
+SUBHEAD = 5
+"""Words of a subhead, at the most."""
+
+
 def is_scene(line: Line, most: int = SCENE_WORDS) -> bool:
     """Does a short line tell what a picture shows: a name or a place, and no verb of a story?"""
     text = line.text
@@ -163,7 +183,7 @@ def stands_alone(lines: list[Line], i: int) -> bool:
         return False
     if line.form not in (Form.PROSE, Form.TITLE) or sentences(text) > MOST_SENTENCES:
         return False
-    if text.split(" ", 1)[0].lower() in OPENERS:
+    if text.split(" ", 1)[0].lower() in OPENERS - ARTICLES:
         return False
     if not 0 < i < len(lines) - 1:
         return False

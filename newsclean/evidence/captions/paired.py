@@ -15,6 +15,7 @@ from newsclean.evidence.captions.looks import (
     GLUED_WORDS,
     goes_on,
     is_scene,
+    is_worded,
     may_be_caption,
     opens_with_place,
     sentences,
@@ -23,7 +24,7 @@ from newsclean.evidence.captions.photographer import SIGNED, is_photographer
 from newsclean.evidence.captions.reach import is_of_page
 from newsclean.evidence.captions.signed import credits_above, in_marks
 from newsclean.evidence.captions.sure import COUNTED, is_counter, is_sure_credit
-from newsclean.evidence.captions.unit import MAX_SINGLE, CaptionUnit, shows
+from newsclean.evidence.captions.unit import MAX_SINGLE, CaptionUnit
 from newsclean.evidence.credits import (
     clean_credit,
     is_agency,
@@ -66,7 +67,8 @@ def paired(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         return _unit(below, line, i, ABOVE)
     if below.gap and _is_apart_above(lines, i, in_head):
         return _unit(below, line, i, ABOVE)
-    if in_head and below.gap == 0 and is_agency(line.text) and is_agency_picture(lines, i):
+    agency = in_head and below.gap == 0 and is_agency(line.text)
+    if agency and trailing_credit(below.text, loose=True) is None and is_agency_picture(lines, i):
         return _unit(below, line, i, ABOVE)
     return None
 
@@ -122,7 +124,9 @@ def _is_over_credit(lines: list[Line], i: int, in_head: bool) -> bool:
             return True
         if not in_head and parted and not signed:
             return True
-        return _is_rather(lines, i) and (is_scene(line, GLUED_WORDS) or is_named_again(lines, i))
+        if not _is_rather(lines, i):
+            return False
+        return is_scene(line, GLUED_WORDS) or is_worded(line) or is_named_again(lines, i)
     if in_head and after is not None and above is not None:
         filed = above.form is Form.FILE or opens_with_place(after.text)
         if filed or (signed and not _is_headline(above)):
@@ -174,6 +178,8 @@ def _goes_down(lines: list[Line], i: int, in_head: bool) -> bool:
     alt = line.form is Form.TITLE and line.text[-1] not in STOPS
     if in_head and is_agency(lines[i + 1].text) and not is_scene(after, GLUED_WORDS):
         return False
+    if is_worded(line) and not is_scene(after, GLUED_WORDS):
+        return False
     if after.form is Form.PROSE and alt and may_be_caption(after):
         return line.gap > 0 or in_head
     signed = i + 3 < len(lines) and lines[i + 3].form in SIGNED
@@ -203,6 +209,8 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
             return is_scene(caption, GLUED_WORDS)
         if given and is_named_again(lines, caption.i):
             return True
+        if given and after is not None and _hangs(credit, caption, after):
+            return True
         return given and opens and parted and is_scene(caption, GLUED_WORDS)
     if parted:
         # the end of a stanza: the caption, if the credit opens it or hugs no text above
@@ -221,20 +229,13 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
 
 
 def _hangs(credit: Line, caption: Line, after: Line) -> bool:
-    """Are words without a stop, between a credit and a paragraph, what the picture shows?
-
-    Subheads are shorter, or ask, or name nobody.
-    """
-    if caption.form is not Form.TITLE or caption.text[-1] in "?!:" or credit.gap > after.gap:
-        return False
-    words = caption.text.split()
-    small = sum(word[0].islower() for word in words)
+    """Are words without a stop, between a credit and a paragraph, what the picture shows?"""
     told = after.form is Form.PROSE and after.words >= PARAGRAPH and after.phrase is None
-    return told and len(words) > SUBHEAD and 2 * small >= len(words) and shows(caption.text)
+    return told and credit.gap <= after.gap and is_worded(caption)
 
 
-SUBHEAD, PARAGRAPH = 5, 8
-"""Words of a subhead below a picture, and of a paragraph below its caption."""
+PARAGRAPH = 8
+"""Words of a paragraph below a caption."""
 
 
 def _is_single(text: str) -> bool:

@@ -6,12 +6,13 @@ import re
 
 from newsclean.evidence.captions.again import is_named_again
 from newsclean.evidence.captions.agencies import is_agency_below
-from newsclean.evidence.captions.looks import DATED, GLUED_WORDS, is_scene
+from newsclean.evidence.captions.looks import DATED, GLUED_WORDS, is_scene, is_worded
 from newsclean.evidence.captions.photographer import SIGNED
 from newsclean.evidence.captions.reach import is_of_page
 from newsclean.evidence.captions.sure import is_counter, is_sure_credit
 from newsclean.evidence.credits import is_agency, is_slashed, may_be_credit
-from newsclean.evidence.credits.glued import names_source
+from newsclean.evidence.credits.glued import names_photographer, names_source
+from newsclean.evidence.credits.line import is_inner_credit
 from newsclean.evidence.credits.owners import is_labelled
 from newsclean.evidence.credits.words import LEAD, SUPPLIED
 from newsclean.evidence.names import is_name, is_person
@@ -28,6 +29,10 @@ def in_marks(lines: list[Line], i: int) -> int | None:
     ``Foto:`` `NAME`.
     """
     texts: list[str] = []
+    bar = i + 1 < len(lines) and lines[i + 1].text in BARS and not lines[i + 1].gap
+    if bar:
+        inner = in_marks(lines, i + 1)
+        return None if inner is None else inner + 1
     for line in lines[i + 1 : i + 4]:
         if line.gap:
             break
@@ -37,12 +42,16 @@ def in_marks(lines: list[Line], i: int) -> int | None:
         named = is_person(owner) or may_be_credit(texts[1])
         brief = texts[1][-1] not in ".!?:" and texts[1].count(" ") < OWNER
         return 2 if named or brief else None
-    if len(texts) == 3 and texts[0] == "(" and texts[2] == ")" and may_be_credit(texts[1]):
-        return 3
+    if len(texts) == 3 and texts[0] == "(" and texts[2] == ")":
+        inside = texts[1]
+        if may_be_credit(inside) or is_inner_credit(inside) or is_labelled(inside, sentence=True):
+            return 3
     lost = len(texts) >= 2 and texts[0] == "/" and may_be_credit(texts[1])
     return 2 if lost and (len(texts) == 2 or lines[i].gap > 0) else None
 
 
+BARS = frozenset("|•·")
+"""What stands on a line of its own between a caption and its credit."""
 OWNER = 4
 """Words of an owner below a line that is his label: ``Источник:``, ``a reader of salt.ru``."""
 
@@ -54,7 +63,7 @@ def credits_above(lines: list[Line], i: int, in_head: bool) -> bool:
     if is_sure_credit(below):
         return True
     if in_head and below.gap == 0 and is_agency(below.text):
-        return is_agency_below(lines, i) and is_scene(line, GLUED_WORDS)
+        return is_agency_below(lines, i) and (is_scene(line, GLUED_WORDS) or is_worded(line))
     if below.phrase is not None:
         return False
     if may_be_credit(below.text) and is_named_again(lines, i):
@@ -62,14 +71,17 @@ def credits_above(lines: list[Line], i: int, in_head: bool) -> bool:
     if below.gap:
         return False
     if below.form is Form.CUE:
-        given = SUPPLIED.match(below.text[1:-1]) is not None
-        station = in_head and _is_station(below.text[1:-1])
-        return line.text[-1] == "." and (station or given)
+        return _is_bracketed(line, below.text[1:-1], in_head)
     if below.form in (Form.BYLINE, Form.DATE, Form.PROSE, Form.TURN):
         return False
     parted = line.gap > 0 and (after is None or after.gap > 0 or is_counter(after.text))
-    if not in_head and not parted:
-        return False
+    if not in_head:
+        told = after is not None and after.form is Form.PROSE and _is_marked(below.text)
+        sourced = names_source(below.text)  # stories have one, too
+        if told and (is_worded(line) or (not sourced and is_scene(line, GLUED_WORDS))):
+            return True
+        if not parted:
+            return False
     if after is not None and in_head and _signs_picture(line, below, after):
         return True
     if in_head and after is not None and _owns_picture(line, below, after):
@@ -79,6 +91,8 @@ def credits_above(lines: list[Line], i: int, in_head: bool) -> bool:
             if is_of_page(lines[i - 1]) and names_source(below.text):
                 return True
             return may_be_credit(below.text)  # "Source: Ana Teller"
+        if names_photographer(below.text):
+            return True
         return is_slashed(below.text)  # headings stand over names, too
     named = parted and is_person(below.text) and (in_head or below.text.isupper())
     return (named and is_scene(line, GLUED_WORDS)) or may_be_credit(below.text)
@@ -100,6 +114,24 @@ def _owns_picture(line: Line, below: Line, after: Line) -> bool:
     if not is_scene(line, GLUED_WORDS) and SHOUTED.match(line.text) is None:
         return False
     return DATED.search(line.text) is not None
+
+
+def _is_marked(text: str) -> bool:
+    """A credit by a slash, a sign, a bar, or a word for pictures or their source."""
+    if text[0] != "©" and "/" not in text and " | " not in text and not names_photographer(text):
+        return names_source(text)
+    return may_be_credit(text)
+
+
+def _is_bracketed(line: Line, inside: str, in_head: bool) -> bool:
+    """Is a line in brackets below a caption its credit, and no sound of a recording?"""
+    if in_head and is_person(inside):
+        return is_scene(line, GLUED_WORDS) or is_worded(line)
+    if line.text[-1] != ".":
+        return False
+    if SUPPLIED.match(inside) or is_inner_credit(inside):
+        return True
+    return (": " in inside and is_labelled(inside, True)) or (in_head and _is_station(inside))
 
 
 def _is_station(inside: str) -> bool:

@@ -44,6 +44,8 @@ def may_end_in_credit(end: str) -> bool:
         or "tock" in end
         or "Getty" in end
         or " for " in end
+        or "eeld " in end
+        or "oto " in end
         or "pecial to" in end
         or end.count(end[end.rfind(" ") :]) > 1
         or end.endswith(TAKERS)

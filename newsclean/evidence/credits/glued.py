@@ -90,7 +90,7 @@ def is_agency(text: str) -> bool:
     if len(text) > AGENCY:
         return False
     if text.islower():
-        return any(AGENCIES.fullmatch(bare) for bare in (text.upper(), text.title()))
+        return any(AGENCIES.fullmatch(bare) for bare in (text, text.upper(), text.title()))
     return AGENCIES.fullmatch(text.strip("()")) is not None
 
 

@@ -164,7 +164,9 @@ CREDIT_LINE = re.compile(
     re.I,
 )
 """How a line that is only a credit begins. "Photo" alone does not do: "Photo Sources" is none."""
-LEADED_LINE = re.compile(rf"^(?:{PICTURED}|video|courtesy)\s?[:：]\s?(?=\S)", re.I)
+LEADED_LINE = re.compile(
+    rf"^(?:{PICTURED}|video|courtesy|screen(?:shot|grab))\s?[:：]\s?(?=\S)", re.I
+)
 """``Фото: …``, ``عکس: …``: a picture's word and a colon."""
 SHORT_LEAD = re.compile(rf"^(?:{PICTURED}) (?:di |de |von |by |par )?", re.I)
 """``foto Ana Teller``, in brackets."""
@@ -209,8 +211,8 @@ def is_credit(text: str) -> bool:
     """Could this whole short line be a photo credit and nothing else?"""
     if len(text) > 90 or text[-1] in "!?:;":
         return False
-    if text[0] == "|":
-        text = text.lstrip("| ") or text
+    if text[0] in "|—–":
+        text = text.lstrip("|—– ") or text
     if text[0] in "([" and text[-1] in ")]":
         return _is_bracketed(text[1:-1].strip())
     if text.isupper() and CAPITAL_LEAD.match(text):
@@ -290,7 +292,7 @@ def _is_slashed_line(text: str) -> bool:
         is_person(halves[0])
         and (" / " in text or halves[-1].isupper() or ROLE.search(halves[-1]) is not None)
     )
-    return named and all(is_name(half, 7) for half in halves if half)
+    return named and all(may_own_part(half) for half in halves if half)
 
 
 def is_sign_credit(text: str) -> bool:
@@ -298,7 +300,16 @@ def is_sign_credit(text: str) -> bool:
     if text[0] != "©" or len(text) > 70:
         return False
     rest = clean_credit(text)
-    return bool(rest) and not LEGAL.search(rest) and is_name(PARTED.sub(" ", rest), 9)
+    if not rest or LEGAL.search(rest):
+        return False
+    halves = PARTED.split(rest)
+    named = len(halves) > 1 and any(map(is_person, halves)) and all(map(may_own_part, halves))
+    return named or is_name(PARTED.sub(" ", rest), 9)
+
+
+def may_own_part(text: str) -> bool:
+    """A name, or an agency that writes itself small: ``dpa``."""
+    return is_name(text, 7) or AGENCIES.fullmatch(text) is not None
 
 
 def is_signed_picture(text: str) -> bool:

@@ -60,11 +60,19 @@ def is_given(inside: str, sentence: bool) -> bool:
 
 def loosely(text: str) -> Credit | None:
     """The credit at the end of a line that is likely to be a caption."""
-    for pattern in (DATED, DASHED, INITIALS, GIVEN):
+    for pattern in (SHOUTED, DATED, DASHED, INITIALS, GIVEN):
         found = pattern.search(text)
         if found is not None and _shows(text[: found.start()]):
             return Credit(text[: found.start()], found["owner"].strip())
     return _sent(text) or _pictured(text) or _by_outlet(text)
+
+
+SHOUTED = re.compile(
+    r"(?<=[a-zß-öø-ÿ\d.]) (?P<owner>[^\W\d_a-zß-öø-ÿ][^\W\d_a-zß-öø-ÿ.'’-]+"
+    r"(?: [^\W\d_a-zß-öø-ÿ][^\W\d_a-zß-öø-ÿ.'’-]*){1,3} ?/ ?[^\W\d_a-zß-öø-ÿ][^\Wa-zß-öø-ÿ .'’&-]*"
+    r"(?: [^\Wa-zß-öø-ÿ .'’&-]+){0,4})$"
+)
+"""``… at dusk ANA TELLER/THE LEDGER``."""
 
 
 def _shows(said: str) -> bool:
@@ -74,14 +82,16 @@ def _shows(said: str) -> bool:
     return len(words) >= CAPTION_WORDS and (2 * small >= len(words) or said > LATIN)
 
 
-def doubled(text: str) -> Credit | None:
+def doubled(text: str, *, loose: bool) -> Credit | None:
     """``The new logo Re-loop Re-loop``: the owner, once in the text of the picture."""
     words = text.split()
     for count in range(min(MOST_DOUBLED, (len(words) - 2) // 2), 0, -1):
         owner = words[-count:]
         if words[-2 * count : -count] == owner and owner[0][0].isupper() and len(owner[0]) > 1:
             said = " ".join(words[: -2 * count])
+            known = STOCK.match(" ".join(owner)) is not None
             named = is_name(" ".join(owner), MOST_DOUBLED) or "." in owner[-1][1:-1]
+            named = known or (loose and named)
             return Credit(said, " ".join(owner)) if named else None
     return None
 

@@ -108,7 +108,7 @@ def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
     # searches begin near the end of the line: a credit is never longer than TAIL
     near = max(0, len(text) - TAIL)
     found = (
-        (doubled(text) if loose else None)
+        doubled(text, loose=loose)
         or _bracketed(text, near, loose)
         or _leaded(text, near, loose)
         or barred(text, loose)

@@ -94,7 +94,7 @@ FETCHED = re.compile(r"(?:retrieved from|permission granted by) (?=[A-Z])", re.I
 AGENCY = (
     "AP|AFP|Reuters|EPA|EFE|dpa|Getty|Getty Images|AP Photo|NPR|PA|Anadolu|Xinhua|Bloomberg|"
     "ANSA|Ansa|LaPresse|Lusa|ANP|Belga|APA|NTB|TT|Ritzau Scanpix|PAP|ČTK|MTI|AA|DHA|İHA|ТАСС|"
-    "РИА Новости|ΑΠΕ|ΑΠΕ-ΜΠΕ|Antara|Yonhap|Kyodo|ANI|PTI"
+    "РИА Новости|ΑΠΕ|ΑΠΕ-ΜΠΕ|Antara|Europa Press|Yonhap|Kyodo|ANI|PTI"
 )
 """Agencies that print pictures. They are few, and the same in all languages."""
 AGENCIES = re.compile(rf"(?:^|[/ ])(?:{AGENCY})$")
