@@ -148,8 +148,8 @@ SOON = 3
 def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     """A caption that ends in its credit. Between paragraphs it must look like one."""
     text = lines[i].text
-    if len(text) > MAX_CAPTION or text[0] == ">":
-        return None  # too long, or a link
+    if len(text) > MAX_CAPTION or text[0] in ">|":
+        return None  # too long, a link, or a row of a table
     if text[0].isdigit() or text[0] == "[":
         text = NUMBERED.sub("", text, count=1)
         if text is not lines[i].text:
@@ -159,7 +159,8 @@ def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         why = "ends in the rights to a picture"
         return CaptionUnit(text[: rights.start()], None, i, (i,), frozenset(), why)
     found = trailing_credit(text, loose=i < head_end)
-    if i >= head_end and (found is None or text[-1] == ")") and stands_alone(lines, i):
+    bare = found is None and text[-2:] not in (").", "].")  # "… in a [name]." is no credit
+    if i >= head_end and (bare or text[-1] == ")") and stands_alone(lines, i):
         wide = trailing_credit(text, loose=True)
         if wide is not None and (sentences(wide.text) == 1 or is_named_again(lines, i)):
             found = wide
@@ -277,7 +278,9 @@ def _sure_credit(line: Line, at: int, stanza: list[Line], above: Line | None) ->
     return (
         alone
         and line.form is Form.NAME
+        and line.phrase is None
         and at + 1 < len(stanza)
         and caption_like(stanza[at + 1])
         and trailing_credit(stanza[at + 1].text, loose=True) is None
+        and not any(name in stanza[at + 1].text for name in line.text.split())  # who they are
     )

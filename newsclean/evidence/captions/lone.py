@@ -1,7 +1,7 @@
 """Captions without a credit that stand alone among the lines of a page above its story.
 
-Between the row of share buttons, the date or the clock of the player, and the story, stands what the
-picture shows; a dek stands under the headline, above the byline.
+Between the row of share buttons, the date or the clock of the player, and the story, stands what
+the picture shows; a dek stands under the headline, above the byline.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ LEAST_OVER = 5
 """… and of a caption that stands right above it: subheads are shorter."""
 ASKS = frozenset(
     "what why how who where when which was wie warum wer wo wann weshalb qué por cómo quién dónde "
-    "cuándo pourquoi comment qui où quand quoi quel quelle que come perché chi dove quando cosa hoe "
+    "cuándo pourquoi comment qui où quand quoi quel quelle que come perché chi dove quando cosa "
+    "hoe "
     "waarom wie wat waar jak dlaczego gdzie kiedy kto jaki ce cum cine unde hvorfor hvordan hva "
     "varför hur vad mitä miksi more read see watch listen also related top key".split()
 )
@@ -50,9 +51,9 @@ def _is_picture(lines: list[Line], line: Line, first: int, reach: int) -> bool:
     above, below = lines[line.i - 1], lines[line.i + 1] if line.i + 1 < len(lines) else None
     if below is None or line.phrase is not None:
         return False
-    if line.form in (Form.NAME, Form.TITLE) and above.said_by("share-bar"):
-        if _is_portrait(lines, line, reach):
-            return True
+    may_name = line.form in (Form.NAME, Form.TITLE) and above.said_by("share-bar")
+    if may_name and _is_portrait(lines, line, reach):
+        return True
     if line.form is not Form.TITLE:
         return False
     if not LEAST <= line.words <= MOST or not _says(line):
@@ -116,12 +117,18 @@ def mug_shots(lines: list[Line], body: int, stop: int) -> list[CaptionUnit]:
     first = before[before.rfind(" ") + 1 :]
     if not is_person(f"{first} {name}"):
         return []
+    below = [other.text for other in lines[line.i + 1 : line.i + 1 + SOON]]
+    told = sum(name in text and f"{first} {name}" not in text for text in below)
+    if not told or not any(_is_stamp(other) for other in lines[:body]):
+        return []
     why = "the surname below a portrait"
     return [CaptionUnit(name, None, line.i, (line.i,), frozenset(), why)]
 
 
 SURNAME = 3
 """Letters of a surname."""
+SOON = 12
+"""Lines below a portrait in which the story goes on to speak of who is on it."""
 
 
 def _is_stamp(line: Line) -> bool:
@@ -132,7 +139,13 @@ def _says(line: Line) -> bool:
     """Words without a stop, most of them small, that name somebody, some place or some day."""
     text = line.text
     words = text.split()
-    if text[-1] in "?!:.…" or text[0] in "-–—•|" or not SPEECH.isdisjoint(text) or "|" in text:
+    if (
+        text[-1] in "?!:.…"
+        or text[0] in "-–—•|"
+        or not SPEECH.isdisjoint(text)
+        or "|" in text
+        or ": " in text
+    ):
         return False
     if not text[0].isupper() or words[0].lower() in ASKS | OPENERS:
         return False

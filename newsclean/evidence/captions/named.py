@@ -1,7 +1,7 @@
 """Captions of a photographer whom the byline names, and of pictures that a label announces.
 
-``Mara Lobo (text) and Ana Teller (photos)``: below a caption, or at its end, the name by itself says
-who took the picture.
+``Mara Lobo (text) and Ana Teller (photos)``: below a caption, or at its end, the name by itself
+says who took the picture.
 """
 
 from __future__ import annotations
@@ -29,9 +29,7 @@ NAME = (
 )
 BEHIND = re.compile(rf"(?P<name>{NAME}) \((?:[^\W\d_]+ (?:e|y|und|et|and|en|i|&) )?{PICTURES}\)")
 """``Ana Teller (fotografia)``, ``Ana Teller (texto e fotos)``."""
-FRONT = re.compile(
-    rf"\b(?i:{PICTURES})(?: by| von| de| di| par| por| av|\s?:|\s?\|)+ (?P<name>{NAME})"
-)
+FRONT = re.compile(rf"\b(?i:{PICTURES})(?: by| von| de| di| par| por| av|\s?:)+ (?P<name>{NAME})")
 """``photography by Ana Teller``, ``Fotos: Ana Teller``."""
 
 
@@ -105,7 +103,8 @@ def announced(lines: list[Line], i: int) -> CaptionUnit | None:
 
 
 LED_BAR = re.compile(
-    r"(?:©|\(c\)|(?:photograph|photo|foto|image)s?:)\s?(?P<owner>[^|]{2,50}) \| (?P<said>[^|]{3,120})$",
+    r"(?:©|\(c\)|(?:photograph|photo|foto|image)s?:)\s?(?P<owner>[^|]{2,50}) \| "
+    r"(?P<said>[^|]{3,120})$",
     re.I,
 )
 """``©Ana Teller | The market at dawn``: the owner first."""

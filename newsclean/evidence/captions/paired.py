@@ -22,7 +22,7 @@ from newsclean.evidence.captions.looks import (
 )
 from newsclean.evidence.captions.photographer import SIGNED, is_photographer
 from newsclean.evidence.captions.reach import is_of_page
-from newsclean.evidence.captions.signed import credits_above, in_marks
+from newsclean.evidence.captions.signed import credits_above, in_marks, is_marked
 from newsclean.evidence.captions.sure import COUNTED, is_counter, is_sure_credit
 from newsclean.evidence.captions.unit import MAX_SINGLE, CaptionUnit
 from newsclean.evidence.credits import (
@@ -209,7 +209,8 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
             return is_scene(caption, GLUED_WORDS)
         if given and is_named_again(lines, caption.i):
             return True
-        if given and after is not None and _hangs(credit, caption, after):
+        marked = given and is_marked(credit.text)
+        if marked and after is not None and _hangs(credit, caption, after):
             return True
         return given and opens and parted and is_scene(caption, GLUED_WORDS)
     if parted:

@@ -19,7 +19,7 @@ from newsclean.evidence.names import is_name, is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stops import SCRIPT_ENDS
 
-__all__ = ["credits_above", "in_marks"]
+__all__ = ["credits_above", "in_marks", "is_marked"]
 
 STOPS = frozenset('.!?…。”"’»' + SCRIPT_ENDS)
 
@@ -75,27 +75,34 @@ def credits_above(lines: list[Line], i: int, in_head: bool) -> bool:
     if below.form in (Form.BYLINE, Form.DATE, Form.PROSE, Form.TURN):
         return False
     parted = line.gap > 0 and (after is None or after.gap > 0 or is_counter(after.text))
-    if not in_head:
-        told = after is not None and after.form is Form.PROSE and _is_marked(below.text)
-        sourced = names_source(below.text)  # stories have one, too
-        if told and (is_worded(line) or (not sourced and is_scene(line, GLUED_WORDS))):
-            return True
-        if not parted:
-            return False
-    if after is not None and in_head and _signs_picture(line, below, after):
+    if not in_head and _is_told_apart(line, below, after):
         return True
-    if in_head and after is not None and _owns_picture(line, below, after):
+    if not in_head and not parted:
+        return False
+    signs = after is not None and in_head and _signs_picture(line, below, after)
+    if signs or (after is not None and in_head and _owns_picture(line, below, after)):
         return True
     if line.form is Form.TITLE or line.text[-1] not in STOPS:
-        if in_head and ": " in below.text:
-            if is_of_page(lines[i - 1]) and names_source(below.text):
-                return True
-            return may_be_credit(below.text)  # "Source: Ana Teller"
-        if names_photographer(below.text):
-            return True
-        return is_slashed(below.text)  # headings stand over names, too
+        return _is_below_words(lines, i, in_head)
     named = parted and is_person(below.text) and (in_head or below.text.isupper())
     return (named and is_scene(line, GLUED_WORDS)) or may_be_credit(below.text)
+
+
+def _is_told_apart(line: Line, below: Line, after: Line | None) -> bool:
+    """In the story: a credit that is marked, above a paragraph, below what a picture shows?"""
+    if after is None or after.form is not Form.PROSE or not is_marked(below.text):
+        return False
+    sourced = names_source(below.text)  # stories have one, too
+    shown = line.text[-1] in STOPS and not sourced and is_scene(line, GLUED_WORDS)
+    return is_worded(line) or shown
+
+
+def _is_below_words(lines: list[Line], i: int, in_head: bool) -> bool:
+    """Is the line below words without a stop a credit? Headings stand over names, too."""
+    below = lines[i + 1].text
+    if in_head and ": " in below:  # "Source: Ana Teller"
+        return may_be_credit(below) or (is_of_page(lines[i - 1]) and names_source(below))
+    return names_photographer(below) or is_slashed(below)
 
 
 SHOUTED = re.compile(r"[^\W\d_a-zß-öø-ÿ]{3,}(?:[ '’-][^\W\d_a-zß-öø-ÿ]{2,}){0,3}[.:] (?=[^\W_a-z])")
@@ -116,11 +123,17 @@ def _owns_picture(line: Line, below: Line, after: Line) -> bool:
     return DATED.search(line.text) is not None
 
 
-def _is_marked(text: str) -> bool:
-    """A credit by a slash, a sign, a bar, or a word for pictures or their source."""
-    if text[0] != "©" and "/" not in text and " | " not in text and not names_photographer(text):
-        return names_source(text)
-    return may_be_credit(text)
+def is_marked(text: str) -> bool:
+    """A credit by a slash and a person, a sign, a bar, or a word for pictures or their source?"""
+    if names_photographer(text) or names_source(text):
+        return True
+    if text[0] == "©" or " | " in text:
+        return may_be_credit(text)
+    return is_slashed(text) and all(is_name(half.strip(), HALF) for half in text.split("/"))
+
+
+HALF = 5
+"""Words of a half of a credit with a slash."""
 
 
 def _is_bracketed(line: Line, inside: str, in_head: bool) -> bool:

@@ -6,11 +6,10 @@ from newsclean.evidence.credits.glued import is_agency, may_be_credit, names_pho
 from newsclean.evidence.credits.line import (
     clean_credit,
     is_credit,
-    is_sign_credit,
-    is_signed_picture,
     is_slashed,
     slash_credit,
 )
+from newsclean.evidence.credits.signs import is_sign_credit, is_signed_picture
 from newsclean.evidence.credits.tail import TAIL, TAKERS, Credit, may_end_in_credit, trailing_credit
 
 __all__ = [

@@ -11,10 +11,10 @@ from newsclean.evidence.credits.line import (
     is_employer,
     is_owner,
     is_sent,
-    is_sign_credit,
     is_slashed,
     may_own,
 )
+from newsclean.evidence.credits.signs import is_sign_credit
 from newsclean.evidence.credits.words import AGENCIES, LEGAL, SOURCED, SUPPLIED
 from newsclean.evidence.names import ROLE, is_name, is_person, is_site
 

@@ -8,7 +8,6 @@ from newsclean.evidence.credits.words import (
     AGENCIES,
     FETCHED,
     LEAD,
-    LEGAL,
     OWNER,
     PICTURED,
     STAGED,
@@ -25,10 +24,9 @@ __all__ = [
     "is_owner",
     "is_passed_on",
     "is_sent",
-    "is_sign_credit",
-    "is_signed_picture",
     "is_slashed",
     "may_own",
+    "may_own_part",
     "slash_credit",
 ]
 
@@ -295,26 +293,6 @@ def _is_slashed_line(text: str) -> bool:
     return named and all(may_own_part(half) for half in halves if half)
 
 
-def is_sign_credit(text: str) -> bool:
-    """Is a line with the sign a credit (``© Ana Teller | Funke``): no year and no legal words?"""
-    if text[0] != "©" or len(text) > 70:
-        return False
-    rest = clean_credit(text)
-    if not rest or LEGAL.search(rest):
-        return False
-    halves = PARTED.split(rest)
-    named = len(halves) > 1 and any(map(is_person, halves)) and all(map(may_own_part, halves))
-    return named or is_name(PARTED.sub(" ", rest), 9)
-
-
 def may_own_part(text: str) -> bool:
     """A name, or an agency that writes itself small: ``dpa``."""
     return is_name(text, 7) or AGENCIES.fullmatch(text) is not None
-
-
-def is_signed_picture(text: str) -> bool:
-    """``© Фото: Ana Teller``: the sign, and the word for a picture."""
-    return text[0] == "©" and LEADED_LINE.match(text.lstrip("© ")) is not None
-
-
-PARTED = re.compile(r"\s*[/|,]\s*")

@@ -27,7 +27,8 @@ SENT = re.compile(
 FIRST_AND_LAST, NOUN = 2, 4
 """Words of a name, and letters of the word in front of it: shorter ones ("de", "at") go with it."""
 DATED = re.compile(
-    rf" [–—-] (?P<owner>(?:{NAMES}{{1,3}} ?[–—-] ?)?\d{{1,2}}\.[^\W\d_]{{3,4}}\.\d{{2,4}} ?/ ?[^/]{{2,40}})$"
+    rf" [–—-] (?P<owner>(?:{NAMES}{{1,3}} ?[–—-] ?)?\d{{1,2}}\.[^\W\d_]{{3,4}}\.\d{{2,4}}"
+    r" ?/ ?[^/]{2,40})$"
 )
 """``… in May - Ana Teller - 7.ago.14/Folha``: the day on which the picture was taken in it."""
 DASHED = re.compile(
@@ -45,7 +46,9 @@ INITIALS = re.compile(r"(?<=[a-zß-öø-ÿ][.!?]) (?P<owner>(?:[^\W\d_a-z]\. ?){
 GIVEN = re.compile(r"(?<=[.!?다]) (?P<owner>[^\s.]{2,20} (?:제공|촬영))$")
 """``…다. 산하군 제공``: "given by", "taken by" in Korean."""
 MOST_DOUBLED = 4
-"""Words of an owner that is printed twice."""
+"""Words of an owner that is printed twice, …"""
+LEAST_DOUBLED = 4
+"""… and its characters, at the least."""
 
 
 def is_given(inside: str, sentence: bool) -> bool:
@@ -53,7 +56,7 @@ def is_given(inside: str, sentence: bool) -> bool:
     if STOCK.fullmatch(inside) or (sentence and SUPPLIED.fullmatch(inside)):
         return True
     if inside.startswith("The "):
-        return is_name(inside[4:], 4) and is_outlet(inside)
+        return is_name(inside[4:], 4) and is_outlet(inside[4:])
     halves = [half.strip() for half in inside.split("/")]
     return len(halves) > 1 and any(STOCK.match(half) or AGENCIES.search(half) for half in halves)
 
@@ -64,7 +67,7 @@ def loosely(text: str) -> Credit | None:
         found = pattern.search(text)
         if found is not None and _shows(text[: found.start()]):
             return Credit(text[: found.start()], found["owner"].strip())
-    return _sent(text) or _pictured(text) or _by_outlet(text)
+    return _sent(text) or _pictured(text)
 
 
 SHOUTED = re.compile(
@@ -86,14 +89,36 @@ def doubled(text: str, *, loose: bool) -> Credit | None:
     """``The new logo Re-loop Re-loop``: the owner, once in the text of the picture."""
     words = text.split()
     for count in range(min(MOST_DOUBLED, (len(words) - 2) // 2), 0, -1):
-        owner = words[-count:]
-        if words[-2 * count : -count] == owner and owner[0][0].isupper() and len(owner[0]) > 1:
-            said = " ".join(words[: -2 * count])
-            known = STOCK.match(" ".join(owner)) is not None
-            named = is_name(" ".join(owner), MOST_DOUBLED) or "." in owner[-1][1:-1]
-            named = known or (loose and named)
-            return Credit(said, " ".join(owner)) if named else None
+        owner, said = words[-count:], words[: -2 * count]
+        if words[-2 * count : -count] != owner:
+            continue
+        name = " ".join(owner)
+        if len(name) < LEAST_DOUBLED or not name[0].isupper() or said[-1] in owner:
+            return None  # "Yes Yes Yes" is a row of a table
+        known = STOCK.match(name) is not None or (loose and _may_be_doubled(owner, said))
+        return Credit(" ".join(said), name) if known else None
     return None
+
+
+def _may_be_doubled(owner: list[str], said: list[str]) -> bool:
+    """Is what stands twice behind some words a name, and no cell of a table?
+
+    So it is if the caption speaks of it, or if it has two words, a stop, a hyphen or capitals.
+    """
+    last = owner[-1]
+    if not (is_name(" ".join(owner), MOST_DOUBLED) or "." in last[1:-1]):
+        return False
+    cells = sum(word[0].isupper() for word in said if word not in owner)
+    if len(set(owner)) < len(owner) or 2 * cells > len(said):
+        return False
+    if owner[0] in said:
+        return True
+    named = len(owner) > 1 or "." in last[1:-1] or "-" in last or last.isupper()
+    return named and len(said) > TABLED
+
+
+TABLED = 3
+"""Words of a row of a table in front of its cells, or of a button."""
 
 
 def _sent(text: str) -> Credit | None:
@@ -105,9 +130,12 @@ def _sent(text: str) -> Credit | None:
     if len(name) > FIRST_AND_LAST and not _ends_in_noun(said):
         said, name = f"{said} {' '.join(name[:-2])}", name[-2:]  # a place, and the name behind it
     owner = " ".join(name)
-    if not is_person(owner) or ROLE.search(owner) or not _shows(said):
+    if not is_person(owner) or ROLE.search(owner) or not (_shows(said) and _ends_in_noun(said)):
         return None
-    return Credit(said, owner + for_whom)
+    if said[-1] in ":;,":
+        return None
+    cased = all(map(str.istitle, name)) or owner.isupper()
+    return Credit(said, owner + for_whom) if cased else None
 
 
 def _ends_in_noun(said: str) -> bool:
@@ -124,11 +152,3 @@ def _pictured(text: str) -> Credit | None:
     if not (is_person(owner) or is_slashed(owner)) or ROLE.search(owner.split("/")[0]):
         return None
     return Credit(text[: found.start()], clean_credit(owner))
-
-
-def _by_outlet(text: str) -> Credit | None:
-    """``Found: the bird is named Clive / CityTram``: a name of a word or a few, behind a slash."""
-    said, slash, owner = text.rpartition(" / ")
-    if not slash or not _shows(said) or " / " in said or "//" in text:
-        return None
-    return Credit(said, owner) if is_name(owner, 4) and owner[-1].isalpha() else None

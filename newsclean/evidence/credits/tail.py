@@ -257,7 +257,7 @@ def _behind_stop(text: str, near: int, loose: bool) -> Credit | None:
         if found.start() < LEAST or TITLES.search(said):
             continue
         rest = RESOLD_BY.sub("", text[found.end() :]).rstrip(" )")
-        if is_owned(rest) or (loose and is_bare(rest)):
+        if is_owned(rest) or (loose and stop[-1] != "?" and is_bare(rest)):
             return None if _in_title_case(said, TITLE_WORDS) else Credit(said, clean_credit(rest))
     return None
 
