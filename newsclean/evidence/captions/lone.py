@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from newsclean.evidence.captions.looks import OPENERS, SPEECH
+from newsclean.evidence.captions.sure import ends_in_counter
 from newsclean.evidence.captions.unit import CaptionUnit, shows
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
@@ -56,7 +57,7 @@ def _is_picture(lines: list[Line], line: Line, first: int, reach: int) -> bool:
         return True
     if line.form is not Form.TITLE:
         return False
-    if not LEAST <= line.words <= MOST or not _says(line):
+    if not LEAST <= line.words <= MOST or not _says(line) or ends_in_counter(line.text):
         return False
     stamped = above.form in (Form.DATE, Form.CLOCK) or above.said_by(*ABOVE)
     if not stamped or not any(_is_stamp(other) for other in lines[first : line.i]):

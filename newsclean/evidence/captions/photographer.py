@@ -27,7 +27,8 @@ def is_photographer(lines: list[Line], k: int, in_head: bool) -> bool:
     if name.phrase is not None or after is None:
         return False
     if in_head and _is_signed_above(lines, k - 1) and _is_paragraph(after):
-        shown = is_scene(caption, GLUED_WORDS) or is_worded(caption)
+        apart = name.gap == 0 and (caption.gap > 0 or after.gap > 0)
+        shown = is_worded(caption) or (apart and is_scene(caption, GLUED_WORDS))
         if shown and is_person(name.text) and not ROLE.search(name.text):
             return is_stranger(lines, k)
     if caption.text[-1] not in STOPS:
