@@ -37,6 +37,7 @@ from newsclean.evidence.captions.unit import (
 )
 from newsclean.evidence.captions.unmarked import may_end_in_name
 from newsclean.evidence.credits import TAIL, is_sign_credit, may_end_in_credit
+from newsclean.evidence.credits.glued import names_source
 from newsclean.evidence.credits.words import LEAD, SUPPLIED
 from newsclean.evidence.names import is_site
 from newsclean.evidence.shape import Form, Line
@@ -163,6 +164,8 @@ def _may_sign(line: Line) -> bool:
     if text.lower() in LABELS:
         return True
     if text[:4] in SIGN_LEADS or (line.form is Form.LABEL and (": " in text or is_site(text))):
+        return True
+    if ": " in text and names_source(text):
         return True
     return "/" in text or " | " in text or ", " in text or text[0] == "©"
 

@@ -46,7 +46,9 @@ def _is_paragraph(lines: list[Line], i: int, least: int) -> bool:
     if line.stands_in(IN_FIGURE):
         return False
     below = lines[i + 1] if i + 1 < len(lines) else None
-    return below is None or below.gap > 0 or not is_sure_credit(below)
+    if below is None or below.gap > 0:
+        return True
+    return not is_sure_credit(below) and below.form is not Form.NAME
 
 
 def _goes_on(lines: list[Line], i: int, stop: int) -> bool:

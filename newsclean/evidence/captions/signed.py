@@ -120,7 +120,11 @@ def _owns_picture(line: Line, below: Line, after: Line) -> bool:
         return False
     if not is_scene(line, GLUED_WORDS) and SHOUTED.match(line.text) is None:
         return False
-    return DATED.search(line.text) is not None
+    return DATED.search(line.text) is not None or YEAR.search(line.text) is not None
+
+
+YEAR = re.compile(r"\b(?:19|20)\d\d\.$")
+"""A year at the end: ``… in May 2017.``"""
 
 
 def is_marked(text: str) -> bool:
