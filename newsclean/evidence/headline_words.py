@@ -58,7 +58,8 @@ def by_story(
     """
     start = player.end if player else 0
     streamed = player is not None and not player.masthead
-    said = {i for i in _said(lines, start, wording, streamed=streamed) if not is_over_credit(lines, i)}
+    said = _said(lines, start, wording, streamed=streamed)
+    said = {i for i in said if not is_over_credit(lines, i)}
     if streamed and best is not None and _is_behind(lines, player, best):
         below = [line.i for line in lines[best + 1 : best + 1 + SIGNED] if is_title(line)]
         if not any(is_signed(lines, i) for i in (*said, *below)):

@@ -109,7 +109,7 @@ def _may_be_doubled(owner: list[str], said: list[str]) -> bool:
     if not (is_name(" ".join(owner), MOST_DOUBLED) or "." in last[1:-1]):
         return False
     cells = sum(word[0].isupper() for word in said if word not in owner)
-    if len(set(owner)) < len(owner) or 2 * cells > len(said):
+    if len(set(owner)) < len(owner) or 2 * cells > len(said) or said[-1][0].isupper():
         return False
     if owner[0] in said:
         return True

@@ -191,7 +191,7 @@ def _leaded(text: str, near: int, loose: bool) -> Credit | None:
     if LEAD_WORD.search(text, near) is None and "©" not in text and "PHOTO" not in text:
         return None
     found = LEADED.search(text, near)
-    if found and "llustration" in found["lead"] and not found["stop"]:
+    if found and "llustration" in found["lead"] and (not found["stop"] or ". " in found["owner"]):
         # "Illustration by The Ledger. Photo by Ana Teller"
         found = LEADED.search(text, found.start("owner")) or found
     if found and found.start("lead") > 3 and (loose or not found["weak"] or "© " in text[near:]):
