@@ -8,7 +8,7 @@ down to the first paragraph that is followed by another one, with nothing of the
 from __future__ import annotations
 
 from newsclean.evidence.captions.sure import is_sure_credit
-from newsclean.evidence.captions.unit import IN_FIGURE
+from newsclean.evidence.captions.unit import CREDITS, IN_FIGURE, MARKS
 from newsclean.evidence.shape import Form, Line
 
 __all__ = ["head_reach", "is_of_page"]
@@ -30,8 +30,13 @@ def head_reach(lines: list[Line], body: int, stop: int) -> int:
     for line in lines[body : min(stop, body + MOST)]:
         if _is_paragraph(lines, line.i, PARAGRAPH) and _goes_on(lines, line.i, stop):
             return line.i if passed else body
-        passed = passed or is_of_page(line)
+        passed = passed or (is_of_page(line) and not _is_of_picture(line))
     return body
+
+
+def _is_of_picture(line: Line) -> bool:
+    """A slash, a file, a button beside a picture, an agency: those stand in stories as well."""
+    return line.form in (Form.MARK, Form.FILE) or line.said_by(CREDITS, MARKS, "agency")
 
 
 def is_of_page(line: Line) -> bool:
