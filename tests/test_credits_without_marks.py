@@ -70,6 +70,8 @@ def test_rows_and_titles_end_in_no_owner(line):
         ("Screenshot: Kiln News", True),
         ("Ana Teller/dpa", True),
         ("[촬영 김표창]", True),
+        ("[사진=산골통신]", True),
+        ("사진=산골군", True),
         ("Image: The kiln burned for two days. Pic: PA", False),
         ("Photo: A potter wipes her hands. Credit: Ana Teller", False),
     ],
@@ -209,3 +211,15 @@ def test_the_headline_of_another_story_twice_with_its_section_between_is_no_capt
     other = "These villages pay their potters to stay. Few of them do"
     assert read(other, "National", other) == (BODY, [])
     assert read(other, "Alamy", other) == (BODY, [(other, "Alamy")])
+
+
+def test_a_sentence_without_capitals_above_a_credit_stays():
+    story = [
+        "산골군 의회는 월요일 밤 2013년부터 물 위로 드러나 있던 옛 선착장을 다시 짓기로 의결했다.",
+        "공사는 강물이 줄어드는 5월에 시작되며 약 20억원이 들 것으로 보인다.",
+        "배는 2016년에 엔진만 원하던 회사에 팔렸다.",
+    ]
+    head = ["오래된 나룻배 11년 만에 다시 다닌다", "입력 2024.03.14. 오전 9:12"]
+    article = clean("\n\n".join([*head, *story[:2], "사진=산골군", story[2]]))
+    assert article.text == "\n\n".join(story)
+    assert [(c.text, c.credit) for c in article.captions] == [(None, "산골군")]

@@ -148,6 +148,8 @@ def is_scene(line: Line, most: int = SCENE_WORDS) -> bool:
     text = line.text
     if not may_be_caption(line) or line.words > most:
         return False
+    if text > LATIN and text[-1] in ".。":
+        return False  # no capitals and no small words tell such sentences from a story's
     if not SPEECH.isdisjoint(text) and not SPEECH.isdisjoint(NICKNAME.sub("", text)):
         return False
     words = [w.strip(".,;()’'").lower() for w in text.split()]

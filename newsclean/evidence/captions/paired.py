@@ -178,7 +178,7 @@ def _goes_down(lines: list[Line], i: int, in_head: bool) -> bool:
     alt = line.form is Form.TITLE and line.text[-1] not in STOPS
     if in_head and is_agency(lines[i + 1].text) and not is_scene(after, GLUED_WORDS):
         return False
-    if is_worded(line) and not is_scene(after, GLUED_WORDS):
+    if is_worded(line) and not is_scene(after):
         return False
     if after.form is Form.PROSE and alt and may_be_caption(after):
         return line.gap > 0 or in_head

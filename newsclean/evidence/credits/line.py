@@ -163,7 +163,8 @@ CREDIT_LINE = re.compile(
 )
 """How a line that is only a credit begins. "Photo" alone does not do: "Photo Sources" is none."""
 LEADED_LINE = re.compile(
-    rf"^(?:{PICTURED}|video|courtesy|screen(?:shot|grab))\s?[:：]\s?(?=\S)", re.I
+    rf"^(?:{PICTURED}|video|courtesy|screen(?:shot|grab))\s?[:：]\s?(?=\S)|^(?:사진|写真)\s?[=＝]",
+    re.I,
 )
 """``Фото: …``, ``عکس: …``: a picture's word and a colon."""
 SHORT_LEAD = re.compile(rf"^(?:{PICTURED}) (?:di |de |von |by |par )?", re.I)
@@ -269,7 +270,8 @@ def _is_bracketed(inside: str) -> bool:
     ):
         return True
     lead = LEADED_LINE.match(inside) or SHORT_LEAD.match(inside)
-    return lead is not None and is_name(inside[lead.end() :].replace("/", " "), 7)
+    named = lead is not None and is_name(inside[lead.end() :].replace("/", " "), 7)
+    return named or (lead is not None and inside > LATIN)
 
 
 COLON_LINE = re.compile(

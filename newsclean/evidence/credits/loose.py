@@ -82,7 +82,7 @@ def _shows(said: str) -> bool:
     """Are these the words of a caption, most of them in small letters?"""
     words = said.split()
     small = sum(not word[0].isupper() for word in words)
-    return len(words) >= CAPTION_WORDS and (2 * small >= len(words) or said > LATIN)
+    return said > LATIN or (len(words) >= CAPTION_WORDS and 2 * small >= len(words))
 
 
 def doubled(text: str, *, loose: bool) -> Credit | None:

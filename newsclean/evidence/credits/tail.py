@@ -59,7 +59,7 @@ TAKEN_BY = (
 """``Photo by``, ``Staff photo courtesy of``."""
 LEADED = re.compile(
     rf"(?P<stop>[.!?…。{SCRIPT_STOPS}]?[”\"’»)\]]?)\s*(?P<bar>[|•·—–,/-]{{0,2}})\s*\(?(?<![^\W_])"
-    rf"(?P<lead>{COLON}|{TAKEN_BY}|fot\. |©\s*|(?P<weak>(?:{SOURCED})\s?[:：]\s?))"
+    rf"(?P<lead>{COLON}|{TAKEN_BY}|(?:fot|φωτ)\. |©\s*|(?P<weak>(?:{SOURCED})\s?[:：]\s?))"
     r"(?P<owner>[^|:：。]{2,80}?)\)?\.?$",
     re.I,
 )

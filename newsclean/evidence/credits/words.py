@@ -38,7 +38,8 @@ PICTURED = (
     r"bild(?:quelle|rechte|nachweis)?|kuva|"
     r"illustrations?|grafik|ảnh|фото|світлина|φωτ(?:\.|ο|ογραφία)|צילום|फोटो|عکس|تصوير|"
     r"zdjęcie|zdj\.|fotó|снимка|الصورة|صورة|تصویر|"
-    r"写真|사진|źródło zdjęcia(?: głównego)?|sursa foto|photography|beeld|fotoğraf|"
+    r"写真|사진|图源|圖源|图片来源|圖片來源|"
+    r"źródło zdjęcia(?: głównego)?|sursa foto|photography|beeld|fotoğraf|"
     r"(?:archiv|symbol|file|agentur|titel)?(?:foto|bild)s?|graphic|"
     r"picha|ছবি|ภาพ(?:จาก)?|hình(?: ảnh)?|gambar|billeder?|bilder?|ljósmynd|"
     r"nuotr(?:\.|auka)|imatge|"
@@ -115,7 +116,7 @@ OWNER = re.compile(
 """Words in the names of papers and stations; roles of people are none of them."""
 
 LEAD_WORD = re.compile(
-    r"hoto|oto|mage|[Pp]ic:|촬영|redit|rédit|Bild|Grafik|REDIT|icture|Pic|ourtesy|Video|Fot\.|Quelle|ource|"
+    r"hoto|oto|otó|图源|圖源|片来源|片來源|mage|[Pp]ic:|촬영|redit|rédit|Bild|Grafik|REDIT|icture|Pic|ourtesy|Video|Fot\.|Quelle|ource|"
     r"icha|ছবি|ภาพ|ình|ambar|illed|ilde|matge|uotr|"
     r"ảnh|Ảnh|[Фф]ото|вітлин|φωτ|Φωτ|צילום|फोटो|عکس|写真|사진|Źródło|Fuente|Sursa|\.\.\.|"
     r"creen[gs]|djęci|нимк|صور|точник|жерело|ηγή|aynak|eprodu|ivulga|llustr|raphic|ymbolb|rchivb|eeld|oğraf"
