@@ -32,8 +32,8 @@ from newsclean.evidence.headline_text import key, title_text
 from newsclean.evidence.headline_words import by_story
 from newsclean.evidence.page_shapes import is_page_shape
 from newsclean.evidence.player import Player
-from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.told_headline import TWO_SENTENCES, no_headline
+from newsclean.evidence.shape import SHORT, Form, Line
+from newsclean.evidence.told_headline import TWO_SENTENCES, is_over_credit, no_headline
 from newsclean.evidence.wording import Wording
 
 __all__ = ["Headline", "find_headline", "headline_at"]
@@ -87,7 +87,7 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     for line in lines[: start + SEARCH]:
         if line.words == 1:
             menu.add(line.text)
-        elif menu and is_menu_path(line.text, menu):
+        elif (menu and is_menu_path(line.text, menu)) or is_over_credit(lines, line.i):
             paths.add(line.i)
             continue
         if _title_like(line) and line.i not in wording.timed:
@@ -252,6 +252,8 @@ def _title_like(line: Line) -> bool:
     if IMAGE_SOURCE.match(text) or IMAGE_CAPTION.match(text):
         return False
     if form is Form.TITLE:
+        if "/" in text and trailing_credit(text) is not None:
+            return False  # a caption whose credit hangs on its last word
         return text[0] != "#" or text.startswith(("# ", "## "))
     if form is Form.PROSE:
         return not TWO_SENTENCES.search(text) and trailing_credit(text) is None

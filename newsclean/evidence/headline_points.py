@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newsclean.evidence.credits import trailing_credit
+from newsclean.evidence.credits import names_photographer, trailing_credit
+from newsclean.evidence.names import is_person
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import stems
@@ -70,7 +71,7 @@ def _from_below(line: Line, below: Line, digest: bool) -> float:
         points += 1
     elif line.form is Form.NAME and form is Form.PROSE:
         points -= 2  # a credit above its caption
-    elif form is Form.CREDIT:
+    elif form is Form.CREDIT or names_photographer(below.text):
         points -= 4  # an alt text above the credit
     if gap <= 1 and below.text == "/":
         points -= 6

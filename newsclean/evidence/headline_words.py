@@ -13,6 +13,7 @@ from newsclean.evidence.subject import extent, pieces
 from newsclean.evidence.told import NEAR, REACH, Told, is_signed, is_signed_by, is_told
 from newsclean.evidence.told_headline import (
     is_kicker,
+    is_over_credit,
     may_head,
     speaks,
     told_headline,
@@ -58,6 +59,7 @@ def by_story(
     start = player.end if player else 0
     streamed = player is not None and not player.masthead
     said = _said(lines, start, wording, streamed=streamed)
+    said = {i for i in said if not is_over_credit(lines, i)}
     if streamed and best is not None and _is_behind(lines, player, best):
         below = [line.i for line in lines[best + 1 : best + 1 + SIGNED] if is_title(line)]
         if not any(is_signed(lines, i) for i in (*said, *below)):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from newsclean.evidence.credits import trailing_credit
+from newsclean.evidence.credits import names_photographer, trailing_credit
 from newsclean.evidence.credits.words import AGENCIES
 from newsclean.evidence.page_shapes import is_page_shape
 from newsclean.evidence.shape import Form, Line
@@ -18,7 +18,15 @@ from newsclean.evidence.subject import extent
 from newsclean.evidence.told import NEAR, TOLD, Told, ends_told, is_signed, is_signed_by
 from newsclean.evidence.voice import OF_PAGES, voices
 
-__all__ = ["TWO_SENTENCES", "is_kicker", "may_head", "no_headline", "speaks", "told_headline"]
+__all__ = [
+    "TWO_SENTENCES",
+    "is_kicker",
+    "is_over_credit",
+    "may_head",
+    "no_headline",
+    "speaks",
+    "told_headline",
+]
 
 SHARED = 2
 SHARE = 0.2
@@ -110,6 +118,14 @@ LONG_DEK = 16
 def no_headline(text: str) -> bool:
     """Is a line a part of the page by its form, a single word, or a quotation and who said it?"""
     return extent(text) < 2 or is_page_shape(text) or _quotes(text)
+
+
+def is_over_credit(lines: list[Line], i: int) -> bool:
+    """Is a sentence with its stop, and who took the picture glued below it, no headline?"""
+    if lines[i].text[-1] != "." or i + 1 >= len(lines) or lines[i + 1].gap:
+        return False
+    below = lines[i + 1]
+    return below.form is Form.CREDIT or names_photographer(below.text)
 
 
 def _quotes(text: str) -> bool:

@@ -6,6 +6,7 @@ Found from shapes and positions, once for all filters. Line numbers here are ind
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -13,8 +14,11 @@ from newsclean.evidence.byline_leads import is_lead_alone
 from newsclean.evidence.captions import CaptionUnit, find_captions
 from newsclean.evidence.captions.again import is_named_again
 from newsclean.evidence.captions.beside import BESIDE
-from newsclean.evidence.captions.looks import GLUED_WORDS, is_scene
+from newsclean.evidence.captions.doubled import each_once
+from newsclean.evidence.captions.looks import DATED, GLUED_WORDS, is_scene
 from newsclean.evidence.captions.placed import is_placed
+from newsclean.evidence.credits import clean_credit
+from newsclean.evidence.credits.words import COVER
 from newsclean.evidence.headline import Headline, find_headline, headline_at
 from newsclean.evidence.page_shapes import lasts
 from newsclean.evidence.player import Player
@@ -100,7 +104,24 @@ def find_zones(
     taken = {i for unit in units for i in unit.lines}
     tail = find_tail(page, head, body, taken, wording)
     kept = [u for u in units if u.main < tail or (u.main == tail and _hugs_story(lines, u))]
-    return Zones(headline, head, body, tail, tuple(kept))
+    kept += _of_main_picture(lines, tail)
+    return Zones(headline, head, body, tail, tuple(each_once(kept)))
+
+
+def _of_main_picture(lines: list[Line], tail: int) -> list[CaptionUnit]:
+    """The credit of the picture on top, behind the story: ``Źródło zdjęcia głównego: AP``."""
+    return [
+        CaptionUnit(
+            None, clean_credit(line.text), line.i, (line.i,), frozenset(), "of the picture on top"
+        )
+        for line in lines[tail : tail + CREDITED]
+        if line.form is Form.CREDIT and COVERED.match(line.text)
+    ]
+
+
+CREDITED = 8
+"""Lines behind a story within which the credit of its picture stands."""
+COVERED = re.compile(rf"(?:{COVER}|źródło zdjęcia głównego)\s?:", re.I)
 
 
 def _hugs_story(lines: list[Line], unit: CaptionUnit) -> bool:
@@ -114,10 +135,23 @@ def _pictured(lines: list[Line], first: int, body: int, wording: Wording) -> lis
     return [
         CaptionUnit(line.text, None, line.i, (line.i,), frozenset(), "tells what a picture shows")
         for line in lines[first:body]
-        if (line.phrase is None and wording.pictures(line) and not wording.appeal(line))
+        if (
+            line.phrase is None
+            and wording.pictures(line)
+            and not wording.appeal(line)
+            and not _is_summary(lines, line, first)
+        )
         or _is_lone_picture(lines, line)
         or is_placed(lines, line, first)
     ]
+
+
+def _is_summary(lines: list[Line], line: Line, first: int) -> bool:
+    """Is a sentence the dek, between the headline and the byline? No day is told in it."""
+    below = lines[line.i + 1] if line.i + 1 < len(lines) else None
+    if line.i != first or below is None or below.form is not Form.BYLINE:
+        return False
+    return DATED.search(line.text) is None
 
 
 def _is_lone_picture(lines: list[Line], line: Line) -> bool:

@@ -39,9 +39,8 @@ def caption(doc: Document, known: Evidence) -> Iterator[Finding]:
                 yield Finding(NAME, line.block.id, Drop(), "counts the pictures")
         if not any(value):
             for i in unit.lines:
-                yield Finding(
-                    NAME, known.lines[i].block.id, Drop(), "marks a caption without words"
-                )
+                reason = f"has no words of a caption: {unit.why}"
+                yield Finding(NAME, known.lines[i].block.id, Drop(), reason)
             continue
         for i in unit.lines:
             block = known.lines[i].block.id

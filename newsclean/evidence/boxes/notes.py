@@ -26,6 +26,10 @@ NAMED = re.compile(r"[^,|·•–—/()]+")
 """What stands before a role or a house behind a name."""
 
 
+PROVINCE = re.compile(r"\([^\W\d_a-z][^\W\d_A-Z]+\) ?[,–—-]")
+"""``Salto del Río (Huesca) - 9 abr 2024``: behind a place, in front of the date."""
+
+
 class Writers:
     """Who wrote a story, by the lines that say so; the names are read when a line may open so."""
 
@@ -66,7 +70,10 @@ def _people(text: str) -> list[str]:
     read = read_byline(text)
     if read is not None:
         return [name for name in read.names if is_person(name)]
-    first = NAMED.match(ADDRESSED.sub("", text).removeprefix("By "))
+    text = ADDRESSED.sub("", text).removeprefix("By ")
+    first = NAMED.match(text)
+    if first and PROVINCE.match(text, first.end()):
+        return []
     return [name] if first and is_person(name := first[0].strip()) else []
 
 

@@ -13,8 +13,17 @@ from typing import TypeAlias
 
 from newsclean.evidence.captions.beside import beside, in_one_line
 from newsclean.evidence.captions.doubled import alt_between
+from newsclean.evidence.captions.lone import lone_picture, mug_shots
 from newsclean.evidence.captions.marked import marked
+from newsclean.evidence.captions.named import (
+    LABELS,
+    announced,
+    barred_first,
+    of_photographer,
+    photographers,
+)
 from newsclean.evidence.captions.paired import shouted
+from newsclean.evidence.captions.reach import head_reach
 from newsclean.evidence.captions.repeated import repeated
 from newsclean.evidence.captions.slashed import slash_is_near, slashed
 from newsclean.evidence.captions.unit import (
@@ -28,6 +37,7 @@ from newsclean.evidence.captions.unit import (
 )
 from newsclean.evidence.captions.unmarked import may_end_in_name
 from newsclean.evidence.credits import TAIL, is_sign_credit, may_end_in_credit
+from newsclean.evidence.credits.glued import names_source
 from newsclean.evidence.credits.words import LEAD, SUPPLIED
 from newsclean.evidence.names import is_site
 from newsclean.evidence.shape import Form, Line
@@ -53,6 +63,9 @@ def find_captions(
         there is none). Above that line single credits are expected, below it they need a witness.
     """
     near = _near_witnesses(lines, first, stop)
+    names = photographers(lines[first : min(stop, first + SIGNED_WITHIN)])
+    if names:
+        near |= {i for i in range(first, stop) if lines[i].text.endswith(tuple(names))}
     units: list[CaptionUnit] = []
     behind = first
     body = stop
@@ -60,7 +73,7 @@ def find_captions(
         if i < behind:
             continue
         if i in near:
-            unit = _unit_at(lines, i, stop)
+            unit = (names and of_photographer(lines, i, names)) or _unit_at(lines, i, stop)
             if unit is not None:
                 units.append(unit)
                 behind = max(unit.lines) + 1
@@ -68,15 +81,24 @@ def find_captions(
         if opens(lines[i]):
             body = i
             break
+    reach = head_reach(lines, body, stop)
     for i in sorted(near):
         if i >= body and i >= behind:
-            unit = _unit_at(lines, i, body)
+            unit = (names and of_photographer(lines, i, names)) or _unit_at(lines, i, reach)
             if unit is not None:
                 units.append(unit)
                 behind = max(unit.lines) + 1
-    return units, body
+    if not any(unit.main < reach for unit in units):
+        alone = lone_picture(lines, first, reach)
+        if alone is not None and alone.main not in {i for u in units for i in u.lines}:
+            units.append(alone)
+    taken = {i for unit in units for i in unit.lines}
+    units += [unit for unit in mug_shots(lines, body, stop) if unit.main not in taken]
+    return sorted(units, key=lambda unit: unit.main), body
 
 
+SIGNED_WITHIN = 20
+"""Lines below the headline within which a byline names the photographer."""
 LEAN = 3
 """Lines above a witness where its unit may begin: alt text, caption, name."""
 
@@ -105,7 +127,8 @@ def _near_witnesses(lines: list[Line], first: int, stop: int) -> set[int]:
             # most lines are paragraphs, and a sentence's end is no credit's end
             last = text[-1]
             if last in '.?!”"' and text[-2:] != ").":
-                if text[:5] in LEADS or "/" in text[-MOST_OWNER:]:
+                signed = "/" in text[-MOST_OWNER:] or text[:5] in LEADS
+                if signed or (last == "." and may_end_in_credit(text[-TAIL:])):
                     near.add(i)
             elif may_end_in_credit(text[-TAIL:]) or text[-7:] == "caption" or text[:5] in LEADS:
                 near.add(i)
@@ -130,14 +153,19 @@ def _may_sign(line: Line) -> bool:
     """May a short line be a credit that only its place gives away: slash, bar, comma, sign?"""
     text = line.text
     if line.form is Form.CUE:
-        return len(text) <= STATION
+        inside = text[1:-1]
+        return len(text) <= STATION or ": " in inside or SUPPLIED.match(inside) is not None
     if text[-1] == ":" and line.form is Form.LABEL:
         return LEAD.fullmatch(text) is not None
     if line.form not in SIGNERS or len(text) > 70 or line.phrase is not None:
         return False
     if text[0] in "CSPHGAZRcsp" and SUPPLIED.match(text):
         return True
+    if text.lower() in LABELS:
+        return True
     if text[:4] in SIGN_LEADS or (line.form is Form.LABEL and (": " in text or is_site(text))):
+        return True
+    if ": " in text and names_source(text):
         return True
     return "/" in text or " | " in text or ", " in text or text[0] == "©"
 
@@ -150,8 +178,13 @@ Opens: TypeAlias = Callable[[Line], bool]
 
 def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     line = lines[i]
+    if line.text[0] in "©(PpFI" and " | " in line.text:
+        unit = barred_first(lines, i)
+        if unit is not None:
+            return unit
     if line.form is Form.TURN:
         alone = i < head_end or (line.gap > 0 and i + 2 < len(lines) and lines[i + 2].gap > 0)
+        alone = alone or _is_only_shout(lines, i)
         return in_one_line(lines, i, head_end) or (shouted(lines, i) if alone else None)
     if (line.form in NEVER and not is_sign_credit(line.text)) or line.stands_in(
         Inside.TITLE | Inside.HEADING
@@ -161,12 +194,19 @@ def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         return None  # "(c) The Ledger" of the page's own footer
     return (
         marked(lines, i)
+        or announced(lines, i)
         or alt_between(lines, i)
         or (slash_is_near(lines, i) and slashed(lines, i, head_end))
         or (_may_have_copy(line) and repeated(lines, i, head_end))
         or beside(lines, i, head_end)
         or None
     )
+
+
+def _is_only_shout(lines: list[Line], i: int) -> bool:
+    """Is the word in capitals in front of a line said so once, so that it names no speaker?"""
+    label = lines[i].text.partition(":")[0]
+    return label.isupper() and sum(line.text.startswith(f"{label}:") for line in lines) == 1
 
 
 def _may_have_copy(line: Line) -> bool:

@@ -25,6 +25,8 @@ MOST_AGAIN = 2
 LEAST_NAME = 3
 """Letters of a surname that can be looked for."""
 EDGES = ".,;:’'()"
+PLACED = frozenset("in im at on en à au em na no a w we u у в во на på i op te bei vid hos".split())
+"""Small words behind which the name of a place stands."""
 TOLD = frozenset({Form.PROSE, Form.TURN, Form.ITEM})
 
 
@@ -46,6 +48,8 @@ def is_named_again(lines: list[Line], i: int, within: slice = slice(None)) -> bo
 def _opening_names(text: str) -> Iterator[tuple[str, str]]:
     """Pairs of words in capitals near the beginning of a line, as names of people are."""
     words = text.split(" ", OPENING)[:OPENING]
+    if words[0].lower() in PLACED:
+        return
     for first, second in pairwise(words):
         last = second.removesuffix("’s").removesuffix("'s").strip(EDGES)
         if len(last) >= LEAST_NAME and first[-1] != "," and is_person(f"{first} {last}"):

@@ -7,6 +7,7 @@ import re
 from newsclean.evidence.bylines import read_signature
 from newsclean.evidence.captions.again import is_named_again
 from newsclean.evidence.captions.looks import (
+    GLUED_WORDS,
     MOST_SENTENCES,
     is_scene,
     may_be_caption,
@@ -15,7 +16,7 @@ from newsclean.evidence.captions.looks import (
 )
 from newsclean.evidence.captions.marked import BARE_LEAD, IMAGE_SOURCE
 from newsclean.evidence.captions.paired import paired
-from newsclean.evidence.captions.sure import COUNTED, COUNTER, is_counted
+from newsclean.evidence.captions.sure import COUNTED, COUNTER, is_counted, is_sure_credit
 from newsclean.evidence.captions.unit import (
     CREDITS,
     MAX_CAPTION,
@@ -33,6 +34,7 @@ from newsclean.evidence.credits.words import LEAD
 from newsclean.evidence.names import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.voice import OF_PAGES, voices
+from newsclean.packs import fold
 
 TAKEN = (*TAKERS, *(f"{taker}{close}" for taker in TAKERS for close in "）)"))
 """How a line ends that says who took the picture, in scripts that part no words."""
@@ -49,7 +51,7 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     if shown and line.phrase is None:
         unit = in_one_line(lines, i, head_end)
         if unit:
-            return unit
+            return _with_owner_below(lines, unit)
     if i < head_end and (
         is_dek(lines, i) or any(writes_from(lines, k) for k in range(i, min(i + 2, len(lines))))
     ):
@@ -78,6 +80,16 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
             "a photo credit without a caption",
         )
     return unmarked(lines, i) if i < head_end else None
+
+
+def _with_owner_below(lines: list[Line], unit: CaptionUnit) -> CaptionUnit:
+    """The unit, with the line right below it that says its credit again."""
+    k = unit.lines[-1] + 1
+    if k >= len(lines) or lines[k].gap or not unit.credit or not is_sure_credit(lines[k]):
+        return unit
+    if fold(clean_credit(lines[k].text)) != fold(unit.credit):
+        return unit
+    return unit._replace(lines=(*unit.lines, k), copies=unit.copies | {k})
 
 
 def _led_by_caption(line: Line) -> CaptionUnit | None:
@@ -120,7 +132,7 @@ def _is_brief(lines: list[Line], i: int, found: Credit) -> bool:
     behind = lines[i].text[len(found.text) :]
     if not found.credit.isupper() or not behind.strip(" ()[].").isalnum():
         return True  # more than an agency
-    return is_scene(lines[i]) and any(
+    return is_scene(lines[i], GLUED_WORDS) and any(
         line.words >= PARAGRAPH for line in lines[i + 1 : i + 1 + SOON]
     )
 
@@ -136,8 +148,8 @@ SOON = 3
 def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     """A caption that ends in its credit. Between paragraphs it must look like one."""
     text = lines[i].text
-    if len(text) > MAX_CAPTION or text[0] == ">":
-        return None  # too long, or a link
+    if len(text) > MAX_CAPTION or text[0] in ">|":
+        return None  # too long, a link, or a row of a table
     if text[0].isdigit() or text[0] == "[":
         text = NUMBERED.sub("", text, count=1)
         if text is not lines[i].text:
@@ -147,10 +159,11 @@ def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         why = "ends in the rights to a picture"
         return CaptionUnit(text[: rights.start()], None, i, (i,), frozenset(), why)
     found = trailing_credit(text, loose=i < head_end)
-    if found is None and i >= head_end and stands_alone(lines, i):
-        found = trailing_credit(text, loose=True)
-        if found is not None and sentences(found.text) > 1 and not is_named_again(lines, i):
-            found = None
+    bare = found is None and text[-2:] not in (").", "].")  # "… in a [name]." is no credit
+    if i >= head_end and (bare or text[-1] == ")") and stands_alone(lines, i):
+        wide = trailing_credit(text, loose=True)
+        if wide is not None and (sentences(wide.text) == 1 or is_named_again(lines, i)):
+            found = wide
     if not found or not found.credit:
         return None
     if i < head_end and _is_page_title(lines, i, found):
@@ -162,10 +175,17 @@ def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         return None  # a source of the story
     if said is not None and COUNTER.fullmatch(said.rstrip(" |—–-")):
         return None
+    if said is not None and DRAWN.match(said):
+        said = None  # two credits, and no caption
     why = "ends in a photo credit"
     return CaptionUnit(said, found.credit, i, (i,), frozenset(), why)
 
 
+DRAWN = re.compile(
+    r"(?i:(?:photo )?(?:illustrations?|graphics?|collages?|montages?|composite)) (?:by )?"
+    r"[^\W\d_a-z][\w'’&-]*(?: [^\W\d_a-z][\w'’&-]*){0,3}\.?$"
+)
+"""``Photo illustration by The Ledger.``"""
 NUMBERED = re.compile(r"^(?:\d{1,2} ?/ ?\d{1,2} |\[\d{1,2} ?/ ?\d{1,2}\] ?)(?=[^\W\d_])")
 """``1/5 A goat on Route 9.``, ``[1/5]A goat …``: the counter of a gallery in front of a caption."""
 
@@ -234,7 +254,7 @@ def _head_stanza(lines: list[Line], stanza: list[Line]) -> CaptionUnit | None:
         credit = clean_credit(line.text)
         unit = assemble(before, behind, credit, used, BESIDE)
         named = line.form is Form.NAME and not line.said_by(CREDITS)
-        return None if named and unit.text is None else unit
+        return None if unit.text is None and (named or before) else unit
     return None
 
 
@@ -258,7 +278,9 @@ def _sure_credit(line: Line, at: int, stanza: list[Line], above: Line | None) ->
     return (
         alone
         and line.form is Form.NAME
+        and line.phrase is None
         and at + 1 < len(stanza)
         and caption_like(stanza[at + 1])
         and trailing_credit(stanza[at + 1].text, loose=True) is None
+        and not any(name in stanza[at + 1].text for name in line.text.split())  # who they are
     )

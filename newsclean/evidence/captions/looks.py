@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from newsclean.evidence.captions.unit import MAX_SINGLE, caption_like
+from newsclean.evidence.captions.unit import MAX_SINGLE, caption_like, shows
+from newsclean.evidence.credits.line import LATIN
 from newsclean.evidence.credits.words import LEAD
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stops import SCRIPT_STOPS
@@ -24,6 +25,7 @@ __all__ = [
     "SPEECH",
     "goes_on",
     "is_scene",
+    "is_worded",
     "may_be_caption",
     "opens_with_place",
     "sentences",
@@ -69,6 +71,8 @@ ALONE_WORDS = 26
 SPEECH = frozenset('"“”„«»「')
 DASHES = frozenset("–—")
 """What opens speech in many languages."""
+NICKNAME = re.compile("[\"“][^\\W\\d_a-z][\\w.'’-]*(?: [^\\W\\d_a-z][\\w.'’-]*)?[\"”](?= )")
+"""``Ana "Little Bear" Teller``."""
 VERBS = frozenset(
     "is are was were be been has have had will would could should did said says told asked added "
     "ist sind war waren wird wurde wurden hat haben hatte sagte sagt soll kann est sont était ont "
@@ -76,6 +80,8 @@ VERBS = frozenset(
     "werd heeft is är var har säger som".split()
 )
 """Small words with which stories are told: forms of *be* and *have*, and "said"."""
+ARTICLES = frozenset({"il"})
+"""Pronouns that are articles elsewhere."""
 OPENERS = frozenset(
     "he she they it we i you but and so yet er sie es wir aber und doch il elle ils nous mais él "
     "ella ellos pero y ele ela mas e ma".split()
@@ -90,7 +96,12 @@ def sentences(text: str) -> int:
 
 def opens_with_place(text: str) -> bool:
     """Does a line open with a place, as the first paragraph of a report does?"""
-    return PLACE.match(text[:110]) is not None or TOWN.match(text) is not None
+    if PLACE.match(text[:110]) is not None:
+        return True
+    found = TOWN.match(text)
+    if found is None or text[found.end() - 1].islower():
+        return False  # "Джерело: пресслужба …"
+    return ":" not in found[0] or found[0].isupper()
 
 
 def may_be_caption(line: Line) -> bool:
@@ -98,7 +109,7 @@ def may_be_caption(line: Line) -> bool:
     text = line.text
     return (
         line.form in (Form.PROSE, Form.TITLE)
-        and (caption_like(line) or (line.form is Form.PROSE and line.phrase is None))
+        and (caption_like(line) or (line.phrase is None and _is_told(line)))
         and not text[0].islower()
         and (WORD.search(text) is not None)
         and line.words <= MAX_SINGLE
@@ -110,10 +121,36 @@ def may_be_caption(line: Line) -> bool:
     )
 
 
+def _is_told(line: Line) -> bool:
+    """A sentence; or a few words of a script that writes whole phrases as one word."""
+    return line.form is Form.PROSE or (line.text > LATIN and line.words > 1)
+
+
+def is_worded(line: Line) -> bool:
+    """Words without a stop, most of them small, that name somebody, some place or some day?
+
+    Subheads are shorter, or ask, or name nobody.
+    """
+    text = line.text
+    if line.form is not Form.TITLE or text[-1] in "?!:" or line.phrase is not None:
+        return False
+    words = text.split()
+    small = sum(word[0].islower() for word in words)
+    return len(words) > SUBHEAD and 2 * small >= len(words) and shows(text)
+
+
+SUBHEAD = 5
+"""Words of a subhead, at the most."""
+
+
 def is_scene(line: Line, most: int = SCENE_WORDS) -> bool:
     """Does a short line tell what a picture shows: a name or a place, and no verb of a story?"""
     text = line.text
-    if not may_be_caption(line) or line.words > most or not SPEECH.isdisjoint(text):
+    if not may_be_caption(line) or line.words > most:
+        return False
+    if text > LATIN and text[-1] in ".。":
+        return False  # no capitals and no small words tell such sentences from a story's
+    if not SPEECH.isdisjoint(text) and not SPEECH.isdisjoint(NICKNAME.sub("", text)):
         return False
     words = [w.strip(".,;()’'").lower() for w in text.split()]
     if (
@@ -148,7 +185,7 @@ def stands_alone(lines: list[Line], i: int) -> bool:
         return False
     if line.form not in (Form.PROSE, Form.TITLE) or sentences(text) > MOST_SENTENCES:
         return False
-    if text.split(" ", 1)[0].lower() in OPENERS:
+    if text.split(" ", 1)[0].lower() in OPENERS - ARTICLES:
         return False
     if not 0 < i < len(lines) - 1:
         return False

@@ -15,7 +15,7 @@ __all__ = ["BARE_LEAD", "IMAGE_CAPTION", "IMAGE_SOURCE", "TOGGLE", "marked"]
 
 IMAGE_SOURCE = re.compile(
     r"^(?:image (?:source|copyright)|bildquelle|fuente de la imagen|crédito, |crédit photo, |"
-    r"автор фото|джерело зображення|nguồn hình ảnh|sumber gambar|图像来源|圖像來源|صدر الصورة)"
+    r"автор фото|джерело зображення|nguồn hình ảnh|sumber gambar|图像来源|圖像來源|م?صدر الصورة)"
     r"(?![^\W_])\s*[,:，،]?\s*",
     re.I,
 )
@@ -27,7 +27,8 @@ IMAGE_CAPTION = re.compile(
     re.I,
 )
 BARE_LEAD = re.compile(
-    r"^(?:caption|thumbnail|legende|bildunterschrift|foto|photo|bild|légende)\s?:\s+(?=\S)", re.I
+    r"^(?:caption|thumbnail|legende|bildunterschrift|foto|photo|bild|image|légende)\s?:\s+(?=\S)",
+    re.I,
 )
 """What some pages print in front of a caption that ends in its credit."""
 TOGGLE = re.compile(r"\s*(?:hide|toggle) caption\b.*$", re.I)
@@ -35,7 +36,7 @@ TOGGLE = re.compile(r"\s*(?:hide|toggle) caption\b.*$", re.I)
 
 LEADS = frozenset(
     "imag medi bild fuen pie créd автор джер nguồ sumb lege lége подп підп chụp kete capt".split()
-) | {"pie ", "авто", "图像来源", "圖像來源", "图像加注", "圖像加註", "صدر", "صدر ", "التع"}
+) | {"pie ", "авто", "图像来源", "圖像來源", "图像加注", "圖像加註", "صدر", "صدر ", "مصدر", "التع"}
 """The first letters of what announces a caption or its source."""
 
 

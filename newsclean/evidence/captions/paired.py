@@ -8,29 +8,29 @@ unless a line tells by its words that it is a picture's; above the story less is
 from __future__ import annotations
 
 from newsclean.evidence.captions.again import is_named_again
-from newsclean.evidence.captions.agencies import is_agency_below, is_agency_picture
+from newsclean.evidence.captions.agencies import is_agency_picture
 from newsclean.evidence.captions.looks import (
     BRIEF,
     DATED,
     GLUED_WORDS,
     goes_on,
     is_scene,
+    is_worded,
     may_be_caption,
     opens_with_place,
     sentences,
 )
 from newsclean.evidence.captions.photographer import SIGNED, is_photographer
+from newsclean.evidence.captions.reach import is_of_page
+from newsclean.evidence.captions.signed import credits_above, in_marks, is_marked
 from newsclean.evidence.captions.sure import COUNTED, is_counter, is_sure_credit
 from newsclean.evidence.captions.unit import MAX_SINGLE, CaptionUnit
 from newsclean.evidence.credits import (
     clean_credit,
     is_agency,
-    is_slashed,
     may_be_credit,
     trailing_credit,
 )
-from newsclean.evidence.credits.owners import is_labelled
-from newsclean.evidence.credits.words import LEAD
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stops import SCRIPT_ENDS
@@ -54,12 +54,12 @@ def paired(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         return None
     in_head = i < head_end
     if may_be_caption(line):
-        around = _in_marks(lines, i)
+        around = in_marks(lines, i)
         if around is not None:
             used = tuple(range(i, i + 1 + around))
             credit = " ".join(lines[k].text for k in used[1:])
             return CaptionUnit(line.text, clean_credit(credit), i, used, frozenset(), BELOW)
-        if _credits(lines, i, in_head) and _is_over_credit(lines, i, in_head):
+        if credits_above(lines, i, in_head) and _is_over_credit(lines, i, in_head):
             return _unit(line, below, i, BELOW)
         if below.form is Form.NAME and is_photographer(lines, i + 1, in_head):
             return _unit(line, below, i, "the name of a photographer below it")
@@ -67,7 +67,8 @@ def paired(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         return _unit(below, line, i, ABOVE)
     if below.gap and _is_apart_above(lines, i, in_head):
         return _unit(below, line, i, ABOVE)
-    if in_head and below.gap == 0 and is_agency(line.text) and is_agency_picture(lines, i):
+    agency = in_head and below.gap == 0 and is_agency(line.text)
+    if agency and trailing_credit(below.text, loose=True) is None and is_agency_picture(lines, i):
         return _unit(below, line, i, ABOVE)
     return None
 
@@ -103,71 +104,6 @@ def _unit(caption: Line, credit: Line, i: int, why: str) -> CaptionUnit:
     return CaptionUnit(caption.text, said or None, caption.i, (i, i + 1), frozenset(), why)
 
 
-def _in_marks(lines: list[Line], i: int) -> int | None:
-    """How many lines hold a credit in marks of their own: ``(`` `NAME` ``)``, ``/`` `NAME`,
-    ``Foto:`` `NAME`.
-    """
-    texts: list[str] = []
-    for line in lines[i + 1 : i + 4]:
-        if line.gap:
-            break
-        texts.append(line.text)
-    if len(texts) >= 2 and texts[0][-1] == ":" and LEAD.fullmatch(texts[0]):
-        owner = texts[1].partition("/")[0].strip()
-        return 2 if is_person(owner) or may_be_credit(texts[1]) else None
-    if len(texts) == 3 and texts[0] == "(" and texts[2] == ")" and may_be_credit(texts[1]):
-        return 3
-    lost = len(texts) >= 2 and texts[0] == "/" and may_be_credit(texts[1])
-    return 2 if lost and (len(texts) == 2 or lines[i].gap > 0) else None
-
-
-def _credits(lines: list[Line], i: int, in_head: bool) -> bool:
-    """Is the line below ``i`` a credit, by itself or because it stands below a caption?"""
-    line, below = lines[i], lines[i + 1]
-    after = lines[i + 2] if i + 2 < len(lines) else None
-    if is_sure_credit(below):
-        return True
-    if in_head and below.gap == 0 and is_agency(below.text):
-        return is_agency_below(lines, i) and is_scene(line, GLUED_WORDS)
-    if below.phrase is not None:
-        return False
-    if may_be_credit(below.text) and is_named_again(lines, i):
-        return True
-    if below.gap:
-        return False
-    if below.form is Form.CUE:
-        return in_head and line.text[-1] == "." and _is_station(below.text[1:-1])
-    if below.form in (Form.BYLINE, Form.DATE, Form.PROSE, Form.TURN):
-        return False
-    parted = line.gap > 0 and (after is None or after.gap > 0 or is_counter(after.text))
-    if not in_head and not parted:
-        return False
-    if after is not None and in_head and _signs_picture(line, below, after):
-        return True
-    if line.form is Form.TITLE or line.text[-1] not in STOPS:
-        if in_head and ": " in below.text:
-            return may_be_credit(below.text)  # "Source: Ana Teller"
-        return is_slashed(below.text)  # headings stand over names, too
-    named = parted and is_person(below.text) and (in_head or below.text.isupper())
-    return (named and is_scene(line, GLUED_WORDS)) or may_be_credit(below.text)
-
-
-def _is_station(inside: str) -> bool:
-    """``(Live 5)``, ``(KQRX)``: a station in a bracket of its own below a caption."""
-    return is_labelled(inside, sentence=True) or (inside.isupper() and inside.isalpha())
-
-
-def _signs_picture(line: Line, below: Line, after: Line) -> bool:
-    """Of two names below what a picture shows: is the first, in capitals, the photographer's?
-
-    The writer's stands below it, in capitals no more.
-    """
-    if not below.text.isupper() or after.text.isupper() or after.gap:
-        return False
-    writes = after.form is Form.BYLINE or (after.form is Form.NAME and is_person(after.text))
-    return writes and is_person(below.text) and is_scene(line, GLUED_WORDS)
-
-
 def _is_over_credit(lines: list[Line], i: int, in_head: bool) -> bool:
     """Does the credit below line ``i`` belong to it?"""
     line, below = lines[i], lines[i + 1]
@@ -188,7 +124,9 @@ def _is_over_credit(lines: list[Line], i: int, in_head: bool) -> bool:
             return True
         if not in_head and parted and not signed:
             return True
-        return _is_rather(lines, i) and (is_scene(line, GLUED_WORDS) or is_named_again(lines, i))
+        if not _is_rather(lines, i):
+            return False
+        return is_scene(line, GLUED_WORDS) or is_worded(line) or is_named_again(lines, i)
     if in_head and after is not None and above is not None:
         filed = above.form is Form.FILE or opens_with_place(after.text)
         if filed or (signed and not _is_headline(above)):
@@ -240,7 +178,9 @@ def _goes_down(lines: list[Line], i: int, in_head: bool) -> bool:
     alt = line.form is Form.TITLE and line.text[-1] not in STOPS
     if in_head and is_agency(lines[i + 1].text) and not is_scene(after, GLUED_WORDS):
         return False
-    if after.form is Form.PROSE and alt:
+    if is_worded(line) and not is_scene(after):
+        return False
+    if after.form is Form.PROSE and alt and may_be_caption(after):
         return line.gap > 0 or in_head
     signed = i + 3 < len(lines) and lines[i + 3].form in SIGNED
     if not in_head or not may_be_caption(after):
@@ -259,7 +199,7 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
     above = lines[i - 1] if i else None
     after = lines[i + 2] if i + 2 < len(lines) else None
     parted = after is None or after.gap > 0 or after.i == head_end
-    opens = credit.gap > 0 or above is None
+    opens = credit.gap > 0 or above is None or (in_head and is_of_page(above))
     if not is_sure_credit(credit):
         named = credit.form is Form.NAME and is_person(credit.text)
         given = credit.phrase is None and may_be_credit(credit.text)
@@ -269,6 +209,9 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
             return is_scene(caption, GLUED_WORDS)
         if given and is_named_again(lines, caption.i):
             return True
+        marked = given and is_marked(credit.text)
+        if marked and after is not None and _hangs(credit, caption, after):
+            return True
         return given and opens and parted and is_scene(caption, GLUED_WORDS)
     if parted:
         # the end of a stanza: the caption, if the credit opens it or hugs no text above
@@ -276,7 +219,7 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
         return brief and (opens or (in_head and _is_no_text(above)))
     assert after is not None
     closed = after.form not in TEXT or after.phrase is not None or is_counter(after.text)
-    if is_named_again(lines, caption.i):
+    if is_named_again(lines, caption.i) or _hangs(credit, caption, after):
         return True
     if not in_head:
         return is_scene(caption, GLUED_WORDS) and (credit.gap > 0 or closed)
@@ -284,6 +227,16 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
         return True  # stories say "on Tuesday"
     brief = caption.form is Form.TITLE and caption.words <= BRIEF and _is_no_text(above)
     return closed or opens_with_place(after.text) or (brief and after.form is Form.PROSE)
+
+
+def _hangs(credit: Line, caption: Line, after: Line) -> bool:
+    """Are words without a stop, between a credit and a paragraph, what the picture shows?"""
+    told = after.form is Form.PROSE and after.words >= PARAGRAPH and after.phrase is None
+    return told and credit.gap <= after.gap and is_worded(caption)
+
+
+PARAGRAPH = 8
+"""Words of a paragraph below a caption."""
 
 
 def _is_single(text: str) -> bool:

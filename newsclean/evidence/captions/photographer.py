@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.evidence.captions.again import is_named_again, is_stranger
-from newsclean.evidence.captions.looks import DATED, GLUED_WORDS, goes_on, is_scene
+from newsclean.evidence.captions.looks import DATED, GLUED_WORDS, goes_on, is_scene, is_worded
 from newsclean.evidence.names import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stops import SCRIPT_ENDS
@@ -24,7 +24,14 @@ def is_photographer(lines: list[Line], k: int, in_head: bool) -> bool:
     """
     name, caption = lines[k], lines[k - 1]
     after = lines[k + 1] if k + 1 < len(lines) else None
-    if name.phrase is not None or after is None or caption.text[-1] not in STOPS:
+    if name.phrase is not None or after is None:
+        return False
+    if in_head and _is_signed_above(lines, k - 1) and _is_paragraph(after):
+        apart = name.gap == 0 and (caption.gap > 0 or after.gap > 0)
+        shown = is_worded(caption) or (apart and is_scene(caption, GLUED_WORDS))
+        if shown and is_person(name.text) and not ROLE.search(name.text):
+            return is_stranger(lines, k)
+    if caption.text[-1] not in STOPS:
         return False  # headings stand over names, too
     if not is_person(name.text) or ":" in name.text or ROLE.search(name.text):
         return False
@@ -44,6 +51,23 @@ def is_photographer(lines: list[Line], k: int, in_head: bool) -> bool:
     return is_stranger(lines, k)
 
 
+def _is_signed_above(lines: list[Line], i: int) -> bool:
+    """Has the page said above line ``i`` who wrote it, and when?"""
+    above = lines[max(0, i - SIGNED_ABOVE) : i]
+    dated = [line.i for line in above if line.form is Form.DATE]
+    return bool(dated) and any(
+        line.form is Form.BYLINE
+        or (line.form is Form.NAME and is_person(line.text) and line.i + 1 in dated)
+        for line in above
+    )
+
+
+def _is_paragraph(line: Line) -> bool:
+    return line.form is Form.PROSE and line.words >= PARAGRAPH and line.phrase is None
+
+
+PARAGRAPH = 12
+"""Words of the first paragraph of a story."""
 LEAD = 3
 """Lines below a picture in the head within which the story brings in who is on it. In the story he
 has been brought in above."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsclean.evidence.captions.marked import TOGGLE
+from newsclean.evidence.captions.sure import is_sure_credit
 from newsclean.evidence.captions.unit import (
     COPY_WORDS,
     CREDITS,
@@ -14,7 +16,14 @@ from newsclean.evidence.captions.unit import (
     caption_like,
     similar,
 )
-from newsclean.evidence.credits import slash_credit, trailing_credit
+from newsclean.evidence.credits import (
+    clean_credit,
+    is_agency,
+    may_be_credit,
+    slash_credit,
+    trailing_credit,
+)
+from newsclean.evidence.credits.owners import STOCK
 from newsclean.evidence.names import is_name
 from newsclean.evidence.shape import Form, Line
 from newsclean.packs import fold, last_letter
@@ -55,10 +64,16 @@ def _equal(one: str, other: str) -> bool:
 def _between(line: Line) -> bool:
     """May this line stand between a caption and its second copy?"""
     return line.gap <= 1 and (
-        line.form in (Form.NAME, Form.CREDIT, Form.MARK, Form.LABEL, Form.FILE)
+        _is_control(line)
+        or line.form in (Form.NAME, Form.CREDIT, Form.MARK, Form.LABEL, Form.FILE)
         or line.said_by(CREDITS, MARKS)
         or (line.gap == 0 and is_name(line.text, 8))
     )
+
+
+def _is_control(line: Line) -> bool:
+    """``hide caption``, ``Enlarge this image``: a button beside a picture."""
+    return line.said_by(MARKS, "page-furniture") or TOGGLE.fullmatch(line.text) is not None
 
 
 VERSE = 10
@@ -83,6 +98,28 @@ TRAILING_CLOCK = re.compile(r" \d{1,2}:\d\d$")
 """The length of a video, glued to its caption."""
 
 
+def _signs(below: Line, between: list[Line], credit: str | None) -> bool:
+    """Does the credit of two copies stand below the second: once more, or there only?"""
+    if below.gap or not between:
+        return False
+    if credit:
+        return fold(clean_credit(below.text)) == fold(credit)
+    return is_sure_credit(below) or (below.phrase is None and may_be_credit(below.text))
+
+
+def _is_owner(line: Line) -> bool:
+    """Is a line between two copies a credit, and no button?"""
+    return is_sure_credit(line) or line.form is Form.NAME or may_be_credit(line.text)
+
+
+def _is_section(between: list[Line]) -> bool:
+    """Does nothing but one word that is no owner stand between two equal lines?"""
+    if len(between) != 1 or between[0].form is not Form.LABEL:
+        return False
+    word = between[0].text
+    return word.istitle() and word.isalpha() and not is_agency(word) and STOCK.match(word) is None
+
+
 def _copy_unit(lines: list[Line], i: int, k: int, head_end: int) -> CaptionUnit | None:
     first, second = lines[i], lines[k]
     between = lines[i + 1 : k]
@@ -101,6 +138,9 @@ def _copy_unit(lines: list[Line], i: int, k: int, head_end: int) -> CaptionUnit 
         return None
     if between and not any(line.gap == 0 for line in [*between, second]) and i >= head_end:
         return None
+    if i >= head_end and first.text[-1] not in ".!?”" and _is_section(between):
+        why = "the headline of another story, twice with its section between"
+        return CaptionUnit(None, None, i, tuple(range(i, k + 1)), frozenset(), why)
     if (
         second.form is Form.TITLE
         and not between
@@ -111,21 +151,24 @@ def _copy_unit(lines: list[Line], i: int, k: int, head_end: int) -> CaptionUnit 
     ):
         return None
     text = TRAILING_CLOCK.sub("", second.text)
-    credit = (
-        slash_credit([line.text for line in between if line.form is not Form.FILE])
-        if between
-        else None
-    )
+    named = [x.text for x in between if x.form is not Form.FILE and not _is_control(x)]
+    credit = slash_credit(named) if named else None
+    below = lines[k + 1] if k + 1 < len(lines) else None
+    end = k
+    if below is not None and _signs(below, between, credit):
+        credit, end = credit or clean_credit(below.text), k + 1
     if bracket is not None:
         text = bracket.text
-        credit = credit or bracket.credit
+        if not any(map(_is_owner, between)):
+            credit = bracket.credit or credit
     if (
         len(first.text) > len(second.text)
         and fold(first.text).startswith(fold(second.text).rstrip("… ."))
         and second.text[-1] not in ".!?"
     ):
         text = first.text
+    copies = frozenset({k, end} if end > k and len(named) > 0 else {k})
     return CaptionUnit(
-        text, credit or None, i, tuple(range(i, k + 1)), frozenset({k}),
+        text, credit or None, i, tuple(range(i, end + 1)), copies,
         "the same sentence stands twice" + (", credit between" if between else ""),
     )  # fmt: skip

@@ -8,6 +8,7 @@ it (``Ana Teller/Arquivo``, ``LUSA/Ana Teller``) the name says more, and the lin
 from __future__ import annotations
 
 from newsclean.evidence.captions.again import is_said_elsewhere
+from newsclean.evidence.captions.reach import is_of_page
 from newsclean.evidence.captions.unit import CaptionUnit
 from newsclean.evidence.credits.line import may_own
 from newsclean.evidence.names import PARTICLES, ROLE, is_person
@@ -60,7 +61,8 @@ def unmarked(lines: list[Line], i: int) -> CaptionUnit | None:
     name, said = " ".join(words[at:]), " ".join(words[:at])
     if not is_person(name) or ROLE.search(name) or not (_shows(said) and _ends_in_noun(said)):
         return None
-    if below[0].gap == 0 and below[0].phrase is None:
+    story = below[0].form is Form.PROSE and below[0].words >= PARAGRAPH
+    if below[0].gap == 0 and below[0].phrase is None and not (story and is_of_page(lines[i - 1])):
         return None
     if is_said_elsewhere(lines, i, words[-1]):
         return None

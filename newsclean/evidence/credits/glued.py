@@ -11,14 +11,14 @@ from newsclean.evidence.credits.line import (
     is_employer,
     is_owner,
     is_sent,
-    is_sign_credit,
     is_slashed,
     may_own,
 )
+from newsclean.evidence.credits.signs import is_sign_credit
 from newsclean.evidence.credits.words import AGENCIES, LEGAL, SOURCED, SUPPLIED
 from newsclean.evidence.names import ROLE, is_name, is_person, is_site
 
-__all__ = ["is_agency", "is_passed_on_by", "may_be_credit"]
+__all__ = ["is_agency", "is_passed_on_by", "may_be_credit", "names_photographer", "names_source"]
 
 
 def may_be_credit(text: str) -> bool:
@@ -29,8 +29,7 @@ def may_be_credit(text: str) -> bool:
         source = SOURCE.match(text)
         owner = text[source.end() :] if source is not None else ""
         return AGENCIES.search(owner) is not None or (is_person(owner) and not ROLE.search(owner))
-    lead = SHORT_LEAD.match(text)
-    if lead is not None and text[lead.end()].isupper() and is_owner(text[lead.end() :]):
+    if names_photographer(text):
         return True
     if text[-1] == ")" and is_passed_on_by(text):
         return True
@@ -58,6 +57,22 @@ def may_be_credit(text: str) -> bool:
     )
 
 
+def names_source(text: str) -> bool:
+    """``Źródło: Kontakt 27``: a word for a source, and who it is."""
+    source = SOURCE.match(text)
+    owner = text[source.end() :] if source is not None else ""
+    name = owner.rstrip("0123456789 ")
+    return is_name(name, 4) or is_site(owner)
+
+
+def names_photographer(text: str) -> bool:
+    """``foto Ana Teller``: a picture's word, and who took it."""
+    lead = SHORT_LEAD.match(text) if len(text) <= SIGNED else None
+    return lead is not None and text[lead.end()].isupper() and is_owner(text[lead.end() :])
+
+
+SIGNED = 50
+"""Characters of such a line."""
 BAR = re.compile(" [|•·] ")
 SOURCE = re.compile(rf"(?:{SOURCED})\s?[:：] ?", re.I)
 
@@ -75,7 +90,7 @@ def is_agency(text: str) -> bool:
     if len(text) > AGENCY:
         return False
     if text.islower():
-        return any(AGENCIES.fullmatch(bare) for bare in (text.upper(), text.title()))
+        return any(AGENCIES.fullmatch(bare) for bare in (text, text.upper(), text.title()))
     return AGENCIES.fullmatch(text.strip("()")) is not None
 
 

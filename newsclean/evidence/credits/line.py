@@ -8,9 +8,9 @@ from newsclean.evidence.credits.words import (
     AGENCIES,
     FETCHED,
     LEAD,
-    LEGAL,
     OWNER,
     PICTURED,
+    STAGED,
     SUPPLIED,
 )
 from newsclean.evidence.names import OUTLET_WORDS, ROLE, is_name, is_person
@@ -24,10 +24,9 @@ __all__ = [
     "is_owner",
     "is_passed_on",
     "is_sent",
-    "is_sign_credit",
-    "is_signed_picture",
     "is_slashed",
     "may_own",
+    "may_own_part",
     "slash_credit",
 ]
 
@@ -126,13 +125,15 @@ def clean_credit(text: str) -> str:
         text = TAKEN_FIRST.sub("", text, count=1)
     if PHOTOGRAPHER.search(text):
         text = PHOTOGRAPHER.split(text, maxsplit=1)[-1] or text
-    given = DRAWN.sub("", RESOLD.sub("", text), count=1)
+    given = STAGED_LEAD.sub("", DRAWN.sub("", RESOLD.sub("", text), count=1), count=1)
     text = LEAD.sub("", given, count=1) or given
     return text.strip(" /|.,;:–—-").strip()
 
 
 DRAWN = re.compile(r"^illustrations? by (?=\S)", re.I)
 """``Illustration by Ana Teller``; behind a word for the credit it says what of it is hers."""
+STAGED_LEAD = re.compile(rf"^(?:{STAGED}) (?:photos?|pics?|picture|image)\s?:\s*(?=\S)", re.I)
+"""``Express Photo: Ana Teller``, ``File pic: PA``."""
 RESOLD = re.compile(r"\s*(?:Purchase Licensing Rights\b.*|\. 재판매.*)$")
 """Terms of sale behind a credit."""
 
@@ -161,7 +162,10 @@ CREDIT_LINE = re.compile(
     re.I,
 )
 """How a line that is only a credit begins. "Photo" alone does not do: "Photo Sources" is none."""
-LEADED_LINE = re.compile(rf"^(?:{PICTURED}|video|courtesy)\s?[:：]\s?(?=\S)", re.I)
+LEADED_LINE = re.compile(
+    rf"^(?:{PICTURED}|video|courtesy|screen(?:shot|grab))\s?[:：]\s?(?=\S)|^(?:사진|写真)\s?[=＝]",
+    re.I,
+)
 """``Фото: …``, ``عکس: …``: a picture's word and a colon."""
 SHORT_LEAD = re.compile(rf"^(?:{PICTURED}) (?:di |de |von |by |par )?", re.I)
 """``foto Ana Teller``, in brackets."""
@@ -192,7 +196,9 @@ POST = re.compile(r"\s*[/,|]\s*(?:(?:staff|freelance|chief) )?photographer$", re
 """``Ana Teller/Photographer``: as what she works says nothing of the owner."""
 TAKEN = re.compile(r"^(?!.*(?:记者|記者))(.*\S)\s?(?:撮影|[摄攝])$")
 """``大森花撮影``: "taken by", behind the name; with a reporter's role in it all is printed."""
-TAKEN_FIRST = re.compile(r"^(?:撮影|写真|摄影|攝影|圖|图|사진)\s?[・：:=＝/／|]\s?(?=\S)")
+TAKEN_FIRST = re.compile(
+    r"^(?:撮影|写真|摄影|攝影|圖|图|사진)\s?[・：:=＝/／|]\s?(?=\S)|^촬영 (?=\S)"
+)
 """``撮影・大森花``: "taken by", in front of the name."""
 LATIN = "\u2fff"
 """The last character in front of the scripts of East Asia."""
@@ -204,14 +210,16 @@ def is_credit(text: str) -> bool:
     """Could this whole short line be a photo credit and nothing else?"""
     if len(text) > 90 or text[-1] in "!?:;":
         return False
-    if text[0] == "|":
-        text = text.lstrip("| ") or text
+    if text[0] in "|—–":
+        text = text.lstrip("|—– ") or text
     if text[0] in "([" and text[-1] in ")]":
         return _is_bracketed(text[1:-1].strip())
     if text.isupper() and CAPITAL_LEAD.match(text):
         return len(text.split()) <= MOST and text[-1].isalpha()
     if text.isupper() and PHOTOGRAPHER.search(text) and len(text.split()) <= 7:
         return text[-1].isalpha()
+    if ". " in text and ":" in text and NESTED.search(text):
+        return False
     lead = CREDIT_LINE.match(text)
     if lead:
         rest = text[lead.end() :].strip(" :")
@@ -233,6 +241,8 @@ def is_credit(text: str) -> bool:
     return is_passed_on(text)
 
 
+NESTED = re.compile(rf"[.!?] (?:{PICTURED}|credit)\s?[:：]", re.I)
+"""``Image: The mill at dawn. Pic: AP``: the first word stands before the caption."""
 MOST = 8
 """Words of a credit behind a picture's word and a colon."""
 CAPITAL_LEAD = re.compile(r"(?:PHOTO|FOTO) [^\W\d_]+ [^\W\d_]+, ")
@@ -252,10 +262,16 @@ def _is_bracketed(inside: str) -> bool:
     if not 1 < len(inside) <= 80 or any(c in inside for c in "()[]"):
         return False
     named = inside.endswith((" Photo", " photo")) and is_name(inside, 8)
-    if named or "제공" in inside or (bool(COLON_LINE.match(inside)) and is_credit(inside)):
+    if (
+        named
+        or "제공" in inside
+        or "촬영" in inside
+        or (bool(COLON_LINE.match(inside)) and is_credit(inside))
+    ):
         return True
     lead = LEADED_LINE.match(inside) or SHORT_LEAD.match(inside)
-    return lead is not None and is_name(inside[lead.end() :].replace("/", " "), 7)
+    named = lead is not None and is_name(inside[lead.end() :].replace("/", " "), 7)
+    return named or (lead is not None and inside > LATIN)
 
 
 COLON_LINE = re.compile(
@@ -276,20 +292,9 @@ def _is_slashed_line(text: str) -> bool:
         is_person(halves[0])
         and (" / " in text or halves[-1].isupper() or ROLE.search(halves[-1]) is not None)
     )
-    return named and all(is_name(half, 7) for half in halves if half)
+    return named and all(may_own_part(half) for half in halves if half)
 
 
-def is_sign_credit(text: str) -> bool:
-    """Is a line with the sign a credit (``© Ana Teller | Funke``): no year and no legal words?"""
-    if text[0] != "©" or len(text) > 70:
-        return False
-    rest = clean_credit(text)
-    return bool(rest) and not LEGAL.search(rest) and is_name(PARTED.sub(" ", rest), 9)
-
-
-def is_signed_picture(text: str) -> bool:
-    """``© Фото: Ana Teller``: the sign, and the word for a picture."""
-    return text[0] == "©" and LEADED_LINE.match(text.lstrip("© ")) is not None
-
-
-PARTED = re.compile(r"\s*[/|,]\s*")
+def may_own_part(text: str) -> bool:
+    """A name, or an agency that writes itself small: ``dpa``."""
+    return is_name(text, 7) or AGENCIES.fullmatch(text) is not None

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from newsclean.evidence.credits.barred import CAPTION_WORDS, barred, parted, stocked
+from newsclean.evidence.credits.ending import CLOSING, TAIL, may_end_in_credit
 from newsclean.evidence.credits.forms import TAKERS, Credit, by_form
 from newsclean.evidence.credits.glued import is_agency
 from newsclean.evidence.credits.line import (
@@ -14,6 +15,7 @@ from newsclean.evidence.credits.line import (
     is_inner_credit,
     is_sent,
 )
+from newsclean.evidence.credits.loose import doubled, is_given, loosely
 from newsclean.evidence.credits.owners import (
     PAPERS,
     STOCK,
@@ -45,8 +47,6 @@ PARENS = re.compile(r"[ .]?[(\[（［〔【]([^()\[\]（）［］〔〕【】]{2
 CASELESS = re.compile("[\u0590-\u06ff]{3,15}(?: [\u0590-\u06ff]{2,15}){0,3}")
 """A few words of Hebrew or Arabic, which have no capitals: in a bracket behind words without a stop
 they are whose picture it is."""
-CLOSING = frozenset(")]）］〕】")
-
 COLON = (
     rf"(?:{NOTED})(?: (?:photo|de la foto|image|illustration))?{EDGE}(?:\s?{BY}\b)?"
     r"\s?(?:[:：]|\.{3})\s?"
@@ -59,7 +59,7 @@ TAKEN_BY = (
 """``Photo by``, ``Staff photo courtesy of``."""
 LEADED = re.compile(
     rf"(?P<stop>[.!?…。{SCRIPT_STOPS}]?[”\"’»)\]]?)\s*(?P<bar>[|•·—–,/-]{{0,2}})\s*\(?(?<![^\W_])"
-    rf"(?P<lead>{COLON}|{TAKEN_BY}|fot\. |©\s*|(?P<weak>(?:{SOURCED})\s?[:：]\s?))"
+    rf"(?P<lead>{COLON}|{TAKEN_BY}|(?:fot|φωτ)\. |©\s*|(?P<weak>(?:{SOURCED})\s?[:：]\s?))"
     r"(?P<owner>[^|:：。]{2,80}?)\)?\.?$",
     re.I,
 )
@@ -91,40 +91,6 @@ TITLES = re.compile(
 )
 """Short forms in front of a name, whose stop ends no sentence."""
 
-MARKS = frozenset(":：,")
-"""What stands in front of a picture's word, or behind it."""
-TAIL = 100
-"""Characters at the end of a line in which its credit stands."""
-
-
-def may_end_in_credit(end: str) -> bool:
-    """The cheap question before :func:`trailing_credit`: brackets, slash, colon, ©, no stop?
-
-    What ends in a stop needs a picture's word in front of it; what does not end like a sentence
-    may hold a sentence's end.
-    """
-    last = end[-1:]
-    if last == ".":
-        return (
-            end[-2:] in (").", "].") or "hoto" in end or " | " in end or " Pic" in end or "/" in end
-        )
-    return (
-        last in CLOSING
-        or " | " in end
-        or "/" in end
-        or "©" in end
-        or (not MARKS.isdisjoint(end) and LEAD_WORD.search(end) is not None)
-        or "PHOTO" in end
-        or "Fot. " in end
-        or "." in end
-        or "—" in end
-        or " - " in end
-        or "tock" in end
-        or "Getty" in end
-        or end.endswith(TAKERS)
-        or last == "日"
-    )
-
 
 @lru_cache(maxsize=512)
 def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
@@ -142,13 +108,14 @@ def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
     # searches begin near the end of the line: a credit is never longer than TAIL
     near = max(0, len(text) - TAIL)
     found = (
-        _bracketed(text, near, loose)
+        doubled(text, loose=loose)
+        or _bracketed(text, near, loose)
         or _leaded(text, near, loose)
         or barred(text, loose)
         or by_form(text, near)
         or _behind_stop(text, near, loose)
         or (stocked(text) if text[-1].isalpha() else None)
-        or (parted(text) if loose else None)
+        or ((parted(text) or loosely(text)) if loose else None)
     )
     return _without_lead(found) if found is not None else None
 
@@ -196,8 +163,8 @@ def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
         named = is_labelled(inside, sentence)
     sure = is_inner_credit(inside) or ((glued or (loose and sentence)) and named)
     said = text[:at].rstrip()
-    if loose and is_agency(inside):
-        return Credit(said, inside)
+    if loose and (is_agency(inside) or is_given(inside, sentence)):
+        return Credit(said, clean_credit(inside) or inside)
     if sure or (loose and not _in_title_case(said, CAPTION_WORDS) and is_somebody(inside, said)):
         before = text[:at].rstrip()
         stop = "." if text[at] == "." else ""
@@ -224,6 +191,9 @@ def _leaded(text: str, near: int, loose: bool) -> Credit | None:
     if LEAD_WORD.search(text, near) is None and "©" not in text and "PHOTO" not in text:
         return None
     found = LEADED.search(text, near)
+    if found and "llustration" in found["lead"] and (not found["stop"] or ". " in found["owner"]):
+        # "Illustration by The Ledger. Photo by Ana Teller"
+        found = LEADED.search(text, found.start("owner")) or found
     if found and found.start("lead") > 3 and (loose or not found["weak"] or "© " in text[near:]):
         lead, owner = found["lead"], found["owner"].strip()
         drawn = "llustration" in lead or "raphic" in lead
@@ -290,7 +260,7 @@ def _behind_stop(text: str, near: int, loose: bool) -> Credit | None:
         if found.start() < LEAST or TITLES.search(said):
             continue
         rest = RESOLD_BY.sub("", text[found.end() :]).rstrip(" )")
-        if is_owned(rest) or (loose and is_bare(rest)):
+        if is_owned(rest) or (loose and stop[-1] != "?" and is_bare(rest)):
             return None if _in_title_case(said, TITLE_WORDS) else Credit(said, clean_credit(rest))
     return None
 

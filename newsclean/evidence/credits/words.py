@@ -27,7 +27,8 @@ __all__ = [
 COVER = (
     r"(?:foto|photo|image|imagen|imagem|immagine|fotografia|zdjęcie)s? (?:di copertina|in evidenza|"
     r"de portada|de capa|de couverture|principale?|destacada|główne|d['’]illustration|"
-    r"d['’]archives?|d['’]archivio|de archivo|de arquivo)"
+    r"d['’]archives?|d['’]archivio|de archivo|de arquivo|ilustrativ[ăae]?|ilustrační|ilustracyjne|"
+    r"di repertorio)"
 )
 """The picture at the top of a page."""
 PICTURED = (
@@ -37,7 +38,8 @@ PICTURED = (
     r"bild(?:quelle|rechte|nachweis)?|kuva|"
     r"illustrations?|grafik|ảnh|фото|світлина|φωτ(?:\.|ο|ογραφία)|צילום|फोटो|عکس|تصوير|"
     r"zdjęcie|zdj\.|fotó|снимка|الصورة|صورة|تصویر|"
-    r"写真|사진|źródło zdjęcia(?: głównego)?|sursa foto|photography|beeld|fotoğraf|"
+    r"写真|사진|图源|圖源|图片来源|圖片來源|"
+    r"źródło zdjęcia(?: głównego)?|sursa foto|photography|beeld|fotoğraf|"
     r"(?:archiv|symbol|file|agentur|titel)?(?:foto|bild)s?|graphic|"
     r"picha|ছবি|ภาพ(?:จาก)?|hình(?: ảnh)?|gambar|billeder?|bilder?|ljósmynd|"
     r"nuotr(?:\.|auka)|imatge|"
@@ -93,7 +95,7 @@ FETCHED = re.compile(r"(?:retrieved from|permission granted by) (?=[A-Z])", re.I
 AGENCY = (
     "AP|AFP|Reuters|EPA|EFE|dpa|Getty|Getty Images|AP Photo|NPR|PA|Anadolu|Xinhua|Bloomberg|"
     "ANSA|Ansa|LaPresse|Lusa|ANP|Belga|APA|NTB|TT|Ritzau Scanpix|PAP|ČTK|MTI|AA|DHA|İHA|ТАСС|"
-    "РИА Новости|ΑΠΕ|ΑΠΕ-ΜΠΕ|Antara|Yonhap|Kyodo|ANI|PTI"
+    "РИА Новости|ΑΠΕ|ΑΠΕ-ΜΠΕ|Antara|Europa Press|Yonhap|Kyodo|ANI|PTI"
 )
 """Agencies that print pictures. They are few, and the same in all languages."""
 AGENCIES = re.compile(rf"(?:^|[/ ])(?:{AGENCY})$")
@@ -114,7 +116,7 @@ OWNER = re.compile(
 """Words in the names of papers and stations; roles of people are none of them."""
 
 LEAD_WORD = re.compile(
-    r"hoto|oto|mage|redit|rédit|Bild|Grafik|REDIT|icture|Pic|ourtesy|Video|Fot\.|Quelle|ource|"
+    r"hoto|oto|otó|图源|圖源|片来源|片來源|mage|[Pp]ic:|촬영|redit|rédit|Bild|Grafik|REDIT|icture|Pic|ourtesy|Video|Fot\.|Quelle|ource|"
     r"icha|ছবি|ภาพ|ình|ambar|illed|ilde|matge|uotr|"
     r"ảnh|Ảnh|[Фф]ото|вітлин|φωτ|Φωτ|צילום|फोटो|عکس|写真|사진|Źródło|Fuente|Sursa|\.\.\.|"
     r"creen[gs]|djęci|нимк|صور|точник|жерело|ηγή|aynak|eprodu|ivulga|llustr|raphic|ymbolb|rchivb|eeld|oğraf"
