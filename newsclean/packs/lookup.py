@@ -281,7 +281,12 @@ def _fits(phrase: Phrase, line: str, literal: str, text: str) -> bool:
             or SPACELESS.match(literal[-1]) is not None
         )
     at = len(line) - len(literal)
-    return at == 0 or not line[at - 1].isalnum() or SPACELESS.match(literal) is not None
+    return (
+        at == 0
+        or not literal[0].isalnum()
+        or not line[at - 1].isalnum()
+        or SPACELESS.match(literal) is not None
+    )
 
 
 @lru_cache(maxsize=8)
