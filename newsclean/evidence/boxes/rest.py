@@ -28,6 +28,8 @@ REACH = 3
 """Lines between two that went, at the most."""
 SOME = 0.34
 """Share of a sentence to the reader that is words of pages: advice speaks to readers, too."""
+FEW = 0.1
+"""Share of words of pages below which a sentence at the end of a block without an offer is told."""
 NAMED = 3
 """Words of the title of a newsletter in quotation marks."""
 PITCH = 30
@@ -82,6 +84,9 @@ def _block(page: Surface, block: Sequence[Line]) -> Iterator[Found]:
     ]
     if len(pitches) > 1 or any(line.words > PITCH or line.text[0] in '"“„«' for line in pitches):
         return
+    if pitches and pitches[0] is block[-1] and not any(page.offers(line.i) for line in block):
+        if page.share(pitches[0].text) < FEW:
+            return  # no offer: the story goes on right below controls
     for line in left:
         yield Found(line, "stands in one block with an offer of the page", 0.7)
 
