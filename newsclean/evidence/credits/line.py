@@ -229,10 +229,12 @@ def is_credit(text: str) -> bool:
     if "," in text:
         return _in_capitals(text)
     if "/" in text and "//" not in text:
-        return _is_slashed_line(text)
+        return _is_slashed_line(text) and CAPTIONED.search(text) is None
     return is_passed_on(text)
 
 
+CAPTIONED = re.compile(rf"[.!?»”] (?:{PICTURED})\s?:", re.I)
+"""``Hamnbron. Foto: Ana Teller/TT``: a short caption stands before the credit."""
 MOST = 8
 """Words of a credit behind a picture's word and a colon."""
 CAPITAL_LEAD = re.compile(r"(?:PHOTO|FOTO) [^\W\d_]+ [^\W\d_]+, ")
