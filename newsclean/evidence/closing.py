@@ -106,7 +106,9 @@ def _signs(text: str) -> bool:
 
 
 def _is_initials(part: str) -> bool:
-    return INITIALS.fullmatch(part) is not None and (part.islower() or part.isupper() or "." in part)
+    return INITIALS.fullmatch(part) is not None and (
+        part.islower() or part.isupper() or "." in part
+    )
 
 
 def credits_others(line: Line) -> bool:
