@@ -30,7 +30,8 @@ AGENCIES = frozenset(AGENCY.split("|")) | frozenset(
 """Those that print pictures, and others."""
 WIRES = frozenset(map(str.casefold, AGENCIES)) | frozenset(
     "rtr tass sputnik efe ef agenturen agence agences agencia agencias agências agencies agenzie "
-    "agenzia agentschappen nyhetsbyråer agencje agentury agentúry ügynökség agenții ajanslar агентства "
+    "agenzia agentschappen nyhetsbyråer agencje agentury agentúry ügynökség agenții "
+    "ajanslar агентства "
     "агенции агенције агенції وكالات الوكالات".split()
 )
 """The same in small letters, as they stand among initials, and what several are called."""
