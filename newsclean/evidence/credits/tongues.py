@@ -36,8 +36,8 @@ SOURCES = r"forrás|lähde|πηγή|izvor|извор|sumber|nguồn|出典|[来�
 PIECES = (
     "bild uva dump creen print apture kép otó lusztr lustr eprodu ivulga orrás ähde zvor umber "
     "guồn hình liệu layar кріншот криншот люстрац кадр Кадр олаж ображени вітлини звор "
-    "צילומ קרדיט מקור عکاس منبع तस्वीर स्रोत 画像 提供 撮影 图源 圖源 图片 圖片 摄影 攝影 出典 来源 來源 "
-    "그래픽 출처 ที่มา"
+    "צילומ קרדיט מקור عکاس منبع तस्वीर स्रोत 画像 提供 撮影 图源 圖源 图片 圖片 摄影 攝影 "
+    "出典 来源 來源 그래픽 출처 ที่มา"
 ).split()
 """Pieces of these words."""
 
