@@ -1,6 +1,7 @@
 """Who else worked on a story, as its last lines say it: agencies, credits in brackets, trades.
 
-``(ANI)`` ``-- PTI`` ``– with AFP`` ``(ha collaborato Ada Tarr)`` ``Audio produced by Sal Tarr.``
+``(ANI)`` ``-- PTI`` ``– with AFP`` ``(APA, red, 14.5.2024)`` ``(ha collaborato Ada Tarr)``
+``Audio produced by Sal Tarr.``
 Below the last paragraph no story is told so; between paragraphs such lines are not looked at.
 """
 
@@ -8,7 +9,8 @@ from __future__ import annotations
 
 import re
 
-from newsclean.evidence.credits.words import AGENCY
+from newsclean.evidence.credits.words import AGENCY, SOURCED
+from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
 
@@ -26,6 +28,25 @@ AGENCIES = frozenset(AGENCY.split("|")) | frozenset(
     "Bernama BERNAMA NAN GNA CMC RTÉ WAM SPA".split()
 )
 """Those that print pictures, and others."""
+WIRES = frozenset(map(str.casefold, AGENCIES)) | frozenset(
+    "rtr tass sputnik efe ef agenturen agence agences agencia agencias agências agencies agenzie "
+    "agenzia agentschappen nyhetsbyråer agencje agentury agentúry ügynökség agenții "
+    "ajanslar агентства "
+    "агенции агенције агенції وكالات الوكالات".split()
+)
+"""The same in small letters, as they stand among initials, and what several are called."""
+SIGNED = re.compile(
+    rf"(?:{SOURCED}|quellen|sources|fuentes|fontes|fonti|kilder|källor|bronnen|źródła|zdroje|"
+    rf"források?|lähde|lähteet|surse|πηγή|kaynaklar|источники|извор|извори|источник|sumber|nguồn)"
+    r"\s?[:：]\s?",
+    re.I,
+)
+"""What stands before them."""
+PARTED = re.compile(r"\s*[,;/|+()\[\]]\s*| (?:und|and|et|y|e|en|og|och|oraz|a|i|и|та|ve|και) | & ")
+INITIALS = re.compile(r"[^\W\d_]{1,6}|\w[\w-]{1,20}(?:\.[A-Za-z]{2,6}){1,2}")
+"""Who wrote it, an agency that is not known, a site."""
+SIGNATURE = 60
+"""Characters of a line with such, at the most."""
 TRADES = frozenset(
     "reporting research data photos photographs photography video audio graphics illustration "
     "illustrations translation produced edited mixed translated filmed illustrated "
@@ -55,11 +76,40 @@ def closes(line: Line) -> bool:
         return False
     if line.said_by("agency") and line.form is not Form.PROSE:
         return True
+    if _signs(text):
+        return True
     bracketed = text[0] in "([" and text[-1] in ")]"
     rest = LEAD.sub("", text, count=1).rstrip(CLOSERS)
     if len(rest) < len(text) and (rest in AGENCIES or (bracketed and CODE.fullmatch(rest))):
         return True
     return bracketed and _credits(text[1:-1], of_trade=False)
+
+
+def _signs(text: str) -> bool:
+    """Is a line a list of agencies, initials, sites and days, with nothing else in it?
+
+    Example:
+        >>> _signs("(APA, red, 14.5.2024)"), _signs("Quelle: dpa, ZDF"), _signs("AFP, the agency")
+        (True, True, False)
+    """
+    if len(text) > SIGNATURE:
+        return False
+    bare = text.strip("()[]- –—.")
+    label = SIGNED.match(bare)
+    parts = [part for part in PARTED.split(bare[label.end() :] if label else bare) if part]
+    known = [part for part in parts if part.casefold() in WIRES]
+    if not known or (len(parts) == 1 and label is None):
+        return False
+    return all(
+        part in known or _is_initials(part) or is_person(part) or date_line(part) is not None
+        for part in parts
+    )
+
+
+def _is_initials(part: str) -> bool:
+    return INITIALS.fullmatch(part) is not None and (
+        part.islower() or part.isupper() or "." in part
+    )
 
 
 def credits_others(line: Line) -> bool:

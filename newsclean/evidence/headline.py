@@ -32,7 +32,7 @@ from newsclean.evidence.headline_text import key, title_text
 from newsclean.evidence.headline_words import by_story
 from newsclean.evidence.page_shapes import is_page_shape
 from newsclean.evidence.player import Player
-from newsclean.evidence.shape import SHORT, Form, Line
+from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.told_headline import TWO_SENTENCES, is_over_credit, no_headline
 from newsclean.evidence.wording import Wording
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsclean.evidence.credits import names_photographer, trailing_credit
-from newsclean.evidence.names import is_person
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import stems

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -22,6 +23,10 @@ MOST_WORDS = 80
 
 MOST_CHARACTERS = 500
 """About 80 words in a language with long words; no more of a text is looked at."""
+
+MORE = 4
+"""Further lines of a text whose language those words do not tell: Portuguese shares most of its
+small words with Galician, and is as far ahead as it must be in twice as many."""
 
 FEW_WORDS = 8
 """Below this a text is a label or a headline, and one shared word would decide."""
@@ -116,7 +121,8 @@ def detect(texts: Iterable[str]) -> str | None:
     """
     pieces: list[str] = []
     words: list[str] = []
-    for text in texts:
+    rest = iter(texts)
+    for text in rest:
         piece = text[:MOST_CHARACTERS].lower()
         pieces.append(piece)
         words += piece.split(None, MOST_WORDS - len(words))
@@ -132,7 +138,11 @@ def detect(texts: Iterable[str]) -> str | None:
         script = _script(sample)
         if script is not None:
             return _of_script(script, sample)
-    return _by_words(WORD.findall(sample)[:MOST_WORDS])
+    found = _by_words(WORD.findall(sample)[:MOST_WORDS])
+    if found is None and len(words) == MOST_WORDS:
+        pieces += (text[:MOST_CHARACTERS].lower() for text in islice(rest, MORE))
+        found = _by_words(WORD.findall("\n".join(pieces)[: 2 * MOST_CHARACTERS])[: 2 * MOST_WORDS])
+    return found
 
 
 @cache

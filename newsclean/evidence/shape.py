@@ -18,7 +18,7 @@ from newsclean.evidence.credits import is_credit, is_signed_picture
 from newsclean.evidence.dates import date_line, lead_kind
 from newsclean.evidence.names import is_name
 from newsclean.evidence.notices import is_notice, is_rights_line
-from newsclean.evidence.stops import SCRIPT_ENDS
+from newsclean.evidence.stops import SCRIPT_ENDS, STOPLESS, is_stopless
 from newsclean.packs import Phrase, Phrases
 
 __all__ = ["Form", "Line", "Lines", "read_lines"]
@@ -260,6 +260,8 @@ def _form(text: str, words: int) -> str:
 def _open_form(text: str, words: int) -> str:
     """The shape of a line without a stop at its end."""
     if words >= SIGNED and SIGNED_STOP.search(text[-24:]):
+        return Form.PROSE
+    if is_stopless(text) and len(text) >= STOPLESS:
         return Form.PROSE
     return Form.TITLE if words >= 3 or len(text) > 24 else Form.LABEL
 

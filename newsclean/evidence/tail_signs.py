@@ -126,13 +126,18 @@ def _is_tags(text: str) -> bool:
 def _is_source(lines: Sequence[Line], i: int) -> bool:
     """A label and an agency or a site; two such lines in a row, or of one label, are data."""
     found = SOURCE.fullmatch(lines[i].text)
-    if found is None or not any(map(_is_who, PARTS.split(found["who"]))):
+    if found is None or not _names_source(found["who"]):
         return False
     near = [*lines[max(0, i - 1) : i], *lines[i + 1 : i + 2]]
     if any(": " in other.text and other.form is not Form.PROSE for other in near):
         return False
     label, text = found["label"] + ":", lines[i].text
-    return not any(o.text.startswith(label) and o.text != text for o in lines)
+    others = [o.text for o in lines if o.text.startswith(label) and o.text != text]
+    return all(_names_source(other[len(label) :]) for other in others)  # of pictures
+
+
+def _names_source(who: str) -> bool:
+    return any(map(_is_who, PARTS.split(who)))
 
 
 def _is_who(name: str) -> bool:

@@ -35,7 +35,7 @@ def teaser(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops teasers and the headlines that belong to them."""
     lines, zones = known.lines, known.zones
     for line in known.said(NAME):
-        if line.text[-1] == "." and line.form == Form.PROSE and not _trails(line):
+        if line.text[-1] == "." and line.form == Form.PROSE and not (_trails(line) or _ends(line)):
             continue  # a sentence that begins like a lead
         if zones.headline is None and line.i < zones.body:
             continue  # a headline with such a kicker ("WATCH: …")
@@ -53,6 +53,11 @@ def teaser(doc: Document, known: Evidence) -> Iterator[Finding]:
 def _trails(line: Line) -> bool:
     """Is a line a lead alone, with dots behind it ("Leer también...")?"""
     return line.words <= HEADING and line.text.endswith("...") and is_whole(line)
+
+
+def _ends(line: Line) -> bool:
+    """Does a line end with the words that lead on ("… muss saniert werden. mehr...")?"""
+    return line.phrase is not None and line.phrase.form == "end"
 
 
 def _boxes(known: Evidence) -> Iterator[Finding]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from copy import copy
 from dataclasses import replace
 from functools import lru_cache
 
 from newsclean.packs.folding import EDGES, fold, fold_end, fold_start, straight
+from newsclean.packs.keys import SPACELESS, first_word, last_word, unglued
 from newsclean.packs.loader import Pack, Phrase, languages, load_pack, read_wording
 from newsclean.packs.named import Named
 from newsclean.packs.placeholders import PLACEHOLDER, pattern
@@ -34,34 +34,6 @@ SHORT = 48
 
 END = 40
 """Characters at the ends of a line in which its first and last word are looked for."""
-
-SPACELESS = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60\uff66-\uff9f]"
-)
-"""Letters of languages that are written without spaces: Thai, Lao, Burmese, Khmer, Chinese and
-Japanese. Korean has spaces."""
-
-SPACELESS_KEY = 2
-"""Characters under which beginnings of such lines are filed; packs hold none that is shorter."""
-
-
-def _first_word(line: str) -> str:
-    """The key of a folded line in the index of beginnings.
-
-    Where no spaces are written it is the first two characters: ``関連記事：…``, ``อ่านเพิ่มเติม …``.
-    """
-    word = line.split(" ", 1)[0]
-    if not word.isascii():
-        bare = word.lstrip(EDGES)
-        if SPACELESS.match(bare) or SPACELESS.match(bare, 1):  # （责任编辑 … or (责任编辑 …
-            return bare[:SPACELESS_KEY]
-    return _unglued(word)
-
-
-def _unglued(word: str) -> str:
-    """A word with bare ends, without what is glued to its colon: ``more:why`` → ``more``."""
-    word = word.strip(EDGES)
-    return word.partition(":")[0] if ":" in word else word
 
 
 class Phrases:
@@ -131,23 +103,23 @@ class Phrases:
             return
         head, tail = fold_start(literal[0]), fold_end(literal[-1])
         if phrase.form != "end" and head:
-            self._first.setdefault(_first_word(head), []).append((head, phrase))
+            self._first.setdefault(first_word(head), []).append((head, phrase))
             self._open_with(head)
         elif phrase.form == "start" and self._named.add(literal[1], phrase):
             return
         elif tail:
-            self._last.setdefault(tail.rsplit(" ", 1)[-1], []).append((tail, phrase))
+            self._last.setdefault(last_word(tail), []).append((tail, phrase))
         else:
             self._open.append(phrase)
 
     def _open_with(self, folded: str) -> None:
         """Note the first two words of a phrase; of one alone if that is all it fixes."""
         words = folded.split(" ")
-        first = _unglued(words[0])
+        first = unglued(words[0])
         if len(words) > 2 or (
             len(words) == 2 and (words[1][-1].isalnum() or words[1][-1] in EDGES)
         ):
-            self._pairs.add(f"{first} {_unglued(words[1])}")
+            self._pairs.add(f"{first} {unglued(words[1])}")
         else:
             self._words.add(first)
 
@@ -211,11 +183,11 @@ class Phrases:
         head = text[:END]
         if not head.isascii():
             head = straight(head)  # "We’re making …"
-        if (not head.isascii() or self._opens(head)) and _first_word(head.lower()) in self._first:
+        if (not head.isascii() or self._opens(head)) and first_word(head.lower()) in self._first:
             found = self._begins(fold(text[:MAX_WHOLE]), text)
             if found is not None:
                 return found
-        if text[-24:].rpartition(" ")[2].rstrip(".!?").lower() in self._last:
+        if last_word(text[-24:].rstrip(".!?。！？").lower()) in self._last:
             found = self._ends(fold(text[-MAX_WHOLE:]), text)
             if found is not None:
                 return found
@@ -236,13 +208,13 @@ class Phrases:
     def _opens(self, head: str) -> bool:
         """Do some phrases begin with the first two words of a line, as far as ASCII tells?"""
         first, *rest = head.split(None, 2)
-        word = _unglued(first.lower())
+        word = unglued(first.lower())
         if not rest or word in self._words:
             return True
-        return f"{word} {_unglued(rest[0].lower())}" in self._pairs
+        return f"{word} {unglued(rest[0].lower())}" in self._pairs
 
     def _begins(self, line: str, text: str) -> Phrase | None:
-        for head, phrase in self._first.get(_first_word(line), ()):
+        for head, phrase in self._first.get(first_word(line), ()):
             if line.startswith(head):
                 if _fits(phrase, line, head, text):
                     return phrase
@@ -251,7 +223,7 @@ class Phrases:
         return None
 
     def _ends(self, line: str, text: str) -> Phrase | None:
-        for tail, phrase in self._last.get(line.rsplit(" ", 1)[-1], ()):
+        for tail, phrase in self._last.get(last_word(line), ()):
             if line.endswith(tail) and _fits(phrase, line, tail, text):
                 return phrase
         for phrase in self._open:
@@ -283,7 +255,11 @@ def _fits(phrase: Phrase, line: str, literal: str, text: str) -> bool:
     """Does the whole phrase fit, and does it end where a word ends?"""
     if phrase.form == "whole" and len(text) > MAX_WHOLE:
         return False
-    if phrase.text.isupper() and not text.lstrip(EDGES)[: len(literal)].isupper():
+    if (
+        phrase.text.isupper()
+        and not text.lstrip(EDGES)[: len(literal)].isupper()
+        and PLACEHOLDER.sub("", phrase.text).isupper()  # "{N} 則留言" is by its slot alone
+    ):
         return False  # "RELATED:" leads to another story, "Related: the two cousins …" does not
     if PLACEHOLDER.search(phrase.text):
         if phrase.form == "start":
@@ -294,9 +270,15 @@ def _fits(phrase: Phrase, line: str, literal: str, text: str) -> bool:
             not literal[-1:].isalnum()
             or not line[len(literal) : len(literal) + 1].isalnum()
             or SPACELESS.match(literal[-1]) is not None
+            or SPACELESS.match(line, len(literal)) is not None
         )
     at = len(line) - len(literal)
-    return at == 0 or not line[at - 1].isalnum() or SPACELESS.match(literal) is not None
+    return (
+        at == 0
+        or not literal[0].isalnum()
+        or not line[at - 1].isalnum()
+        or SPACELESS.match(literal) is not None
+    )
 
 
 @lru_cache(maxsize=8)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.stops import SCRIPT_ENDS
+from newsclean.evidence.stops import SCRIPT_ENDS, is_stopless
 from newsclean.evidence.voice import COMMON, voices
 
 __all__ = [
@@ -76,6 +76,8 @@ def is_short(line: Line) -> bool:
     """Does a line end without a stop, as labels and headlines do, and is it as short?"""
     text = line.text
     if line.words > HEADLINE or len(text) > HEADLINE_CHARACTERS:
+        return False
+    if line.form is Form.PROSE and is_stopless(text):
         return False
     if text[-1] in STOPS or text.rstrip(CLOSING)[-1:] in STOPS or SENTENCE.search(text):
         return False

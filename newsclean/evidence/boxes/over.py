@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsclean.evidence.boxes.lines import TOLD_CHARACTERS
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stops import SCRIPT_ENDS
@@ -50,7 +51,7 @@ def over_story(page: Surface, head: int) -> Iterator[Found]:
 
 
 def _is_button(line: Line) -> bool:
-    if line.form not in OPEN or line.words > BUTTON:
+    if line.form not in OPEN or line.words > BUTTON or len(line.text) >= TOLD_CHARACTERS:
         return False
     return line.text[-1] not in STOPS and line.text[0] not in "\"“„«'"
 

@@ -28,6 +28,8 @@ REACH = 3
 """Lines between two that went, at the most."""
 SOME = 0.34
 """Share of a sentence to the reader that is words of pages: advice speaks to readers, too."""
+FEW = 0.1
+"""Share of words of pages below which a sentence at the end of a block without an offer is told."""
 NAMED = 3
 """Words of the title of a newsletter in quotation marks."""
 PITCH = 30
@@ -82,8 +84,17 @@ def _block(page: Surface, block: Sequence[Line]) -> Iterator[Found]:
     ]
     if len(pitches) > 1 or any(line.words > PITCH or line.text[0] in '"“„«' for line in pitches):
         return
+    if pitches and _is_told_below(page, block):
+        return
     for line in left:
         yield Found(line, "stands in one block with an offer of the page", 0.7)
+
+
+def _is_told_below(page: Surface, block: Sequence[Line]) -> bool:
+    """Goes the story on with the last line of a block, right below controls? No offer is there."""
+    last = block[-1]
+    told = page.stands(last.i) and not is_short(last) and page.share(last.text) < FEW
+    return told and not any(page.offers(line.i) for line in block)
 
 
 def _is_named(line: Line) -> bool:

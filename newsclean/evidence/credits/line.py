@@ -279,12 +279,16 @@ COLON_LINE = re.compile(
 )
 
 
+SITED = re.compile(r"[\w-]+\.[A-Za-z]{2,4}(?:/[A-ZČ]{2,5})+")
+"""``TELLER.PL/PAP``: a site and its agency, as they stand below a story."""
+
+
 def _is_slashed_line(text: str) -> bool:
     halves = [half.strip() for half in text.split("/")]
+    if SITED.fullmatch(text) or WRITES.search(text):
+        return False
     if not halves[0]:  # "/ AP": the photographer's name was lost
         return len(halves) == 2 and is_name(halves[1], 7)
-    if WRITES.search(text):
-        return False
     if POST.search(text):
         return len(halves) == 2 and is_person(halves[0])
     halves = [FREELANCE.sub("", half, count=1) for half in halves]

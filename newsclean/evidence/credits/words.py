@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from newsclean.evidence.credits.tongues import PICTURES, SOURCES, Pieces
+
 __all__ = [
     "AGENCIES",
     "AGENCY",
@@ -32,7 +34,7 @@ COVER = (
 )
 """The picture at the top of a page."""
 PICTURED = (
-    rf"{COVER}|"
+    rf"{COVER}|{PICTURES}|"
     r"photographs?|photograph[iy]e?|photos?|fotos?|fotografía|fotografi[ae]|fot\.|fotograf|"
     r"images?|imagen|imagem|immagine|pictures?(?! alliance)|pics?|bilder|"
     r"bild(?:quelle|rechte|nachweis)?|kuva|"
@@ -48,6 +50,7 @@ PICTURED = (
 )
 """What a picture is called in front of its maker's name."""
 SOURCED = (
+    rf"{SOURCES}|"
     r"quelle|source|fuente|fonte|źródło|sursa|kilde|källa|bron|zdroj|kaynak|источник|джерело|المصدر"
 )
 """Words for a source: pictures have one, and figures of a story, too."""
@@ -67,7 +70,7 @@ EDGE = r"(?![^\W_])"
 """The end of a word; vowel signs of Indic scripts are no letters to `re`."""
 
 LEAD = re.compile(
-    rf"^(?:\W*(?:(?:{COVER})\s?:\s*|(?:(?:{GIVEN}) (?=photos? (?:by|courtesy)))?"
+    rf"^(?:\W*(?:(?:{COVER}|{PICTURES})\s?[:：]\s*|(?:(?:{GIVEN}) (?=photos? (?:by|courtesy)))?"
     rf"(?:photographs?|photos?|fotos?|image|"
     r"images|pictures?(?! alliance)|credits?|créditos?|crédits?(?: photo)?|bild|grafik|source|"
     r"quelle|imagen?)\b\s*"
@@ -115,8 +118,9 @@ OWNER = re.compile(
 )
 """Words in the names of papers and stations; roles of people are none of them."""
 
-LEAD_WORD = re.compile(
-    r"hoto|oto|otó|图源|圖源|片来源|片來源|mage|[Pp]ic:|촬영|redit|rédit|Bild|Grafik|REDIT|icture|Pic|ourtesy|Video|Fot\.|Quelle|ource|"
+LEAD_WORD = Pieces(
+    r"hoto|oto|otó|图源|圖源|片来源|片來源|mage|[Pp]ic:|촬영|redit|rédit|Bild|Grafik|REDIT|icture|Pic|"
+    r"ourtesy|Video|Fot\.|Quelle|ource|"
     r"icha|ছবি|ภาพ|ình|ambar|illed|ilde|matge|uotr|"
     r"ảnh|Ảnh|[Фф]ото|вітлин|φωτ|Φωτ|צילום|फोटो|عکس|写真|사진|Źródło|Fuente|Sursa|\.\.\.|"
     r"creen[gs]|djęci|нимк|صور|точник|жерело|ηγή|aynak|eprodu|ivulga|llustr|raphic|ymbolb|rchivb|eeld|oğraf"
