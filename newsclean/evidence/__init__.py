@@ -20,6 +20,7 @@ from newsclean.evidence.marks import Marked, Marks, find_marked, with_words
 from newsclean.evidence.marks.boxes import Boxes, find_boxes
 from newsclean.evidence.misread import unread_sentences
 from newsclean.evidence.player import Player, find_player
+from newsclean.evidence.rows import find_rows
 from newsclean.evidence.shape import Form, Line, Lines, read_lines
 from newsclean.evidence.signed import Signed, signed
 from newsclean.evidence.speech import mark_speech
@@ -204,6 +205,11 @@ class Evidence:
     def subheads(self) -> frozenset[int]:
         """Indices of the subheads that stand in rows."""
         return find_subheads(self.lines, self.zones.head + 1, self.captioned)
+
+    @once
+    def rows(self) -> frozenset[int]:
+        """Indices of the rows of results that stand right beside the story, with their labels."""
+        return find_rows(self.lines, self.zones.head + 1, self.captioned)
 
     @once
     def stamps(self) -> frozenset[int]:

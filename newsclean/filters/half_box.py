@@ -71,6 +71,8 @@ def half_box(doc: Document, known: Evidence) -> Iterator[Finding]:
         if known.told is None:  # of a page printed whole more is known
             found += foot(page, beside)
     for line, reason, sure in found:
+        if line.i in known.rows:
+            continue
         yield Finding(NAME, line.block.id, Drop(), reason, sure)
 
 
@@ -82,7 +84,11 @@ def _foot(doc: Document, known: Evidence) -> Foot:
     texts = [line.text for line in known.lines if line.block.id in signing] if signing else []
     wording = known.wording
     return Foot(
-        by, Writers(texts), known.zones.head, lambda line: wording.biography(line) is not None
+        by,
+        Writers(texts),
+        known.zones.head,
+        lambda line: wording.biography(line) is not None,
+        known.rows,
     )
 
 

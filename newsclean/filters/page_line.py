@@ -64,7 +64,7 @@ def page_line(doc: Document, known: Evidence) -> Iterator[Finding]:
     if story is None:
         return
     headline = known.zones.headline
-    spared = known.captioned
+    spared = known.captioned | known.rows
     if headline is not None:
         spared = spared | {headline.main, *headline.copies}
     why = _reasons(story)

@@ -34,4 +34,6 @@ def stray_line(doc: Document, known: Evidence) -> Iterator[Finding]:
         return
     page = Page(known.lines, headline.main, doc.live, known.captioned, known.phrases)
     for stray in find_strays(page):
+        if stray.line.i in known.rows:
+            continue
         yield Finding(NAME, stray.line.block.id, Drop(), stray.reason, stray.sure)

@@ -72,6 +72,8 @@ class Foot(NamedTuple):
     """The headline's index."""
     tells_of_writer: Callable[[Line], bool]
     """Does a line tell who somebody of the press is?"""
+    rows: frozenset[int]
+    """Lines that are results of which the story tells."""
 
 
 class Shown:

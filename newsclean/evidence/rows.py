@@ -1,0 +1,138 @@
+"""Rows of results: names and numbers right beside the story, of what the story tells.
+
+``Marlow 2-14`` ``Cotter's 1-16`` stand above a report, the score by innings below it. No weight
+and no word tells such lines from a page's, for menus and rails are as short; but a page prints no
+numbers of those of whom its story tells right beside a paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+
+from newsclean.evidence.boxes.lines import is_dense, is_paragraph
+from newsclean.evidence.shape import Form, Line
+
+__all__ = ["find_rows", "is_row"]
+
+LONGEST = 90
+"""Characters of a row, at the most."""
+NUMBERS = 2
+"""Numbers of a row, at the least: one alone is a counter or the number of a part."""
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+DIGIT = re.compile(r"\d")
+YEAR = re.compile(r"(?:19|20)\d\d")
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+LOW = 4
+"""Letters of a small word from which on a line is no row, but a headline …"""
+PLAIN = 1
+"""… if it has more than one of them (``Marlow 2-14 after extra time``)."""
+NAMED = 0.5
+"""Share of the rows in a run with a name that the story has, at the least."""
+LABEL = 24
+"""Characters of a label over rows."""
+NOT_ROWS = frozenset(
+    {
+        Form.BYLINE,
+        Form.CLOCK,
+        Form.CREDIT,
+        Form.DATE,
+        Form.FILE,
+        Form.MARK,
+        Form.NOTICE,
+        Form.PROSE,
+    }
+)
+LABELS = frozenset({Form.LABEL, Form.TITLE, Form.NAME, Form.CUE})
+
+
+def is_row(line: Line, least: int = NUMBERS) -> bool:
+    """Is a line made of names and so many numbers?"""
+    text = line.text
+    if len(text) > LONGEST or line.phrase is not None or line.form in NOT_ROWS:
+        return False
+    if text[-1] in "?!:。" or not DIGIT.search(text):
+        return False
+    numbers = [number for number in NUMBER.findall(text) if not YEAR.fullmatch(number)]
+    if len(numbers) < least:
+        return False
+    words = WORD.findall(text)
+    low = sum(word[0].islower() and len(word) >= LOW for word in words)
+    return bool(words) and low <= PLAIN and "@" not in text and "/" not in text
+
+
+def find_rows(lines: Sequence[Line], first: int, taken: Set[int]) -> frozenset[int]:
+    """Indices of the rows, and of the labels over them, that touch a paragraph.
+
+    Args:
+        lines: all lines of the page.
+        first: the first line below the headline.
+        taken: the lines of captions.
+    """
+    runs = list(_runs(lines, first, taken))
+    if not runs:
+        return frozenset()
+    told = [line for line in lines[first:] if _is_told(line) or line.i in taken]
+    words = {word for line in (lines[first - 1], *told) for word in WORD.findall(line.text)}
+    found: set[int] = set()
+    for run in runs:
+        if _touches(lines, run, taken, found) and _is_told_of(lines, run, words):
+            found.update(run)
+            words.update(word for i in run for word in WORD.findall(lines[i].text))
+            above = run.start - 1
+            if above >= first and _is_label(lines[above]) and above not in taken:
+                found.add(above)
+    return frozenset(found)
+
+
+def _runs(lines: Sequence[Line], first: int, taken: Set[int]) -> Iterator[range]:
+    """The runs of rows, one right behind the other; below the first one number is enough."""
+    start = None
+    for i in range(first, len(lines) + 1):
+        least = NUMBERS if start is None else 1
+        if i < len(lines) and i not in taken and is_row(lines[i], least):
+            start = i if start is None else start
+        elif start is not None:
+            yield range(start, i)
+            start = None
+
+
+def _is_told(line: Line) -> bool:
+    if line.phrase is not None:
+        return False
+    return is_paragraph(line) or is_dense(line) or ("。" in line.text and len(line.text) > LABEL)
+
+
+def _is_label(line: Line) -> bool:
+    """May a line head rows?"""
+    return line.form in LABELS and line.phrase is None and len(line.text) <= LABEL
+
+
+def _touches(lines: Sequence[Line], run: range, taken: Set[int], found: Set[int]) -> bool:
+    """Does a paragraph or a row of the story stand right beside a run, or over its label?"""
+    above, below = run.start - 1, run.stop
+    if below < len(lines) and _is_told(lines[below]):
+        return True
+    if above > 0 and _is_label(lines[above]) and above not in taken:
+        above -= 1
+    return above > 0 and above not in taken and (_is_told(lines[above]) or above in found)
+
+
+def _is_told_of(lines: Sequence[Line], run: range, words: Set[str]) -> bool:
+    """Has the story the names of most rows; of one row alone two of them?"""
+    names = [_names(lines[i].text, words) for i in run]
+    if len(run) == 1:
+        return names[0] > 1
+    return sum(count > 0 for count in names) >= NAMED * len(run)
+
+
+def _names(text: str, words: Set[str]) -> int:
+    """How many names of a line the story has."""
+    return sum(not word[0].islower() and len(word) > 1 and _has(word, words) for word in set(WORD.findall(text)))
+
+
+def _has(word: str, words: Set[str]) -> bool:
+    """Is a word one of the story's? Scripts that part no words have it within longer ones."""
+    if word in words or word.title() in words:
+        return True
+    return not word.isascii() and word.lower() == word.upper() and any(word in w for w in words)
