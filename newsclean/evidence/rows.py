@@ -29,6 +29,8 @@ PLAIN = 1
 """… if it has more than one of them (``Marlow 2-14 after extra time``)."""
 NAMED = 0.5
 """Share of the rows in a run with a name that the story has, at the least."""
+SENTENCE = 4
+"""Words of a short sentence: ``Herons: Hale 30, Amos 4.``"""
 LABEL = 24
 """Characters of a label over rows."""
 NOT_ROWS = frozenset(
@@ -46,8 +48,8 @@ NOT_ROWS = frozenset(
 LABELS = frozenset({Form.LABEL, Form.TITLE, Form.NAME, Form.CUE})
 
 
-def is_row(line: Line, least: int = NUMBERS) -> bool:
-    """Is a line made of names and so many numbers?"""
+def is_row(line: Line, least: int = 1) -> bool:
+    """Is a line made of names and so many numbers that are no years?"""
     text = line.text
     if len(text) > LONGEST or line.phrase is not None or line.form in NOT_ROWS:
         return False
@@ -80,17 +82,16 @@ def find_rows(lines: Sequence[Line], first: int, taken: Set[int]) -> frozenset[i
             found.update(run)
             words.update(word for i in run for word in WORD.findall(lines[i].text))
             above = run.start - 1
-            if above >= first and _is_label(lines[above]) and above not in taken:
+            if above > first and _is_label(lines[above]) and _tells(lines, above - 1, taken, found):
                 found.add(above)
     return frozenset(found)
 
 
 def _runs(lines: Sequence[Line], first: int, taken: Set[int]) -> Iterator[range]:
-    """The runs of rows, one right behind the other; below the first one number is enough."""
+    """The runs of rows, one right behind the other."""
     start = None
     for i in range(first, len(lines) + 1):
-        least = NUMBERS if start is None else 1
-        if i < len(lines) and i not in taken and is_row(lines[i], least):
+        if i < len(lines) and i not in taken and is_row(lines[i]):
             start = i if start is None else start
         elif start is not None:
             yield range(start, i)
@@ -115,15 +116,41 @@ def _touches(lines: Sequence[Line], run: range, taken: Set[int], found: Set[int]
         return True
     if above > 0 and _is_label(lines[above]) and above not in taken:
         above -= 1
-    return above > 0 and above not in taken and (_is_told(lines[above]) or above in found)
+    return above > 0 and _tells(lines, above, taken, found)
+
+
+def _tells(lines: Sequence[Line], i: int, taken: Set[int], found: Set[int]) -> bool:
+    """Is a line a paragraph, a short sentence, or a row of the story?"""
+    if i in found:
+        return True
+    line = lines[i]
+    short = line.form is Form.PROSE and line.phrase is None and line.words >= SENTENCE
+    return i not in taken and (short or _is_told(line))
 
 
 def _is_told_of(lines: Sequence[Line], run: range, words: Set[str]) -> bool:
-    """Has the story the names of most rows; of one row alone two of them?"""
-    names = [_names(lines[i].text, words) for i in run]
+    """Has the story the names of most rows; of one row alone two of them?
+
+    Tags have numbers, too (``Route 9``): rows of one number each stand over a paragraph.
+    """
+    rows = [lines[i] for i in run]
+    names = [_names(line.text, words) for line in rows]
+    told = sum(count > 0 for count in names) >= NAMED * len(run)
+    if not any(is_row(line, NUMBERS) for line in rows):
+        below = run.stop < len(lines) and _is_told(lines[run.stop])
+        return below and len(run) > 1 and all(names)
     if len(run) == 1:
-        return names[0] > 1
-    return sum(count > 0 for count in names) >= NAMED * len(run)
+        return names[0] > 1 and SCORE.search(rows[0].text) is not None
+    return told or all(is_row(line, NUMBERS) and _are_two(line.text) for line in rows)
+
+
+SCORE = re.compile(r"\d ?[-–—－:：] ?\d")
+BETWEEN = re.compile(r"\d[^\d]{0,3}[^\W\d_a-z][^\d]* \d")
+
+
+def _are_two(text: str) -> bool:
+    """Are two named, each with a number: ``Marlow 60, Cotter 41``?"""
+    return text[0].isupper() and BETWEEN.search(text) is not None
 
 
 def _names(text: str, words: Set[str]) -> int:

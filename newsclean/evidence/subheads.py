@@ -46,13 +46,37 @@ def find_subheads(lines: Sequence[Line], first: int, taken: Set[int]) -> frozens
             below = lines[line.i + 1]
             if _heads(line, below) and below.i not in taken:
                 rows.setdefault(_shape(line, below), []).append(line)
-    return frozenset(
+    return _shouted_labels(lines, first, taken) | frozenset(
         line.i
         for row in rows.values()
         for whole in (_is_row(lines, row),)
         for line in row
         if (whole or _heads_labelled(lines, line.i)) and line.text[-1] not in ASKS
     )
+
+
+SHOUTED = re.compile(r"(?P<label>[^\W\d_]{2,14}): [^\W_]")
+"""``SEE: Slow Water``"""
+
+
+def _shouted_labels(lines: Sequence[Line], first: int, taken: Set[int]) -> frozenset[int]:
+    """The headings of a list of things to do: a word in capitals and a title, over a paragraph.
+
+    ``READ: …`` and ``WATCH: …`` lead to other stories; among ``GO: …`` and ``EAT: …`` they do not.
+    """
+    row: dict[int, str] = {}
+    known = set[str]()
+    for line in lines[first : len(lines) - 1]:
+        if line.words > WORDS or ":" not in line.text[:16] or line.i in taken:
+            continue
+        found = SHOUTED.match(line.text)
+        if found and found["label"].isupper() and line.text[-1] not in LAST:
+            below = lines[line.i + 1]
+            if below.form in TOLD and below.words >= BELOW and below.phrase is None:
+                row[line.i] = found["label"]
+                known.update([found["label"]] if line.phrase else ())
+    plain = set(row.values()) - known
+    return frozenset(row if len(set(row.values())) >= ROW and len(plain) >= PLAIN else ())
 
 
 def _may_head(line: Line) -> bool:
