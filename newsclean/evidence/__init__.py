@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from newsclean.document import Document, PageSays
@@ -209,7 +210,8 @@ class Evidence:
     @once
     def rows(self) -> frozenset[int]:
         """Indices of the rows of results that stand right beside the story, with their labels."""
-        return find_rows(self.lines, self.zones.head + 1, self.captioned)
+        known = partial(page_words, self.phrases)
+        return find_rows(self.lines, self.zones.head + 1, self.captioned, known)
 
     @once
     def stamps(self) -> frozenset[int]:

@@ -8,10 +8,11 @@ numbers of those of whom its story tells right beside a paragraph.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 
 from newsclean.evidence.boxes.lines import is_dense, is_paragraph
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.stray.runs import label_of
 
 __all__ = ["find_rows", "is_row"]
 
@@ -45,6 +46,12 @@ NOT_ROWS = frozenset(
         Form.PROSE,
     }
 )
+LABELLED = 3
+"""Rows with labels, at the least, …"""
+VALUE = 3
+"""… and words behind the label of each, if it has no number."""
+HALF = 0.5
+"""How surely a word of a label is one of pages."""
 LABELS = frozenset({Form.LABEL, Form.TITLE, Form.NAME, Form.CUE})
 
 
@@ -63,20 +70,23 @@ def is_row(line: Line, least: int = 1) -> bool:
     return bool(words) and low <= PLAIN and "@" not in text and "/" not in text
 
 
-def find_rows(lines: Sequence[Line], first: int, taken: Set[int]) -> frozenset[int]:
+def find_rows(
+    lines: Sequence[Line], first: int, taken: Set[int], known: Callable[[], Mapping[str, float]]
+) -> frozenset[int]:
     """Indices of the rows, and of the labels over them, that touch a paragraph.
 
     Args:
         lines: all lines of the page.
         first: the first line below the headline.
         taken: the lines of captions.
+        known: gives word → how surely it is one of pages.
     """
     runs = list(_runs(lines, first, taken))
+    found = _labelled_rows(lines, first, taken, known)
     if not runs:
-        return frozenset()
+        return frozenset(found)
     told = [line for line in lines[first:] if _is_told(line) or line.i in taken]
     words = {word for line in (lines[first - 1], *told) for word in WORD.findall(line.text)}
-    found: set[int] = set()
     for run in runs:
         if _touches(lines, run, taken, found) and _is_told_of(lines, run, words):
             found.update(run)
@@ -85,6 +95,50 @@ def find_rows(lines: Sequence[Line], first: int, taken: Set[int]) -> frozenset[i
             if above > first and _is_label(lines[above]) and _tells(lines, above - 1, taken, found):
                 found.add(above)
     return frozenset(found)
+
+
+def _labelled_rows(
+    lines: Sequence[Line], first: int, taken: Set[int], known: Callable[[], Mapping[str, float]]
+) -> set[int]:
+    """Rows of labels and short values, most of the labels none of pages, with their heading.
+
+    ``Admission: free`` ``Parking: at the mill`` ``When: Friday`` end many a story; what a page
+    prints so speaks of authors, tags and addresses.
+    """
+    found: set[int] = set()
+    labelled = [line for line in lines[first:] if line.i not in taken and _is_labelled(line)]
+    for run in _adjacent(labelled):
+        if len(run) < LABELLED or not _touches(lines, run, taken, found):
+            continue
+        labels = [str(label_of(lines[i].text)).lower() for i in run]
+        own = sum(any(known().get(word, 0) > HALF for word in WORD.findall(s)) for s in labels)
+        if 2 * own < len(run):
+            above = run.start - 1
+            found.update(run)
+            if above > first and _is_label(lines[above]) and _tells(lines, above - 1, taken, found):
+                found.add(above)
+    return found
+
+
+def _is_labelled(line: Line) -> bool:
+    """Is a line a label and a few words or numbers?"""
+    text = line.text
+    if ": " not in text or line.form not in LABELS or line.phrase is not None or "@" in text:
+        return False
+    label = label_of(text)
+    if label is None:
+        return False
+    value = text[len(label) :]
+    return value.count(" ") < VALUE or DIGIT.search(value) is not None
+
+
+def _adjacent(lines: Sequence[Line]) -> Iterator[range]:
+    """The runs of lines that stand one right behind the other."""
+    start = 0
+    for k in range(1, len(lines) + 1):
+        if k == len(lines) or lines[k].i != lines[k - 1].i + 1:
+            yield range(lines[start].i, lines[k - 1].i + 1) if lines else range(0)
+            start = k
 
 
 def _runs(lines: Sequence[Line], first: int, taken: Set[int]) -> Iterator[range]:
@@ -155,7 +209,10 @@ def _are_two(text: str) -> bool:
 
 def _names(text: str, words: Set[str]) -> int:
     """How many names of a line the story has."""
-    return sum(not word[0].islower() and len(word) > 1 and _has(word, words) for word in set(WORD.findall(text)))
+    return sum(
+        not word[0].islower() and len(word) > 1 and _has(word, words)
+        for word in set(WORD.findall(text))
+    )
 
 
 def _has(word: str, words: Set[str]) -> bool:
