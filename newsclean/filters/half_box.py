@@ -32,6 +32,7 @@ from newsclean.evidence.boxes import (
     Surface,
     Writers,
     foot,
+    named_again,
     notes,
     over_story,
     pressed,
@@ -57,6 +58,8 @@ def half_box(doc: Document, known: Evidence) -> Iterator[Finding]:
     found = [*rest_of_boxes(page, live=live)]
     found += pressed(page, known.said(BUTTON))
     if not live:
+        if known.zones.headline is not None:
+            found += named_again(page, known.zones.headline.text)
         found += over_story(page, known.zones.head)
         beside = _foot(doc, known)
         zones = known.zones

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.evidence.boxes.channels import channels
+from newsclean.evidence.boxes.contents import contents
 from newsclean.evidence.boxes.foot import Foot, foot
 from newsclean.evidence.boxes.leads import leads
 from newsclean.evidence.boxes.loose import arrowed, loose, played
@@ -22,6 +23,7 @@ from newsclean.evidence.boxes.pitches import pitches
 from newsclean.evidence.boxes.rail import closed, led, timed, under
 from newsclean.evidence.boxes.rest import again, attached, beside, inside
 from newsclean.evidence.boxes.surface import CHROME, Found, Surface
+from newsclean.evidence.boxes.teased import counted, named_again, with_button
 from newsclean.evidence.boxes.together import together
 
 __all__ = [
@@ -31,6 +33,7 @@ __all__ = [
     "Surface",
     "Writers",
     "foot",
+    "named_again",
     "notes",
     "over_story",
     "pressed",
@@ -51,6 +54,9 @@ def rest_of_boxes(page: Surface, *, live: bool) -> Iterator[Found]:
 
 RULES = (
     again,
+    contents,
+    counted,
+    with_button,
     channels,
     pitches,
     inside,

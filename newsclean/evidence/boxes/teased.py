@@ -1,0 +1,120 @@
+"""Teasers of other stories that show themselves: by their button, by their place in a counted list.
+
+``Marode Piers`` ``Every third one is unsafe`` ``The county repairs too few.`` ``more``: kicker,
+headline, a sentence, a button, which may also end the sentence. Programs for readers who cannot see
+count what stands in a list: ``list 1 of 3``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsclean.evidence.boxes.lines import is_headline, is_short
+from newsclean.evidence.boxes.surface import Found, Surface
+from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.subject import pieces
+
+__all__ = ["counted", "named_again", "with_button"]
+
+BUTTONS = frozenset(
+    "more mehr weiter weiterlesen meer mer mere plus más mas mais altro więcej více viac еще ещё "
+    "далее більше devamı daha lisää tovább mai".split()
+)
+MORE = re.compile(r"[.!?…][\"”’»]? (?P<button>[^\W\d_]{3,12})(?: ?[>»›→]{1,2})?$")
+"""A word behind the last stop of a line."""
+SENTENCE = 30
+"""Words of the sentence of a teaser, at the most."""
+KICKED = 3
+"""Lines of its kicker and headline, at the most."""
+COUNTED = re.compile(r"(?:list|liste|lista|item) (\d{1,2}) (?:of|von|de|di|sur) (\d{1,2})", re.I)
+
+
+def with_button(page: Surface) -> Iterator[Found]:
+    """What stands in one block with the button of a teaser, or right above a sentence with one."""
+    for line in page.standing:
+        if not page.stands(line.i):
+            continue
+        alone = line.words == 1 and line.text.rstrip(" >»›→.…").lower() in BUTTONS
+        if not alone and not _ends_with_button(line):
+            continue
+        above = _above(page, line)
+        if above and (not alone or (page.gapped and len(above) > 1)):
+            for other in above:
+                yield Found(other, "stands over the button of a teaser", 0.7)
+            yield Found(line, "is the end of a teaser with its button", 0.7)
+
+
+def _ends_with_button(line: Line) -> bool:
+    found = MORE.search(line.text) if line.words <= SENTENCE else None
+    return found is not None and found["button"] in BUTTONS
+
+
+def _above(page: Surface, line: Line) -> list[Line]:
+    """The lines of a teaser above its button, up to a blank line or what is no teaser's.
+
+    One sentence right above a button alone, and short lines above that.
+    """
+    found: list[Line] = []
+    i = line.i
+    while page.lines[i].gap == 0 and len(found) <= KICKED and page.stands(i - 1):
+        other = page.lines[i - 1]
+        first = not found and line.words == 1 and not is_short(other)
+        if not is_short(other) and not (first and _is_sentence(other)):
+            return []  # a paragraph of the story hangs together with it
+        found.insert(0, other)
+        i -= 1
+    return found if any(is_short(other) for other in found) else []
+
+
+def _is_sentence(line: Line) -> bool:
+    return line.form is Form.PROSE and line.words <= SENTENCE
+
+
+def counted(page: Surface) -> Iterator[Found]:
+    """The headlines right below the counters of a list: ``list 1 of 3``."""
+    for line in page.went:
+        found = COUNTED.fullmatch(line.text)
+        if found is None or int(found[1]) > int(found[2]) or not page.stands(line.i + 1):
+            continue
+        below = page.lines[line.i + 1]
+        if is_headline(below):
+            yield Found(below, "is a headline in a list that counts them", 0.8)
+
+
+TOLD = frozenset({Form.PROSE, Form.TURN})
+NAMED = 5
+"""Words of a title that names the story again, at the least."""
+SAME, OWN = 0.7, 0.5
+"""Share of its telling words that the headline has, and of the headline's that it has."""
+FEWEST = 4
+"""Telling words that both have, at the least."""
+
+
+def named_again(page: Surface, headline: str) -> Iterator[Found]:
+    """Titles of the story's own film or picture: the headline in next to the same words.
+
+    A subhead says something else than the headline.
+    """
+    head = pieces(headline)
+    for line in _titles(page):
+        own = pieces(line.text)
+        same = len(own & head)
+        if same >= FEWEST and same >= SAME * len(own) and same >= OWN * len(head):
+            yield Found(line, "says the headline in other words", 0.6)
+
+
+def _titles(page: Surface) -> Sequence[Line]:
+    """Lines without a stop, above and below each a paragraph or what went: no heads of lists."""
+    return [
+        line
+        for line in page.standing
+        if line.form is Form.TITLE
+        and line.words >= NAMED
+        and page.stands(line.i)
+        and all(_is_edge(page, i) for i in (line.i - 1, line.i + 1))
+    ]
+
+
+def _is_edge(page: Surface, i: int) -> bool:
+    return i >= len(page.lines) or not page.stands(i) or page.lines[i].form in TOLD
