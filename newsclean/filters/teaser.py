@@ -15,6 +15,7 @@ Example: `Leia mais:` `Museu reabre com entrada gratuita` → nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
@@ -48,8 +49,25 @@ def teaser(doc: Document, known: Evidence) -> Iterator[Finding]:
         if line.text[-1] == ":" and line.i + 1 < len(lines):
             for other in headlines(lines, line.i + 1):
                 yield Finding(NAME, other.block.id, Drop(), "is the headline of another story", 0.8)
+    yield from _in_brackets(known)
     yield from _boxes(known)
     yield from _shouted(known)
+
+
+def _in_brackets(known: Evidence) -> Iterator[Finding]:
+    """``(Read also: Ferry sails at dawn).``: leads of packs in brackets, whatever ends them."""
+    for line in known.lines[known.zones.body :]:
+        text = line.text
+        if text[0] not in "([" or line.phrase is not None or line.i in known.captioned:
+            continue
+        found = BRACKETED.fullmatch(text)
+        phrase = known.phrases.match(found[1]) if found else None
+        if phrase is not None and phrase.filter == NAME:
+            evidence = {"phrase": phrase.key}
+            yield Finding(NAME, line.block.id, Drop(), "leads to another story", 0.9, evidence)
+
+
+BRACKETED = re.compile(r"[(\[]+([^()\[\]]{8,200}?)[.!?]?[)\]]+\.?")
 
 
 def _trails(line: Line) -> bool:
