@@ -128,9 +128,7 @@ BUILTIN = (
         "newsclean.filters.listen_line:listen_line",
         needs=("listen-line", "clock", "cue"),
     ),
-    FilterSpec(
-        "advertisement", "newsclean.filters.advertisement:advertisement", needs=("advertisement",)
-    ),
+    FilterSpec("advertisement", "newsclean.filters.advertisement:advertisement"),
     FilterSpec("newsletter", "newsclean.filters.newsletter:newsletter"),
     FilterSpec("appeal", "newsclean.filters.appeal:appeal"),
     FilterSpec(

@@ -21,7 +21,7 @@ from newsclean.evidence.boxes.notes import Writers, notes
 from newsclean.evidence.boxes.over import over_story
 from newsclean.evidence.boxes.pitches import pitches
 from newsclean.evidence.boxes.rail import closed, led, timed, under
-from newsclean.evidence.boxes.rest import again, attached, beside, inside
+from newsclean.evidence.boxes.rest import advertised, again, attached, beside, inside
 from newsclean.evidence.boxes.surface import CHROME, Found, Surface
 from newsclean.evidence.boxes.teased import counted, named_again, with_button
 from newsclean.evidence.boxes.together import together
@@ -54,6 +54,7 @@ def rest_of_boxes(page: Surface, *, live: bool) -> Iterator[Found]:
 
 RULES = (
     again,
+    advertised,
     contents,
     counted,
     with_button,

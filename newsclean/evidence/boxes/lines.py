@@ -37,7 +37,7 @@ BRIEF = 6
 """Words of a button, a title of a box."""
 SPOKEN = 45
 """Words of the longest sentence of a box that speaks to the reader."""
-STOPS = frozenset(".。…;，" + SCRIPT_ENDS)
+STOPS = frozenset(".。…;，" + SCRIPT_ENDS) - {"؟"}
 CLOSING = "\"'”’“‘»)"
 SENTENCE = re.compile(r"\w{5}[.。] \W*\w|\d\. [–—]")
 """A stop inside of a line, behind no abbreviation."""
@@ -49,7 +49,7 @@ DASHES = frozenset("–—")
 NOT_OURS = QUOTES | DASHES
 """What opens the words of somebody else."""
 OPENING = frozenset("\"“„«‘'-–—")
-ASKS = frozenset("?!？！")
+ASKS = frozenset("?!？！؟")
 
 MACHINE = re.compile(
     r"\(?\d{1,4}\)?|[·•|/]|[\[(]?(?:\d{1,3} ?[a-z]{1,7}\.? ?){1,3}[\])]?|\d?\d:\d\d"

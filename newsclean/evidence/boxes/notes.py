@@ -113,7 +113,7 @@ def _named(writers: Writers, line: Line, *, at_edge: bool) -> str:
     if not (opens or reached or mailed or (at_edge and line.words <= NOTE)):
         return ""
     for name in writers.names:
-        if opens and _opens_with(name, text):
+        if opens and (_opens_with(name, text) or _filed(name, text)):
             return name
         if at_edge and (_did(name, text) or _is_at_work(name, text)):
             return name
@@ -183,6 +183,17 @@ FILED = re.compile(
 def _opens_with(name: str, text: str) -> bool:
     """Does a sentence open with a name and go on with what somebody is or does at work?"""
     start, rest = text[: len(name) + 1], text[len(name) + 1 :]
-    if start.casefold() != f"{name} ".casefold():
-        return False
-    return rest.partition(" ")[0] in PRESENT or FILED.match(rest) is not None
+    return start.casefold() == f"{name} ".casefold() and rest.partition(" ")[0] in PRESENT
+
+
+FILED = re.compile(
+    r"(?P<name>[^\W\d_][\w’'-]+)(?: (?:and|und) [^\W\d_a-z][\w’'-]+)? "
+    r"(?:reported from|berichtete aus|berichteten aus) [^\W\da-z]"
+)
+"""``Tarn and Emery reported from Lima``: where the writers were."""
+
+
+def _filed(name: str, text: str) -> bool:
+    """Does a sentence say from where the one with this last name reported?"""
+    found = FILED.match(text)
+    return found is not None and found["name"].casefold() == name.rpartition(" ")[2].casefold()
