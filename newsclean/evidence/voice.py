@@ -75,13 +75,19 @@ def _with_marks(words: str) -> frozenset[str]:
 
 SECOND = _with_marks(
     "you your yours you're you'll you've vous votre vos usted ustedes tu tus te você vocês "
-    "dein deine dich dir euch eure je jij jouw jullie uw vuoi tuo tua tuoi tue"
+    "dein deine dich dir euch eure je jij jouw jullie uw vuoi tuo tua tuoi tue "
+    "deg dere ditt dina teidän teitä sinun sinua ciebie tobie twój twoja twoje twojej twoich wasz "
+    "wasze waszych vám vás váš vaše vašeho vašich önnek önök neked voastră dumneavoastră siz sizi "
+    "sizin вы вас вам ваш ваша ваше ваши вашего вашей вашу ви ваші вашого вашої σας εσείς"
 )
 """Words that speak to the reader, …"""
 FIRST = _with_marks(
     "us our ours we we're we'll we've nous notre nos nuestro nuestra nuestros nuestras "
     "nosso nossa nossos nossas wir unser unsere unseren unserem uns ons onze nostro nostra nostri "
-    "nostre"
+    "nostre oss våra vårt våre vores meille meitä meidän nasz nasza nasze naszych naszej naszym "
+    "naszego nás nám náš naše našich naší našem našeho minket nekünk noi nostru noastră noastre "
+    "bize bizi bizim мы нас нам наш наша наше наши нашего нашей нашем нашу наших ми наші нашої "
+    "нашого μας εμάς"
 )
 """… and of those who write; small letters, straight apostrophes."""
 FORMAL = _with_marks("Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen")
