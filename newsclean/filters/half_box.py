@@ -32,6 +32,7 @@ from newsclean.evidence.boxes import (
     Surface,
     Writers,
     foot,
+    footer,
     named_again,
     notes,
     over_story,
@@ -73,6 +74,8 @@ def half_box(doc: Document, known: Evidence) -> Iterator[Finding]:
             found.append(note)
         if known.told is None:  # of a page printed whole more is known
             found += foot(page, beside)
+        else:
+            found += footer(page, known.rows)
     for line, reason, sure in found:
         if line.i in known.rows:
             continue

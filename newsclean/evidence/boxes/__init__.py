@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from newsclean.evidence.boxes.channels import channels
 from newsclean.evidence.boxes.contents import contents
 from newsclean.evidence.boxes.foot import Foot, foot
+from newsclean.evidence.boxes.footer import footer
 from newsclean.evidence.boxes.leads import leads
 from newsclean.evidence.boxes.loose import arrowed, loose, played
 from newsclean.evidence.boxes.middle import enclosed, pressed
@@ -33,6 +34,7 @@ __all__ = [
     "Surface",
     "Writers",
     "foot",
+    "footer",
     "named_again",
     "notes",
     "over_story",
