@@ -22,6 +22,7 @@ __all__ = [
     "OF_PAGES",
     "begins_with_one",
     "may_speak",
+    "only_begins_formally",
     "page_share",
     "page_words",
     "says",
@@ -132,6 +133,21 @@ def _heard(text: str) -> frozenset[str]:
     return frozenset(found) if found else NONE
 
 
+def only_begins_formally(text: str) -> bool:
+    """Has a text a German "you" only where a sentence begins, and "she" has a capital as well?
+
+    Example:
+        >>> only_begins_formally("Es war spät. Sie ging."), only_begins_formally("Gehen Sie!")
+        (True, False)
+    """
+    words = text.split()
+    if FORMAL.isdisjoint(words) or not SECOND.isdisjoint(text.lower().split()):
+        return False
+    return all(word not in FORMAL or words[k][-1] in BEGINNING for k, word in enumerate(words[1:]))
+
+
+BEGINNING = frozenset('.!?:…"”“»–—-')
+"""What ends the word before the first of a sentence."""
 NONE: frozenset[str] = frozenset()
 OF_PAGES = frozenset({"us", "the reader"})
 """Voices that pages have: they speak of themselves, and to their reader; stories and headlines have

@@ -1,8 +1,8 @@
 """Removes further printings of the headline.
 
 Sees: a line above the story that says the headline again, or that begins with it (page titles with
-the site's name, share bars, a headline with its summary glued on), or is the way to the page and ends
-with it (`Home » News » Goats close Route 9`).
+the site's name, share bars, a headline with its summary glued on), or ends with it and is the way
+to the page (`Home » News » Goats close Route 9`).
 
 Why: pages print their headline up to four times; the title field holds it once.
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsclean.evidence.boxes.asked import asked
 from newsclean.evidence.boxes.channels import channels
 from newsclean.evidence.boxes.contents import contents
 from newsclean.evidence.boxes.foot import Foot, foot
@@ -60,6 +61,7 @@ RULES = (
     contents,
     counted,
     with_button,
+    asked,
     channels,
     pitches,
     inside,

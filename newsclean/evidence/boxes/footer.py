@@ -18,7 +18,7 @@ RUN = 4
 """Lines that stand together, at the most."""
 MOST = 0.25
 """How many lines stand below the story, for each one there that went, at the most, …"""
-FEWEST = 6
+FEWEST = 4
 """… and of those there are so many."""
 OURS = frozenset({"page-furniture", "page-line", "share-bar", "story-tail"})
 """Filters whose lines part the foot of a page from its story, as boxes within it do not."""

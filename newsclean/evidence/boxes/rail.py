@@ -187,9 +187,18 @@ def closed(page: Surface) -> Iterator[Found]:
             continue
         block = list(takewhile(lambda line: line.gap == 0, lines[label.i + 1 :]))
         left = [line for line in block if page.stands(line.i)]
-        if len(block) <= RUN and all(is_short(line) or page.calls(line) for line in left):
+        if len(block) <= RUN and all(_may_be_boxed(page, line) for line in left):
             for line in left:
                 yield Found(line, "stands in one block with the heading of a box", 0.7)
+
+
+def _may_be_boxed(page: Surface, line: Line) -> bool:
+    """Is a line in a closed box a headline, also in quotation marks, or one to the reader?"""
+    if is_short(line) or page.calls(line):
+        return True
+    text = line.text
+    quoted = text[0] in "'‘\"“„«" and text[-1] in "'’\"”“»" and text[-2] not in ".,…"
+    return quoted and line.words <= RUN
 
 
 def led(page: Surface) -> Iterator[Found]:
