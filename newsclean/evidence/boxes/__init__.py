@@ -25,7 +25,7 @@ from newsclean.evidence.boxes.pitches import pitches
 from newsclean.evidence.boxes.rail import closed, led, timed, under
 from newsclean.evidence.boxes.rest import advertised, again, attached, beside, inside
 from newsclean.evidence.boxes.surface import CHROME, Found, Surface
-from newsclean.evidence.boxes.teased import counted, named_again, with_button
+from newsclean.evidence.boxes.teased import counted, named_again, pictured, with_button
 from newsclean.evidence.boxes.together import together
 
 __all__ = [
@@ -60,6 +60,7 @@ RULES = (
     advertised,
     contents,
     counted,
+    pictured,
     with_button,
     asked,
     channels,

@@ -15,7 +15,7 @@ from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import pieces
 
-__all__ = ["counted", "named_again", "with_button"]
+__all__ = ["counted", "named_again", "pictured", "with_button"]
 
 BUTTONS = frozenset(
     "more mehr weiter weiterlesen meer mer mere plus más mas mais altro więcej více viac еще ещё "
@@ -83,6 +83,40 @@ def counted(page: Surface) -> Iterator[Found]:
 
 
 TOLD = frozenset({Form.PROSE, Form.TURN})
+
+
+def pictured(page: Surface) -> Iterator[Found]:
+    """The button of a gallery by itself between blank lines: a label, and how many pictures.
+
+    Below a picture, or with a word of pages; a number that the story tells of is one of several.
+    """
+    if not page.gapped:
+        return
+    blocks = [
+        (label, page.lines[label.i + 1])
+        for label in page.standing
+        if label.form is Form.LABEL and label.gap and label.i + 1 < len(page.lines)
+        if page.stands(label.i) and _is_count(page, label.i + 1)
+    ]
+    if len(blocks) == 1:
+        label, count = blocks[0]
+        if page.is_moved(label.i - 1) or page.weighs(label.text, ALL):
+            yield Found(label, "is the button of a gallery", 0.6)
+            yield Found(count, "counts the pictures of a gallery", 0.6)
+
+
+def _is_count(page: Surface, i: int) -> bool:
+    """Is a line nothing but a number, close below a label, with a blank line behind it?"""
+    line = page.lines[i]
+    if line.gap or not page.stands(i) or not line.text.isdigit() or len(line.text) > DIGITS:
+        return False
+    return i + 1 == len(page.lines) or page.lines[i + 1].gap > 0
+
+
+DIGITS = 3
+"""Digits of the number of pictures."""
+ALL = 0.75
+"""Share of the words of a label that are of pages, where no picture stands above it."""
 NAMED = 5
 """Words of a title that names the story again, at the least."""
 SAME, OWN = 0.7, 0.5
