@@ -26,8 +26,8 @@ CUT_OFF = ("...", "…", " »", "›")
 """How buttons and teasers end that are no sentences."""
 SIGNED = re.compile(
     r" \([^()]{2,30}\)$"
-    r"|(?<=[.!?…\"”’»。]) ?[-–—] ?(?:(?:with|mit|avec|con|com) )?[^\W\d_a-z][\w.]{1,20}"
-    r"(?: [^\W\d_a-z][\w.-]{1,15}){0,2}$"
+    r"|(?<=[.!?…\"”’»。]) ?[-–—] ?(?:(?:with|mit|avec|con|com) )?"
+    r"(?:[\w-]{3,20}\.[a-z]{2,8}|[^\W\d_a-z][\w.]{1,20})(?: [^\W\d_a-z][\w.-]{1,15}){0,2}$"
 )
 """Who told it, behind the last sentence: ``(with AP)``, ``– saltnews.example``, ``—APT``."""
 HEADLINE = 4

@@ -24,6 +24,6 @@ def is_greeting(text: str) -> bool:
         >>> is_greeting("Dear Orla,"), is_greeting("Dear Orla, we met in May."), is_greeting("Hi!")
         (True, False, False)
     """
-    if text[-1] not in CALLS or not 0 < text.count(" ") < MOST:
+    if text[-1] not in CALLS or not 0 < text.count(" ") < MOST or not CALLS.isdisjoint(text[:-1]):
         return False
     return text.split(" ", 1)[0].lower() in GREETS

@@ -13,7 +13,7 @@ from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stops import SCRIPT_ENDS
 from newsclean.evidence.wording import opening_name
 
-__all__ = ["find_subheads"]
+__all__ = ["find_subheads", "shouted_labels"]
 
 WORDS = 8
 """Words of a subhead, at the most."""
@@ -46,7 +46,7 @@ def find_subheads(lines: Sequence[Line], first: int, taken: Set[int]) -> frozens
             below = lines[line.i + 1]
             if _heads(line, below) and below.i not in taken:
                 rows.setdefault(_shape(line, below), []).append(line)
-    return _shouted_labels(lines, first, taken) | frozenset(
+    return shouted_labels(lines, first, taken) | frozenset(
         line.i
         for row in rows.values()
         for whole in (_is_row(lines, row),)
@@ -59,7 +59,7 @@ SHOUTED = re.compile(r"(?P<label>[^\W\d_]{2,14}): [^\W_]")
 """``SEE: Slow Water``"""
 
 
-def _shouted_labels(lines: Sequence[Line], first: int, taken: Set[int]) -> frozenset[int]:
+def shouted_labels(lines: Sequence[Line], first: int, taken: Set[int]) -> frozenset[int]:
     """The headings of a list of things to do: a word in capitals and a title, over a paragraph.
 
     ``READ: …`` and ``WATCH: …`` lead to other stories; among ``GO: …`` and ``EAT: …`` they do not.

@@ -42,7 +42,7 @@ def teaser(doc: Document, known: Evidence) -> Iterator[Finding]:
             continue  # a headline with such a kicker ("WATCH: …")
         if known.transcript and line.form is Form.TURN:
             continue  # a speaker
-        if line.i in known.subheads and line.text.partition(": ")[0].isupper():
+        if line.i in known.rows:
             continue  # "READ: …" among "GO: …" and "EAT: …"
         evidence = {"phrase": line.phrase.key} if line.phrase else {}
         yield Finding(NAME, line.block.id, Drop(), "leads to another story", 1.0, evidence)
