@@ -36,7 +36,9 @@ def repeated_headline(doc: Document, known: Evidence) -> Iterator[Finding]:
     opening = title.partition(" ")[0]
     taken = known.captioned
     for line in known.lines:
-        if line.i in taken or line.i == main or zones.body <= line.i != own:
+        if line.i in taken or line.i == main or zones.body < line.i != own:
+            continue
+        if line.i == zones.body != own and not _is_path(line.text, title):
             continue
         if line.i in copies:
             reason = f"says the headline again (line {known.lines[main].block.line})"

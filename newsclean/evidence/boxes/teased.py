@@ -30,19 +30,23 @@ KICKED = 3
 COUNTED = re.compile(r"(?:list|liste|lista|item) (\d{1,2}) (?:of|von|de|di|sur) (\d{1,2})", re.I)
 
 
+OF_ITEMS = re.compile(r"(?:list|liste|lista) (?:of|von|de|di) \d{1,2} [^\W\d_]{3,10}", re.I)
+
+
 def with_button(page: Surface) -> Iterator[Found]:
     """What stands in one block with the button of a teaser, or right above a sentence with one."""
-    for line in page.standing:
-        if not page.stands(line.i):
-            continue
+    for line in page.lines[page.first :]:
         alone = line.words == 1 and line.text.rstrip(" >»›→.…").lower() in BUTTONS
-        if not alone and not _ends_with_button(line):
+        there = page.stands(line.i)
+        button = alone and (there or page.went_for_page(line.i))
+        if not button and not (there and _ends_with_button(line)):
             continue
         above = _above(page, line)
         if above and (not alone or (page.gapped and len(above) > 1)):
             for other in above:
                 yield Found(other, "stands over the button of a teaser", 0.7)
-            yield Found(line, "is the end of a teaser with its button", 0.7)
+            if there:
+                yield Found(line, "is the end of a teaser with its button", 0.7)
 
 
 def _ends_with_button(line: Line) -> bool:
@@ -80,6 +84,9 @@ def counted(page: Surface) -> Iterator[Found]:
         below = page.lines[line.i + 1]
         if is_headline(below):
             yield Found(below, "is a headline in a list that counts them", 0.8)
+            above = page.lines[line.i - 1]
+            if page.stands(above.i) and OF_ITEMS.fullmatch(above.text):
+                yield Found(above, "says how many lines a list has", 0.8)
 
 
 TOLD = frozenset({Form.PROSE, Form.TURN})
