@@ -236,3 +236,13 @@ def test_a_last_paragraph_is_signed_behind_its_stop() -> None:
         assert edge_paragraphs(page, page, [0.1, 0.1, 0.7, 0.9], [True, True, False, False]) == [2]
     page = lines_of(f"{FIRST}\n\n{SECOND}\n\n{told[:-1]} – tidewater.example\n\nTerms of use\n")
     assert edge_paragraphs(page, page, [0.1, 0.1, 0.7, 0.9], [True, True, False, False]) == []
+
+
+SENIORS = ("Amos, Nessa", "Colling, Mae", "Dorsett, Ines", "Emery, Walt", "Tarn, Hollis")
+
+
+def test_a_list_of_lines_made_alike_ends_a_story() -> None:
+    assert body(FIRST, SECOND, *SENIORS) == [FIRST, SECOND, *SENIORS]
+    assert rows_of(FIRST, *SENIORS) == [*SENIORS]
+    assert rows_of(FIRST, *SENIORS[:3]) == []  # three are no list
+    assert rows_of(FIRST, "Menu", "Help", *SENIORS) == []  # nothing told beside it

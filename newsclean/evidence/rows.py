@@ -83,6 +83,7 @@ def find_rows(
     """
     runs = list(_runs(lines, first, taken))
     found = _labelled_rows(lines, first, taken, known)
+    found |= _of_one_make(lines, first, taken)
     if not runs:
         return frozenset(found)
     told = [line for line in lines[first:] if _is_told(line) or line.i in taken]
@@ -113,11 +114,53 @@ def _labelled_rows(
         labels = [str(label_of(lines[i].text)).lower() for i in run]
         own = sum(any(known().get(word, 0) > HALF for word in WORD.findall(s)) for s in labels)
         if 2 * own < len(run):
-            above = run.start - 1
-            found.update(run)
-            if above > first and _is_label(lines[above]) and _tells(lines, above - 1, taken, found):
-                found.add(above)
+            _add(found, lines, run, first, taken)
     return found
+
+
+def _of_one_make(lines: Sequence[Line], first: int, taken: Set[int]) -> set[int]:
+    """Lists of lines that are made alike, as ``Tell, Ana`` and ``Lang, Otto``, with their label."""
+    found: set[int] = set()
+    run: list[Line] = []
+    made = ""
+    for line in (*lines[first:], None):
+        make = "" if line is None or line.i in taken else _make(line)
+        if line is not None and make and make == made and line.i == run[-1].i + 1:
+            run.append(line)
+            continue
+        if len(run) >= ALIKE:
+            _add(found, lines, range(run[0].i, run[-1].i + 1), first, taken)
+        run, made = ([line], make) if line is not None and make else ([], "")
+    return found
+
+
+def _add(found: set[int], lines: Sequence[Line], run: range, first: int, taken: Set[int]) -> None:
+    """Adds a run that a paragraph touches, and the label over it."""
+    if not _touches(lines, run, taken, found):
+        return
+    above = run.start - 1
+    if above > first and _is_label(lines[above]) and _tells(lines, above - 1, taken, found):
+        found.add(above)
+    found.update(run)
+
+
+def _make(line: Line) -> str:
+    """How a short line with a mark in it is made: ``Tell, Ana`` is ``A, A``; empty = no list's."""
+    text = line.text
+    if len(text) > ALIKE_LENGTH or MARKS.isdisjoint(text) or line.phrase is not None:
+        return ""
+    if line.form not in MADE:
+        return ""
+    made = NUMBER.sub("0", text)
+    return WORD.sub(lambda found: "A" if found[0][0].isupper() else "a", made)
+
+
+ALIKE = 4
+"""Lines of such a list, at the least, …"""
+ALIKE_LENGTH = 60
+"""… and characters of each, at the most."""
+MARKS = frozenset(",;()")
+MADE = frozenset({Form.LABEL, Form.NAME, Form.TITLE, Form.BYLINE})
 
 
 def _is_labelled(line: Line) -> bool:
