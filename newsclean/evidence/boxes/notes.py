@@ -81,7 +81,7 @@ def notes(page: Surface, writers: Writers, head: Sequence[Line]) -> Iterator[Fou
     found: dict[int, str] = {}
     for line in (*head, *standing):
         at_edge = line.i in edge or page.is_moved(line.i - 1)
-        if named := _named(writers, line, at_edge=at_edge):
+        if named := _named(writers, line, at_edge=at_edge) or _called(page, writers, line):
             found[line.i] = named
     for i, named in found.items():
         line = page.lines[i]
@@ -91,6 +91,16 @@ def notes(page: Surface, writers: Writers, head: Sequence[Line]) -> Iterator[Fou
         above = page.lines[line.i - 1]
         if page.stands(above.i) and above.text.casefold() == named.casefold():
             yield Found(above, "is the name over a note on the writer", 0.7)
+
+
+def _called(page: Surface, writers: Writers, line: Line) -> str:
+    """The writer with whose first name a sentence between two lines of the page opens."""
+    enclosed = page.went_for_page(line.i - 1) and page.went_for_page(line.i + 1)
+    if not enclosed or line.words > NOTE or not writers.may_open(line.text):
+        return ""
+    first, _, rest = line.text.partition(" ")
+    names = (name for name in writers.names if name.partition(" ")[0] == first)
+    return next(names, "") if rest[:1].islower() else ""
 
 
 LAST = 2
