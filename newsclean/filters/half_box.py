@@ -75,7 +75,7 @@ def half_box(doc: Document, known: Evidence) -> Iterator[Finding]:
         if known.told is None:  # of a page printed whole more is known
             found += foot(page, beside)
         else:
-            found += footer(page, known.rows)
+            found += footer(page, known.rows, known.zones.head)
     for line, reason, sure in found:
         if line.i in known.rows:
             continue

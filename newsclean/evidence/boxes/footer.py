@@ -11,12 +11,13 @@ from collections.abc import Iterator, Set
 from newsclean.evidence.boxes.lines import is_dense, is_paragraph, is_short
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.tail_signs import ends_story
 
 __all__ = ["footer"]
 
 RUN = 4
 """Lines that stand together, at the most."""
-MOST = 0.25
+MOST = 0.4
 """How many lines stand below the story, for each one there that went, at the most, …"""
 FEWEST = 4
 """… and of those there are so many."""
@@ -26,10 +27,10 @@ CUT_OFF = ("...", "…")
 """How the sentence of a teaser ends."""
 
 
-def footer(page: Surface, rows: Set[int]) -> Iterator[Found]:
+def footer(page: Surface, rows: Set[int], head: int) -> Iterator[Found]:
     """The short lines between lines of the page, below the last paragraph.
 
-    ``rows`` are results that the story tells of.
+    ``rows`` are results that the story tells of, ``head`` is the headline's index.
     """
     end = max((line.i for line in page.standing if _is_told(page, line)), default=-1)
     if end < 0:
@@ -39,6 +40,11 @@ def footer(page: Surface, rows: Set[int]) -> Iterator[Found]:
     went = sum(page.taken_by(line.i) in OURS for line in below)
     if not standing or went < FEWEST or len(standing) > MOST * went:
         return
+    for line in standing:
+        if is_short(line) and line.i not in rows and ends_story(page.lines, line.i, head):
+            page.drop(line)
+            yield Found(line, "is none that stories are told with, behind the story", 0.6)
+    standing = [line for line in standing if page.stands(line.i)]
     run: list[Line] = []
     for line in standing:
         if run and line.i != run[-1].i + 1:
