@@ -225,3 +225,74 @@ def test_notices_of_stations_and_in_chinese() -> None:
     assert not is_notice("Copyright on the long song of the sea ran out in May")
     assert is_rights_line("本站之文字及影音，非經授權，不得轉載。")
     assert not is_rights_line("市長說，未經討論不得出售碼頭。")
+
+
+def test_a_question_and_a_bid_in_a_block_of_their_own() -> None:
+    box = "Want more rope?\nEvery Friday, members of the club get bonus answers in their inbox. Join today."
+    assert told(box) == [FIRST, SECOND, THIRD]
+    talk = "Why rope?\nIt was there, and nobody wanted it. Ask the mayor."
+    assert told(talk) == [FIRST, SECOND, *talk.split("\n"), THIRD]
+
+
+def test_a_button_below_a_question_goes_with_it() -> None:
+    box = ("Seen an otter?", "Send us a picture and we will print yours.", "Submit your photo")
+    story = "\n".join((FIRST, SECOND, *box, THIRD, SECOND))
+    assert left(story) == [FIRST, SECOND, THIRD, SECOND]
+
+
+def test_headlines_of_two_sentences_below_a_lead() -> None:
+    box = ("Read also:", "Goats close Route 9. The mayor laughs")
+    assert told(*box, gap="\n") == [FIRST, SECOND, THIRD]
+
+
+PAGE = """\
+Menu
+Subscribe
+Log In
+The Tidewater Ledger
+News
+Crime
+Politics
+Business
+Sports
+Opinion
+Letters
+Obituaries
+E-Edition
+Weather
+{title}
+By Ida Kestrel | The Tidewater Ledger
+PUBLISHED: May 6, 2024 at 9:12 p.m.
+Share
+Facebook
+X
+{story}
+Related Articles
+Tide tables to be printed again
+{among}
+Most Popular
+Harbor seal elected treasurer
+Baker retires twice
+About Us
+Contact Us
+Advertise
+Careers
+Terms of Use
+Privacy Policy
+Copyright 2024 Tidewater Media. All rights reserved.
+"""
+
+
+def test_lines_among_the_furniture_below_a_whole_page() -> None:
+    page = PAGE.format(
+        title=TITLE,
+        story="\n".join((FIRST, SECOND, THIRD, "Editor: A.T.")),
+        among="Share\nropewalk\nlibraries\nComments",
+    )
+    assert clean(page).text == "\n\n".join((FIRST, SECOND, THIRD))
+
+
+def test_the_list_that_ends_the_story_of_a_whole_page_stands() -> None:
+    rows = ("The bids", "Barn: $4,000", "Ropewalk: $9,000", "Mill: nothing")
+    page = PAGE.format(title=TITLE, story="\n".join((FIRST, SECOND, THIRD, *rows)), among="Share")
+    assert (clean(page).text or "").split("\n\n") == [FIRST, SECOND, THIRD, *rows]
