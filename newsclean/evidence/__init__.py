@@ -26,7 +26,7 @@ from newsclean.evidence.shape import Form, Line, Lines, read_lines
 from newsclean.evidence.signed import Signed, signed
 from newsclean.evidence.speech import mark_speech
 from newsclean.evidence.story import Story, find_story
-from newsclean.evidence.subheads import find_subheads, shouted_labels
+from newsclean.evidence.subheads import common_subheads, find_subheads, shouted_labels
 from newsclean.evidence.ticker import ticker, times_over_prose
 from newsclean.evidence.transcript import is_transcript, mark_mixed_turns
 from newsclean.evidence.voice import page_words
@@ -212,11 +212,13 @@ class Evidence:
         """Indices of lines that stand for their make, whatever they say.
 
         Rows of results right beside the story, with their labels; the headings of a list of things
-        to do.
+        to do; subheads that many stories have.
         """
         known, first = partial(page_words, self.phrases), self.zones.head + 1
         found = find_rows(self.lines, first, self.captioned, known)
-        return found | shouted_labels(self.lines, first, self.captioned)
+        for find in (shouted_labels, common_subheads):
+            found |= find(self.lines, first, self.captioned)
+        return found
 
     @once
     def stamps(self) -> frozenset[int]:

@@ -13,7 +13,7 @@ from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stops import SCRIPT_ENDS
 from newsclean.evidence.wording import opening_name
 
-__all__ = ["find_subheads", "shouted_labels"]
+__all__ = ["common_subheads", "find_subheads", "shouted_labels"]
 
 WORDS = 8
 """Words of a subhead, at the most."""
@@ -55,6 +55,62 @@ def find_subheads(lines: Sequence[Line], first: int, taken: Set[int]) -> frozens
     )
 
 
+COMMON = frozenset(
+    (
+        "what's next",
+        "what happens next",
+        "what happens now",
+        "what comes next",
+        "what we know",
+        "what to know",
+        "why it matters",
+        "how we got here",
+        "the big picture",
+        "the bottom line",
+        "wie es weitergeht",
+        "wie geht es weiter",
+        "so geht es weiter",
+        "was jetzt passiert",
+        "et maintenant",
+        "et après",
+        "ce que l'on sait",
+        "y ahora qué",
+        "qué sigue",
+        "qué pasa ahora",
+        "lo que se sabe",
+        "e agora",
+        "o que se sabe",
+        "cosa succede ora",
+        "che cosa sappiamo",
+        "hoe nu verder",
+        "vad händer nu",
+        "hva skjer nå",
+        "co dalej",
+        "что дальше",
+        "що далі",
+    )
+)
+"""Subheads that stories in many papers have, and whose words are those of buttons."""
+ABOUT = "?!:¿¡ "
+SENTENCE = 8
+"""Words of the paragraph below such a subhead."""
+
+
+def common_subheads(lines: Sequence[Line], first: int, taken: Set[int]) -> frozenset[int]:
+    """The indices of such subheads, from a line on, with a paragraph right below."""
+    return frozenset(
+        line.i
+        for line in lines[first : len(lines) - 1]
+        if line.words <= COMMON_WORDS
+        and line.text.strip(ABOUT).lower().replace("’", "'") in COMMON
+        and line.i not in taken
+        and line.text[-1] != ":"
+        and lines[line.i + 1].form in TOLD
+        and lines[line.i + 1].words >= SENTENCE
+    )
+
+
+COMMON_WORDS = 5
 SHOUTED = re.compile(r"(?P<label>[^\W\d_]{2,14}): [^\W_]")
 """``SEE: Slow Water``"""
 
