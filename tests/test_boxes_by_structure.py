@@ -296,3 +296,10 @@ def test_the_list_that_ends_the_story_of_a_whole_page_stands() -> None:
     rows = ("The bids", "Barn: $4,000", "Ropewalk: $9,000", "Mill: nothing")
     page = PAGE.format(title=TITLE, story="\n".join((FIRST, SECOND, THIRD, *rows)), among="Share")
     assert (clean(page).text or "").split("\n\n") == [FIRST, SECOND, THIRD, *rows]
+
+
+def test_the_last_headline_of_a_box_has_a_label_as_one_above() -> None:
+    box = ("Related Articles", "Recap: Otters lose a long game in the rain", "Police log: May 1-3")
+    assert told(*box) == [FIRST, SECOND, THIRD]
+    box = ("Related Articles", "Crane falls asleep on the long pier at noon", "Tides: high")
+    assert told(*box) == [FIRST, SECOND, "Tides: high", THIRD]

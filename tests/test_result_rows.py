@@ -10,7 +10,7 @@ from newsclean.evidence.rows import find_rows, is_row
 from newsclean.evidence.shape import Form, Line, read_lines
 from newsclean.evidence.speech import mark_speech
 from newsclean.evidence.story.edges import edge_paragraphs
-from newsclean.evidence.subheads import find_subheads
+from newsclean.evidence.subheads import common_subheads, find_subheads
 from newsclean.packs import phrases_for
 from newsclean.readers.text import read_text
 
@@ -246,3 +246,10 @@ def test_a_list_of_lines_made_alike_ends_a_story() -> None:
     assert rows_of(FIRST, *SENIORS) == [*SENIORS]
     assert rows_of(FIRST, *SENIORS[:3]) == []  # three are no list
     assert rows_of(FIRST, "Menu", "Help", *SENIORS) == []  # nothing told beside it
+
+
+@pytest.mark.parametrize("subhead", ["What’s next", "Et maintenant ?", "Wie es weitergeht"])
+def test_subheads_that_many_stories_have(subhead: str) -> None:
+    page = lines_of("\n".join((TITLE, FIRST, subhead, SECOND, "Menu", subhead)))
+    assert common_subheads(page, 1, frozenset()) == {2}
+    assert body(FIRST, subhead, SECOND) == [FIRST, subhead, SECOND]

@@ -64,9 +64,14 @@ def headlines(lines: Sequence[Line], start: int) -> list[Line]:
 
 
 def _has_kicker_of(last: Line, others: Sequence[Line]) -> bool:
-    """Begins a headline with the section that one above it has: ``Roads | Tolls rise``?"""
+    """Begins a headline with the section that one above it has: ``Roads | Tolls rise``?
+
+    Or with a label, as one above it, which subheads have not: ``Police log: May 1-3``.
+    """
     kicker, mark, _ = last.text.partition(KICKER)
-    return bool(mark) and any(line.text.startswith(kicker + mark) for line in others)
+    if mark and any(line.text.startswith(kicker + mark) for line in others):
+        return True
+    return ": " in last.text and any(": " in line.text for line in others)
 
 
 KICKER = " | "
