@@ -303,3 +303,17 @@ def test_the_last_headline_of_a_box_has_a_label_as_one_above() -> None:
     assert told(*box) == [FIRST, SECOND, THIRD]
     box = ("Related Articles", "Crane falls asleep on the long pier at noon", "Tides: high")
     assert told(*box) == [FIRST, SECOND, "Tides: high", THIRD]
+
+
+def test_nothing_but_the_end_of_a_story_stands_below_a_whole_page() -> None:
+    page = PAGE.format(
+        title=TITLE, story="\n".join((FIRST, SECOND, THIRD, "Editor : A.T.")), among="Share"
+    )
+    assert clean(page).text == "\n\n".join((FIRST, SECOND, THIRD))
+
+
+def test_the_title_of_a_box_of_which_the_rest_went() -> None:
+    box = "Go Deeper.\nSign up for our newsletter\nLog in to save stories"
+    assert told(box) == [FIRST, SECOND, THIRD]
+    box = "He laughed.\nSign up for our newsletter\nLog in to save stories"
+    assert told(box) == [FIRST, SECOND, "He laughed.", THIRD]

@@ -6,16 +6,19 @@ headlines with how long ago each was, a label of the page and a headline in one 
 that name a newsletter, an app or a service of which the story does not speak; sentences made of
 words of pages that share none with the story; the headline below a lead that stands alone;
 headlines of other stories by themselves between paragraphs, the length of a film with its title,
-buttons above the story; notes on the writer ("Ana Tell covers schools."), and below the last
-paragraph: addresses by themselves, the writer's name once more, codes, topics, what stands below a
-line of the page.
+buttons above the story; the contents of the story, headlines in a list that counts them (`list 1 of
+3`), a teaser with its button (`more`), a title that says the headline in other words, the button of
+a gallery with its count, a question to the reader with where to answer; notes on the writer ("Ana
+Tell covers schools."), addresses with the writer's name, and below the last paragraph: addresses by
+themselves, the writer's name once more, codes, topics, what stands below a line of the page; on a
+page that was printed whole a few lines among the page's own there.
 
 Why: packs know one line of a box, and the box has four.
 
 Leaves alone: paragraphs, quotations, what stands in a block without an offer, the story's last
 sentence right above buttons; a short line by itself between two boxes or two advertisements; lists
-that end a story, channels that it tells of; transcripts, digests, live pages; what stands below the
-story of a page that was printed whole.
+that end a story, rows of results of which it tells, channels that it tells of; transcripts,
+digests, live pages.
 
 Example: `Morning Salt` `Sign up to Morning Salt` `Six stories at six.` in one block → nothing.
 """

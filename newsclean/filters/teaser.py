@@ -1,14 +1,15 @@
 """Removes links to other stories from between the paragraphs.
 
 Sees: lines that open with a known lead ("RELATED: …", "Lesen Sie auch: …", "Te puede interesar:
-…"); after a lead that stands alone ("Leia também:") also the one to four headlines below it; lines
-wholly in capitals between paragraphs, on pages that also shout invitations ("CLICK HERE TO GET …").
+…"), in brackets as well; after a lead that stands alone ("Leia também:") also the one to four
+headlines below it; lines wholly in capitals between paragraphs, on pages that also shout
+invitations ("CLICK HERE TO GET …").
 
 Why: they are other stories' headlines.
 
 Leaves alone: the same words inside a sentence ("Leia também o contrato, disse o juiz."), shouted
 quotations that end in a stop, what may be the headline ("WATCH: …") where no other is found; a
-heading ("Up next") that is one of several subheads of one shape.
+heading ("Up next") that is one of several subheads of one shape; `READ: …` among `GO: …`, `EAT: …`.
 
 Example: `Leia mais:` `Museu reabre com entrada gratuita` → nothing.
 """

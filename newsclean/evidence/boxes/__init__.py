@@ -18,7 +18,7 @@ from newsclean.evidence.boxes.foot import Foot, foot
 from newsclean.evidence.boxes.footer import footer
 from newsclean.evidence.boxes.leads import leads
 from newsclean.evidence.boxes.loose import arrowed, loose, played
-from newsclean.evidence.boxes.middle import enclosed, pressed
+from newsclean.evidence.boxes.middle import enclosed, headed, pressed
 from newsclean.evidence.boxes.notes import Writers, notes
 from newsclean.evidence.boxes.over import over_story
 from newsclean.evidence.boxes.pitches import pitches
@@ -75,6 +75,7 @@ RULES = (
     attached,
     beside,
     enclosed,
+    headed,
     together,
     played,
     loose,

@@ -21,6 +21,8 @@ MOST = 0.4
 """How many lines stand below the story, for each one there that went, at the most, …"""
 FEWEST = 4
 """… and of those there are so many."""
+WORDS = 14
+"""Words of a line that ends stories by its form: ``Editor: A.T.``"""
 OURS = frozenset({"page-furniture", "page-line", "share-bar", "story-tail"})
 """Filters whose lines part the foot of a page from its story, as boxes within it do not."""
 CUT_OFF = ("...", "…")
@@ -41,7 +43,7 @@ def footer(page: Surface, rows: Set[int], head: int) -> Iterator[Found]:
     if not standing or went < FEWEST or len(standing) > MOST * went:
         return
     for line in standing:
-        if is_short(line) and line.i not in rows and ends_story(page.lines, line.i, head):
+        if line.words <= WORDS and line.i not in rows and ends_story(page.lines, line.i, head):
             page.drop(line)
             yield Found(line, "is none that stories are told with, behind the story", 0.6)
     standing = [line for line in standing if page.stands(line.i)]
@@ -62,6 +64,8 @@ def _is_told(page: Surface, line: Line) -> bool:
 
 def _of_page(page: Surface, run: list[Line], rows: Set[int]) -> Iterator[Found]:
     """The lines of a run between two of the page."""
+    if not run:
+        return
     above, below = run[0].i - 1, run[-1].i + 1
     closed = below == len(page.lines) or page.taken_by(below) in OURS
     if len(run) > RUN or not closed or page.taken_by(above) not in OURS:

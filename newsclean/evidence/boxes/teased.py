@@ -85,7 +85,7 @@ def counted(page: Surface) -> Iterator[Found]:
         if is_headline(below):
             yield Found(below, "is a headline in a list that counts them", 0.8)
             above = page.lines[line.i - 1]
-            if page.stands(above.i) and OF_ITEMS.fullmatch(above.text):
+            if page.stands(line.i - 1) and OF_ITEMS.fullmatch(above.text):
                 yield Found(above, "says how many lines a list has", 0.8)
 
 
