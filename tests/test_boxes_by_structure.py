@@ -94,11 +94,17 @@ def test_more_behind_a_paragraph_is_told() -> None:
     assert told(f"{SECOND}\nmehr") == [FIRST, SECOND, SECOND, "mehr", THIRD]
 
 
+AGAIN = "Council buys old ropewalk for new library"
+
+
 def test_a_title_that_says_the_headline_again() -> None:
-    assert told("Council buys old ropewalk for new library") == [FIRST, SECOND, THIRD]
-    assert takers("\n\n".join((FIRST, "Council buys old ropewalk for new library", THIRD))) == {
-        "half-box": 1
-    }
+    lead = "Watch the whole report:"
+    assert told(lead, AGAIN) == [FIRST, SECOND, lead, THIRD]
+    assert takers("\n\n".join((FIRST, SECOND, lead, AGAIN, THIRD))) == {"half-box": 1}
+
+
+def test_a_subhead_that_says_the_headline_again_stands() -> None:
+    assert told(AGAIN) == [FIRST, SECOND, AGAIN, THIRD]
 
 
 @pytest.mark.parametrize("line", ["Why the council buys a ropewalk", "Rope in the library"])

@@ -22,7 +22,10 @@ NUMBERS = 2
 """Numbers of a row, at the least: one alone is a counter or the number of a part."""
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 DIGIT = re.compile(r"\d")
-YEAR = re.compile(r"(?:19|20)\d\d")
+OTHER = re.compile(r"\b(?:19|20)\d\d\b|\d{5}|(?<!\d)[0-5]?\d:[0-5]\d$")
+"""A year, the number of a place or a licence, the length of a film."""
+OUTLINE = re.compile(r"^\d{1,2}(?:\.\d{1,2})*[.)]? (?=\D|\d+\. )")
+"""The number of a part."""
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 LOW = 4
 """Letters of a small word from which on a line is no row, but a headline …"""
@@ -62,8 +65,7 @@ def is_row(line: Line, least: int = 1) -> bool:
         return False
     if text[-1] in "?!:。" or not DIGIT.search(text):
         return False
-    numbers = [number for number in NUMBER.findall(text) if not YEAR.fullmatch(number)]
-    if len(numbers) < least:
+    if OTHER.search(text) or len(NUMBER.findall(OUTLINE.sub("", text))) < least:
         return False
     words = WORD.findall(text)
     low = sum(word[0].islower() and len(word) >= LOW for word in words)
@@ -172,6 +174,8 @@ def _is_labelled(line: Line) -> bool:
     if label is None:
         return False
     value = text[len(label) :]
+    if OTHER.search(value):
+        return False
     return value.count(" ") < VALUE or DIGIT.search(value) is not None
 
 
@@ -241,7 +245,7 @@ def _is_told_of(lines: Sequence[Line], run: range, words: Set[str]) -> bool:
     return told or all(is_row(line, NUMBERS) and _are_two(line.text) for line in rows)
 
 
-SCORE = re.compile(r"\d ?[-–—－:：] ?\d")
+SCORE = re.compile(r"(?<![A-Za-z\d])\d{1,3} ?[-–—－:：] ?\d{1,3}(?![A-Za-z\d])")
 BETWEEN = re.compile(r"\d[^\d]{0,3}[^\W\d_a-z][^\d]* \d")
 
 

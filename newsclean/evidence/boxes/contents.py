@@ -42,10 +42,11 @@ def contents(page: Surface) -> Iterator[Found]:
             continue
         if there != sorted(there):
             continue
-        if first and run[first - 1].words <= HEADING:
+        if first and run[first - 1].words <= HEADING and run[first - 1].text[-1] != ")":
             yield Found(run[first - 1], "heads the contents of the story", 0.7)
-        for line in run[first:]:
-            yield Found(line, "is in the contents of the story, its subheads", 0.7)
+        for line, place in zip(run, again, strict=True):
+            if place is not None:
+                yield Found(line, "is in the contents of the story, its subheads", 0.7)
 
 
 def _may_be_entry(line: Line) -> bool:

@@ -71,13 +71,19 @@ def headed(page: Surface) -> Iterator[Found]:
         if not line.gap or line.words > TITLE or not page.stands(line.i):
             continue
         rest = list(takewhile(lambda other: other.gap == 0, page.lines[line.i + 1 :]))
-        if len(rest) < REST or not all(page.went_for_page(other.i) for other in rest):
+        if len(rest) < REST or not all(_went_itself(page, other.i) for other in rest):
             continue
         ends = line.text[-1] in STOPS and not line.text.istitle()
         if line.form in OF_BOX and not ends:
             yield Found(line, "is the title of a box that went", 0.6)
 
 
+def _went_itself(page: Surface, i: int) -> bool:
+    """Went a line for what it says, and not for where it stands?"""
+    return page.went_for_page(i) and page.taken_by(i) not in PLACED
+
+
+PLACED = frozenset({"page-line", "story-tail"})
 STOPS = frozenset('.!?…:;,"”’»' + SCRIPT_ENDS)
 TITLE = 4
 """Words of the title of a box, at the most."""

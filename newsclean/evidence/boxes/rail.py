@@ -71,7 +71,9 @@ def _has_kicker_of(last: Line, others: Sequence[Line]) -> bool:
     kicker, mark, _ = last.text.partition(KICKER)
     if mark and any(line.text.startswith(kicker + mark) for line in others):
         return True
-    return ": " in last.text and any(": " in line.text for line in others)
+    label, mark, _ = last.text.partition(": ")
+    counts = any(map(str.isdigit, label))  # "Step 5: …" is a subhead
+    return bool(mark) and not counts and any(": " in line.text for line in others)
 
 
 KICKER = " | "

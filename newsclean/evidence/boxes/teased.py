@@ -89,9 +89,6 @@ def counted(page: Surface) -> Iterator[Found]:
                 yield Found(above, "says how many lines a list has", 0.8)
 
 
-TOLD = frozenset({Form.PROSE, Form.TURN})
-
-
 def pictured(page: Surface) -> Iterator[Found]:
     """The button of a gallery by itself between blank lines: a label, and how many pictures.
 
@@ -146,16 +143,22 @@ def named_again(page: Surface, headline: str) -> Iterator[Found]:
 
 
 def _titles(page: Surface) -> Sequence[Line]:
-    """Lines without a stop, above and below each a paragraph or what went: no heads of lists."""
+    """Lines without a stop among lines of the page, or below a bid to look with its colon.
+
+    Guides say their headline again in subheads, but not there.
+    """
     return [
         line
         for line in page.standing
         if line.form is Form.TITLE
         and line.words >= NAMED
         and page.stands(line.i)
-        and all(_is_edge(page, i) for i in (line.i - 1, line.i + 1))
+        and _is_beside(page, line.i)
     ]
 
 
-def _is_edge(page: Surface, i: int) -> bool:
-    return i >= len(page.lines) or not page.stands(i) or page.lines[i].form in TOLD
+def _is_beside(page: Surface, i: int) -> bool:
+    above = page.lines[i - 1]
+    if page.stands(i - 1):
+        return above.text[-1] == ":" and above.words <= SENTENCE and page.opens(above.text)
+    return page.went_for_page(i - 1) and page.went_for_page(i + 1)
