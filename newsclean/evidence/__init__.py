@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from newsclean.document import Document, PageSays
@@ -20,11 +21,12 @@ from newsclean.evidence.marks import Marked, Marks, find_marked, with_words
 from newsclean.evidence.marks.boxes import Boxes, find_boxes
 from newsclean.evidence.misread import unread_sentences
 from newsclean.evidence.player import Player, find_player
+from newsclean.evidence.rows import find_rows
 from newsclean.evidence.shape import Form, Line, Lines, read_lines
 from newsclean.evidence.signed import Signed, signed
 from newsclean.evidence.speech import mark_speech
 from newsclean.evidence.story import Story, find_story
-from newsclean.evidence.subheads import find_subheads
+from newsclean.evidence.subheads import common_subheads, find_subheads, shouted_labels
 from newsclean.evidence.ticker import ticker, times_over_prose
 from newsclean.evidence.transcript import is_transcript, mark_mixed_turns
 from newsclean.evidence.voice import page_words
@@ -204,6 +206,19 @@ class Evidence:
     def subheads(self) -> frozenset[int]:
         """Indices of the subheads that stand in rows."""
         return find_subheads(self.lines, self.zones.head + 1, self.captioned)
+
+    @once
+    def rows(self) -> frozenset[int]:
+        """Indices of lines that stand for their make, whatever they say.
+
+        Rows of results right beside the story, with their labels; the headings of a list of things
+        to do; subheads that many stories have.
+        """
+        known, first = partial(page_words, self.phrases), self.zones.head + 1
+        found = find_rows(self.lines, first, self.captioned, known)
+        for find in (shouted_labels, common_subheads):
+            found |= find(self.lines, first, self.captioned)
+        return found
 
     @once
     def stamps(self) -> frozenset[int]:

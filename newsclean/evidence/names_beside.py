@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from newsclean.evidence.byline_posts import JOB
 from newsclean.evidence.bylines import Byline, read_signature
+from newsclean.evidence.greetings import is_greeting
 from newsclean.evidence.names import (
     CASELESS,
     ROLE,
@@ -141,6 +142,8 @@ def _names(lines: Sequence[Line], line: Line) -> Byline | None:
     if line.i and line.gap == 0 and lines[line.i - 1].form is Form.PROSE and _ends(lines, line.i):
         return None  # who took the picture of which the sentence above tells
     text = line.text
+    if is_greeting(text):
+        return None
     if is_caseless_person(text):
         return Byline(tuple(CASELESS.split(text)) if "\u3000" in text else (text,), None)
     if line.form is Form.NAME and NEWSROOM.search(text) and not _is_any_newsroom(text):

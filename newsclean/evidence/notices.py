@@ -32,6 +32,8 @@ RIGHTS = (
     "کلیه حقوق|כל הזכויות שמורות|सर्वाधिकार सुरक्षित|สงวนลิขสิทธิ์|版权所有|版權所有|"
     "未经授权|未經授權|无断转载|無断転載|無断複写|무단\\s?전재"
 )
+IN_CHINESE = re.compile(r"[未非][經经][^。]{0,8}[權权可意][^。]{0,6}不得[^。]{0,8}[轉转][載载]")
+"""``非經授權，不得轉載``: in the middle of a sentence."""
 STARTS = re.compile(rf"\W{{0,3}}(?:{RIGHTS})", re.I)
 """A line that begins with the rights is a notice if it is short, or has the sign, or goes on as
 notices do."""
@@ -61,8 +63,9 @@ def is_notice(text: str) -> bool:
     rest = found["rest"].strip(" ]©:")
     if LINK.match(rest) or (PICTURE.search(text) and not NOTICE_PROOF.search(text.strip("© "))):
         return False
-    if not NOTICE_PROOF.search(text[:60]) and text.count(" ") >= MAX_BARE_NOTICE:
-        return False
+    bare = not NOTICE_PROOF.search(text[:60]) and text.count(" ") >= MAX_BARE_NOTICE
+    if bare and any(map(str.islower, rest)):
+        return False  # "Copyright WZLQ 98.1 FM · 1340 AM" names a station and no more
     # "Copyright 1987, the sleeve said": prose that opens with the word
     after = rest.lstrip("0123456789-–, ©(c)|")
     if text[0] == "©" and SMALL.match(after):
@@ -74,6 +77,8 @@ def is_rights_line(text: str) -> bool:
     """Does a line that begins with neither say that rights are reserved, and nothing else?"""
     if "©" in text:
         return SIGNED.search(text) is not None
+    if "不得" in text and IN_CHINESE.search(text):
+        return True
     if ("無断" in text or "무단" in text) and IN_JAPANESE.search(text):
         return True
     if text[0].isascii() and text[:3].lower() not in FIRST:

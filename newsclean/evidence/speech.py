@@ -23,6 +23,8 @@ FEWEST = 3
 ONE_IN = 3
 """One line in so many names who says it, where several stand together."""
 STOPS = frozenset('.!?…"”»')
+GREEK = re.compile(r"[Ͱ-Ͽἀ-῿];$")
+"""The Greek mark of a question, which elsewhere parts the items of a list."""
 PART = re.compile(r"[,.!?…–—”»\"] ?[–—]? ?([^\W\d_]+)")
 """A word right behind what is said."""
 
@@ -59,7 +61,7 @@ def _runs(lines: Sequence[Line], items: Sequence[Line]) -> Iterator[list[Line]]:
 
 def _is_speech(lines: Sequence[Line], run: Sequence[Line]) -> bool:
     """Are these lines spoken?"""
-    if not all(line.text[-1] in STOPS for line in run):
+    if not all(line.text[-1] in STOPS or GREEK.search(line.text) for line in run):
         return False
     saying = sum(map(names_speaker, run))
     if saying and saying * ONE_IN >= len(run):
@@ -70,7 +72,7 @@ def _is_speech(lines: Sequence[Line], run: Sequence[Line]) -> bool:
         above = lines[run[0].i - 1] if run[0].i else None
         heads_list = above is not None and above.text[-1] == ":"
         return run[0].words >= FEWEST and not heads_list
-    return any(line.text[-1] in QUESTIONS for line in run[:-1])
+    return any(line.text[-1] in QUESTIONS or GREEK.search(line.text) for line in run[:-1])
 
 
 def names_speaker(line: Line) -> bool:

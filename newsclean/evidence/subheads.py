@@ -13,7 +13,7 @@ from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stops import SCRIPT_ENDS
 from newsclean.evidence.wording import opening_name
 
-__all__ = ["find_subheads"]
+__all__ = ["common_subheads", "find_subheads", "shouted_labels"]
 
 WORDS = 8
 """Words of a subhead, at the most."""
@@ -46,13 +46,93 @@ def find_subheads(lines: Sequence[Line], first: int, taken: Set[int]) -> frozens
             below = lines[line.i + 1]
             if _heads(line, below) and below.i not in taken:
                 rows.setdefault(_shape(line, below), []).append(line)
-    return frozenset(
+    return shouted_labels(lines, first, taken) | frozenset(
         line.i
         for row in rows.values()
         for whole in (_is_row(lines, row),)
         for line in row
         if (whole or _heads_labelled(lines, line.i)) and line.text[-1] not in ASKS
     )
+
+
+COMMON = frozenset(
+    (
+        "what's next",
+        "what happens next",
+        "what happens now",
+        "what comes next",
+        "what we know",
+        "what to know",
+        "why it matters",
+        "how we got here",
+        "the big picture",
+        "the bottom line",
+        "wie es weitergeht",
+        "wie geht es weiter",
+        "so geht es weiter",
+        "was jetzt passiert",
+        "et maintenant",
+        "et après",
+        "ce que l'on sait",
+        "y ahora qué",
+        "qué sigue",
+        "qué pasa ahora",
+        "lo que se sabe",
+        "e agora",
+        "o que se sabe",
+        "cosa succede ora",
+        "che cosa sappiamo",
+        "hoe nu verder",
+        "vad händer nu",
+        "hva skjer nå",
+        "co dalej",
+        "что дальше",
+        "що далі",
+    )
+)
+"""Subheads that stories in many papers have, and whose words are those of buttons."""
+ABOUT = "?!:¿¡ "
+SENTENCE = 8
+"""Words of the paragraph below such a subhead."""
+
+
+def common_subheads(lines: Sequence[Line], first: int, taken: Set[int]) -> frozenset[int]:
+    """The indices of such subheads, from a line on, with a paragraph right below."""
+    return frozenset(
+        line.i
+        for line in lines[first : len(lines) - 1]
+        if line.words <= COMMON_WORDS
+        and line.text.strip(ABOUT).lower().replace("’", "'") in COMMON
+        and line.i not in taken
+        and line.text[-1] != ":"
+        and lines[line.i + 1].form in TOLD
+        and lines[line.i + 1].words >= SENTENCE
+    )
+
+
+COMMON_WORDS = 5
+SHOUTED = re.compile(r"(?P<label>[^\W\d_]{2,14}): [^\W_]")
+"""``SEE: Slow Water``"""
+
+
+def shouted_labels(lines: Sequence[Line], first: int, taken: Set[int]) -> frozenset[int]:
+    """The headings of a list of things to do: a word in capitals and a title, over a paragraph.
+
+    ``READ: …`` and ``WATCH: …`` lead to other stories; among ``GO: …`` and ``EAT: …`` they do not.
+    """
+    row: dict[int, str] = {}
+    known = set[str]()
+    for line in lines[first : len(lines) - 1]:
+        if line.words > WORDS or ":" not in line.text[:16] or line.i in taken:
+            continue
+        found = SHOUTED.match(line.text)
+        if found and found["label"].isupper() and line.text[-1] not in LAST:
+            below = lines[line.i + 1]
+            if below.form in TOLD and below.words >= BELOW and below.phrase is None:
+                row[line.i] = found["label"]
+                known.update([found["label"]] if line.phrase else ())
+    plain = set(row.values()) - known
+    return frozenset(row if len(set(row.values())) >= ROW and len(plain) >= PLAIN else ())
 
 
 def _may_head(line: Line) -> bool:

@@ -22,6 +22,7 @@ __all__ = [
     "OF_PAGES",
     "begins_with_one",
     "may_speak",
+    "only_begins_formally",
     "page_share",
     "page_words",
     "says",
@@ -77,13 +78,19 @@ def _with_marks(words: str) -> frozenset[str]:
 
 SECOND = _with_marks(
     "you your yours you're you'll you've vous votre vos usted ustedes tu tus te você vocês "
-    "dein deine dich dir euch eure je jij jouw jullie uw vuoi tuo tua tuoi tue"
+    "dein deine dich dir euch eure je jij jouw jullie uw vuoi tuo tua tuoi tue "
+    "deg dere ditt dina teidän teitä sinun sinua ciebie tobie twój twoja twoje twojej twoich wasz "
+    "wasze waszych vám vás váš vaše vašeho vašich önnek önök neked voastră dumneavoastră siz sizi "
+    "sizin вы вас вам ваш ваша ваше ваши вашего вашей вашу ви ваші вашого вашої σας εσείς"
 )
 """Words that speak to the reader, …"""
 FIRST = _with_marks(
     "us our ours we we're we'll we've nous notre nos nuestro nuestra nuestros nuestras "
     "nosso nossa nossos nossas wir unser unsere unseren unserem uns ons onze nostro nostra nostri "
-    "nostre"
+    "nostre oss våra vårt våre vores meille meitä meidän nasz nasza nasze naszych naszej naszym "
+    "naszego nás nám náš naše našich naší našem našeho minket nekünk noi nostru noastră noastre "
+    "bize bizi bizim мы нас нам наш наша наше наши нашего нашей нашем нашу наших ми наші нашої "
+    "нашого μας εμάς"
 )
 """… and of those who write; small letters, straight apostrophes."""
 FORMAL = _with_marks("Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen")
@@ -128,6 +135,21 @@ def _heard(text: str) -> frozenset[str]:
     return frozenset(found) if found else NONE
 
 
+def only_begins_formally(text: str) -> bool:
+    """Has a text a German "you" only where a sentence begins, and "she" has a capital as well?
+
+    Example:
+        >>> only_begins_formally("Es war spät. Sie ging."), only_begins_formally("Gehen Sie!")
+        (True, False)
+    """
+    words = text.split()
+    if FORMAL.isdisjoint(words) or not SECOND.isdisjoint(text.lower().split()):
+        return False
+    return all(word not in FORMAL or words[k][-1] in BEGINNING for k, word in enumerate(words[1:]))
+
+
+BEGINNING = frozenset('.!?:…"”“»–—-')
+"""What ends the word before the first of a sentence."""
 NONE: frozenset[str] = frozenset()
 OF_PAGES = frozenset({"us", "the reader"})
 """Voices that pages have: they speak of themselves, and to their reader; stories and headlines have

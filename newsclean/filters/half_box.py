@@ -6,16 +6,19 @@ headlines with how long ago each was, a label of the page and a headline in one 
 that name a newsletter, an app or a service of which the story does not speak; sentences made of
 words of pages that share none with the story; the headline below a lead that stands alone;
 headlines of other stories by themselves between paragraphs, the length of a film with its title,
-buttons above the story; notes on the writer ("Ana Tell covers schools."), and below the last
-paragraph: addresses by themselves, the writer's name once more, codes, topics, what stands below a
-line of the page.
+buttons above the story; the contents of the story, headlines in a list that counts them (`list 1 of
+3`), a teaser with its button (`more`), a title that says the headline in other words, the button of
+a gallery with its count, a question to the reader with where to answer; notes on the writer ("Ana
+Tell covers schools."), addresses with the writer's name, and below the last paragraph: addresses by
+themselves, the writer's name once more, codes, topics, what stands below a line of the page; on a
+page that was printed whole a few lines among the page's own there.
 
 Why: packs know one line of a box, and the box has four.
 
 Leaves alone: paragraphs, quotations, what stands in a block without an offer, the story's last
 sentence right above buttons; a short line by itself between two boxes or two advertisements; lists
-that end a story, channels that it tells of; transcripts, digests, live pages; what stands below the
-story of a page that was printed whole.
+that end a story, rows of results of which it tells, channels that it tells of; transcripts,
+digests, live pages.
 
 Example: `Morning Salt` `Sign up to Morning Salt` `Six stories at six.` in one block → nothing.
 """
@@ -32,7 +35,9 @@ from newsclean.evidence.boxes import (
     Surface,
     Writers,
     foot,
+    footer,
     headed,
+    named_again,
     notes,
     over_story,
     pressed,
@@ -59,6 +64,8 @@ def half_box(doc: Document, known: Evidence) -> Iterator[Finding]:
     found += pressed(page, known.said(BUTTON))
     found += [] if live else headed(page, known.said(BUTTON))
     if not live:
+        if known.zones.headline is not None:
+            found += named_again(page, known.zones.headline.text)
         found += over_story(page, known.zones.head)
         beside = _foot(doc, known)
         zones = known.zones
@@ -72,7 +79,11 @@ def half_box(doc: Document, known: Evidence) -> Iterator[Finding]:
             found.append(note)
         if known.told is None:  # of a page printed whole more is known
             found += foot(page, beside)
+        else:
+            found += footer(page, known.rows, known.zones.head)
     for line, reason, sure in found:
+        if line.i in known.rows:
+            continue
         yield Finding(NAME, line.block.id, Drop(), reason, sure)
 
 
@@ -84,7 +95,11 @@ def _foot(doc: Document, known: Evidence) -> Foot:
     texts = [line.text for line in known.lines if line.block.id in signing] if signing else []
     wording = known.wording
     return Foot(
-        by, Writers(texts), known.zones.head, lambda line: wording.biography(line) is not None
+        by,
+        Writers(texts),
+        known.zones.head,
+        lambda line: wording.biography(line) is not None,
+        known.rows,
     )
 
 

@@ -75,9 +75,10 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
     yield from (
         Finding("head-matter", line.block.id, Drop(), reason, 0.7)
         for line, reason in over_lead(known, dek, signature)
+        if line.i not in known.rows
     )
     for line in known.lines[dek : zones.body]:
-        if line.i in known.captioned or _is_subhead(known, line):
+        if line.i in known.captioned or line.i in known.rows or _is_subhead(known, line):
             continue
         if _is_headline(known, line, zones.headline):
             continue

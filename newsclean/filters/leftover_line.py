@@ -35,6 +35,8 @@ def leftover_line(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops the lines that are left over."""
     for leftover in known.left_over(doc):
         block = known.lines[leftover.line].block.id
+        if leftover.line in known.rows:
+            continue
         if leftover.sure >= LEAST and block in doc.live:
             tipped = leftover.tipped()
             reason = "; ".join(tipped) or "is like no line of the story"

@@ -11,7 +11,8 @@ Why: much scraped text is everything that was visible.
 Leaves alone: pages that hold little but a story (fewer than 30 lines, or a radio player, or a
 transcript, or fewer than 24 lines of page matter); the headline, its copies, captions; the last
 question of an interview and its answer; a sentence that touches the story, unless its weight is
-very sure; a list whose intro stands.
+very sure; a list whose intro stands; rows of results, of labels with their values and of one make
+beside a paragraph; how letters greet.
 
 Example: `Home` `News` `Sport` … `Goats close Route 9` and its story … `Most viewed` `Terms of use`
 → the story.
@@ -64,7 +65,7 @@ def page_line(doc: Document, known: Evidence) -> Iterator[Finding]:
     if story is None:
         return
     headline = known.zones.headline
-    spared = known.captioned
+    spared = known.captioned | known.rows
     if headline is not None:
         spared = spared | {headline.main, *headline.copies}
     why = _reasons(story)

@@ -1,7 +1,8 @@
 """Removes further printings of the headline.
 
 Sees: a line above the story that says the headline again, or that begins with it (page titles with
-the site's name, share bars, a headline with its summary glued on).
+the site's name, share bars, a headline with its summary glued on), or ends with it and is the way
+to the page (`Home » News » Goats close Route 9`).
 
 Why: pages print their headline up to four times; the title field holds it once.
 
@@ -13,6 +14,7 @@ Example: the second of two lines `Goats close Route 9` → nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
@@ -34,7 +36,9 @@ def repeated_headline(doc: Document, known: Evidence) -> Iterator[Finding]:
     opening = title.partition(" ")[0]
     taken = known.captioned
     for line in known.lines:
-        if line.i in taken or line.i == main or zones.body <= line.i != own:
+        if line.i in taken or line.i == main or zones.body < line.i != own:
+            continue
+        if line.i == zones.body != own and not _is_path(line.text, title):
             continue
         if line.i in copies:
             reason = f"says the headline again (line {known.lines[main].block.line})"
@@ -46,6 +50,8 @@ def repeated_headline(doc: Document, known: Evidence) -> Iterator[Finding]:
             and fold(line.text).startswith(title)
         ):
             reason = "begins with the headline"
+        elif _is_path(line.text, title):
+            reason = "is the way to the page, with its headline"
         else:
             continue
         yield Finding("repeated-headline", line.block.id, Drop(), reason)
@@ -53,6 +59,25 @@ def repeated_headline(doc: Document, known: Evidence) -> Iterator[Finding]:
         if i >= zones.tail:
             block = known.lines[i].block.id
             yield Finding("repeated-headline", block, Drop(), "says the headline again")
+
+
+def _is_path(text: str, title: str) -> bool:
+    """``Home » News » Goats close Route 9``: parts of the site, the headline or its beginning."""
+    if len(text) > LONGEST or MARKS.isdisjoint(text):
+        return False
+    path, _, last = MARK.sub("\n", text).rpartition("\n")
+    named = fold(last.rstrip(" .…"))
+    if not path or path.count(" ") > PATH or not named:
+        return False
+    return named == title or (last[-1] in ".…" and len(named) > 20 and title.startswith(named))
+
+
+LONGEST = 300
+"""Characters of such a line."""
+PATH = 8
+"""Words before the last mark, at the most."""
+MARKS = frozenset("»>›/|→")
+MARK = re.compile(r"\s*[»>›/|→]\s*")
 
 
 def _own(doc: Document, known: Evidence, title: str) -> int | None:

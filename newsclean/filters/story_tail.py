@@ -33,7 +33,7 @@ def story_tail(doc: Document, known: Evidence) -> Iterator[Finding]:
         likely = (line.i for line in prose if told.page(line.i) < GOES)
         first = max([first, *(i + 1 for i in likely)])
     for line in known.lines[first:]:
-        if line.block.id in live and line.form is not Form.NOTICE:
+        if line.block.id in live and line.form is not Form.NOTICE and line.i not in known.rows:
             yield Finding(
                 "story-tail", line.block.id, Drop(), "stands behind the end of the story", 0.7
             )

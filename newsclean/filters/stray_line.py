@@ -9,7 +9,8 @@ printing).
 Why: no two sites have the same wording, but all speak of the same few things.
 
 Leaves alone: words that the story has too; quotations; long paragraphs; subheads in rows; runs of
-numbered, lettered or labelled lines; transcripts; pages as HTML and dumps, of which more is known.
+numbered, lettered or labelled lines, rows of results; transcripts; pages as HTML and dumps, of
+which more is known.
 
 Example: `Trending stories today: Ferry sails at dawn` between two paragraphs on goats → nothing.
 """
@@ -34,4 +35,6 @@ def stray_line(doc: Document, known: Evidence) -> Iterator[Finding]:
         return
     page = Page(known.lines, headline.main, doc.live, known.captioned, known.phrases)
     for stray in find_strays(page):
+        if stray.line.i in known.rows:
+            continue
         yield Finding(NAME, stray.line.block.id, Drop(), stray.reason, stray.sure)

@@ -1,20 +1,22 @@
 """Removes links to other stories from between the paragraphs.
 
 Sees: lines that open with a known lead ("RELATED: …", "Lesen Sie auch: …", "Te puede interesar:
-…"); after a lead that stands alone ("Leia também:") also the one to four headlines below it; lines
-wholly in capitals between paragraphs, on pages that also shout invitations ("CLICK HERE TO GET …").
+…"), in brackets as well; after a lead that stands alone ("Leia também:") also the one to four
+headlines below it; lines wholly in capitals between paragraphs, on pages that also shout
+invitations ("CLICK HERE TO GET …").
 
 Why: they are other stories' headlines.
 
 Leaves alone: the same words inside a sentence ("Leia também o contrato, disse o juiz."), shouted
 quotations that end in a stop, what may be the headline ("WATCH: …") where no other is found; a
-heading ("Up next") that is one of several subheads of one shape.
+heading ("Up next") that is one of several subheads of one shape; `READ: …` among `GO: …`, `EAT: …`.
 
 Example: `Leia mais:` `Museu reabre com entrada gratuita` → nothing.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
@@ -41,13 +43,32 @@ def teaser(doc: Document, known: Evidence) -> Iterator[Finding]:
             continue  # a headline with such a kicker ("WATCH: …")
         if known.transcript and line.form is Form.TURN:
             continue  # a speaker
+        if line.i in known.rows:
+            continue  # "READ: …" among "GO: …" and "EAT: …"
         evidence = {"phrase": line.phrase.key} if line.phrase else {}
         yield Finding(NAME, line.block.id, Drop(), "leads to another story", 1.0, evidence)
         if line.text[-1] == ":" and line.i + 1 < len(lines):
             for other in headlines(lines, line.i + 1):
                 yield Finding(NAME, other.block.id, Drop(), "is the headline of another story", 0.8)
+    yield from _in_brackets(known)
     yield from _boxes(known)
     yield from _shouted(known)
+
+
+def _in_brackets(known: Evidence) -> Iterator[Finding]:
+    """``(Read also: Ferry sails at dawn).``: leads of packs in brackets, whatever ends them."""
+    for line in known.lines[known.zones.body :]:
+        text = line.text
+        if text[0] not in "([" or line.phrase is not None or line.i in known.captioned:
+            continue
+        found = BRACKETED.fullmatch(text)
+        phrase = known.phrases.match(found[1]) if found else None
+        if phrase is not None and phrase.filter == NAME:
+            evidence = {"phrase": phrase.key}
+            yield Finding(NAME, line.block.id, Drop(), "leads to another story", 0.9, evidence)
+
+
+BRACKETED = re.compile(r"[(\[]+([^()\[\]]{8,200}?)[.!?]?[)\]]+\.?")
 
 
 def _trails(line: Line) -> bool:

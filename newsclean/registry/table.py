@@ -130,16 +130,10 @@ BUILTIN = (
         "newsclean.filters.listen_line:listen_line",
         needs=("listen-line", "clock", "cue"),
     ),
-    FilterSpec(
-        "advertisement", "newsclean.filters.advertisement:advertisement", needs=("advertisement",)
-    ),
+    FilterSpec("advertisement", "newsclean.filters.advertisement:advertisement"),
     FilterSpec("newsletter", "newsclean.filters.newsletter:newsletter"),
     FilterSpec("appeal", "newsclean.filters.appeal:appeal"),
-    FilterSpec(
-        "teaser",
-        "newsclean.filters.teaser:teaser",
-        needs=("teaser", "advertisement", "tail-heading"),
-    ),
+    FilterSpec("teaser", "newsclean.filters.teaser:teaser"),
     FilterSpec(
         "custom-phrase", "newsclean.filters.custom_phrase:custom_phrase", needs=("custom-phrase",)
     ),

@@ -11,19 +11,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsclean.evidence.boxes.asked import asked
 from newsclean.evidence.boxes.channels import channels
+from newsclean.evidence.boxes.contents import contents
 from newsclean.evidence.boxes.foot import Foot, foot
+from newsclean.evidence.boxes.footer import footer
 from newsclean.evidence.boxes.headed import headed
 from newsclean.evidence.boxes.leads import leads
 from newsclean.evidence.boxes.loose import arrowed, loose, played
-from newsclean.evidence.boxes.middle import enclosed, pressed
+from newsclean.evidence.boxes.middle import enclosed, over_box, pressed
 from newsclean.evidence.boxes.notes import Writers, notes
 from newsclean.evidence.boxes.over import over_story
 from newsclean.evidence.boxes.pitches import pitches
 from newsclean.evidence.boxes.press import press
 from newsclean.evidence.boxes.rail import closed, led, timed, under
-from newsclean.evidence.boxes.rest import again, attached, beside, inside
+from newsclean.evidence.boxes.rest import advertised, again, attached, beside, inside
 from newsclean.evidence.boxes.surface import CHROME, Found, Surface
+from newsclean.evidence.boxes.teased import counted, named_again, pictured, with_button
 from newsclean.evidence.boxes.together import together
 
 __all__ = [
@@ -33,7 +37,9 @@ __all__ = [
     "Surface",
     "Writers",
     "foot",
+    "footer",
     "headed",
+    "named_again",
     "notes",
     "over_story",
     "pressed",
@@ -54,6 +60,12 @@ def rest_of_boxes(page: Surface, *, live: bool) -> Iterator[Found]:
 
 RULES = (
     again,
+    advertised,
+    contents,
+    counted,
+    pictured,
+    with_button,
+    asked,
     channels,
     pitches,
     press,
@@ -67,6 +79,7 @@ RULES = (
     attached,
     beside,
     enclosed,
+    over_box,
     together,
     played,
     loose,

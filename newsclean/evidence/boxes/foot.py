@@ -97,8 +97,8 @@ class Reading:
 
     def _stood(self, line: Line) -> bool:
         """Reads a line that stands; may the foot go on above it?"""
-        if line.said_by("note"):
-            return False  # a word on the story itself
+        if line.said_by("note") or line.i in self._known.rows:
+            return False  # a word on the story itself, the results of which it tells
         reason = self._shown.surely(line)
         if reason:
             self._flush()

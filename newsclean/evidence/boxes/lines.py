@@ -37,10 +37,12 @@ BRIEF = 6
 """Words of a button, a title of a box."""
 SPOKEN = 45
 """Words of the longest sentence of a box that speaks to the reader."""
-STOPS = frozenset(".。…;，" + SCRIPT_ENDS)
+STOPS = frozenset(".。…;，" + SCRIPT_ENDS) - {"؟"}
 CLOSING = "\"'”’“‘»)"
 SENTENCE = re.compile(r"\w{5}[.。] \W*\w|\d\. [–—]")
 """A stop inside of a line, behind no abbreviation."""
+TWO = re.compile(r"[^\W\d_a-z][^.!?…:;]{8,70}\. [^\W\d_a-z][^.!?…:;]{6,60}")
+"""Two sentences, the second without its stop."""
 CREDITED = re.compile(r"[.!?…][\"'”’“»]* \([^()]{2,24}\)$")
 """A stop before an agency in brackets."""
 QUOTES = frozenset("\"“'‘«„>”’»")
@@ -49,7 +51,7 @@ DASHES = frozenset("–—")
 NOT_OURS = QUOTES | DASHES
 """What opens the words of somebody else."""
 OPENING = frozenset("\"“„«‘'-–—")
-ASKS = frozenset("?!？！")
+ASKS = frozenset("?!？！؟")
 
 MACHINE = re.compile(
     r"\(?\d{1,4}\)?|[·•|/]|[\[(]?(?:\d{1,3} ?[a-z]{1,7}\.? ?){1,3}[\])]?|\d?\d:\d\d"
@@ -92,7 +94,12 @@ def is_brief(line: Line) -> bool:
 
 
 def is_headline(line: Line) -> bool:
-    """May a line be a headline, or the writer or the time that a list of headlines has for each?"""
+    """May a line be a headline, or the writer or the time that a list of headlines has for each?
+
+    A headline may have two sentences (``Goats close Route 9. The mayor laughs``).
+    """
+    if line.form is Form.TITLE and line.words <= TOLD and TWO.fullmatch(line.text):
+        return True
     if not is_short(line) or line.form is Form.CUE or line.text[0] in DASHES:
         return False
     return line.form is not Form.PROSE or line.text[-1] in ASKS or line.text[-1] in QUOTES

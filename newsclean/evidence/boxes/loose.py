@@ -94,7 +94,10 @@ def loose(page: Surface) -> Iterator[Found]:
         return
     told = page.told_pieces
     for run in runs:
-        if len(run) > 1:
+        if len(run) > PAIR and _heads_rail(page, run[0]):
+            heads = run[1:] if _may_head(run[-1], STACKED) else run[1:-1]
+            found = [run[0], *heads] if _are_others(heads, told) else []
+        elif len(run) > 1:
             heads = run if _may_head(run[-1], STACKED) else run[:-1]  # above a subhead
             found = heads if _are_stacked(heads, told) else []
         else:
@@ -102,6 +105,26 @@ def loose(page: Surface) -> Iterator[Found]:
             found = run if alone else []
         for line in found:
             yield Found(line, "is a headline that shares nothing with the story", 0.6)
+
+
+def _heads_rail(page: Surface, line: Line) -> bool:
+    """Is a line a label made of words of pages: ``OTHER NEWS``?"""
+    text = line.text
+    return line.words <= LABEL and text[-1] not in ASKS and page.weighs(text, ALL) > 0
+
+
+def _are_others(heads: Sequence[Line], told: frozenset[str]) -> bool:
+    """Are the lines below a label of the page headlines with next to no word of the story?"""
+    if len(heads) < PAIR or not all(_may_head(line, RAILED) for line in heads):
+        return False
+    own = [pieces(line.text) for line in heads]
+    return sum(len(words & told) for words in own) <= SHARED * sum(map(len, own))
+
+
+LABEL, ALL = 4, 0.75
+"""Words of a label over headlines, at the most, and the share of them that are words of pages."""
+RAILED = 5
+"""Words of a headline below it, at the least."""
 
 
 def _runs(page: Surface) -> list[list[Line]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Sequence
+from unicodedata import combining, normalize
 
 from newsclean.evidence.asked import once
 from newsclean.evidence.boxes.lines import is_paragraph
@@ -13,7 +14,7 @@ from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.wording import VERBS
 
-__all__ = ["Writers", "notes"]
+__all__ = ["Writers", "is_mail_of", "notes"]
 
 NOTE = 60
 """Words of a note on the writer, at the most."""
@@ -87,7 +88,7 @@ def notes(page: Surface, writers: Writers, head: Sequence[Line]) -> Iterator[Fou
     found: dict[int, str] = {}
     for line in (*head, *standing):
         at_edge = line.i in edge or page.is_moved(line.i - 1)
-        if named := _named(writers, line, at_edge=at_edge):
+        if named := _named(writers, line, at_edge=at_edge) or _called(page, writers, line):
             found[line.i] = named
     for i, named in found.items():
         line = page.lines[i]
@@ -99,33 +100,64 @@ def notes(page: Surface, writers: Writers, head: Sequence[Line]) -> Iterator[Fou
             yield Found(above, "is the name over a note on the writer", 0.7)
 
 
+def _called(page: Surface, writers: Writers, line: Line) -> str:
+    """The writer with whose first name a sentence between two lines of the page opens."""
+    enclosed = page.went_for_page(line.i - 1) and page.went_for_page(line.i + 1)
+    if not enclosed or line.words > NOTE or not writers.may_open(line.text):
+        return ""
+    first, _, rest = line.text.partition(" ")
+    names = (name for name in writers.names if name.partition(" ")[0] == first)
+    return next(names, "") if rest[:1].islower() else ""
+
+
 LAST = 2
 """Lines at the end of a page that may tell of a writer in the past; others stand below a field."""
 REACHED = 14
-"""Words of a line with the writer's name and address."""
+"""Words of a line with the writer's name and address, …"""
+MAILED = 40
+"""… and of sentences with a mail address in which that name stands."""
+MAIL = re.compile(r"([\w.+-]+)@[\w-]+\.")
 
 
 def _named(writers: Writers, line: Line, *, at_edge: bool) -> str:
     """The writer of whom a line tells what no writer tells: who they are, how to reach them."""
     text = line.text
     reached = line.words <= REACHED and ADDRESS.search(text) is not None
+    mailed = MAIL.search(text) if "@" in text and line.words <= MAILED else None
     if line.form is not Form.PROSE and not reached:
         return ""
     opens = line.words <= NOTE and writers.may_open(text)
-    if not (opens or reached or (at_edge and line.words <= NOTE)):
+    if not (opens or reached or mailed or (at_edge and line.words <= NOTE)):
         return ""
     for name in writers.names:
-        if opens and _opens_with(name, text):
+        if opens and (_opens_with(name, text) or _filed(name, text)):
             return name
         if at_edge and (_did(name, text) or _is_at_work(name, text)):
             return name
         if reached and " " in name and name.casefold() in text.casefold():
+            return name
+        if mailed is not None and is_mail_of(name, mailed[1]):
             return name
     return ""
 
 
 ADDRESS = re.compile(r"\S@\w|(?<!\w)@\w{3}|\d{3}.\d{4}\b")
 """A mail address, a handle, a telephone number."""
+
+
+def is_mail_of(name: str, local: str) -> bool:
+    """Is the last name of a person in what stands before the ``@`` of a mail address?"""
+    last = _plain(name.rpartition(" ")[2])
+    return len(last) >= LETTERS and last in _plain(local)
+
+
+LETTERS = 4
+"""Letters of a last name that is looked for in an address."""
+
+
+def _plain(text: str) -> str:
+    """A text in small letters without accents, as names stand in addresses."""
+    return "".join(c for c in normalize("NFD", text.casefold()) if not combining(c))
 
 
 def _did(name: str, text: str) -> bool:
@@ -158,7 +190,27 @@ def _is_signature(name: str, line: Line) -> bool:
     return text.startswith(name) and (text == name or text[len(name) :].lstrip()[0] in "(,/|")
 
 
+FILED = re.compile(
+    r"(?:(?:and|und|et|y) [^\W\d_a-z]\w+ )?(?:reported|berichtete)"
+    r" (?:from|aus) [^\W\da-z]"
+)
+"""``reported from Lima``: where the writer was."""
+
+
 def _opens_with(name: str, text: str) -> bool:
     """Does a sentence open with a name and go on with what somebody is or does at work?"""
     start, rest = text[: len(name) + 1], text[len(name) + 1 :]
     return start.casefold() == f"{name} ".casefold() and rest.partition(" ")[0] in PRESENT
+
+
+FILED = re.compile(
+    r"(?P<name>[^\W\d_][\w’'-]+)(?: (?:and|und) [^\W\d_a-z][\w’'-]+)? "
+    r"(?:reported from|berichtete aus|berichteten aus) [^\W\da-z]"
+)
+"""``Tarn and Emery reported from Lima``: where the writers were."""
+
+
+def _filed(name: str, text: str) -> bool:
+    """Does a sentence say from where the one with this last name reported?"""
+    found = FILED.match(text)
+    return found is not None and found["name"].casefold() == name.rpartition(" ")[2].casefold()

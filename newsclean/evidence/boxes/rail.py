@@ -52,6 +52,8 @@ def headlines(lines: Sequence[Line], start: int) -> list[Line]:
     below = start + len(found)
     if found and below < len(lines) and lines[below].form in TELLING:
         last, others = found[-1], found[:-1]
+        if _has_kicker_of(last, others):
+            return found
         if not others:
             return [] if _is_subhead_alone(lines[start - 1], last, lines[below]) else found
         if last.gap < others[-1].gap or last.form is Form.ITEM:
@@ -59,6 +61,22 @@ def headlines(lines: Sequence[Line], start: int) -> list[Line]:
         if _is_subhead(last, others) or _tells_of(last, lines[below], others):
             found.pop()
     return found
+
+
+def _has_kicker_of(last: Line, others: Sequence[Line]) -> bool:
+    """Begins a headline with the section that one above it has: ``Roads | Tolls rise``?
+
+    Or with a label, as one above it, which subheads have not: ``Police log: May 1-3``.
+    """
+    kicker, mark, _ = last.text.partition(KICKER)
+    if mark and any(line.text.startswith(kicker + mark) for line in others):
+        return True
+    label, mark, _ = last.text.partition(": ")
+    counts = any(map(str.isdigit, label))  # "Step 5: …" is a subhead
+    return bool(mark) and not counts and any(": " in line.text for line in others)
+
+
+KICKER = " | "
 
 
 def _story_list(found: Sequence[Line]) -> int | None:
@@ -176,9 +194,18 @@ def closed(page: Surface) -> Iterator[Found]:
             continue
         block = list(takewhile(lambda line: line.gap == 0, lines[label.i + 1 :]))
         left = [line for line in block if page.stands(line.i)]
-        if len(block) <= RUN and all(is_short(line) for line in left):
+        if len(block) <= RUN and all(_may_be_boxed(page, line) for line in left):
             for line in left:
                 yield Found(line, "stands in one block with the heading of a box", 0.7)
+
+
+def _may_be_boxed(page: Surface, line: Line) -> bool:
+    """Is a line in a closed box a headline, also in quotation marks, or one to the reader?"""
+    if is_short(line) or page.calls(line):
+        return True
+    text = line.text
+    quoted = text[0] in "'‘\"“„«" and text[-1] in "'’\"”“»" and text[-2] not in ".,…"
+    return quoted and line.words <= RUN
 
 
 def led(page: Surface) -> Iterator[Found]:

@@ -20,7 +20,7 @@ from newsclean.evidence.story.texts import QUESTIONS
 from newsclean.evidence.tail import tells_of_itself
 from newsclean.evidence.voice import OF_PAGES, voices
 
-__all__ = ["again", "attached", "beside", "inside"]
+__all__ = ["advertised", "again", "attached", "beside", "inside"]
 
 BLOCK = 16
 """Lines of a block at the most; longer ones are lists or pages printed without blank lines."""
@@ -46,6 +46,22 @@ def again(page: Surface) -> Iterator[Found]:
     for line in page.standing if known else ():
         if line.text in known and page.stands(line.i):
             yield Found(line, "is printed again where the same line went", 0.8)
+
+
+def advertised(page: Surface) -> Iterator[Found]:
+    """Short lines that stand twice or more, each time right below the mark of an advertisement."""
+    places: dict[str, list[Line]] = {}
+    for line in page.went:
+        below = line.i + 1
+        if page.takers[line.i] == "advertisement" and page.stands(below):
+            other = page.lines[below]
+            if other.words <= BRIEF:
+                places.setdefault(other.text, []).append(other)
+    for text, same in places.items():
+        standing = sum(line.text == text for line in page.standing)
+        if 1 < len(same) == standing:
+            for line in same:
+                yield Found(line, "stands below each mark of an advertisement", 0.7)
 
 
 def inside(page: Surface) -> Iterator[Found]:

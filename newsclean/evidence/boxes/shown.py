@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from typing import NamedTuple
-from unicodedata import combining, normalize
 
 from newsclean.evidence.asked import once
 from newsclean.evidence.boxes.lines import is_machine, is_short
-from newsclean.evidence.boxes.notes import Writers
+from newsclean.evidence.boxes.notes import Writers, is_mail_of
 from newsclean.evidence.boxes.surface import Surface
 from newsclean.evidence.names import is_person
 from newsclean.evidence.saying import told_of_speech
@@ -72,6 +71,8 @@ class Foot(NamedTuple):
     """The headline's index."""
     tells_of_writer: Callable[[Line], bool]
     """Does a line tell who somebody of the press is?"""
+    rows: frozenset[int]
+    """Lines that are results of which the story tells."""
 
 
 class Shown:
@@ -213,13 +214,7 @@ def _is_address_of(name: str, address: str) -> bool:
     """Has a mail address the last name of a person in it?"""
     if "@" not in address or not CONTACT.fullmatch(address) or not is_person(name):
         return False
-    last = plain(name.rpartition(" ")[2])
-    return last in plain(address.partition("@")[0])
-
-
-def plain(text: str) -> str:
-    """A text in small letters without accents, as names stand in addresses."""
-    return "".join(c for c in normalize("NFD", text.casefold()) if not combining(c))
+    return is_mail_of(name, address.partition("@")[0])
 
 
 def leads_to(page: Surface, line: Line) -> bool:

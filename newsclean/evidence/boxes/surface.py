@@ -13,7 +13,12 @@ from newsclean.evidence.dates import date_line
 from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import pieces_of, telling_small
-from newsclean.evidence.voice import begins_with_one, page_share, page_words
+from newsclean.evidence.voice import (
+    begins_with_one,
+    only_begins_formally,
+    page_share,
+    page_words,
+)
 from newsclean.packs import Phrases
 
 __all__ = ["CHROME", "Found", "Surface"]
@@ -175,6 +180,7 @@ class Surface:
     def _advises(self) -> bool:
         """Does the story itself speak to its reader, more than once?"""
         told = [line for line in self.standing if is_paragraph(line) and speaks(line)]
+        told = [line for line in told if not only_begins_formally(line.text)]
         return sum(self.share(line.text) < FOREIGN for line in told) >= ADVICE
 
     def share(self, text: str) -> float:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsclean.evidence.ending import SIGNED
+from newsclean.evidence.greetings import is_greeting
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.prose import STOPS
 from newsclean.evidence.subject import stems, stems_of
@@ -37,6 +38,8 @@ LISTED = 12
 """Lines of such a list, at the most."""
 HEADING = 8
 """Words of a subhead, at the most."""
+SENTENCE = 12
+"""Words of a sentence that looks like a title, for who told it stands behind its stop."""
 HEADS = frozenset({Form.TITLE, Form.LABEL})
 COLONS = ":："
 BEGINS = frozenset({Form.DATE, Form.BYLINE})
@@ -65,7 +68,10 @@ def edge_paragraphs(
         if there[k] or not told or lines[k + 1].i > lines[k].i + 1:
             continue
         close = parted and lines[k + 1].gap == 0
-        there[k] = pages[k] < SURE and not close and _is_paragraph(lines[k], parted)
+        if is_greeting(lines[k].text):
+            there[k] = lines[k].gap >= lines[k + 1].gap
+        else:
+            there[k] = pages[k] < SURE and not close and _is_paragraph(lines[k], parted)
     for k in range(len(lines) - 1):
         if not there[k] and there[k + 1] and not stands[k + 1]:
             there[k] = pages[k] < SURE and _heads(lines, there, k)
@@ -208,10 +214,11 @@ def _is_told(line: Line) -> bool:
 
 def _is_paragraph(line: Line, parted: bool) -> bool:
     """Is a line a sentence as the story's are, in no voice of a page?"""
+    ends = line.text[-1] in STOPS or ends_told(SIGNED.sub("", line.text))
     return (
-        line.form is Form.PROSE
+        (line.form is Form.PROSE or (line.form is Form.TITLE and line.words >= SENTENCE))
         and line.phrase is None
-        and (line.text[-1] in STOPS or ends_told(SIGNED.sub("", line.text)))
+        and ends
         and (line.gap > 0 or not parted)
         and not voices(line.text)
     )

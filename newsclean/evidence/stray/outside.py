@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from newsclean.evidence.glued import GLUE
+from newsclean.evidence.saying import SAID as SAID_BY
 from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stray.between import judged
@@ -253,8 +254,17 @@ def _may_follow(page: Page, k: int, box: Sequence[Line]) -> bool:
 def _has_some(page: Page, line: Line) -> bool:
     """Is a line a little of the page's by itself, and no sentence that a story may tell?"""
     if page.own(line.text, SOME)[0] >= SOME:
-        return not (is_sentence(line) and page.may_tell(line.text))
+        told = page.may_tell(line.text) or _names_speech(line.text)
+        return not (is_sentence(line) and told)
     return voices(line.text) >= OF_PAGES and page.strange_voices(line) >= OF_PAGES
+
+
+def _names_speech(text: str) -> bool:
+    """Does a sentence tell what somebody said?"""
+    return not SAID_WORDS.isdisjoint(text.split())
+
+
+SAID_WORDS = SAID_BY | frozenset(word + "," for word in SAID_BY)
 
 
 def _heads_box(page: Page, k: int, box: Sequence[Line]) -> bool:
