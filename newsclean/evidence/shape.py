@@ -18,7 +18,7 @@ from newsclean.evidence.credits import is_credit, is_signed_picture
 from newsclean.evidence.dates import date_line, lead_kind
 from newsclean.evidence.names import is_name
 from newsclean.evidence.notices import is_notice, is_rights_line
-from newsclean.evidence.stops import SCRIPT_ENDS, STOPLESS, is_stopless
+from newsclean.evidence.stops import SCRIPT_ENDS, STOPLESS, is_signed_sentence, is_stopless
 from newsclean.packs import Phrase, Phrases
 
 __all__ = ["Form", "Line", "Lines", "read_lines"]
@@ -254,21 +254,9 @@ def _form(text: str, words: int) -> str:
         return Form.CREDIT
     if 2 <= words <= 6 and is_name(text):
         return Form.NAME
-    return _open_form(text, words)
-
-
-def _open_form(text: str, words: int) -> str:
-    """The shape of a line without a stop at its end."""
-    if words >= SIGNED and SIGNED_STOP.search(text[-24:]):
-        return Form.PROSE
-    if is_stopless(text) and len(text) >= STOPLESS:
+    if is_signed_sentence(text, words) or (is_stopless(text) and len(text) >= STOPLESS):
         return Form.PROSE
     return Form.TITLE if words >= 3 or len(text) > 24 else Form.LABEL
-
-
-SIGNED = 12
-SIGNED_STOP = re.compile(r"[.!?][\"”’']? (?:/|[-–—]{1,2} ?|\()[\w.]{2,16}\)?$")
-"""The stop of a paragraph of so many words, and who signed it behind: ``/mdt``, ``– Tell.com``."""
 
 
 def _sentences_form(text: str) -> str:

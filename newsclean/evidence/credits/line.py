@@ -12,6 +12,8 @@ from newsclean.evidence.credits.words import (
     PICTURED,
     STAGED,
     SUPPLIED,
+    TAKEN,
+    TAKEN_FIRST,
 )
 from newsclean.evidence.names import OUTLET_WORDS, ROLE, is_name, is_person
 
@@ -194,12 +196,6 @@ PHOTOGRAPHER = re.compile(r"\bphotographer\b", re.I)
 """``TIMES PHOTOGRAPHER GWEN PELLING``."""
 POST = re.compile(r"\s*[/,|]\s*(?:(?:staff|freelance|chief) )?photographer$", re.I)
 """``Ana Teller/Photographer``: as what she works says nothing of the owner."""
-TAKEN = re.compile(r"^(?!.*(?:记者|記者))(.*\S)\s?(?:撮影|[摄攝])$")
-"""``大森花撮影``: "taken by", behind the name; with a reporter's role in it all is printed."""
-TAKEN_FIRST = re.compile(
-    r"^(?:撮影|写真|摄影|攝影|圖|图|사진)\s?[・：:=＝/／|]\s?(?=\S)|^촬영 (?=\S)"
-)
-"""``撮影・大森花``: "taken by", in front of the name."""
 LATIN = "\u2fff"
 """The last character in front of the scripts of East Asia."""
 WRITES = re.compile(r"\b(?:writer|reporter|correspondent|columnist|contributor|editor)$", re.I)

@@ -24,6 +24,8 @@ __all__ = [
     "SOURCED",
     "STAGED",
     "SUPPLIED",
+    "TAKEN",
+    "TAKEN_FIRST",
 ]
 
 COVER = (
@@ -126,3 +128,9 @@ LEAD_WORD = Pieces(
     r"creen[gs]|djęci|нимк|صور|точник|жерело|ηγή|aynak|eprodu|ivulga|llustr|raphic|ymbolb|rchivb|eeld|oğraf"
 )
 """A piece of some lead word: cheap to look for, before the rest is asked."""
+TAKEN = re.compile(r"^(?!.*(?:记者|記者))(.*\S)\s?(?:撮影|[摄攝])$")
+"""``大森花撮影``: "taken by", behind the name; with a reporter's role in it all is printed."""
+TAKEN_FIRST = re.compile(
+    r"^(?:撮影|写真|摄影|攝影|圖|图|사진)\s?[・：:=＝/／|]\s?(?=\S)|^촬영 (?=\S)"
+)
+"""``撮影・大森花``: "taken by", in front of the name."""

@@ -10,7 +10,7 @@ from newsclean.evidence.saying import SAID as SAID_BY
 from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stray.between import judged
-from newsclean.evidence.stray.block import below_in_block, is_whole_block
+from newsclean.evidence.stray.block import below_in_block, goes_on_list
 from newsclean.evidence.stray.kept import gives_address, heads_told, is_kept, is_labelled
 from newsclean.evidence.stray.page import (
     ADDRESS,
@@ -163,7 +163,7 @@ def below(page: Page, printed: Printed, first: int) -> tuple[int, list[Stray]]:
     for k in range(len(page.rest) - 1, first, -1):
         line = page.rest[k]
         stray = _outside(page, printed, line) or _heads_labels(line, box)
-        if stray is not None and (_is_in_story_list(page, printed, k) or _goes_on_list(page, line)):
+        if stray is not None and (_is_in_story_list(page, printed, k) or goes_on_list(page, line)):
             stray = None
         if stray is None and is_labelled(page, line) and page.is_listed(line):
             return k, found  # a row of the story's data
@@ -183,21 +183,6 @@ def below(page: Page, printed: Printed, first: int) -> tuple[int, list[Stray]]:
         box.clear()
         found.append(stray)
     return first, found
-
-
-def _goes_on_list(page: Page, line: Line) -> bool:
-    """Stands a line in one block with short lines of the story right above it: results?"""
-    if line.gap:
-        return False
-    above = [page.standing(line.i - n) for n in range(1, ROWS + 1)]
-    short = all(other is not None and other.words <= ROW_WORDS for other in above)
-    return short and is_whole_block(page, line)
-
-
-ROWS = 4
-"""Short lines above a heading in the same block, at the least, …"""
-ROW_WORDS = 12
-"""… and the words of each, at the most."""
 
 
 def _is_in_story_list(page: Page, printed: Printed, k: int) -> bool:
