@@ -254,9 +254,9 @@ def _form(text: str, words: int) -> str:
         return Form.CREDIT
     if 2 <= words <= 6 and is_name(text):
         return Form.NAME
-    if is_signed_sentence(text, words) or (is_stopless(text) and len(text) >= STOPLESS):
-        return Form.PROSE
-    return Form.TITLE if words >= 3 or len(text) > 24 else Form.LABEL
+    told = is_signed_sentence(text, words) or (is_stopless(text) and len(text) >= STOPLESS)
+    title = Form.PROSE if told else Form.TITLE
+    return title if words >= 3 or len(text) > 24 else Form.LABEL
 
 
 def _sentences_form(text: str) -> str:
