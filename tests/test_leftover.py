@@ -13,7 +13,7 @@ import pytest
 from newsclean import clean
 from newsclean.document import Drop, Finding, Join, Lift
 from newsclean.evidence import leftover
-from newsclean.evidence.leftover import Fate, Left, features, find_leftovers
+from newsclean.evidence.leftover import Fate, Known, Left, features, find_leftovers
 from newsclean.evidence.leftover.lexicon import Lexicon, as_lexicon, grams, lexicon
 from newsclean.evidence.leftover.reasons import OF_PAGE, SAID, said
 from newsclean.evidence.leftover.trees import CLEAR, FIRST, Node, Trees, trees
@@ -38,7 +38,7 @@ FATES = {0: Fate.GONE, 1: Fate.LIFTED, 7: Fate.GONE}
 def left_of(lines: list[str] = LINES, fates: dict[int, str] = FATES, headline: int = 1) -> Left:
     found = read_lines(read_text("\n".join(lines)).live.values(), Phrases([])).all
     every = [fates.get(i, Fate.STANDS) for i in range(len(found))]
-    return Left(found, every, headline, frozenset(), {"puzzles": 1.0})
+    return Left(found, every, Known(headline, frozenset(), {"puzzles": 1.0}))
 
 
 def test_fates_tell_what_became_of_each_line() -> None:
@@ -267,7 +267,7 @@ def test_on_a_whole_page_its_weight_counts_and_the_bound_is_higher(
     found = read_lines(read_text("\n".join(LINES)).live.values(), Phrases([])).all
     every = [FATES.get(i, Fate.STANDS) for i in range(len(found))]
     told = [0.5, 1.0, 0.75, 0.5, 0.25, 1.0, 0.0, 0.5]
-    page = Left(found, every, 1, frozenset(), {}, told)
+    page = Left(found, every, Known(1, frozenset(), {}, told))
     assert [features(page, i)["whole page"] for i in (2, 6)] == [1.0, 1.0]
     assert features(page, 2)["odds by the whole page"] == log(3)
     assert features(page, 6)["odds by the whole page"] == log(1e-6 / (1 - 1e-6))

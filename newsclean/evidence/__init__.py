@@ -16,7 +16,7 @@ from newsclean.evidence.asked import once
 from newsclean.evidence.captions.figures import find_figures
 from newsclean.evidence.doubt import confidence
 from newsclean.evidence.language import detect
-from newsclean.evidence.leftover import Left, Leftover, fates, find_leftovers
+from newsclean.evidence.leftover import Known, Left, Leftover, fates, find_leftovers
 from newsclean.evidence.marks import Marked, Marks, find_marked, with_words
 from newsclean.evidence.marks.boxes import Boxes, find_boxes
 from newsclean.evidence.misread import unread_sentences
@@ -271,14 +271,10 @@ class Evidence:
 
     def left(self, doc: Document) -> Left:
         """What the other filters have left of a text, as ``doc`` is now."""
-        return Left(
-            self.lines,
-            fates(self.lines, doc.live, doc.ledger),
-            self.zones.headline.main if self.zones.headline else None,
-            self.subheads,
-            page_words(self.phrases),
-            self.story.told if self.story else None,
-        )
+        title = self.zones.headline.main if self.zones.headline else None
+        told = self.story.told if self.story else None
+        known = Known(title, self.subheads, page_words(self.phrases), told)
+        return Left(self.lines, fates(self.lines, doc.live, doc.ledger), known)
 
     def confidence(self, doc: Document) -> float:
         """How far to trust the body, 0 to 1 (`newsclean.evidence.doubt`)."""

@@ -2,9 +2,7 @@
 
     python tests/benchmarks/train_leftover.py [PAGES.jsonl[.gz] ...] [--dumps GOLD TEXT] [--write]
 
-PAGES hold pages with their gold, one JSON record a line: ``raw``, and what the body is made of
-(``paragraphs``, and ``optional`` lines that may stand or go; of the record or of its ``gold``).
-Without PAGES the project's own are read (``tests/quality/stations.jsonl``). GOLD and TEXT are whole
+PAGES hold pages with their gold, as `station_pages.py` reads them. Without PAGES the project's own are read (``tests/quality/stations.jsonl``). GOLD and TEXT are whole
 pages as `train_story.py` reads them (``text`` and ``url`` of the gold, ``htmltext`` of the text).
 Written are ``data/leftover_words.toml`` and ``data/leftover_trees.toml``. Needs numpy, scipy and
 scikit-learn; the seed is fixed.
@@ -40,6 +38,7 @@ import numpy as np
 from leftover_words import Said, learned
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.metrics import roc_auc_score
+from station_pages import shape_of, station_pages
 
 from newsclean import evidence
 from newsclean.document import Document
@@ -128,16 +127,6 @@ class Sample(NamedTuple):
         return _fold(self.page)
 
 
-def records(path: Path) -> Iterator[dict[str, Any]]:
-    """Pages of text with their gold."""
-    opener = gzip.open if path.suffix == ".gz" else open
-    with opener(path, "rt", encoding="utf8") as lines:
-        for line in lines:
-            record = json.loads(line)
-            if record.get("kind") != "html":
-                yield {**record, **record.get("gold", {})}
-
-
 def dumps(gold: Path, text: Path) -> Iterator[dict[str, Any]]:
     """Whole pages with their gold."""
     known = {}
@@ -176,11 +165,6 @@ def samples(page: dict[str, Any], phrases: Forgetful) -> Iterator[Sample]:
             yield Sample(
                 shape_of(page), kind, phrases.share, told, known.lines[i].text, features(left, i)
             )
-
-
-def shape_of(page: dict[str, Any]) -> str:
-    """Pages of one shape, or of one site."""
-    return str(page.get("template") or page["id"])
 
 
 def lexicons(found: list[Sample]) -> list[dict[str, Any]]:
@@ -382,7 +366,7 @@ def main() -> None:
     parser.add_argument("--dumps", nargs=2, type=Path, metavar=("GOLD", "TEXT"), help="whole pages")
     parser.add_argument("--write", action="store_true", help="write what was learned")
     args = parser.parse_args()
-    pages = [page for path in args.pages for page in records(path)]
+    pages = [page for path in args.pages for page in station_pages(path)]
     whole = list(dumps(*args.dumps)) if args.dumps else []
     found: list[Sample] = []
     for number, share in enumerate(FORGET):

@@ -1,10 +1,13 @@
 """Learns which lines of a whole-page dump are the story; writes ``data/story_weights.toml``.
 
     python tests/benchmarks/train_story.py SCORE_PAGES.py GOLD.jsonl.gz TEXT.jsonl.gz [--write]
+        [--stations PAGES.jsonl[.gz] ...]
 
 SCORE_PAGES.py is the scorer (a module with ``score`` and ``summary``), GOLD the articles (``id``,
 ``url``, ``text``), TEXT the same pages as dumps, one field for each kind of dump. Needs numpy.
-Which lines are story is told by ``story_labels.py``.
+Which lines are story is told by ``story_labels.py``. Those of the dumps speak mostly of how to do
+things; PAGES hold news, as ``station_pages.py`` reads it, of which the longer pages are learned
+from, too.
 
 What is printed is cross-validated: the sites are dealt into five folds, and a page goes through the
 whole pipeline with weights (of both looks) that were learned without its site. What ships is
@@ -25,6 +28,7 @@ from urllib.parse import urlparse
 
 import numpy as np
 from scorer_file import load
+from station_pages import shape_of, station_pages
 from story_labels import WORD, labels
 
 import newsclean
@@ -44,6 +48,8 @@ FOLDS = 5
 MOST_WORDS, FEW_WORDS = 60, 2
 """A line weighs as many words as it has, between these, over the root of its page's sum: pages with
 many lines do not count for more than they should."""
+STATION = 4.0
+"""What a page of PAGES weighs: each of the others comes as five kinds of dump."""
 PENALTY = 0.1
 """Inverse strength of the ridge (``C``); 0.05 to 1 give the same figures."""
 STEPS = 12
@@ -84,10 +90,10 @@ def fold_of(gold: dict[str, Any]) -> int:
 
 
 def read(gold: dict[str, Any], text: str) -> Page | None:
-    """The lines of a dump as the filters see them; ``None`` if it is too short for one."""
+    """The lines of a dump as the filters see them; ``None`` if it is none."""
     steps = [step for step in plan(Settings()) if step.repairs]
     _, known = run(read_text(text), steps, phrases_for(()), 0.5)
-    if len(known.lines) < story.DUMP_LINES:
+    if len(known.lines) < story.DUMP_LINES or known.transcript:
         return None
     dump = read_dump(known.lines, known.zones)
     columns = story.first_look(dump)
@@ -101,6 +107,13 @@ def read(gold: dict[str, Any], text: str) -> Page | None:
         np.array(labels(gold["text"] or "", [line.text for line in known.lines])),
         weight / np.sqrt(weight.sum()),
     )
+
+
+def read_station(page: dict[str, Any]) -> Page | None:
+    """The same of a page of news."""
+    gold = {"id": shape_of(page), "url": None, "text": "\n".join(page["paragraphs"])}
+    found = read(gold, page["raw"])
+    return found and found._replace(weight=found.weight * STATION)
 
 
 def fit(pages: list[Page], near: Model | None = None) -> Model:
@@ -165,13 +178,14 @@ def without(pages: list[Page], fold: int) -> list[Page]:
     return [page for page in pages if page.fold != fold]
 
 
-def write(model: Weights, kinds: tuple[str, ...], pages: int) -> None:
+def write(model: Weights, kinds: tuple[str, ...], pages: int, news: int) -> None:
     lines = [
         "# Which lines of a whole-page dump belong to the story: two logistic regressions. Written by",
         "# tests/benchmarks/train_story.py; change nothing by hand. Odds (natural logarithm) of a line",
         "# are the intercept and the sum of weight * (value - mean) / scale over its features, which",
         "# newsclean/evidence/story/ defines: name = [weight, mean, scale].",
-        f"# Trained on {pages} dumps of pages ({', '.join(kinds)}), no sites left out.",
+        f"# Trained on {pages} dumps of pages ({', '.join(kinds)}) and {news} pages of news,",
+        "# no sites left out.",
     ]
     for name, look in (("first", model.first), ("second", model.second)):
         lines += ["", f"[{name}]", f"intercept = {look.intercept}", "", f"[{name}.feature]"]
@@ -214,6 +228,7 @@ def main() -> None:
         parser.add_argument(name)
     parser.add_argument("--write", action="store_true", help=f"write {TARGET.name}")
     parser.add_argument("--shipped", action="store_true", help="learn nothing")
+    parser.add_argument("--stations", nargs="*", type=Path, default=[], help="pages of news")
     parser.add_argument("--kinds", default=",".join(KINDS))
     parser.add_argument("--score", default=",".join(KINDS))
     parser.add_argument("--presets", default="balanced")
@@ -225,9 +240,11 @@ def main() -> None:
         kinds = tuple(args.kinds.split(","))
         texts = records(args.text)
         pages = [page for r in texts for kind in kinds if (page := read(gold[r["id"]], r[kind]))]
-        folds, shipped = fit_folds(pages)
+        stations = [page for path in args.stations for page in station_pages(path)]
+        news = [page for station in stations if (page := read_station(station))]
+        folds, shipped = fit_folds(pages + news)
         if args.write:
-            write(shipped, kinds, len(pages))
+            write(shipped, kinds, len(pages), len(news))
     show(args, gold, folds)
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from math import exp
 from typing import NamedTuple
 
-from newsclean.evidence.leftover.left import Fate, Left, fates
+from newsclean.evidence.leftover.left import Fate, Known, Left, fates
 from newsclean.evidence.leftover.own import looks, words
 from newsclean.evidence.leftover.place import neighbours, place
 from newsclean.evidence.leftover.reasons import said
@@ -20,7 +20,7 @@ from newsclean.evidence.leftover.trees import trees
 from newsclean.evidence.story.expected import GOES, page_matter
 from newsclean.evidence.story.texts import remembered
 
-__all__ = ["Fate", "Left", "Leftover", "fates", "features", "find_leftovers"]
+__all__ = ["Fate", "Known", "Left", "Leftover", "fates", "features", "find_leftovers"]
 
 STANDS = 0.05
 """How likely a line is the story's, at the least, to stand. A false removal is worse than a
@@ -100,7 +100,7 @@ def _doubted(left: Left) -> list[Leftover]:
     """The lines that may be left over, as far as one look tells."""
     rows = {i: features(left, i) for i in left.candidates()}
     shares = {i: 1 / (1 + exp(-trees().odds(row))) for i, row in rows.items()}
-    least = STANDS if left.told_by_page is None else ON_WHOLE_PAGE
+    least = STANDS if left.known.told is None else ON_WHOLE_PAGE
     found = [
         Leftover(i, max(shares[i], _of_row(left, shares, i)), row, least) for i, row in rows.items()
     ]

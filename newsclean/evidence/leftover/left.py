@@ -14,7 +14,7 @@ from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.prose import STOPS, size
 from newsclean.evidence.stray.runs import is_in_run
 
-__all__ = ["Fate", "Left", "fates"]
+__all__ = ["Fate", "Known", "Left", "fates"]
 
 CANDIDATE = 45
 """Words of the longest line that is weighed. Set by hand: longer ones are paragraphs, and what is
@@ -69,6 +69,20 @@ def fates(lines: Sequence[Line], live: Mapping[int, Block], ledger: Sequence[Fin
     ]
 
 
+class Known(NamedTuple):
+    """What else is known of a page."""
+
+    headline: int | None
+    """Index of the headline."""
+    subheads: frozenset[int]
+    """Indices of the subheads that stand in rows."""
+    page_words: Mapping[str, float]
+    """The words of `newsclean.evidence.voice`."""
+    told: Sequence[float] | None = None
+    """How likely each line is the story's, where a whole page was printed and weighed
+    (`newsclean.evidence.story`); ``None`` on other pages."""
+
+
 class Run(NamedTuple):
     """Lines that stand in a row, and where in it one is."""
 
@@ -79,25 +93,10 @@ class Run(NamedTuple):
 class Left:
     """A page of which filters have taken what they know."""
 
-    def __init__(
-        self,
-        lines: Sequence[Line],
-        fates: Sequence[str],
-        headline: int | None,
-        subheads: frozenset[int],
-        page_words: Mapping[str, float],
-        told: Sequence[float] | None = None,
-    ) -> None:
-        """``headline`` is an index, and so are ``subheads``; ``page_words`` are those of
-        `newsclean.evidence.voice`; ``told`` is how likely each line is the story's where a whole
-        page was printed and weighed (`newsclean.evidence.story`), ``None`` on other pages.
-        """
+    def __init__(self, lines: Sequence[Line], fates: Sequence[str], known: Known) -> None:
         self.lines = lines
         self.fates = fates
-        self.headline = headline
-        self.subheads = subheads
-        self.page_words = page_words
-        self.told_by_page = told
+        self.known = known
         self.stands = [fate is Fate.STANDS for fate in fates]
         self.standing = [i for i, stands in enumerate(self.stands) if stands]
         """Indices of the lines that stand."""
@@ -105,9 +104,7 @@ class Left:
     def without(self, lines: Container[int]) -> Left:
         """The page after these lines have gone, too."""
         fates = [Fate.GONE if i in lines else fate for i, fate in enumerate(self.fates)]
-        left = Left(
-            self.lines, fates, self.headline, self.subheads, self.page_words, self.told_by_page
-        )
+        left = Left(self.lines, fates, self.known)
         for same in ("sizes", "small", "stops", "colons", "shorts", "title", "copies"):
             setattr(left, same, getattr(self, same))
         return left
@@ -172,7 +169,8 @@ class Left:
     @once
     def title(self) -> str:
         """The headline, in small letters; empty = none was found."""
-        return "" if self.headline is None else self.small[self.headline]
+        headline = self.known.headline
+        return "" if headline is None else self.small[headline]
 
     @once
     def copies(self) -> Counter[str]:

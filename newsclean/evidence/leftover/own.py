@@ -87,11 +87,11 @@ def words(left: Left, i: int, text: Text) -> dict[str, float]:
     new = [word for word in text.terms if not left.tells(word, i)]
     known = count - len(new)
     tells = telling(shown)
-    of_pages = sum(map(left.page_words.__contains__, tells))
+    of_pages = sum(map(left.known.page_words.__contains__, tells))
     found = {
         "page words share": of_pages / len(tells) if tells else 0.0,
         "worded like a story": lexicon.worded(shown),
-        "begins with a page word": 1.0 if tells and tells[0] in left.page_words else 0.0,
+        "begins with a page word": 1.0 if tells and tells[0] in left.known.page_words else 0.0,
         "speaks of us": 1.0 if "us" in voice else 0.0,
         "speaks to the reader": 1.0 if "the reader" in voice else 0.0,
         "words of the story share": known / count if count else UNKNOWN,

@@ -47,8 +47,8 @@ def place(left: Left, i: int) -> dict[str, float]:
         "lines since a colon": float(_since_colon(left, i)),
         "lines of its shape": float(min(MOST_ALIKE, like - 1)),
         "lines of its shape share": like / lines,
-        "subhead in a row": 1.0 if i in left.subheads else 0.0,
-        "whole page": 0.0 if left.told_by_page is None else 1.0,
+        "subhead in a row": 1.0 if i in left.known.subheads else 0.0,
+        "whole page": 0.0 if left.known.told is None else 1.0,
         "odds by the whole page": _weighed(left, i),
         "other heads": float(min(MOST_HEADS, left.all_heads - left.heads[i])),
     }
@@ -56,9 +56,9 @@ def place(left: Left, i: int) -> dict[str, float]:
 
 def _weighed(left: Left, i: int) -> float:
     """Odds (natural logarithm) that a whole page gives a line to be the story's; others give 0."""
-    if left.told_by_page is None:
+    if left.known.told is None:
         return 0.0
-    told = min(1 - TINY, max(TINY, left.told_by_page[i]))
+    told = min(1 - TINY, max(TINY, left.known.told[i]))
     return log(told / (1 - told))
 
 
