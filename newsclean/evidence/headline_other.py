@@ -28,7 +28,9 @@ def amended(
     """The headline, where ``best`` was found: another line, if what stands around it tells so."""
     below = _below_writer(lines, best)
     if below is None:
-        below = _of_column(lines, best)
+        below = _of_column(lines, best) or _below_fields(lines, best) or _sent(lines, best)
+        if below is not None and lines[below].form is Form.TURN:
+            return below
     if below is not None and is_title(lines[below]):
         best = below
     if best is None:
@@ -67,6 +69,51 @@ def _of_column(lines: Sequence[Line], best: int | None) -> int | None:
         if told and _is_writer(named.text) and title.form is not Form.PROSE:
             return title.i
     return None
+
+
+def _below_fields(lines: Sequence[Line], best: int | None) -> int | None:
+    """The headline below rows that say when and who, where the last line of a menu was found.
+
+    ``Markets`` / ``12.03.2025, 00:47`` / the headline; ``Date`` / the day / ``Author`` / names.
+    """
+    if best is None or lines[best].form not in (Form.LABEL, Form.NAME) or lines[best].gap:
+        return None
+    line = lines[best]
+    if line.words > SECTION or _is_writer(line.text):
+        return None
+    if best and (lines[best - 1].form is not Form.LABEL or lines[best - 1].words > SECTION):
+        return None
+    end = best + 1
+    while end < len(lines) and lines[end].form in FIELDS and end - best <= ROWS:
+        end += 1
+    rows = lines[best + 1 : end]
+    if end == len(lines) or not any(row.form is Form.DATE for row in rows):
+        return None
+    if not best and len(rows) == 1:
+        return None
+    title = lines[end]
+    return end if title.form is Form.TITLE and title.words >= TITLE and not title.gap else None
+
+
+SECTION = 2
+"""Words of a section, at the most."""
+ROWS = 8
+"""Rows of fields, at the most."""
+FIELDS = frozenset({Form.DATE, Form.BYLINE, Form.NAME, Form.LABEL})
+
+
+def _sent(lines: Sequence[Line], best: int | None) -> int | None:
+    """The headline below its sender, whom the line below the date names once more."""
+    if best is None or best + SENT >= len(lines):
+        return None
+    sender, title, date, again = lines[best : best + SENT + 1]
+    if again.text != sender.text or date.form is not Form.DATE or title.words < TITLE:
+        return None
+    return title.i if title.form in (Form.TITLE, Form.TURN) else None
+
+
+SENT = 3
+"""Lines from a sender above a headline to the one below its date."""
 
 
 QUOTED = re.compile(r"[\"“„«‚‘'](?:[^\W\d_]|\d)[^\"“„«»]{8,110}[\"”“»’'][.!?]?")

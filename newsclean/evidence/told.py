@@ -16,7 +16,7 @@ from newsclean.evidence.page_shapes import is_time, signs
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stops import SCRIPT_ENDS
 from newsclean.evidence.subject import extent, pieces
-from newsclean.evidence.voice import voices
+from newsclean.evidence.voice import OF_PAGES, voices
 from newsclean.evidence.wording import Wording
 
 __all__ = ["NEAR", "REACH", "TOLD", "Told", "ends_told", "is_signed", "is_signed_by", "is_told"]
@@ -154,6 +154,8 @@ def _first(
             continue
         if behind is not None and _heads_dek(lines, said, told, n, behind):
             continue
+        if _is_of_page(lines, i) or _asks(lines, i):
+            continue
         below = frozenset[str]().union(*words.of(n + 1, n + 1 + LEAD))
         same = len(words[n] & below)
         if same >= SAME and same >= OWN * len(words[n]):
@@ -164,6 +166,26 @@ def _first(
         if not spoken and i + 1 < len(lines) and ends_told(lines[i + 1].text):
             return n
     return next((n for n in told if not voices(said[n].text)), None)
+
+
+def _is_of_page(lines: Sequence[Line], i: int) -> bool:
+    """Does a page speak for itself to its reader, above the line that signs its story?"""
+    if not voices(lines[i].text) >= OF_PAGES:
+        return False
+    above = any(map(is_signed_by, lines[max(0, i - SIGNED_REACH) : i]))
+    return not above and any(map(is_signed_by, lines[i + 1 : i + 1 + NOTICES]))
+
+
+NOTICES = 24
+"""Lines from a notice that stands above headline and dek to the byline or date of the story."""
+
+
+def _asks(lines: Sequence[Line], i: int) -> bool:
+    """Is a question the headline, over a line that is no sentence? Paragraphs stand over others."""
+    if lines[i].text[-1] != "?" or i + 1 == len(lines) or extent(lines[i].text) > HEADED:
+        return False
+    below = lines[i + 1]
+    return below.gap == 0 and below.form not in (Form.PROSE, Form.ITEM)
 
 
 def _heads_dek(
