@@ -28,6 +28,12 @@ REPORTER = re.compile(
 """``2024-06-10 06:00 鹽灣日報／記者林大明／鹽灣報導``: a paper and its reporter."""
 AGENCY = re.compile(r"\s*[|•·]\s*([a-z]{2,5}(?:/[a-z]{2,5})?)$")
 """``| dpa/lsw``: agencies in small letters."""
+SOURCED = re.compile(r"\s*[|•·]\s*(?P<said>[^\W\d_]{3,12}:\s?[^\d:|]{2,60})$")
+"""``| Zdroj: ČTK``: a label of one word and what it says; whoever asks reads a writer in it."""
+WRITTEN = re.compile(
+    r"\s*[|•·,-]?\s(?P<said>(?:by|por|par|von|door|av|af|di) [^\W\da-z_][^\d:|]{3,90})$", re.I
+)
+"""``14:07 Por Ana Teller – Repórter da Agência - Brasília``: a byline with posts and places."""
 GLUED = re.compile(r"(?<=\d [AP]M)(?P<who>[A-Z][^\W\d_]+(?: [^\d/|,]{2,30})?)(?:/[^\d/|]{3,40})?$")
 """A writer glued to the time: ``12:06 AMAna Teller/Business Reporter``."""
 LOGIN = re.compile(r"[a-z][a-z0-9._-]{2,20}")
@@ -48,6 +54,12 @@ def behind(text: str) -> tuple[str, str] | None:
     issue = ISSUE.search(text)
     if issue is not None:
         return text[: issue.start()], ""
+    sourced = SOURCED.search(text)
+    if sourced is not None:
+        return text[: sourced.start()], sourced["said"]
+    written = WRITTEN.search(text)
+    if written is not None and " - " in written["said"].replace("–", "-"):
+        return text[: written.start()], written["said"]
     found = BEHIND.search(text)
     if found is None or not found.start():
         return None

@@ -32,6 +32,10 @@ RUN_TOGETHER = re.compile(
 read``."""
 
 
+YEAR_APART = re.compile(r"\W*((?:19|20)\d\d) (\d\d)[/.-](\d\d)(?= )")
+"""``2024 03/12 09:14:07``: the year in small letters above the day."""
+
+
 def plain(text: str) -> str | None:
     """``text`` in lower case with single spaces; ``None`` when a word in it is not one of dates."""
     if not text.isascii():
@@ -45,6 +49,8 @@ def plain(text: str) -> str | None:
         if OTHER_DIGIT.search(text):
             text = OTHER_DIGIT.sub(lambda m: str(int(m[0])), text)
     line = RUN_TOGETHER.sub(" ", text).lower()
+    if YEAR_APART.match(line):
+        line = YEAR_APART.sub(r"\1/\2/\3", line)
     if ". " in line:
         line = SPACED.sub(r"\1\3.\2\4.", line)
     known = words().known

@@ -29,6 +29,7 @@ def amended(
     below = _below_writer(lines, best)
     if below is None:
         below = _of_column(lines, best) or _below_fields(lines, best) or _sent(lines, best)
+        below = below or _of_path(lines, best)
         if below is not None and lines[below].form is Form.TURN:
             return below
     if below is not None and is_title(lines[below]):
@@ -79,7 +80,7 @@ def _below_fields(lines: Sequence[Line], best: int | None) -> int | None:
     if best is None or lines[best].form not in (Form.LABEL, Form.NAME) or lines[best].gap:
         return None
     line = lines[best]
-    if line.words > SECTION or _is_writer(line.text):
+    if line.words > SECTION or (best and _is_writer(line.text)):
         return None
     if best and (lines[best - 1].form is not Form.LABEL or lines[best - 1].words > SECTION):
         return None
@@ -89,7 +90,7 @@ def _below_fields(lines: Sequence[Line], best: int | None) -> int | None:
     rows = lines[best + 1 : end]
     if end == len(lines) or not any(row.form is Form.DATE for row in rows):
         return None
-    if not best and len(rows) == 1:
+    if not best and len(rows) < SITED:
         return None
     title = lines[end]
     return end if title.form is Form.TITLE and title.words >= TITLE and not title.gap else None
@@ -97,9 +98,35 @@ def _below_fields(lines: Sequence[Line], best: int | None) -> int | None:
 
 SECTION = 2
 """Words of a section, at the most."""
+SITED = 3
+"""Rows of fields between the name of a site and the headline, at the least."""
 ROWS = 8
 """Rows of fields, at the most."""
 FIELDS = frozenset({Form.DATE, Form.BYLINE, Form.NAME, Form.LABEL})
+
+
+def _of_path(lines: Sequence[Line], best: int | None) -> int | None:
+    """The headline that ends a path through the menu: ``Home Farms Goats at large``, and itself.
+
+    A title of few words looks like a section else; a byline or date stands below it.
+    """
+    if best is None:
+        return None
+    menu: set[str] = set()
+    for path in lines[: best + PATH]:
+        if path.words > SECTION and path.i > best and path.text.partition(" ")[0] in menu:
+            for title in lines[path.i + 1 : path.i + 1 + NEAR]:
+                front = path.text.removesuffix(title.text)
+                if title.words >= SECTION and front != path.text and front.count(" ") <= NEAR:
+                    signed = any(x.form in SIGNS for x in lines[title.i + 1 : title.i + 1 + NEAR])
+                    return title.i if signed and front[-1:] == " " else None
+        if path.words <= SECTION:
+            menu.add(path.text)
+    return None
+
+
+PATH = 24
+"""Lines of a menu below the name of a site, at the most."""
 
 
 def _sent(lines: Sequence[Line], best: int | None) -> int | None:

@@ -195,10 +195,14 @@ def _heads_dek(
 
     A short report may be signed below its second paragraph: a story goes on below the signature.
     """
+    at = told.index(dek)
     i = said[dek].i
     if said[n].i + 1 != i or extent(said[n].text) > HEADED:
         return False
-    later = told[told.index(dek) + 1 :]
+    if at + 1 < len(told) and said[told[at + 1]].i == i + 1 and extent(said[dek].text) <= HEADED:
+        at += 1  # a notice of the page above both
+        i += 1
+    later = told[at + 1 :]
     if len(later) < GOES_ON:
         return False
     return any(map(is_signed_by, lines[i + 1 : min(said[later[0]].i, i + 1 + SIGNED_REACH)]))
