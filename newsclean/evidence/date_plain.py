@@ -27,6 +27,8 @@ RUN_TOGETHER = re.compile(
     r"|(?<=[a-z])(?=[A-Z][a-z]{2,5}day\b)"
     r"|(?<=\b20\d\d)(?=\d\d? ?[AaPp]\.?[Mm]\b)|(?<=\d[ap]m)(?=first|last|updated)"
     r"|(?<=\d[AaPp][Mm])(?=[A-Z\d])|(?<=\d [AaPp][Mm])(?=[A-Z][a-z]|\d)"
+    r"|(?<=\d[AaPp]\.[Mm]\.)(?=[A-Z][a-z])|(?<=\d [AaPp]\.[Mm]\.)(?=[A-Z][a-z])"
+    r"|(?<=\d:\d\d)(?=[A-Z][a-z]{2})"
 )
 """Where a dump lost a space: ``UTCUpdated``, ``20162:47 PM``, ``5:31amThursday``, ``5:00 PM3 min
 read``."""

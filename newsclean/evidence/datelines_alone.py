@@ -197,12 +197,18 @@ def _signed(known: Evidence, line: Line, told: str, signers: Collection[int]) ->
     return text if named else None
 
 
+WRITER = re.compile(r"[^\W\d_]{2,4} [^-–]{3,60} [-–] ")
+"""``Por Ana Teller – Repórter - Brasília``: a place behind the writer."""
+
+
 def _beside(line: Line, told: str) -> str | None:
     """``Villar del Monte (Soria) - 09 abr 2024 - 05:30``: the place beside a date."""
     if line.form is not Form.DATE:
         return None
     read = date_line(line.text)
     place = read.beside if read is not None else None
+    if place is not None and WRITER.match(place):
+        place = re.split(r" [-–] ", place)[-1]
     if place is None or not place[:1].isupper() or is_outlet(place) or ROLE.search(place):
         return None
     if place.isupper() and len(place) <= LEAST:
