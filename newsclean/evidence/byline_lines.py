@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.evidence.byline_leads import led
+from newsclean.evidence.byline_leads import in_slug, led
 from newsclean.evidence.bylines import Byline, read_byline, read_signature
 from newsclean.evidence.names import is_name, is_person
 from newsclean.evidence.names_announced import JOINS
-from newsclean.evidence.shape import Line
+from newsclean.evidence.shape import Form, Line
 
 if TYPE_CHECKING:
     from newsclean.evidence import Evidence
@@ -35,6 +35,11 @@ class Written(NamedTuple):
     led: bool
     """Does a lead word announce the names?"""
 
+    @property
+    def led_by_person(self) -> bool:
+        """Does it name more than a code such as ``WXYZ``, as players print it?"""
+        return not all(name.isupper() and name.isalpha() for name in self.read.names)
+
 
 def read_written(known: Evidence, line: Line) -> Written | None:
     """What a byline and the line that goes on with it say; ``None`` if it is none."""
@@ -57,6 +62,23 @@ def _without_place(known: Evidence, read: Byline, text: str) -> Byline:
     if not any(place in text for text in (headline.text if headline else "", *told)):
         return read
     return read._replace(names=read.names[:1], organisation=place)
+
+
+LABELLED = 24
+"""Characters among which the colon of a label stands."""
+
+
+def ends_story(known: Evidence, found: Written) -> bool:
+    """Does a label and a name sign the story below its last paragraph: ``Autor: Ana Teller``?"""
+    line, lines = found.line, known.lines
+    if known.wording.is_digest or known.transcript or line.i <= known.zones.body:
+        return False
+    if in_slug(line.text):
+        return True
+    labelled = found.led and ":" in line.text[:LABELLED] and all(map(is_person, found.read.names))
+    told = lines[line.i - 1].form is Form.PROSE
+    below = lines[line.i + 1 : line.i + 2]
+    return labelled and told and not any(x.form in (Form.PROSE, Form.TURN) for x in below)
 
 
 def above_headline(known: Evidence, written: Sequence[int]) -> int:

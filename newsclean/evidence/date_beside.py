@@ -78,7 +78,9 @@ def behind(text: str) -> tuple[str, str] | None:
     return text[: found.start()], name
 
 
-GLUED_SECTIONS = re.compile(r"(?:[A-Z][a-z]{2,} )?[A-Z][a-z]{3,}[A-Z][a-z]{2,}(?: (?:[A-Z][a-z]+|&)){0,3}")
+GLUED_SECTIONS = re.compile(
+    r"(?:[A-Z][a-z]{2,} )?[A-Z][a-z]{3,}[A-Z][a-z]{2,}(?: (?:[A-Z][a-z]+|&)){0,3}"
+)
 
 
 def is_glued(front: str) -> bool:
@@ -214,5 +216,5 @@ def _is_front(front: str, mark: str) -> bool:
     if mark == "":
         return front.isalpha() and front.istitle() and front.lower() not in WRITES
     if all(map(is_name, front.split(" / "))):
-        return front.partition(" ")[0].lower() not in WRITES
+        return front.partition(" ")[0].lower().rstrip(":") not in WRITES
     return is_site(front)

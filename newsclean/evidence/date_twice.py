@@ -42,8 +42,10 @@ def glued(line: str, read: Read) -> tuple[DateRead, DateRead | None] | None:
     return (first, then) if not found[2] and first.value < then.value else None
 
 
-STAMP_END = re.compile(r"\d[:.]\d\d(?:\s?[ap]\.?\s?m\b\.?)?(?= )|(?<=\d [ap]m) [a-z]{2,4}(?= )|"
-    r"(?<=m\.) [a-z]{2,4}(?= )|(?<=:\d\d) [a-z]{2,4}(?= )")
+STAMP_END = re.compile(
+    r"\d[:.]\d\d(?:\s?[ap]\.?\s?m\b\.?)?(?= )|(?<=\d [ap]m) [a-z]{2,4}(?= )|"
+    r"(?<=m\.) [a-z]{2,4}(?= )|(?<=:\d\d) [a-z]{2,4}(?= )"
+)
 """The end of a first time of the day, or of its zone, where another date may begin."""
 STAMPED = len("2024-05-02T10")
 """Characters of a value with a time, at the least."""

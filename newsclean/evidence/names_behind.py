@@ -53,6 +53,10 @@ def name_behind(
 def names_of(line: Line) -> tuple[str, ...]:
     """The persons of a line that holds nothing else: one, or two with a dash between."""
     if line.form is Form.NAME:
+        name, comma, place = line.text.partition(", ")
+        if comma:
+            placed = place.isalpha() and place[:1].isupper() and is_person(name)
+            return (name,) if placed else ()
         return (line.text,) if is_person(line.text) else ()
     if line.form is not Form.TITLE or line.words > PAIR_WORDS or not DASH.search(line.text):
         return ()

@@ -20,8 +20,8 @@ from collections.abc import Iterator, Sequence
 from newsclean.document import Document, Drop, Finding, Lift, Record
 from newsclean.evidence import Evidence, Form, Line
 from newsclean.evidence.byline_leads import is_lead_alone
-from newsclean.evidence.byline_lines import Written, above_headline, read_written
-from newsclean.evidence.bylines import Byline, read_signature
+from newsclean.evidence.byline_lines import Written, above_headline, ends_story, read_written
+from newsclean.evidence.bylines import Byline, read_byline, read_signature
 from newsclean.evidence.datelines_script import script_writers
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import is_person, name_case
@@ -56,6 +56,7 @@ def _bylines(known: Evidence) -> Iterator[Finding]:
     done: set[int] = set()
     signing = unled_signatures(known)
     named = False
+    beside = _is_signed_beside(known)
     written = [line.i for line in known.formed(Form.BYLINE)]
     top = above_headline(known, written)
     for i in sorted({*written, *range(zones.head, zones.body)}):
@@ -72,24 +73,42 @@ def _bylines(known: Evidence) -> Iterator[Finding]:
                 continue
             done.update([found.below.i] if found.below is not None else ())
             if in_head or line.i >= zones.tail:
-                if (named or signing) and not in_head:
+                if (named or signing or beside) and not in_head:
                     yield Finding(NAME, line.block.id, Drop(), "is the byline of another story")
+                elif named and not found.led_by_person:
+                    yield Finding(NAME, line.block.id, Drop(), "names nobody more")
                 else:
                     named = named or bool(found.read.names)
                     yield from _lifted(known, found)
                 if found.below is not None:
                     block = found.below.block.id
                     yield Finding(NAME, block, Lift("byline"), "goes on with the byline")
+            elif not (named or signing or beside) and ends_story(known, found):
+                named = True
+                yield from _lifted(known, found)
             elif known.wording.is_digest and line.gap == 0:
                 yield Finding(NAME, line.block.id, Drop(), "is the byline of a section")
         elif in_head and line.i > 0 and (not named or lines[i - 1].said_by("byline-lead")):
-            announced = tuple(_announced(known, line, signing))
+            announced = tuple(_announced(known, line, signing, beside=beside))
             named = named or any(type(finding.action) is Lift for finding in announced)
             yield from announced
         elif in_head and named and line.i > 0:
             yield from _posted(known, line)
-    if not named:
+    if not named and not (beside and not signing):
         yield from _unled(known, signing)
+
+
+def _is_signed_beside(known: Evidence) -> bool:
+    """Does a date line of the head name its writer: ``Ana Teller / SNN / Updated: …``?"""
+    zones = known.zones
+    for line in known.formed(Form.DATE):
+        if zones.head <= line.i < zones.body or line.i in known.signed.lines:
+            read = date_line(line.text)
+            front = read.beside if read is not None else None
+            who = read_byline(front) or read_signature(front) if front else None
+            if who is not None and any(map(is_person, who.names)):
+                return True
+    return False
 
 
 def _dates_alone(known: Evidence, found: Written) -> Iterator[Finding]:
@@ -201,7 +220,9 @@ def _dates(known: Evidence, line: Line, read: Byline) -> Iterator[Finding]:
             yield Finding(NAME, line.block.id, Record(field, value), "and when")
 
 
-def _announced(known: Evidence, line: Line, signing: Sequence[Signature]) -> Iterator[Finding]:
+def _announced(
+    known: Evidence, line: Line, signing: Sequence[Signature], *, beside: bool
+) -> Iterator[Finding]:
     """A name below a line that says only "By"; an agency alone, if nobody signs for it."""
     lines, zones = known.lines, known.zones
     if zones.headline is not None and line.i <= zones.headline.main:
@@ -213,7 +234,9 @@ def _announced(known: Evidence, line: Line, signing: Sequence[Signature]) -> Ite
         return
     if announced:
         yield Finding(NAME, above.block.id, Drop(), "announces the name of the writer")
-    if line.said_by(AGENCY) and (signing or (not announced and _is_signed_below(known, line))):
+    if line.said_by(AGENCY) and (
+        signing or beside or (not announced and _is_signed_below(known, line))
+    ):
         yield Finding(NAME, line.block.id, Drop(), "is the agency of the writer named below")
         return
     yield Finding(NAME, line.block.id, Lift("byline", line.text), "is the name of the writer")
