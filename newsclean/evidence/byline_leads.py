@@ -224,8 +224,8 @@ def led(text: str) -> Led | None:
 
 
 SLUG = re.compile(
-    r"[A-ZÀ-Þ]{2,12}\s?/?\s?\((?:[^():]{1,8} [-–] )?(?:autor[ei]?|author|text|redactor|reporter):\s?"
-    r"(?P<who>[^():,;]{5,40})(?:[,;] ?[^():,;]{3,24}: ?[^():,;]{5,40}){0,4}\)"
+    r"[A-ZÀ-Þ]{2,12}\s?/?\s?\((?:[^():]{1,8} [-–] )?(?:autor[ei]?|author|text|redactor|reporter)"
+    r":\s?(?P<who>[^():,;]{5,40})(?:[,;] ?[^():,;]{3,24}: ?[^():,;]{5,40}){0,4}\)"
 )
 """``SNA/(A - autor: Ana Teller, editor: Dova Renn)``: how agencies sign behind a report."""
 

@@ -21,6 +21,7 @@ from newsclean.evidence.byline_posts import (
     parted,
     stands_before_place,
 )
+from newsclean.evidence.byline_script import dated_in_script
 from newsclean.evidence.byline_trim import trimmed, unbracketed
 from newsclean.evidence.dates import (
     DateLine,
@@ -82,12 +83,9 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
         return None
     if text[:2] == "/ ":
         text = text[2:]  # "Salt Radio" / "/ By Ana Teller"
-    names = in_roles(text) or names_in_script(text) or asks(text) or in_slug(text)
-    if names:
-        return Byline(names, None)
-    dated_name = None if text[:1].isascii() else _signed_in_script(text)
-    if dated_name is not None:
-        return dated_name
+    whole = _whole(text)
+    if whole is not None:
+        return whole
     found = led(text)
     if found is None and is_dotted_byline(text):
         name, org = (p for p in DOTS.split(text) if p)
@@ -118,6 +116,15 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
     who, bracket = unbracketed(who)
     read = _people(who, org or bracket, placed=placed)
     return read and read._replace(dated=dated)
+
+
+def _whole(text: str) -> Byline | None:
+    """What a line says that has one of the forms which need no other look."""
+    names = in_roles(text) or names_in_script(text) or asks(text) or in_slug(text)
+    if names:
+        return Byline(names, None)
+    dated = dated_in_script(text)
+    return Byline((dated[0],), None, dated[1]) if dated is not None else None
 
 
 POST = re.compile(
@@ -213,31 +220,6 @@ def _signed(text: str) -> Byline | None:
             return None
         return read._replace(dated=when)
     return None
-
-
-IN_SCRIPT = re.compile(
-    "(?P<who>[\u3400-\u9fff々]{2,4}[\u3040-\u309f]{0,4}|[\u3400-\u9fff々]{2,3} [\u3400-\u9fff々]{1,3})"
-    r"[ \u3000|｜・]{0,3}(?=20\d\d\s?[年./-])"
-)
-"""``山田花子2024年5月2日 10時30分``: a name right before its date."""
-OF_PAGES = re.compile(
-    "新|更|公開|配信|掲載|投稿|最終|記事|社会|经济|経|発|发|日期|时间|時間|朝刊|夕刊|版|面$|部$|局$"
-)
-"""What sections and lead words before a date are written with."""
-
-
-def _signed_in_script(text: str) -> Byline | None:
-    """A name in Chinese or Japanese, right before a whole date with its time."""
-    found = IN_SCRIPT.match(text)
-    if found is None or len(found["who"]) < NAMED or OF_PAGES.search(found["who"]):
-        return None
-    when = date_line(text[found.end() :])
-    timed = when is not None and any(part.form == "datetime" for part in when.parts)
-    return Byline((found["who"],), None, when) if timed else None
-
-
-NAMED = 3
-"""Characters of such a name, at the least: sections have two."""
 
 
 def _is_whole(when: DateLine) -> bool:

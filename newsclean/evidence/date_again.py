@@ -1,4 +1,4 @@
-"""Dates that a page prints again behind its story, and the first one of a story that was changed."""
+"""Dates that a page prints again behind its story, and the first one of a changed story."""
 
 from __future__ import annotations
 
@@ -54,13 +54,15 @@ def dates_again(
 
 FIRST = re.compile(
     r"(?:(?:this|the) (?:story|article|report|column|post) (?:was|were) )?"
-    r"(?:first|originally|initially) (?:published|posted|appeared)(?: (?:on|at))?:? (?P<when>.{8,60}?)\.?"
+    r"(?:first|originally|initially) (?:published|posted|appeared)(?: (?:on|at))?:? "
+    r"(?P<when>.{8,60}?)\.?"
     r"|(?:première publication|erstmals (?:veröffentlicht|erschienen)|erstveröffentlichung|"
-    r"publicado (?:por primera vez|originalmente)|prima pubblicazione|oorspronkelijk gepubliceerd)"
+    r"publicado (?:por primera vez|originalmente)|prima pubblicazione|"
+    r"oorspronkelijk gepubliceerd)"
     r"(?: (?:le|am|el|em|il|op))?:? (?P<then>.{8,60}?)\.?",
     re.I,
 )
-"""``This story was originally published May 2, 2024, 5:00 AM.``: behind a story that was changed."""
+"""``This story was originally published May 2, 2024, 5:00 AM.``"""
 SHORT = 120
 """Characters of such a line, at the most."""
 

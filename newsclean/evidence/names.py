@@ -147,7 +147,8 @@ NOT_NAMES = frozenset(
     "login sign follow advertisement sponsored trending popular links copy print email alert "
     "alerts summary transcript schedule guide election elections county city council police "
     "release immediate "
-    "school images pictures archive archiv adobe shutterstock istock day night year week notebook artikel kommentare teilen merken foto fotos abone google "
+    "school images pictures archive archiv adobe shutterstock istock "
+    "day night year week notebook artikel kommentare teilen merken foto fotos abone google "
     "facebook whatsapp telegram instagram youtube twitter tiktok".split()
 )
 """Words of labels, menus and headlines that are no part of a person's name."""

@@ -197,9 +197,8 @@ def is_by_dek(lines: Sequence[Line], i: int, first: int, dated: Set[int], taken:
             return False
     elif not _is_below_dek(lines, i, first, dated):
         return False
-    elif i + 1 not in taken and not _is_over_credit(lines, i + 1):
-        if below.form is not Form.PROSE or len(below.text) < PARAGRAPH:
-            return False
+    elif not (i + 1 in taken or _is_over_credit(lines, i + 1) or _is_lead(below)):
+        return False
     surname = name.rsplit(None, 1)[-1]
     return not any(surname in line.text for line in (*lines[first:i], *lines[i + 1 : i + FAR_SAID]))
 
@@ -212,6 +211,10 @@ def _is_below_dek(lines: Sequence[Line], i: int, first: int, dated: Set[int]) ->
     if deks != [i - 1] or not all(map(_says_nothing, rest)):
         return False
     return any(j in dated for j in range(max(0, first - HEADED - 1), first))
+
+
+def _is_lead(line: Line) -> bool:
+    return line.form is Form.PROSE and len(line.text) >= PARAGRAPH
 
 
 FAR_SAID = 20

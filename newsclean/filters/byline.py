@@ -57,6 +57,7 @@ def _bylines(known: Evidence) -> Iterator[Finding]:
     signing = unled_signatures(known)
     named = False
     beside = _is_signed_beside(known)
+    told = bool(signing) or beside
     written = [line.i for line in known.formed(Form.BYLINE)]
     top = above_headline(known, written)
     for i in sorted({*written, *range(zones.head, zones.body)}):
@@ -73,17 +74,15 @@ def _bylines(known: Evidence) -> Iterator[Finding]:
                 continue
             done.update([found.below.i] if found.below is not None else ())
             if in_head or line.i >= zones.tail:
-                if (named or signing or beside) and not in_head:
-                    yield Finding(NAME, line.block.id, Drop(), "is the byline of another story")
-                elif named and not found.led_by_person:
-                    yield Finding(NAME, line.block.id, Drop(), "names nobody more")
+                if reason := _surplus(found, in_head, named=named, known=named or told):
+                    yield Finding(NAME, line.block.id, Drop(), reason)
                 else:
                     named = named or bool(found.read.names)
                     yield from _lifted(known, found)
                 if found.below is not None:
                     block = found.below.block.id
                     yield Finding(NAME, block, Lift("byline"), "goes on with the byline")
-            elif not (named or signing or beside) and ends_story(known, found):
+            elif not (named or told) and ends_story(known, found):
                 named = True
                 yield from _lifted(known, found)
             elif known.wording.is_digest and line.gap == 0:
@@ -96,6 +95,13 @@ def _bylines(known: Evidence) -> Iterator[Finding]:
             yield from _posted(known, line)
     if not named and not (beside and not signing):
         yield from _unled(known, signing)
+
+
+def _surplus(found: Written, in_head: bool, *, named: bool, known: bool) -> str | None:
+    """Why a byline says nothing of this story, or nothing more; ``None`` if it does."""
+    if known and not in_head:
+        return "is the byline of another story"
+    return "names nobody more" if named and not found.led_by_person else None
 
 
 def _is_signed_beside(known: Evidence) -> bool:
