@@ -195,9 +195,10 @@ def is_by_dek(lines: Sequence[Line], i: int, first: int, dated: Set[int], taken:
     if i == first:
         if below.form is not Form.PROSE or i + 1 in taken or i + 2 not in dated:
             return False
-    elif not _is_below_dek(lines, i, first, dated):
-        return False
-    elif not (i + 1 in taken or _is_over_credit(lines, i + 1) or _is_lead(below)):
+    elif not (
+        _is_below_dek(lines, i, first, dated)
+        and (i + 1 in taken or _is_over_credit(lines, i + 1) or _is_lead(below))
+    ):
         return False
     surname = name.rsplit(None, 1)[-1]
     return not any(surname in line.text for line in (*lines[first:i], *lines[i + 1 : i + FAR_SAID]))

@@ -26,7 +26,7 @@ from newsclean.evidence.datelines_script import script_writers
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import is_person, name_case
 from newsclean.evidence.names_announced import announced_names, joined_names, posted_below
-from newsclean.evidence.names_behind import name_behind, named_by_job, names_of
+from newsclean.evidence.names_behind import name_behind, named_by_job, named_by_mail, names_of
 from newsclean.evidence.names_beside import Signature
 from newsclean.evidence.names_unled import unled_signatures
 
@@ -157,7 +157,8 @@ def _unled(known: Evidence, found: Sequence[Signature]) -> Iterator[Finding]:
             yield Finding(NAME, post.block.id, Lift("byline"), "says what the writer is")
     if found:
         return
-    announced = next(_announced_below(known), None)
+    lines = known.lines
+    announced = next(_announced_above(known), None) or next(_announced_below(known), None)
     if announced is not None:
         yield from announced
         return
@@ -169,6 +170,13 @@ def _unled(known: Evidence, found: Sequence[Signature]) -> Iterator[Finding]:
         yield Finding(NAME, name.block.id, Lift("byline", name.text), "is the writer's name")
         yield Finding(NAME, name.block.id, Record("authors", (name.text,)), "name in it")
         yield Finding(NAME, job.block.id, Lift("byline"), "says what the writer is")
+        return
+    mailed = () if known.transcript else named_by_mail(lines, known.zones.body, known.zones.tail)
+    for name, mail in mailed:
+        yield Finding(NAME, name.block.id, Lift("byline", name.text), "is the writer's name")
+        yield Finding(NAME, name.block.id, Record("authors", (name.text,)), "name in it")
+        yield Finding(NAME, mail.block.id, Lift("byline"), "says how to reach the writer")
+    if mailed:
         return
     filed = next(_filed(known), None)
     if filed is not None:
@@ -261,6 +269,26 @@ def _is_signed_below(known: Evidence, line: Line) -> bool:
     top = known.signed.lines
     below = (x.i for x in known.formed(Form.BYLINE) if x.i > line.i)
     return any(i < known.zones.body or i in top for i in below)
+
+
+def _announced_above(known: Evidence) -> Iterator[tuple[Finding, ...]]:
+    """``Автор статті`` and the names below it, among the rows of fields above a headline."""
+    headline, lines = known.zones.headline, known.lines
+    main = headline.main if headline is not None else 0
+    for line in lines[max(0, main - FIELDS) : main]:
+        names = lines[line.i + 1 : main]
+        if names and is_lead_alone(line.text) and all(is_person(x.text) for x in names):
+            findings = [Finding(NAME, line.block.id, Drop(), "announces the name of the writer")]
+            for name in names:
+                block = name.block.id
+                lift = Lift("byline", name.text)
+                findings.append(Finding(NAME, block, lift, "is the name of the writer"))
+                findings.append(Finding(NAME, block, Record("authors", (name.text,)), "name in it"))
+            yield tuple(findings)
+
+
+FIELDS = 8
+"""Lines above a headline among which such rows stand."""
 
 
 def _announced_below(known: Evidence) -> Iterator[tuple[Finding, ...]]:
