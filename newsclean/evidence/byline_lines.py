@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.evidence.byline_leads import in_slug, led
 from newsclean.evidence.bylines import Byline, read_byline, read_signature
+from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import is_name, is_person
 from newsclean.evidence.names_announced import JOINS
 from newsclean.evidence.shape import Form, Line
@@ -14,7 +15,7 @@ from newsclean.evidence.shape import Form, Line
 if TYPE_CHECKING:
     from newsclean.evidence import Evidence
 
-__all__ = ["Written", "above_headline", "read_written"]
+__all__ = ["Written", "above_headline", "ends_story", "is_signed_beside", "read_written"]
 
 BULLETS = "-*•–· "
 PAIR = 2
@@ -79,6 +80,19 @@ def ends_story(known: Evidence, found: Written) -> bool:
     told = lines[line.i - 1].form is Form.PROSE
     below = lines[line.i + 1 : line.i + 2]
     return labelled and told and not any(x.form in (Form.PROSE, Form.TURN) for x in below)
+
+
+def is_signed_beside(known: Evidence) -> bool:
+    """Does a date line of the head name its writer: ``Ana Teller / SNN / Updated: …``?"""
+    zones = known.zones
+    for line in known.formed(Form.DATE):
+        if zones.head <= line.i < zones.body or line.i in known.signed.lines:
+            read = date_line(line.text)
+            front = read.beside if read is not None else None
+            who = read_byline(front) or read_signature(front) if front else None
+            if who is not None and any(map(is_person, who.names)):
+                return True
+    return False
 
 
 def above_headline(known: Evidence, written: Sequence[int]) -> int:

@@ -20,8 +20,14 @@ from collections.abc import Iterator, Sequence
 from newsclean.document import Document, Drop, Finding, Lift, Record
 from newsclean.evidence import Evidence, Form, Line
 from newsclean.evidence.byline_leads import is_lead_alone
-from newsclean.evidence.byline_lines import Written, above_headline, ends_story, read_written
-from newsclean.evidence.bylines import Byline, read_byline, read_signature
+from newsclean.evidence.byline_lines import (
+    Written,
+    above_headline,
+    ends_story,
+    is_signed_beside,
+    read_written,
+)
+from newsclean.evidence.bylines import Byline, read_signature
 from newsclean.evidence.datelines_script import script_writers
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import is_person, name_case
@@ -56,7 +62,7 @@ def _bylines(known: Evidence) -> Iterator[Finding]:
     done: set[int] = set()
     signing = unled_signatures(known)
     named = False
-    beside = _is_signed_beside(known)
+    beside = is_signed_beside(known)
     told = bool(signing) or beside
     written = [line.i for line in known.formed(Form.BYLINE)]
     top = above_headline(known, written)
@@ -102,19 +108,6 @@ def _surplus(found: Written, in_head: bool, *, named: bool, known: bool) -> str 
     if known and not in_head:
         return "is the byline of another story"
     return "names nobody more" if named and not found.led_by_person else None
-
-
-def _is_signed_beside(known: Evidence) -> bool:
-    """Does a date line of the head name its writer: ``Ana Teller / SNN / Updated: …``?"""
-    zones = known.zones
-    for line in known.formed(Form.DATE):
-        if zones.head <= line.i < zones.body or line.i in known.signed.lines:
-            read = date_line(line.text)
-            front = read.beside if read is not None else None
-            who = read_byline(front) or read_signature(front) if front else None
-            if who is not None and any(map(is_person, who.names)):
-                return True
-    return False
 
 
 def _dates_alone(known: Evidence, found: Written) -> Iterator[Finding]:
