@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newsclean.evidence.byline_leads import asks, in_roles, in_slug, led, names_in_script
 from newsclean.evidence.byline_pieces import SEPARATORS, pieces
 from newsclean.evidence.byline_posts import (
+    DOTS,
     FROM_PLACE,
     PAPERS,
     REGIONAL,
@@ -15,6 +16,7 @@ from newsclean.evidence.byline_posts import (
     WHERE,
     employed,
     filed,
+    is_dotted_byline,
     is_newsroom,
     is_paper_with_agency,
     is_staff,
@@ -53,20 +55,6 @@ class Byline(NamedTuple):
 
 
 BULLET_PARTS = re.compile(r"\s*(?:\||•|·|—|–|/|\s-(?=\s))\s*")
-DOTS = re.compile(r"\s*[·•|]\s*")
-
-
-def is_dotted_byline(text: str) -> bool:
-    """``Ansel Tudge · CBC News ·``: a person and an organisation, parted by dots."""
-    if "·" not in text and "•" not in text:
-        return False
-    parts = [p for p in DOTS.split(text) if p]
-    return (
-        len(parts) == 2
-        and is_person(parts[0])
-        and bool(ROLE.search(parts[1]))
-        and is_name(parts[1])
-    )
 
 
 def read_byline(text: str, *, lead: bool = True) -> Byline | None:

@@ -7,13 +7,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from newsclean.evidence.byline_posts import JOB
 from newsclean.evidence.names import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["name_behind", "named_by_job", "named_by_mail", "names_of"]
+if TYPE_CHECKING:
+    from newsclean.evidence import Evidence
+
+__all__ = ["name_behind", "named_by_job", "named_by_mail", "names_of", "signed_behind"]
 
 PARAGRAPH = 8
 """Words of the paragraph above such a name, at the least."""
@@ -156,3 +160,17 @@ def _is_job(line: Line) -> bool:
 def _is_writer(line: Line) -> bool:
     named = line.form is Form.NAME and line.phrase is None and ROLE.search(line.text) is None
     return named and is_person(line.text)
+
+
+SIGNS_BEHIND = frozenset("vi it pl cs sk hu ro el sr hr bg uk ru".split())
+"""Languages whose papers sign there. In English it would be the name of a letter or of a poem, and
+where all nouns have capitals other words look like a name."""
+
+
+def signed_behind(known: Evidence) -> Line | None:
+    """The name below the last paragraph."""
+    zones = known.zones
+    if known.language not in SIGNS_BEHIND or known.transcript or zones.headline is None:
+        return None
+    found = name_behind(known.lines, zones.body, zones.tail, known.captioned)
+    return None if found is None or found.i in known.captioned else found

@@ -193,7 +193,8 @@ def is_by_dek(lines: Sequence[Line], i: int, first: int, dated: Set[int], taken:
         return False
     below = lines[i + 1]
     if i == first:
-        if below.form is not Form.PROSE or i + 1 in taken or i + 2 not in dated:
+        dek = below.form is Form.PROSE or (below.form is Form.TITLE and below.words >= DEK)
+        if not dek or i + 1 in taken or i + 2 not in dated:
             return False
     elif not (
         _is_below_dek(lines, i, first, dated)
@@ -218,6 +219,8 @@ def _is_lead(line: Line) -> bool:
     return line.form is Form.PROSE and len(line.text) >= PARAGRAPH
 
 
+DEK = 10
+"""Words of a dek without a stop, at the least."""
 FAR_SAID = 20
 """Lines below a name that do not tell of its bearer."""
 

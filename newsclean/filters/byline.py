@@ -32,7 +32,7 @@ from newsclean.evidence.datelines_script import script_writers
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import is_person, name_case
 from newsclean.evidence.names_announced import announced_names, joined_names, posted_below
-from newsclean.evidence.names_behind import name_behind, named_by_job, named_by_mail, names_of
+from newsclean.evidence.names_behind import named_by_job, named_by_mail, names_of, signed_behind
 from newsclean.evidence.names_beside import Signature
 from newsclean.evidence.names_unled import unled_signatures
 
@@ -175,7 +175,7 @@ def _unled(known: Evidence, found: Sequence[Signature]) -> Iterator[Finding]:
     if filed is not None:
         yield filed
         return
-    behind = _behind(known)
+    behind = signed_behind(known)
     if behind is None:
         yield from _agency_in_tail(known)
         return
@@ -193,18 +193,6 @@ def _filed(known: Evidence) -> Iterator[Finding]:
 
 OPENING = 8
 """Lines among which a report begins with its dateline."""
-SIGNS_BEHIND = frozenset("vi it pl cs sk hu ro el sr hr bg uk ru".split())
-"""Languages whose papers sign there. In English it would be the name of a letter or of a poem, and
-where all nouns have capitals other words look like a name."""
-
-
-def _behind(known: Evidence) -> Line | None:
-    """The name below the last paragraph."""
-    zones = known.zones
-    if known.language not in SIGNS_BEHIND or known.transcript or zones.headline is None:
-        return None
-    found = name_behind(known.lines, zones.body, zones.tail, known.captioned)
-    return None if found is None or found.i in known.captioned else found
 
 
 def _is_dated(known: Evidence) -> bool:
