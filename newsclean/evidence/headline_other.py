@@ -32,6 +32,9 @@ def amended(
         below = below or _of_path(lines, best)
         if below is not None and lines[below].form is Form.TURN:
             return below
+    over = _over_writer(lines, best)
+    if over is not None:
+        return over
     if below is not None and is_title(lines[below]):
         best = below
     if best is None:
@@ -48,6 +51,17 @@ def _below_writer(lines: Sequence[Line], best: int | None) -> int | None:
     below = lines[best + 2]
     title = below.form is Form.TITLE and below.text[0].isupper()
     return below.i if title and below.words >= TITLE else None
+
+
+def _over_writer(lines: Sequence[Line], best: int | None) -> int | None:
+    """The headline in sentences above ``Ana Teller`` and a date, if the name was found."""
+    if not best or best + 1 >= len(lines) or lines[best + 1].form is not Form.DATE:
+        return None
+    above = lines[best - 1]
+    if lines[best].form is not Form.NAME or not _is_writer(lines[best].text):
+        return None
+    said = above.form is Form.PROSE and TITLE <= above.words <= SAID and above.phrase is None
+    return above.i if said and (above.gap or lines[best - 2].form is Form.LABEL) else None
 
 
 def _is_writer(text: str) -> bool:
