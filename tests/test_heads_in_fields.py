@@ -183,6 +183,7 @@ def test_no_persons():
     assert not is_person("Today's Paper")
     assert not is_person("Adobe Stock")
     assert is_person("Ana Stock")
+    assert is_person("Dot’s Diner")
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,10 @@ DATED_ABOVE = 2
 """Lines above a headline on pages that print a name and a date there."""
 
 
+CODE = 3
+"""Letters of a code, at the least; fewer are somebody's initials."""
+
+
 class Written(NamedTuple):
     """A byline as it was read."""
 
@@ -39,7 +43,8 @@ class Written(NamedTuple):
     @property
     def led_by_person(self) -> bool:
         """Does it name more than a code such as ``WXYZ``, as players print it?"""
-        return not all(name.isupper() and name.isalpha() for name in self.read.names)
+        names = self.read.names
+        return not all(len(x) >= CODE and x.isupper() and x.isalpha() for x in names)
 
 
 def read_written(known: Evidence, line: Line) -> Written | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.subject import extent
 
 __all__ = ["amended"]
 
@@ -94,7 +95,7 @@ def _below_fields(lines: Sequence[Line], best: int | None) -> int | None:
     if best is None or lines[best].form not in (Form.LABEL, Form.NAME) or lines[best].gap:
         return None
     line = lines[best]
-    if line.words > SECTION or (best and _is_writer(line.text)):
+    if extent(line.text) > SECTION or (best and _is_writer(line.text)):
         return None
     if best and (lines[best - 1].form is not Form.LABEL or lines[best - 1].words > SECTION):
         return None
@@ -107,7 +108,9 @@ def _below_fields(lines: Sequence[Line], best: int | None) -> int | None:
     if not best and len(rows) < SITED:
         return None
     title = lines[end]
-    return end if title.form is Form.TITLE and title.words >= TITLE and not title.gap else None
+    return (
+        end if title.form is Form.TITLE and extent(title.text) >= TITLE and not title.gap else None
+    )
 
 
 SECTION = 2

@@ -73,7 +73,6 @@ def is_person(text: str) -> bool:
         and is_name(text)
         and all(w[0].isupper() or w in PERSON_PARTICLES or _is_elided(w) for w in words)
         and words[0].rstrip(".").lower() not in NOT_FIRST
-        and words[0][-2:] not in ("'s", "’s")
         and NOT_NAMES.isdisjoint([word.lower() for word in words])
     )
 
@@ -147,7 +146,7 @@ NOT_NAMES = frozenset(
     "login sign follow advertisement sponsored trending popular links copy print email alert "
     "alerts summary transcript schedule guide election elections county city council police "
     "release immediate "
-    "school images pictures archive archiv adobe shutterstock istock "
+    "school paper papers epaper images pictures archive archiv adobe shutterstock istock "
     "day night year week notebook artikel kommentare teilen merken foto fotos abone google "
     "facebook whatsapp telegram instagram youtube twitter tiktok".split()
 )
