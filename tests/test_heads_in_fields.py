@@ -125,6 +125,7 @@ def test_what_looks_like_those_and_is_none():
             None,
         ),
         ("NewsPublic Boats / June 4, 2024", "2024-06-04", None),
+        ("14.06.2024, 10:00 Autorin: Ana Teller", "2024-06-14T10:00:00", None),
     ],
 )
 def test_dates(line, published, updated):

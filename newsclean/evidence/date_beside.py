@@ -35,6 +35,12 @@ SOURCED = re.compile(
     re.I,
 )
 """``| Zdroj: ČTK``: whence it comes, or who wrote it."""
+LABELLED = re.compile(
+    r"\s+(?P<said>(?:[^\W\d_]{0,9}autor[^\W\d_]{0,2}|author|auteur|autrice|автор|redaktor|reporter)"
+    r":\s?(?-i:[^\W\da-z_])[^:|\d]{2,50})$",
+    re.I,
+)
+"""``Date: 4 June 2024 Author: Ana Teller``."""
 WRITTEN = re.compile(
     r"\s*[|•·,-]?\s(?P<said>(?:by|por|par|von|door|av|af|di) (?-i:[^\W\da-z_])[^\d:|]{3,90})$",
     re.I,
@@ -60,7 +66,7 @@ def behind(text: str) -> tuple[str, str] | None:
     issue = ISSUE.search(text)
     if issue is not None:
         return text[: issue.start()], ""
-    sourced = SOURCED.search(text)
+    sourced = SOURCED.search(text) or LABELLED.search(text)
     if sourced is not None:
         return text[: sourced.start()], sourced["said"]
     written = WRITTEN.search(text)
