@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsclean.evidence.names import ROLE, is_person, name_case
 
-__all__ = ["Led", "asks", "in_roles", "is_lead_alone", "led", "names_in_script"]
+__all__ = ["Led", "asks", "in_roles", "in_slug", "is_lead_alone", "led", "names_in_script"]
 
 WORDS = (
     "by|von|por|par|di|door|av|af|oleh|a cura di|texto de|"
@@ -104,6 +104,11 @@ HAN_NAMES = re.compile(
 )
 """``文：陳小明``, ``記者王大同／台北報導``: who wrote it, on Chinese and Japanese pages."""
 GLUED_HAN = re.compile(rf"^(?:记者|記者)(?P<who>[{HAN}]{{2,4}})[／/]\s?[{HAN}]{{2,12}}$")
+OF_PAPER = re.compile(
+    rf"^[{HAN}]{{2,8}}?(?:首席|特约|特約|实习|實習|见习|驻外)?(?:记者|記者)[ \u3000：:]{{1,2}}"
+    rf"(?P<who>[{HAN}]{{2,4}}(?:[、，,・ \u3000][{HAN}]{{2,4}}){{0,3}})$"
+)
+"""``盐湾新闻记者 林大明``: the paper in front of its reporter."""
 HANGUL_NAME = re.compile(
     r"^(?:[(\[][^()\[\]]{2,20}[)\]]\s?)?(?P<who>[가-힣]{2,4})\s?"
     r"(?:기자|특파원|선임기자|전문기자|인턴기자|논설위원)(?:\s*[=|]?\s*[\w.+-]{1,30}@[\w.-]{3,30})?$"
@@ -185,13 +190,27 @@ def _may_be_led(text: str) -> bool:
 
 
 ALONE = re.compile(rf"(?:{WORDS}|{LABELS})\s?:", re.I)
+WHOLE_LEADS = re.compile(
+    r"(?:article )?rédigé par|(?:written|reported|words|story|text) by|propos recueillis par|"
+    r"(?:автор|авторы|автори) (?:статті|статьи|тексту|текста|материала|матеріалу|публикации)|"
+    r"auto[rř]i? (?:článku|textu|artykułu|tekstu|članka|teksta)|autore dell'articolo|"
+    r"aut[oe]u?r (?:de l'article|del artículo|do artigo|da matéria|des artikels)|"
+    r"(?:escrito|redactado|publicado) por|(?:scritto|pubblicato) da|geschreven door|skrevet av|"
+    r"skrivet av|geschrieben von|ein artikel von|una nota de",
+    re.I,
+)
+"""Those of several words, which need no colon; in one line with nothing else."""
 LONGEST = 24
 """Characters of a lead word on a line of its own, at the most."""
 
 
 def is_lead_alone(text: str) -> bool:
     """``Text:``, with the name in the next line."""
-    return text[-1] == ":" and len(text) <= LONGEST and ALONE.fullmatch(text) is not None
+    if len(text) > LONGEST:
+        return False
+    if text[-1] == ":":
+        return ALONE.fullmatch(text) is not None
+    return " " in text and WHOLE_LEADS.fullmatch(text) is not None
 
 
 def led(text: str) -> Led | None:
@@ -204,12 +223,25 @@ def led(text: str) -> Led | None:
     return Led(found["who"], found["org"])
 
 
+SLUG = re.compile(
+    r"[A-ZÀ-Þ]{2,12}\s?/?\s?\((?:[^():]{1,8} [-–] )?(?:autor[ei]?|author|text|redactor|reporter)"
+    r":\s?(?P<who>[^():,;]{5,40})(?:[,;] ?[^():,;]{3,24}: ?[^():,;]{5,40}){0,4}\)"
+)
+"""``SNA/(A - autor: Ana Teller, editor: Dova Renn)``: how agencies sign behind a report."""
+
+
+def in_slug(text: str) -> tuple[str, ...]:
+    """The writer whom an agency's slug names behind its report."""
+    found = SLUG.fullmatch(text) if text[-1:] == ")" and ":" in text else None
+    return (found["who"].strip(),) if found is not None and is_person(found["who"].strip()) else ()
+
+
 def names_in_script(text: str) -> tuple[str, ...]:
     """The names of a byline in Chinese, Japanese or Korean."""
     if len(text) > 40 or text.isascii():
         return ()
     text = HAN_OTHERS.sub("", text)
-    found = HAN_NAMES.match(text) or GLUED_HAN.match(text)
+    found = HAN_NAMES.match(text) or GLUED_HAN.match(text) or OF_PAPER.match(text)
     if found:
         names = HAN_SPLIT.split(found["who"])
         return tuple(names) if min(map(len, names)) > 1 else (found["who"],)

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.evidence.byline_leads import led
+from newsclean.evidence.byline_leads import in_slug, led
 from newsclean.evidence.bylines import Byline, read_byline, read_signature
+from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import is_name, is_person
 from newsclean.evidence.names_announced import JOINS
-from newsclean.evidence.shape import Line
+from newsclean.evidence.shape import Form, Line
 
 if TYPE_CHECKING:
     from newsclean.evidence import Evidence
 
-__all__ = ["Written", "above_headline", "read_written"]
+__all__ = ["Written", "above_headline", "ends_story", "is_signed_beside", "read_written"]
 
 BULLETS = "-*•–· "
 PAIR = 2
@@ -22,6 +23,10 @@ OPENING = 8
 """Lines of the story that may name the place at which a writer works."""
 DATED_ABOVE = 2
 """Lines above a headline on pages that print a name and a date there."""
+
+
+CODE = 3
+"""Letters of a code, at the least; fewer are somebody's initials."""
 
 
 class Written(NamedTuple):
@@ -34,6 +39,12 @@ class Written(NamedTuple):
     read: Byline
     led: bool
     """Does a lead word announce the names?"""
+
+    @property
+    def led_by_person(self) -> bool:
+        """Does it name more than a code such as ``WXYZ``, as players print it?"""
+        names = self.read.names
+        return not all(len(x) >= CODE and x.isupper() and x.isalpha() for x in names)
 
 
 def read_written(known: Evidence, line: Line) -> Written | None:
@@ -57,6 +68,36 @@ def _without_place(known: Evidence, read: Byline, text: str) -> Byline:
     if not any(place in text for text in (headline.text if headline else "", *told)):
         return read
     return read._replace(names=read.names[:1], organisation=place)
+
+
+LABELLED = 24
+"""Characters among which the colon of a label stands."""
+
+
+def ends_story(known: Evidence, found: Written) -> bool:
+    """Does a label and a name sign the story below its last paragraph: ``Autor: Ana Teller``?"""
+    line, lines = found.line, known.lines
+    if known.wording.is_digest or known.transcript or line.i <= known.zones.body:
+        return False
+    if in_slug(line.text):
+        return True
+    labelled = found.led and ":" in line.text[:LABELLED] and all(map(is_person, found.read.names))
+    told = lines[line.i - 1].form is Form.PROSE
+    below = lines[line.i + 1 : line.i + 2]
+    return labelled and told and not any(x.form in (Form.PROSE, Form.TURN) for x in below)
+
+
+def is_signed_beside(known: Evidence) -> bool:
+    """Does a date line of the head name its writer: ``Ana Teller / SNN / Updated: …``?"""
+    zones = known.zones
+    for line in known.formed(Form.DATE):
+        if zones.head <= line.i < zones.body or line.i in known.signed.lines:
+            read = date_line(line.text)
+            front = read.beside if read is not None else None
+            who = read_byline(front) or read_signature(front) if front else None
+            if who is not None and any(map(is_person, who.names)):
+                return True
+    return False
 
 
 def above_headline(known: Evidence, written: Sequence[int]) -> int:

@@ -8,7 +8,8 @@ __all__ = ["SEPARATORS", "pieces"]
 
 SEPARATORS = re.compile(
     r"\s*((?:,|\b) ?(?:and|AND|und|UND|et|ET|og|och|dan) |,| y | Y | e | en | i | и | та | & |;|"
-    r"\bwith\b|\u3000)\s*"
+    r"\bwith\b|(?:\bavec|\bmit|\bcon|\bcom|\bmed)(?= [^\W\da-z_][^\W\d_A-Z]+ [^\W\da-z_])"
+    r"|\u3000)\s*"
 )
 GLUED = re.compile(
     r"(?<=[a-z])(?=[A-Z][a-z]+ [A-Z])|(?<=[a-z])(?=(?:BBC|CNN|CBC|NPR|ABC|NBC|CBS|AP)\b)"

@@ -9,6 +9,7 @@ from newsclean.evidence.names import PARTICLES, ROLE, is_name, is_outlet, is_per
 
 __all__ = [
     "ARTICLES",
+    "DOTS",
     "FROM_PLACE",
     "JOB",
     "PAPERS",
@@ -17,6 +18,7 @@ __all__ = [
     "WHERE",
     "employed",
     "filed",
+    "is_dotted_byline",
     "is_newsroom",
     "is_paper_with_agency",
     "is_staff",
@@ -216,3 +218,19 @@ def parted(text: str) -> tuple[str, ...]:
 def _is_writer(text: str) -> bool:
     named = is_person(text) and not is_outlet(text) and ROLE.search(text) is None
     return named and text.split()[0] not in ARTICLES and not text.isupper()
+
+
+DOTS = re.compile(r"\s*[·•|]\s*")
+
+
+def is_dotted_byline(text: str) -> bool:
+    """``Ansel Tudge · CBC News ·``: a person and an organisation, parted by dots."""
+    if "·" not in text and "•" not in text:
+        return False
+    parts = [p for p in DOTS.split(text) if p]
+    return (
+        len(parts) == 2
+        and is_person(parts[0])
+        and bool(ROLE.search(parts[1]))
+        and is_name(parts[1])
+    )

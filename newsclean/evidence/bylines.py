@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsclean.evidence.byline_leads import asks, in_roles, led, names_in_script
+from newsclean.evidence.byline_leads import asks, in_roles, in_slug, led, names_in_script
 from newsclean.evidence.byline_pieces import SEPARATORS, pieces
 from newsclean.evidence.byline_posts import (
+    DOTS,
     FROM_PLACE,
     PAPERS,
     REGIONAL,
@@ -15,12 +16,14 @@ from newsclean.evidence.byline_posts import (
     WHERE,
     employed,
     filed,
+    is_dotted_byline,
     is_newsroom,
     is_paper_with_agency,
     is_staff,
     parted,
     stands_before_place,
 )
+from newsclean.evidence.byline_script import dated_in_script
 from newsclean.evidence.byline_trim import trimmed, unbracketed
 from newsclean.evidence.dates import (
     DateLine,
@@ -52,20 +55,6 @@ class Byline(NamedTuple):
 
 
 BULLET_PARTS = re.compile(r"\s*(?:\||•|·|—|–|/|\s-(?=\s))\s*")
-DOTS = re.compile(r"\s*[·•|]\s*")
-
-
-def is_dotted_byline(text: str) -> bool:
-    """``Ansel Tudge · CBC News ·``: a person and an organisation, parted by dots."""
-    if "·" not in text and "•" not in text:
-        return False
-    parts = [p for p in DOTS.split(text) if p]
-    return (
-        len(parts) == 2
-        and is_person(parts[0])
-        and bool(ROLE.search(parts[1]))
-        and is_name(parts[1])
-    )
 
 
 def read_byline(text: str, *, lead: bool = True) -> Byline | None:
@@ -82,9 +71,9 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
         return None
     if text[:2] == "/ ":
         text = text[2:]  # "Salt Radio" / "/ By Ana Teller"
-    names = in_roles(text) or names_in_script(text) or asks(text)
-    if names:
-        return Byline(names, None)
+    whole = _whole(text)
+    if whole is not None:
+        return whole
     found = led(text)
     if found is None and is_dotted_byline(text):
         name, org = (p for p in DOTS.split(text) if p)
@@ -115,6 +104,15 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
     who, bracket = unbracketed(who)
     read = _people(who, org or bracket, placed=placed)
     return read and read._replace(dated=dated)
+
+
+def _whole(text: str) -> Byline | None:
+    """What a line says that has one of the forms which need no other look."""
+    names = in_roles(text) or names_in_script(text) or asks(text) or in_slug(text)
+    if names:
+        return Byline(names, None)
+    dated = dated_in_script(text)
+    return Byline((dated[0],), None, dated[1]) if dated is not None else None
 
 
 POST = re.compile(

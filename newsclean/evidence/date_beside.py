@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsclean.evidence.names import DIGIT, OUTLET_WORDS, is_name, is_person, is_site
 
-__all__ = ["before", "behind", "changed", "counted", "over_section", "placed", "signed"]
+__all__ = ["before", "behind", "changed", "counted", "is_glued", "over_section", "placed", "signed"]
 
 BEHIND = re.compile(
     r"\s*[|/•·‧]\s*(?=[^|/•·‧]{3,50}$)|\s+[|•·-]?\s*(?=(?:by|heard on) [A-Z])"
@@ -28,6 +28,24 @@ REPORTER = re.compile(
 """``2024-06-10 06:00 鹽灣日報／記者林大明／鹽灣報導``: a paper and its reporter."""
 AGENCY = re.compile(r"\s*[|•·]\s*([a-z]{2,5}(?:/[a-z]{2,5})?)$")
 """``| dpa/lsw``: agencies in small letters."""
+SOURCED = re.compile(
+    r"\s*[|•·]\s*(?P<said>(?:source|sources|quelle|fuente|fonte|bron|kilde|källa|lähde|zdroj|źródło|"
+    r"forrás|sursă|sursa|izvor|vir|kaynak|източник|источник|джерело|πηγή|[^\W\d_]{0,9}autor[^\W\d_]{0,2}|"
+    r"author|auteur|autrice|автор):\s?[^:|]{2,60})$",
+    re.I,
+)
+"""``| Zdroj: ČTK``: whence it comes, or who wrote it."""
+LABELLED = re.compile(
+    r"\s+(?P<said>(?:[^\W\d_]{0,9}autor[^\W\d_]{0,2}|author|auteur|autrice|автор|redaktor|reporter)"
+    r":\s?(?-i:[^\W\da-z_])[^:|\d]{2,50})$",
+    re.I,
+)
+"""``Date: 4 June 2024 Author: Ana Teller``."""
+WRITTEN = re.compile(
+    r"\s*[|•·,-]?\s(?P<said>(?:by|por|par|von|door|av|af|di) (?-i:[^\W\da-z_])[^\d:|]{3,90})$",
+    re.I,
+)
+"""``14:07 Por Ana Teller – Repórter da Agência - Brasília``: a byline with posts and places."""
 GLUED = re.compile(r"(?<=\d [AP]M)(?P<who>[A-Z][^\W\d_]+(?: [^\d/|,]{2,30})?)(?:/[^\d/|]{3,40})?$")
 """A writer glued to the time: ``12:06 AMAna Teller/Business Reporter``."""
 LOGIN = re.compile(r"[a-z][a-z0-9._-]{2,20}")
@@ -48,6 +66,12 @@ def behind(text: str) -> tuple[str, str] | None:
     issue = ISSUE.search(text)
     if issue is not None:
         return text[: issue.start()], ""
+    sourced = SOURCED.search(text) or LABELLED.search(text)
+    if sourced is not None:
+        return text[: sourced.start()], sourced["said"]
+    written = WRITTEN.search(text)
+    if written is not None and " - " in written["said"].replace("–", "-"):
+        return text[: written.start()], written["said"]
     found = BEHIND.search(text)
     if found is None or not found.start():
         return None
@@ -58,6 +82,16 @@ def behind(text: str) -> tuple[str, str] | None:
     if not is_name(bare) and (bare == name or not bare.isalpha() or bare.isascii()):
         return None
     return text[: found.start()], name
+
+
+GLUED_SECTIONS = re.compile(
+    r"(?:[A-Z][a-z]{2,} )?[A-Z][a-z]{3,}[A-Z][a-z]{2,}(?: (?:[A-Z][a-z]+|&)){0,3}"
+)
+
+
+def is_glued(front: str) -> bool:
+    """``NewsPublic Affairs``: two sections that ran together, which no headline looks like."""
+    return GLUED_SECTIONS.fullmatch(front) is not None
 
 
 def signed(text: str) -> Iterator[tuple[str, str]]:
@@ -188,5 +222,5 @@ def _is_front(front: str, mark: str) -> bool:
     if mark == "":
         return front.isalpha() and front.istitle() and front.lower() not in WRITES
     if all(map(is_name, front.split(" / "))):
-        return front.partition(" ")[0].lower() not in WRITES
+        return front.partition(" ")[0].lower().rstrip(":") not in WRITES
     return is_site(front)

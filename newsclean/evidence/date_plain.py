@@ -27,9 +27,15 @@ RUN_TOGETHER = re.compile(
     r"|(?<=[a-z])(?=[A-Z][a-z]{2,5}day\b)"
     r"|(?<=\b20\d\d)(?=\d\d? ?[AaPp]\.?[Mm]\b)|(?<=\d[ap]m)(?=first|last|updated)"
     r"|(?<=\d[AaPp][Mm])(?=[A-Z\d])|(?<=\d [AaPp][Mm])(?=[A-Z][a-z]|\d)"
+    r"|(?<=\d[AaPp]\.[Mm]\.)(?=[A-Z][a-z])|(?<=\d [AaPp]\.[Mm]\.)(?=[A-Z][a-z])"
+    r"|(?<=\d:\d\d)(?=[A-Z][a-z]{2})"
 )
 """Where a dump lost a space: ``UTCUpdated``, ``20162:47 PM``, ``5:31amThursday``, ``5:00 PM3 min
 read``."""
+
+
+YEAR_APART = re.compile(r"\W*((?:19|20)\d\d) (\d\d)[/.-](\d\d)(?= )")
+"""``2024 03/12 09:14:07``: the year in small letters above the day."""
 
 
 def plain(text: str) -> str | None:
@@ -45,6 +51,8 @@ def plain(text: str) -> str | None:
         if OTHER_DIGIT.search(text):
             text = OTHER_DIGIT.sub(lambda m: str(int(m[0])), text)
     line = RUN_TOGETHER.sub(" ", text).lower()
+    if YEAR_APART.match(line):
+        line = YEAR_APART.sub(r"\1/\2/\3", line)
     if ". " in line:
         line = SPACED.sub(r"\1\3.\2\4.", line)
     known = words().known

@@ -31,7 +31,7 @@ def glued(line: str, read: Read) -> tuple[DateRead, DateRead | None] | None:
     """
     found = GLUED.fullmatch(line)
     if found is None:
-        return None
+        return _stamps(line, read)
     first, then = read(found[1]), read(found[3])
     if first is None or then is None or not then.value:
         return None
@@ -40,6 +40,37 @@ def glued(line: str, read: Read) -> tuple[DateRead, DateRead | None] | None:
     if first.value[:DAY] == then.value[:DAY]:
         return (then if len(then.value) > len(first.value) else first), None
     return (first, then) if not found[2] and first.value < then.value else None
+
+
+STAMP_END = re.compile(
+    r"\d[:.]\d\d(?:\s?[ap]\.?\s?m\b\.?)?(?= )|(?<=\d [ap]m) [a-z]{2,4}(?= )|"
+    r"(?<=m\.) [a-z]{2,4}(?= )|(?<=:\d\d) [a-z]{2,4}(?= )"
+)
+"""The end of a first time of the day, or of its zone, where another date may begin."""
+STAMPED = len("2024-05-02T10")
+"""Characters of a value with a time, at the least."""
+
+
+def _stamps(line: str, read: Read) -> tuple[DateRead, DateRead | None] | None:
+    """Two whole dates with their times behind each other: ``July 12, 2024, 3:32 pm July 13, …``.
+
+    The second is not earlier.
+    """
+    for end in STAMP_END.finditer(line, 0, LONGEST):
+        first = read(line[: end.end()])
+        if first is None or not first.value or len(first.value) < STAMPED:
+            continue
+        then = read(line[end.end() :])
+        if then is None or not then.value or len(then.value) < STAMPED:
+            continue
+        if then.value == first.value:
+            return first, None
+        return (first, then) if first.value < then.value else None
+    return None
+
+
+LONGEST = 60
+"""Characters of the first of two dates, at the most."""
 
 
 def said_twice(line: str, read: Read) -> DateRead | None:

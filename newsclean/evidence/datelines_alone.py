@@ -63,9 +63,11 @@ def dateline_alone(known: Evidence, signers: Collection[int]) -> tuple[Line, str
         if place is not None:
             return line, place
     for line in top:
-        if line.i in known.captioned or line.phrase is not None or line.block.id in signers:
+        if line.i in known.captioned or line.phrase is not None:
             continue
-        place = _beside(line, told) or _signed(known, line, told, signers)
+        place = _beside(line, told)
+        if place is None and line.block.id not in signers:
+            place = _signed(known, line, told, signers) or _glued(known, line, top)
         if place is not None:
             return line, place
     return None
@@ -162,6 +164,27 @@ def _is_like(known: Evidence, line: Line) -> bool:
     )
 
 
+def _glued(known: Evidence, line: Line, top: list[Line]) -> str | None:
+    """``Kaldorf`` glued to the first paragraph, where blank lines part all others.
+
+    The headline begins with the place or names it behind a small word; a subhead stands alone.
+    """
+    text, headline = line.text, known.zones.headline
+    below = known.lines[line.i + 1 : line.i + 3]
+    if line.form not in (Form.NAME, Form.LABEL) or len(below) < PAIR or headline is None:
+        return None
+    if not line.gap or below[0].gap or not below[1].gap or not _is_long(known, below[0]):
+        return None
+    if any(_is_long(known, x) and x.gap for x in top if x.i < line.i):
+        return None
+    if line.words >= PLACE or text[-1] in ":?!." or not is_name(text) or ROLE.search(text):
+        return None
+    return text if re.search(rf"\b{re.escape(text)}\b", headline.text) is not None else None
+
+
+PAIR = 2
+
+
 def _is_named(known: Evidence, place: str, told: str) -> bool:
     """Does headline or lead name a place, be it behind a word that only places have before them?"""
     name = re.escape(place) + r"\b"
@@ -197,12 +220,19 @@ def _signed(known: Evidence, line: Line, told: str, signers: Collection[int]) ->
     return text if named else None
 
 
+WRITER = re.compile(r"[^\W\d_]{2,4} [^-–]{3,60} [-–] ")
+"""``Por Ana Teller – Repórter - Brasília``: a place behind the writer."""
+
+
 def _beside(line: Line, told: str) -> str | None:
     """``Villar del Monte (Soria) - 09 abr 2024 - 05:30``: the place beside a date."""
     if line.form is not Form.DATE:
         return None
     read = date_line(line.text)
     place = read.beside if read is not None else None
+    if place is not None and WRITER.match(place):
+        place = re.split(r" [-–] ", place)[-1]
+        return place if is_name(place, PLACE) and not ROLE.search(place) else None
     if place is None or not place[:1].isupper() or is_outlet(place) or ROLE.search(place):
         return None
     if place.isupper() and len(place) <= LEAST:

@@ -154,7 +154,8 @@ def _read_behind(text: str, language: str | None) -> DateLine | None:
         timed = any(
             part.form == "datetime" or (part.kind != "bare" and part.value) for part in read.parts
         )
-        return read._replace(beside=front) if timed else None
+        sure = timed or (read.published and date_beside.is_glued(front))
+        return read._replace(beside=front) if sure else None
     return None
 
 

@@ -108,17 +108,25 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     )
     best = amended(lines, best, _title_like)
     if best is None or (player and _headline_is_lost(lines, player, best, wording)):
-        return _above_player(lines, player)
+        above = _above_player(lines, player)
+        if above is None and best is None and player is not None and _is_in_head(lines, player):
+            return find_headline(lines, None, wording)
+        return above
     if lines[best].form is Form.LABEL and lines[best].i >= start:
         above = _above_player(lines, player)
         if above is not None:
             return above
     text = min(
-        (title_text(lines[i].text) for i in keys.get(key(lines[best].text), [best])), key=len
+        (title_text(lines[i].text) for i in keys.get(key(lines[best].text), [best])), key=_rank
     )
     copies = tuple(i for i in keys.get(key(lines[best].text), ()) if i != best)
     last = max([best, *(i for i in copies if best < i < best + 12)])
     return Headline(text, best, copies, last)
+
+
+def _rank(text: str) -> tuple[int, bool]:
+    """The shortest printing first; of two as long the one whose quotation marks are curly."""
+    return len(text), "'" in text or '"' in text
 
 
 def _is_word(line: Line) -> bool:
@@ -203,6 +211,11 @@ SIGNED_WORDS = 6
 """Words of such a headline; what programmes and menus are called has fewer."""
 SIGNED = 1.5
 """What it has before others; less than a byline right below it brings."""
+
+
+def _is_in_head(lines: list[Line], player: Player) -> bool:
+    """Does a byline stand above a player: that of the story read out, below its headline?"""
+    return any(line.form is Form.BYLINE for line in lines[: player.first])
 
 
 def _above_player(lines: list[Line], player: Player | None) -> Headline | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.subject import extent
 
 __all__ = ["amended"]
 
@@ -28,7 +29,13 @@ def amended(
     """The headline, where ``best`` was found: another line, if what stands around it tells so."""
     below = _below_writer(lines, best)
     if below is None:
-        below = _of_column(lines, best)
+        below = _of_column(lines, best) or _below_fields(lines, best) or _sent(lines, best)
+        below = below or _of_path(lines, best)
+        if below is not None and lines[below].form is Form.TURN:
+            return below
+    over = _over_writer(lines, best)
+    if over is not None:
+        return over
     if below is not None and is_title(lines[below]):
         best = below
     if best is None:
@@ -45,6 +52,17 @@ def _below_writer(lines: Sequence[Line], best: int | None) -> int | None:
     below = lines[best + 2]
     title = below.form is Form.TITLE and below.text[0].isupper()
     return below.i if title and below.words >= TITLE else None
+
+
+def _over_writer(lines: Sequence[Line], best: int | None) -> int | None:
+    """The headline in sentences above ``Ana Teller`` and a date, if the name was found."""
+    if not best or best + 1 >= len(lines) or lines[best + 1].form is not Form.DATE:
+        return None
+    above = lines[best - 1]
+    if lines[best].form is not Form.NAME or not _is_writer(lines[best].text):
+        return None
+    said = above.form is Form.PROSE and TITLE <= above.words <= SAID and above.phrase is None
+    return above.i if said and (above.gap or lines[best - 2].form is Form.LABEL) else None
 
 
 def _is_writer(text: str) -> bool:
@@ -67,6 +85,79 @@ def _of_column(lines: Sequence[Line], best: int | None) -> int | None:
         if told and _is_writer(named.text) and title.form is not Form.PROSE:
             return title.i
     return None
+
+
+def _below_fields(lines: Sequence[Line], best: int | None) -> int | None:
+    """The headline below rows that say when and who, where the last line of a menu was found.
+
+    ``Markets`` / ``12.03.2025, 00:47`` / the headline; ``Date`` / the day / ``Author`` / names.
+    """
+    if best is None or lines[best].form not in (Form.LABEL, Form.NAME) or lines[best].gap:
+        return None
+    line = lines[best]
+    if extent(line.text) > SECTION or (best and _is_writer(line.text)):
+        return None
+    if best and (lines[best - 1].form is not Form.LABEL or lines[best - 1].words > SECTION):
+        return None
+    end = best + 1
+    while end < len(lines) and lines[end].form in FIELDS and end - best <= ROWS:
+        end += 1
+    rows = lines[best + 1 : end]
+    if end == len(lines) or not any(row.form is Form.DATE for row in rows):
+        return None
+    if not best and len(rows) < SITED:
+        return None
+    title = lines[end]
+    return (
+        end if title.form is Form.TITLE and extent(title.text) >= TITLE and not title.gap else None
+    )
+
+
+SECTION = 2
+"""Words of a section, at the most."""
+SITED = 3
+"""Rows of fields between the name of a site and the headline, at the least."""
+ROWS = 8
+"""Rows of fields, at the most."""
+FIELDS = frozenset({Form.DATE, Form.BYLINE, Form.NAME, Form.LABEL})
+
+
+def _of_path(lines: Sequence[Line], best: int | None) -> int | None:
+    """The headline that ends a path through the menu: ``Home Farms Goats at large``, and itself.
+
+    A title of few words looks like a section else; a byline or date stands below it.
+    """
+    if best is None:
+        return None
+    menu: set[str] = set()
+    for path in lines[: best + PATH]:
+        if path.words > SECTION and path.i > best and path.text.partition(" ")[0] in menu:
+            for title in lines[path.i + 1 : path.i + 1 + NEAR]:
+                front = path.text.removesuffix(title.text)
+                if title.words >= SECTION and front != path.text and front.count(" ") <= NEAR:
+                    signed = any(x.form in SIGNS for x in lines[title.i + 1 : title.i + 1 + NEAR])
+                    return title.i if signed and front[-1:] == " " else None
+        if path.words <= SECTION:
+            menu.add(path.text)
+    return None
+
+
+PATH = 24
+"""Lines of a menu below the name of a site, at the most."""
+
+
+def _sent(lines: Sequence[Line], best: int | None) -> int | None:
+    """The headline below its sender, whom the line below the date names once more."""
+    if best is None or best + SENT >= len(lines):
+        return None
+    sender, title, date, again = lines[best : best + SENT + 1]
+    if again.text != sender.text or date.form is not Form.DATE or title.words < TITLE:
+        return None
+    return title.i if title.form in (Form.TITLE, Form.TURN) else None
+
+
+SENT = 3
+"""Lines from a sender above a headline to the one below its date."""
 
 
 QUOTED = re.compile(r"[\"“„«‚‘'](?:[^\W\d_]|\d)[^\"“„«»]{8,110}[\"”“»’'][.!?]?")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from itertools import takewhile
 
+from newsclean.evidence.credits import trailing_credit
 from newsclean.evidence.page_shapes import is_page_shape
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Form, Line
@@ -40,7 +41,7 @@ SPOKEN = 2
 WRITTEN = frozenset({Form.BYLINE, Form.DATE})
 DEKS = 2
 """Sentences of a dek below a headline."""
-STOPS = frozenset('."”»“)')
+STOPS = frozenset('.?!"”»“)')
 SENTENCES, TWICE = 14, 18
 """Words of a headline in sentences; deks and first paragraphs that short are seldom signed."""
 
@@ -113,6 +114,8 @@ def _stands(lines: list[Line], told: Told, player: Player | None, best: int, fou
     """Is a line the headline, and another one below it, of which the story speaks more, its dek?"""
     line = lines[best]
     if is_page_shape(line.text) or is_kicker(lines, best, found):
+        return False
+    if line.form is Form.TITLE and trailing_credit(line.text, loose=True) is not None:
         return False
     if lines[best + 1].form in WRITTEN and _is_section(lines, told, best, found):
         return False
@@ -237,6 +240,11 @@ SENTENCE = re.compile(r"[^\W\d_]{3}[.?!] [^\W_a-z]")
 """The stop of a first sentence."""
 
 
+def _is_written(lines: list[Line], i: int) -> bool:
+    """Is a line a byline, or tells it the day?"""
+    return i < len(lines) and lines[i].form in WRITTEN
+
+
 PICTURED = re.compile(r"(?:fotos?|photos?|bilde?r?|image|kuva|zdjęcie|фото|picture) ?:? \S", re.I)
 """A credit below a caption."""
 
@@ -252,10 +260,14 @@ def _said(lines: list[Line], start: int, wording: Wording, *, streamed: bool) ->
     for line in lines[start : start + REACH]:
         labelled = line.form is Form.TURN and line.words <= LABELLED
         sentence = line.form is Form.PROSE and line.text[-1] in STOPS and _is_brief(line)
-        if (labelled or (sentence and not streamed)) and line.phrase is None:
+        if sentence and streamed:
+            sentence = line.i <= start + BEHIND and _is_written(lines, line.i + 1)
+        if (labelled or sentence) and line.phrase is None:
             below = lines[line.i + 1 : line.i + 2]
             pictured = any(
-                other.form in (Form.CREDIT, Form.NAME) or PICTURED.match(other.text)
+                other.form is Form.CREDIT
+                or (other.form is Form.NAME and not _is_written(lines, other.i + 1))
+                or PICTURED.match(other.text)
                 for other in below
             )
             filed = labelled and any(other.text.endswith("(ots)") for other in below)

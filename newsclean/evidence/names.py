@@ -146,7 +146,8 @@ NOT_NAMES = frozenset(
     "login sign follow advertisement sponsored trending popular links copy print email alert "
     "alerts summary transcript schedule guide election elections county city council police "
     "release immediate "
-    "school day night year week notebook artikel kommentare teilen merken foto fotos abone google "
+    "school paper papers epaper images pictures archive archiv adobe shutterstock istock "
+    "day night year week notebook artikel kommentare teilen merken foto fotos abone google "
     "facebook whatsapp telegram instagram youtube twitter tiktok".split()
 )
 """Words of labels, menus and headlines that are no part of a person's name."""
@@ -169,6 +170,7 @@ ROLE = re.compile(
     r"giornalista|periodista|redactor|redactora|rédaction|redação|redazione|repórter|reportera|"
     r"reportero|reporterin|lokalredakteur|korrespondent|korrespondentin|corresponsal|"
     r"correspondente|corrispondente|inviato|inviata|columnist|télévisions?|television|lecturer|professor|"
+    r"[^\W\d_]{2,12}(?:redaktør|redaktör|redakteur|redakteurin|journalist|reporter|korrespondent)|"
     r"dziennikarka?|dziennikarz|redaktorka?|novinářka?|toimittaja|újságíró|muhabir|verslaggever|"
     r"redaksi|redaksjonen|redaktionen|redakcja|redakce|redakcia|szerkesztőség|toimitus|редакция|редакція|"
     r"agencia|agência|agence|agenzia|agentur|newsroom|newsdesk|tv|ntb|ritzau|čtk|agerpres)\b",

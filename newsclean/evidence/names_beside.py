@@ -24,7 +24,7 @@ from newsclean.evidence.names import (
     is_person,
     name_case,
 )
-from newsclean.evidence.names_dated import is_dated
+from newsclean.evidence.names_dated import is_by_dek, is_dated
 from newsclean.evidence.names_stacked import over_date, stacked_below, tops_stack, writers_among
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.signed import Signed
@@ -95,6 +95,8 @@ def signatures(
         again = bool(found) and found[-1].posts and _follows(found[-1], line)
         top_line = line.i == first
         proved = is_dated(lines, line, after, dated, taken if top_line else None)
+        if not proved and line.form is Form.NAME:
+            proved = is_by_dek(lines, line.i, first, dated, taken)
         if not proved:
             proved = _has_post(line, read, posts) if line.i < body else _has_job(posts)
         if not (proved or found) and line.i < body:

@@ -10,7 +10,7 @@ from newsclean.evidence.names import is_person
 from newsclean.evidence.page_shapes import lasts
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["is_dated"]
+__all__ = ["is_by_dek", "is_dated"]
 
 SKIPPED = 4
 """Lines that readers press or that say nothing, which may stand between a name and a date."""
@@ -174,6 +174,60 @@ LEAD = 60
 """Characters of the first paragraph below a name, where headline and date stand right above it."""
 HEADED = 2
 """Lines from a date to the name below the headline that stands between."""
+
+
+def is_by_dek(lines: Sequence[Line], i: int, first: int, dated: Set[int], taken: Set[int]) -> bool:
+    """A name right above the dek and the date below it, or below the dek with the date on top.
+
+    Dek and story do not tell of the writer.
+
+    Args:
+        lines: all lines of the page.
+        i: the line of the name.
+        first: the first line below the headline.
+        dated: the lines of dates.
+        taken: the lines of captions.
+    """
+    name = lines[i].text
+    if not is_person(name) or i in taken or i + 2 >= len(lines):
+        return False
+    below = lines[i + 1]
+    if i == first:
+        dek = below.form is Form.PROSE or (below.form is Form.TITLE and below.words >= DEK)
+        if not dek or i + 1 in taken or i + 2 not in dated:
+            return False
+    elif not (
+        _is_below_dek(lines, i, first, dated)
+        and (i + 1 in taken or _is_over_credit(lines, i + 1) or _is_lead(below))
+    ):
+        return False
+    surname = name.rsplit(None, 1)[-1]
+    return not any(surname in line.text for line in (*lines[first:i], *lines[i + 1 : i + FAR_SAID]))
+
+
+def _is_below_dek(lines: Sequence[Line], i: int, first: int, dated: Set[int]) -> bool:
+    """Stands a line right below the only dek, with the date right above the headline?"""
+    over = lines[first:i]
+    deks = [line.i for line in over if line.form is Form.PROSE and line.phrase is None]
+    rest = [line for line in over if line.i not in deks]
+    if deks != [i - 1] or not all(map(_says_nothing, rest)):
+        return False
+    return any(j in dated for j in range(max(0, first - HEADED - 1), first))
+
+
+def _is_lead(line: Line) -> bool:
+    return line.form is Form.PROSE and len(line.text) >= PARAGRAPH
+
+
+DEK = 10
+"""Words of a dek without a stop, at the least."""
+FAR_SAID = 20
+"""Lines below a name that do not tell of its bearer."""
+
+
+def _is_over_credit(lines: Sequence[Line], i: int) -> bool:
+    """Is a line a caption, right above its credit?"""
+    return i + 1 < len(lines) and lines[i + 1].form is Form.CREDIT
 
 
 def _is_subhead(lines: Sequence[Line], line: Line) -> bool:

@@ -29,7 +29,10 @@ def unled_signatures(known: Evidence) -> list[Signature]:
     first = headline.last + 1 if headline else known.zones.head
     if headline is not None and headline.main >= DATED_ABOVE:
         first = min([first, *_signed_above(known.lines, headline.main)])
-    return signatures(known.lines, first, known.zones.body, known.signed, known.captioned)
+    found = signatures(known.lines, first, known.zones.body, known.signed, known.captioned)
+    main = headline.main if headline is not None else 0
+    above = {line.text for line in known.lines[:main] if line.form is Form.TITLE}
+    return [one for one in found if one.line.text not in above]  # the sender
 
 
 def _signed_above(lines: Sequence[Line], main: int) -> Iterator[int]:

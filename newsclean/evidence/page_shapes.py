@@ -48,6 +48,18 @@ PLAYED = re.compile(r"\w\s?[·•]\s?\d{1,2}:\d\d(?: \d{1,2}:\d\d)?$")
 """``Listen · 3:48 3:48``, as players print it."""
 SITE = re.compile(r"(?:www\.)?[\w-]+\.(?:com|org|net|de|at|ch|fr|es|it|nl|pl|ru|tv|news|co\.uk)\b")
 """A line that opens with the address of its site is the site's name or slogan."""
+SECTIONS = re.compile(
+    r"(?:Posted|Filed|Published) (?:in|under)(?::\s?|(?=[A-Z]))|(?:Publié dans|Classé dans|"
+    r"Veröffentlicht in|Publicado en|Publicado em|Pubblicato in|Geplaatst in|Publicerat i)"
+    r"(?:\s?:\s?|(?=[A-ZÀ-Þ]))"
+)
+"""What blogs print before the sections of a story, often glued to them: ``Posted inNews``."""
+SLOGAN = re.compile(
+    r"(?:proudly )?(?:serving|informing|connecting|au service de|al servicio de|al servizio|"
+    r"a serviço de|im dienst)\b.{3,60} (?:since|depuis|seit|desde|dal) 1\d{3}",
+    re.I,
+)
+"""``Serving Tarn Quay since 1889``: what papers print below their name."""
 CREDITED = re.compile(r"[\w.!?”\"’']\s?cr[eé]dit(?:\.\.\.|…|:)", re.I)
 """A caption with its credit glued on."""
 
@@ -67,6 +79,8 @@ def is_page_shape(text: str) -> bool:
         or _is_path(text)
         or (numbered and (lasts(text) or _counts(text)))
         or SITE.match(text) is not None
+        or SECTIONS.match(text) is not None
+        or SLOGAN.fullmatch(text) is not None
         or CREDITED.search(text) is not None
     )
 

@@ -78,7 +78,16 @@ def _stands_in_head(lines: list[Line], player: int) -> bool:
     written = [line.i for line in above if line.form in (Form.BYLINE, Form.DATE)]
     if not written:
         return False
-    return any(_is_headline(x) and x.phrase is None for x in above[: written[0] - above[0].i])
+    heads = above[: written[0] - above[0].i]
+    if any(_is_headline(x) and x.phrase is None for x in heads):
+        return True
+    named = [x for x in heads[-DEK:] if x.form is Form.NAME and x.words >= HEADLINE]
+    dek = heads[-1:] if heads and heads[-1].form is Form.PROSE else []
+    return bool(named and dek) and named[-1].i + 1 == dek[0].i
+
+
+DEK = 2
+"""Lines right above a byline: a headline in capitals of a title, and its dek."""
 
 
 HEAD = 12

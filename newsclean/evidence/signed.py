@@ -7,6 +7,7 @@ say a whole date or a person, and stand above all but a few sentences.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -101,11 +102,28 @@ def _end(lines: Sequence[Line], zones: Zones) -> int:
     first = zones.headline.last + 1 if zones.headline else zones.head
     prose = 0
     for line in lines[first : first + REACH]:
-        if line.form is Form.PROSE:
+        if line.form is Form.PROSE and not _is_of_page(line):
             prose += 1
             if prose > SENTENCES or len(line.text) > LONGEST:
                 return max(zones.body, line.i)
     return max(zones.body, min(first + REACH, len(lines)))
+
+
+SHORT = 12
+"""Words of a sentence in which a page speaks, at the most."""
+
+
+def _is_of_page(line: Line) -> bool:
+    """Does a short sentence speak of the page: a phrase, a call to its reader?"""
+    return line.phrase is not None or (line.words <= SHORT and PAGE.search(line.text) is not None)
+
+
+PAGE = re.compile(
+    r"\b(?:this (?:article|audio|story|page)|listen to|summary|click|tap|"
+    r"diesen? artikel|cet article|este artículo|questo articolo|dit artikel)\b",
+    re.I,
+)
+"""What such sentences speak of."""
 
 
 def _has_value(line: Line) -> bool:

@@ -16,7 +16,7 @@ from newsclean.evidence.page_shapes import is_time, signs
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stops import SCRIPT_ENDS
 from newsclean.evidence.subject import extent, pieces
-from newsclean.evidence.voice import voices
+from newsclean.evidence.voice import OF_PAGES, voices
 from newsclean.evidence.wording import Wording
 
 __all__ = ["NEAR", "REACH", "TOLD", "Told", "ends_told", "is_signed", "is_signed_by", "is_told"]
@@ -154,6 +154,8 @@ def _first(
             continue
         if behind is not None and _heads_dek(lines, said, told, n, behind):
             continue
+        if _is_of_page(lines, i) or _asks(lines, i):
+            continue
         below = frozenset[str]().union(*words.of(n + 1, n + 1 + LEAD))
         same = len(words[n] & below)
         if same >= SAME and same >= OWN * len(words[n]):
@@ -166,6 +168,26 @@ def _first(
     return next((n for n in told if not voices(said[n].text)), None)
 
 
+def _is_of_page(lines: Sequence[Line], i: int) -> bool:
+    """Does a page speak for itself to its reader, above the line that signs its story?"""
+    if not voices(lines[i].text) >= OF_PAGES:
+        return False
+    above = any(map(is_signed_by, lines[max(0, i - SIGNED_REACH) : i]))
+    return not above and any(map(is_signed_by, lines[i + 1 : i + 1 + NOTICES]))
+
+
+NOTICES = 24
+"""Lines from a notice that stands above headline and dek to the byline or date of the story."""
+
+
+def _asks(lines: Sequence[Line], i: int) -> bool:
+    """Is a question the headline, over a line that is no sentence? Paragraphs stand over others."""
+    if lines[i].text[-1] != "?" or i + 1 == len(lines) or extent(lines[i].text) > HEADED:
+        return False
+    below = lines[i + 1]
+    return below.gap == 0 and below.form not in (Form.PROSE, Form.ITEM)
+
+
 def _heads_dek(
     lines: Sequence[Line], said: Sequence[Line], told: Sequence[int], n: int, dek: int
 ) -> bool:
@@ -173,10 +195,14 @@ def _heads_dek(
 
     A short report may be signed below its second paragraph: a story goes on below the signature.
     """
+    at = told.index(dek)
     i = said[dek].i
     if said[n].i + 1 != i or extent(said[n].text) > HEADED:
         return False
-    later = told[told.index(dek) + 1 :]
+    if at + 1 < len(told) and said[told[at + 1]].i == i + 1 and extent(said[dek].text) <= HEADED:
+        at += 1  # a notice of the page above both
+        i += 1
+    later = told[at + 1 :]
     if len(later) < GOES_ON:
         return False
     return any(map(is_signed_by, lines[i + 1 : min(said[later[0]].i, i + 1 + SIGNED_REACH)]))

@@ -20,13 +20,19 @@ from collections.abc import Iterator, Sequence
 from newsclean.document import Document, Drop, Finding, Lift, Record
 from newsclean.evidence import Evidence, Form, Line
 from newsclean.evidence.byline_leads import is_lead_alone
-from newsclean.evidence.byline_lines import Written, above_headline, read_written
+from newsclean.evidence.byline_lines import (
+    Written,
+    above_headline,
+    ends_story,
+    is_signed_beside,
+    read_written,
+)
 from newsclean.evidence.bylines import Byline, read_signature
 from newsclean.evidence.datelines_script import script_writers
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import is_person, name_case
 from newsclean.evidence.names_announced import announced_names, joined_names, posted_below
-from newsclean.evidence.names_behind import name_behind, named_by_job, names_of
+from newsclean.evidence.names_behind import named_by_job, named_by_mail, names_of, signed_behind
 from newsclean.evidence.names_beside import Signature
 from newsclean.evidence.names_unled import unled_signatures
 
@@ -56,6 +62,8 @@ def _bylines(known: Evidence) -> Iterator[Finding]:
     done: set[int] = set()
     signing = unled_signatures(known)
     named = False
+    beside = is_signed_beside(known)
+    told = bool(signing) or beside
     written = [line.i for line in known.formed(Form.BYLINE)]
     top = above_headline(known, written)
     for i in sorted({*written, *range(zones.head, zones.body)}):
@@ -72,24 +80,34 @@ def _bylines(known: Evidence) -> Iterator[Finding]:
                 continue
             done.update([found.below.i] if found.below is not None else ())
             if in_head or line.i >= zones.tail:
-                if (named or signing) and not in_head:
-                    yield Finding(NAME, line.block.id, Drop(), "is the byline of another story")
+                if reason := _surplus(found, in_head, named=named, known=named or told):
+                    yield Finding(NAME, line.block.id, Drop(), reason)
                 else:
                     named = named or bool(found.read.names)
                     yield from _lifted(known, found)
                 if found.below is not None:
                     block = found.below.block.id
                     yield Finding(NAME, block, Lift("byline"), "goes on with the byline")
+            elif not (named or told) and ends_story(known, found):
+                named = True
+                yield from _lifted(known, found)
             elif known.wording.is_digest and line.gap == 0:
                 yield Finding(NAME, line.block.id, Drop(), "is the byline of a section")
         elif in_head and line.i > 0 and (not named or lines[i - 1].said_by("byline-lead")):
-            announced = tuple(_announced(known, line, signing))
+            announced = tuple(_announced(known, line, signing, beside=beside))
             named = named or any(type(finding.action) is Lift for finding in announced)
             yield from announced
         elif in_head and named and line.i > 0:
             yield from _posted(known, line)
-    if not named:
+    if not named and not (beside and not signing):
         yield from _unled(known, signing)
+
+
+def _surplus(found: Written, in_head: bool, *, named: bool, known: bool) -> str | None:
+    """Why a byline says nothing of this story, or nothing more; ``None`` if it does."""
+    if known and not in_head:
+        return "is the byline of another story"
+    return "names nobody more" if named and not found.led_by_person else None
 
 
 def _dates_alone(known: Evidence, found: Written) -> Iterator[Finding]:
@@ -132,7 +150,8 @@ def _unled(known: Evidence, found: Sequence[Signature]) -> Iterator[Finding]:
             yield Finding(NAME, post.block.id, Lift("byline"), "says what the writer is")
     if found:
         return
-    announced = next(_announced_below(known), None)
+    lines = known.lines
+    announced = next(_announced_above(known), None) or next(_announced_below(known), None)
     if announced is not None:
         yield from announced
         return
@@ -145,11 +164,18 @@ def _unled(known: Evidence, found: Sequence[Signature]) -> Iterator[Finding]:
         yield Finding(NAME, name.block.id, Record("authors", (name.text,)), "name in it")
         yield Finding(NAME, job.block.id, Lift("byline"), "says what the writer is")
         return
+    mailed = () if known.transcript else named_by_mail(lines, known.zones.body, known.zones.tail)
+    for name, mail in mailed:
+        yield Finding(NAME, name.block.id, Lift("byline", name.text), "is the writer's name")
+        yield Finding(NAME, name.block.id, Record("authors", (name.text,)), "name in it")
+        yield Finding(NAME, mail.block.id, Lift("byline"), "says how to reach the writer")
+    if mailed:
+        return
     filed = next(_filed(known), None)
     if filed is not None:
         yield filed
         return
-    behind = _behind(known)
+    behind = signed_behind(known)
     if behind is None:
         yield from _agency_in_tail(known)
         return
@@ -167,18 +193,6 @@ def _filed(known: Evidence) -> Iterator[Finding]:
 
 OPENING = 8
 """Lines among which a report begins with its dateline."""
-SIGNS_BEHIND = frozenset("vi it pl cs sk hu ro el sr hr bg uk ru".split())
-"""Languages whose papers sign there. In English it would be the name of a letter or of a poem, and
-where all nouns have capitals other words look like a name."""
-
-
-def _behind(known: Evidence) -> Line | None:
-    """The name below the last paragraph."""
-    zones = known.zones
-    if known.language not in SIGNS_BEHIND or known.transcript or zones.headline is None:
-        return None
-    found = name_behind(known.lines, zones.body, zones.tail, known.captioned)
-    return None if found is None or found.i in known.captioned else found
 
 
 def _is_dated(known: Evidence) -> bool:
@@ -201,7 +215,9 @@ def _dates(known: Evidence, line: Line, read: Byline) -> Iterator[Finding]:
             yield Finding(NAME, line.block.id, Record(field, value), "and when")
 
 
-def _announced(known: Evidence, line: Line, signing: Sequence[Signature]) -> Iterator[Finding]:
+def _announced(
+    known: Evidence, line: Line, signing: Sequence[Signature], *, beside: bool
+) -> Iterator[Finding]:
     """A name below a line that says only "By"; an agency alone, if nobody signs for it."""
     lines, zones = known.lines, known.zones
     if zones.headline is not None and line.i <= zones.headline.main:
@@ -213,7 +229,9 @@ def _announced(known: Evidence, line: Line, signing: Sequence[Signature]) -> Ite
         return
     if announced:
         yield Finding(NAME, above.block.id, Drop(), "announces the name of the writer")
-    if line.said_by(AGENCY) and (signing or (not announced and _is_signed_below(known, line))):
+    if line.said_by(AGENCY) and (
+        signing or beside or (not announced and _is_signed_below(known, line))
+    ):
         yield Finding(NAME, line.block.id, Drop(), "is the agency of the writer named below")
         return
     yield Finding(NAME, line.block.id, Lift("byline", line.text), "is the name of the writer")
@@ -232,6 +250,26 @@ def _is_signed_below(known: Evidence, line: Line) -> bool:
     top = known.signed.lines
     below = (x.i for x in known.formed(Form.BYLINE) if x.i > line.i)
     return any(i < known.zones.body or i in top for i in below)
+
+
+def _announced_above(known: Evidence) -> Iterator[tuple[Finding, ...]]:
+    """``Автор статті`` and the names below it, among the rows of fields above a headline."""
+    headline, lines = known.zones.headline, known.lines
+    main = headline.main if headline is not None else 0
+    for line in lines[max(0, main - FIELDS) : main]:
+        names = lines[line.i + 1 : main]
+        if names and is_lead_alone(line.text) and all(is_person(x.text) for x in names):
+            findings = [Finding(NAME, line.block.id, Drop(), "announces the name of the writer")]
+            for name in names:
+                block = name.block.id
+                lift = Lift("byline", name.text)
+                findings.append(Finding(NAME, block, lift, "is the name of the writer"))
+                findings.append(Finding(NAME, block, Record("authors", (name.text,)), "name in it"))
+            yield tuple(findings)
+
+
+FIELDS = 8
+"""Lines above a headline among which such rows stand."""
 
 
 def _announced_below(known: Evidence) -> Iterator[tuple[Finding, ...]]:

@@ -21,6 +21,7 @@ from typing import NamedTuple
 from newsclean.document import Document, Drop, Finding, Lift, PageSays, Record
 from newsclean.evidence import Evidence, Form, Line
 from newsclean.evidence.bylines import Byline, read_byline, read_signature
+from newsclean.evidence.date_again import dates_again
 from newsclean.evidence.dates import DateLine, date_line
 from newsclean.evidence.marks.opening import opens_story
 from newsclean.evidence.page.day_order import day_order
@@ -57,7 +58,13 @@ def date_lines(doc: Document, known: Evidence) -> Iterator[Finding]:
     if _is_masthead(doc, chosen["published"], main, later=later):
         chosen["published"] = None
     if not known.wording.is_live:
-        yield from _again(known, {v[:DAY] for v in _values(chosen.values())})
+        told = chosen["published"] is None and not _is_dated(doc)
+        days = {v[:DAY] for v in _values(chosen.values())}
+        for line, published in dates_again(known, days, told=told):
+            if published is not None:
+                yield Finding(NAME, line.block.id, Record("published", published), "says when")
+            if line.form is Form.DATE:
+                yield Finding(NAME, line.block.id, Drop(), "says again when")
     signed = _is_signed(doc)
     for dated in found:
         for other, reason in dated.others:
@@ -86,7 +93,7 @@ def _read(known: Evidence) -> Iterator[Dated]:
             continue  # a bare date behind the story is the date of another one
         if read is not None and line.i > zones.tail and _is_below_other(lines, line, read):
             continue
-        below = lines[line.i + 1] if line.i + 1 < len(lines) else None
+        below = _below(lines, line)
         others: tuple[tuple[Line, str], ...] = ()
         if read is None:  # a lead word alone; its date may stand on the next line
             read = (
@@ -111,31 +118,24 @@ def _read(known: Evidence) -> Iterator[Dated]:
         yield Dated(line, read, others)
 
 
+def _below(lines: list[Line], line: Line) -> Line | None:
+    """The next line, or the one behind a mark: ``27/02/2024`` / ``|`` / ``20:11``."""
+    below = lines[line.i + 1 : line.i + 3]
+    if len(below) > 1 and below[0].form is Form.MARK and below[1].form is Form.CLOCK:
+        return below[1]
+    return below[0] if below else None
+
+
+def _is_dated(doc: Document) -> bool:
+    """Has a byline told the day already?"""
+    return any(type(f.action) is Record and f.action.field == "published" for f in doc.ledger)
+
+
 def _values(found: Iterable[Dated | None]) -> Iterator[str]:
     """The values of the dates that were chosen."""
     for dated in found:
         read = dated.read if dated is not None else None
         yield from (v for v in (read and read.published, read and read.updated) if v)
-
-
-def _again(known: Evidence, days: set[str]) -> Iterator[Finding]:
-    """Lines below the last paragraphs that say again when the story was published or updated.
-
-    A bare day is one of them beside another one; alone it may head what happened then.
-    """
-    said: list[Line] = []
-    for line in known.formed(Form.DATE):
-        inside = known.zones.body < line.i < known.zones.tail
-        read = date_line(line.text) if inside and line.i not in known.signed.lines else None
-        values = {part.value[:DAY] for part in read.parts if part.value} if read else set()
-        if values and values <= days:
-            said.append(line)
-    rows = {line.i for line in said}
-    for line in said:
-        read = date_line(line.text)
-        beside = {line.i - 1, line.i + 1} & rows
-        if beside or (read is not None and not _is_bare(read)):
-            yield Finding(NAME, line.block.id, Drop(), "says again when")
 
 
 def _is_below_other(lines: list[Line], line: Line, read: DateLine) -> bool:

@@ -119,8 +119,22 @@ def _plain(doc: Document, known: Evidence, block: Block) -> str | None:
     told = islice((b.text for b in doc.live.values()), TOLD)
     shown = (unit.text for unit in known.zones.captions if unit.text is not None)
     texts = [*((headline.text,) if headline is not None else ()), *told, *shown]
-    named = _named(known) if ": " in block.text[:SHORT] else ()
+    named = _named(known) if ": " in block.text[:SHORT] else _section(known, block.text)
     return told_dateline(block.text, known.language, texts, named)
+
+
+def _section(known: Evidence, text: str) -> set[str]:
+    """A place that is a section of the site, where headline and story begin with it."""
+    place, dash, _ = text[:PLACE].partition(" – ")
+    headline = known.zones.headline
+    if not dash or headline is None or not headline.text.startswith(place + " "):
+        return set()
+    above = {line.text.strip("›>/| ") for line in known.lines[: headline.main]}
+    return {place} & above
+
+
+PLACE = 30
+"""Characters among which such a place stands."""
 
 
 def _named(known: Evidence) -> set[str]:

@@ -1,0 +1,77 @@
+"""Dates that a page prints again behind its story, and the first one of a changed story."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from newsclean.evidence.dates import date_line
+from newsclean.evidence.shape import Form, Line
+
+if TYPE_CHECKING:
+    from newsclean.evidence import Evidence
+
+__all__ = ["dates_again"]
+
+DAY = len("2024-05-02")
+
+
+def dates_again(
+    known: Evidence, days: set[str], *, told: bool
+) -> Iterator[tuple[Line, str | None]]:
+    """Lines below the last paragraphs that say again when the story was published or updated.
+
+    A bare day is one of them beside another one; alone it may head what happened then.
+
+    Args:
+        known: the page.
+        days: the days that its head told.
+        told: the head does not tell when it was published, so that such a line may.
+
+    Yields:
+        Each line, and the date of publishing if it is the first to tell it. A line that is no date
+        line tells it in words and has no other use here.
+    """
+    said: list[Line] = []
+    for line in known.formed(Form.DATE):
+        inside = known.zones.body < line.i < known.zones.tail
+        read = date_line(line.text) if inside and line.i not in known.signed.lines else None
+        values = {part.value[:DAY] for part in read.parts if part.value} if read else set()
+        if values and values <= days:
+            said.append(line)
+    rows = {line.i for line in said}
+    for line in said:
+        read = date_line(line.text)
+        beside = {line.i - 1, line.i + 1} & rows
+        if beside or (read is not None and set(read.kinds) != {"bare"}):
+            when = read.published if told and read is not None else None
+            told = told and when is None
+            yield line, when
+    if told and days:
+        yield from _first_published(known, max(days))
+
+
+FIRST = re.compile(
+    r"(?:(?:this|the) (?:story|article|report|column|post) (?:was|were) )?"
+    r"(?:first|originally|initially) (?:published|posted|appeared)(?: (?:on|at))?:? "
+    r"(?P<when>.{8,60}?)\.?"
+    r"|(?:première publication|erstmals (?:veröffentlicht|erschienen)|erstveröffentlichung|"
+    r"publicado (?:por primera vez|originalmente)|prima pubblicazione|"
+    r"oorspronkelijk gepubliceerd)"
+    r"(?: (?:le|am|el|em|il|op))?:? (?P<then>.{8,60}?)\.?",
+    re.I,
+)
+"""``This story was originally published May 2, 2024, 5:00 AM.``"""
+SHORT = 120
+"""Characters of such a line, at the most."""
+
+
+def _first_published(known: Evidence, last: str) -> Iterator[tuple[Line, str]]:
+    """When a story was first published, as a line behind it tells, not later than the change."""
+    for line in known.lines[known.zones.body + 1 :]:
+        said = FIRST.fullmatch(line.text) if len(line.text) <= SHORT else None
+        read = date_line(said["when"] or said["then"]) if said is not None else None
+        if read is not None and read.published and read.published[:DAY] <= last:
+            yield line, read.published
+            return

@@ -1,0 +1,250 @@
+"""Fields of heads in further shapes: headlines in sentences, rows of fields, names by a dek."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import clean
+from newsclean.document import Lift, Record
+from newsclean.evidence.bylines import read_byline
+from newsclean.evidence.dates import date_line
+from newsclean.evidence.names import is_person
+from newsclean.evidence.page_shapes import is_page_shape
+
+TITLE = "Ice stops the ferries at the north pier"
+STORY = """\
+Ferries will stop at the north pier of Tarn Quay from Monday, the harbor office said, for ice.
+
+“We walk around the bay now,” said Ida Moss, who keeps the store on the south bank of the river.
+
+The boats ran all of last winter. Nobody at the office could remember ice in November.
+
+Captain Ines Corvo, 61, has run the line since 1998, and she has never seen the like."""
+MENU = "Skip to content\nHome\nNews\nSports"
+ANA = ["Ana Teller"]
+
+
+def page(head, story=STORY, tail="", menu=MENU):
+    return clean(f"{menu}\n{head}\n\n{story}\n{tail}".strip())
+
+
+def who_said(article, field):
+    """The filters that recorded a field or moved a line to it."""
+    return {
+        f.filter
+        for f in article.document.ledger
+        if type(f.action) in (Record, Lift) and f.action.field == field
+    }
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        (
+            "The ferries stop at the pier. Will they come back?\nBy Ana Teller\nJune 4, 2024",
+            "The ferries stop at the pier. Will they come back?",
+        ),
+        (
+            "\nThe ferry was due in spring. Of 2019.\nAna Teller\nJune 4, 2024",
+            "The ferry was due in spring. Of 2019.",
+        ),
+        (
+            "Will the ferries be back? And who will pay for them?\nAna Teller | June 4, 2024",
+            "Will the ferries be back? And who will pay for them?",
+        ),
+        (f"Posted inQuay, Boats & Ice\n{TITLE}\nBy Ana Teller\nJune 4, 2024", TITLE),
+        (f"Markets\n04.06.2024, 10:00\n{TITLE}\nAna Teller", TITLE),
+        (
+            (
+                "Salt Harbor Office - Press Desk\nHARBOR: Ice stops the ferries at the north pier\n"
+                "04.06.2024 – 11:02\nSalt Harbor Office - Press Desk"
+            ),
+            "HARBOR: Ice stops the ferries at the north pier",
+        ),
+        (
+            (
+                f"A ferry lies still in the ice at the pier. Foto: Dova Renn\n"
+                f"Quay 4. juni 2024 kl. 10.30\n{TITLE}\nAna Teller"
+            ),
+            TITLE,
+        ),
+        (
+            (
+                "This browser is no longer supported\nWe know that it is a hassle, but we want your "
+                f"visit to be fast and safe.\n{TITLE}\nAna Teller\n4 June 2024 10:00 AM"
+            ),
+            TITLE,
+        ),
+    ],
+)
+def test_headlines(head, title):
+    article = page(head)
+    assert article.title == title
+    assert who_said(article, "title") == {"headline"}
+    assert article.text.startswith("Ferries will stop")
+
+
+def test_a_title_that_ends_a_path_through_the_menu():
+    menu = "The Salt Call\nServing Tarn Quay since 1889\nHome\nNews\nCommunity"
+    head = "Home Community North Pier News\nCommunity\nNorth Pier News\nBy\nAna Teller\n-\nJune 4, 2024"
+    assert page(head, menu=menu).title == "North Pier News"
+
+
+def test_of_two_printings_the_curly_one_counts():
+    straight = "'It floats': Divers find the ferry at the pier"
+    curly = "‘It floats’: Divers find the ferry at the pier"
+    assert page(f"{straight}\nQuay\n{curly}\nBy Ana Teller\nJune 4, 2024").title == curly
+
+
+def test_what_looks_like_those_and_is_none():
+    assert is_page_shape("Serving Tarn Quay since 1889")
+    assert not is_page_shape("Coldest night in Tarn Quay since 1889")
+    assert not is_page_shape("Posted in error, the ferry bill cost the town")
+    # a story that opens with a question keeps it
+    asked = "Who would have thought that a ferry could be stopped by ice in the month of June?"
+    article = page(f"{TITLE}\nBy Ana Teller\nJune 4, 2024", story=f"{asked}\n\n{STORY}")
+    assert article.title == TITLE
+    assert article.text.startswith(asked)
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "updated"),
+    [
+        (
+            "June 4, 2024, 3:32 pmJune 5, 2024, 6:54 pm",
+            "2024-06-04T15:32:00",
+            "2024-06-05T18:54:00",
+        ),
+        ("4.6.2024 15:32 4.6.2024 18:54", "2024-06-04T15:32:00", "2024-06-04T18:54:00"),
+        ("2024 06/04 09:14:07", "2024-06-04T09:14:07", None),
+        ("4. 6. 2024|Zdroj: SNA, Sůl24", "2024-06-04", None),
+        ("4 June 2024 • Source: SNA", "2024-06-04", None),
+        (
+            "Publicado em 14/06/2024 - 10:07 Por Ana Teller – Repórter do Sal - Porto Novo",
+            "2024-06-14T10:07:00",
+            None,
+        ),
+        ("NewsPublic Boats / June 4, 2024", "2024-06-04", None),
+        ("14.06.2024, 10:00 Autorin: Ana Teller", "2024-06-14T10:00:00", None),
+    ],
+)
+def test_dates(line, published, updated):
+    read = date_line(line, "cs" if "Zdroj" in line else "de" if line[1] == "." else None)
+    assert (read.published, read.updated) == (published, updated)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Goats / June 4, 2024",
+        "5 March 2024 10:30-12:00",
+        "Bread and salt / June 4, 2024",
+        "The ferry left June 4, 2024, 3:32 pm and came back June 5, 2024, 6:54 pm",
+    ],
+)
+def test_no_dates(line):
+    assert date_line(line) is None
+
+
+def test_the_first_date_of_a_story_that_was_changed():
+    head = f"{TITLE}\nBy Ana Teller\nUpdated June 5, 2024 8:00 AM"
+    said = "This story was originally published June 4, 2024, 5:00 AM."
+    article = page(head, tail=said)
+    assert (article.published, article.updated) == ("2024-06-04T05:00:00", "2024-06-05T08:00:00")
+    assert who_said(article, "published") == {"date-line"}
+    later = "This story was originally published June 9, 2024, 5:00 AM."
+    assert page(head, tail=later).published is None
+
+
+def test_a_time_below_a_mark():
+    article = page(f"{TITLE}\n14/06/2024\n|\n20:11\n|\nAna Teller")
+    assert article.published == "2024-06-14T20:11:00"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Par Ana Teller avec Dova Renn", ("Ana Teller", "Dova Renn")),
+        ("Von Ana Teller mit Dova Renn", ("Ana Teller", "Dova Renn")),
+        ("SNA/(A - autor: Ana Teller, editor: Dova Renn)", ("Ana Teller",)),
+        ("盐湾新闻记者 林大明", ("林大明",)),
+        ("山田花子2024年6月4日 10時30分", ("山田花子",)),
+    ],
+)
+def test_bylines(line, names):
+    assert read_byline(line).names == names
+
+
+@pytest.mark.parametrize("line", ["国内記事2024年6月4日 10時30分", "最終更新2024年6月4日 10時30分"])
+def test_sections_before_a_date_are_no_names(line):
+    assert read_byline(line) is None
+
+
+def test_no_persons():
+    assert not is_person("Today's Paper")
+    assert not is_person("Adobe Stock")
+    assert is_person("Ana Stock")
+    assert is_person("Dot’s Diner")
+
+
+@pytest.mark.parametrize(
+    ("head", "tail", "by"),
+    [
+        (  # the byline of another story stands behind it
+            f"{TITLE}\nBy: Ana Teller - June 4, 2024 5:00 am",
+            "Related\nGoats at large again on the hill\nBY Dova Renn\nJune 1, 2024",
+            "byline",
+        ),
+        (f"{TITLE}\nAna Teller / SNN / Updated: Jun 4, 2024, 20:17 IST\nAA", "", "date-line"),
+        (
+            (
+                f"{TITLE}\nAna Teller\nThe harbor office told us why the boats of the quay lie still."
+                "\n\nSat 4 May 2024 07.00 BST"
+            ),
+            "",
+            "byline",
+        ),
+        (f"{TITLE}\nArticle rédigé par\nAna Teller\nsaltnews\nJune 4, 2024", "", "byline"),
+        (f"{TITLE}\nJune 4, 2024", "Autor: Ana Teller\nMore stories", "byline"),
+        (f"{TITLE}\nJune 4, 2024", "Ana Teller\nana.teller@saltnews.example\nMore", "byline"),
+        (f"{TITLE}\nby Ana Teller\nJune 4, 2024\nPlay\nFerry song\nby WXYZ", "", "byline"),
+    ],
+)
+def test_writers(head, tail, by):
+    article = page(head, tail=tail)
+    assert list(article.authors) == ANA
+    assert who_said(article, "authors") == {by}
+    assert article.text.startswith("Ferries will stop") or "The harbor office told" in article.text
+
+
+def test_names_of_the_story_are_no_writers():
+    article = page(f"{TITLE}\nJune 4, 2024", tail="Ida Moss\nida.moss@saltstore.example\nMore")
+    assert list(article.authors) == []
+
+
+def test_rows_of_fields_above_a_headline():
+    head = (
+        "Дата публікації\n20 лютого 2025 16:08\nАвтор статті\nСофія Мельник\nТарас Ковальчук\n"
+        "Пороми не ходять до північного причалу"
+    )
+    story = "Пороми не ходитимуть до північного причалу з понеділка, повідомили в порту міста. " * 3
+    article = page(head, story=f"{story}\n\n{story}", menu="Мовник Сіль\nКатегорія\nЖиття")
+    assert article.title == "Пороми не ходять до північного причалу"
+    assert list(article.authors) == ["Софія Мельник", "Тарас Ковальчук"]
+
+
+def test_a_place_glued_to_the_first_paragraph():
+    first, rest = STORY.split("\n\n", 1)
+    head = "Kaldorf: Ice stops the ferries at the pier\nBy Ana Teller\nJune 4, 2024"
+    glued = page(head, story=f"Kaldorf\n{first}\n\n{rest}")
+    assert glued.dateline == "Kaldorf"
+    assert who_said(glued, "dateline") == {"dateline"}
+    alone = page(head, story=f"Ferries\n\n{first}\n\n{rest}")
+    assert alone.dateline is None
+
+
+def test_a_place_behind_the_writer_beside_the_date():
+    line = "Publicado em 14/06/2024 - 10:07 Por Ana Teller – Repórter do Sal - Porto Novo"
+    article = page(f"{TITLE}\n{line}")
+    assert article.dateline == "Porto Novo"
+    assert list(article.authors) == ANA
