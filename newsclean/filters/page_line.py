@@ -42,7 +42,7 @@ __all__ = ["page_line"]
 NAME = "page-line"
 LEAST = 0.3
 """Probability of page matter below which no preset removes a line, and nothing is proposed."""
-BEGUN = 0.8
+BEGUN = 0.9
 """Probability of page matter up to which a line stands if it begins a sentence that stands, or asks
 the last question of an interview, or answers it, or is told of at a ticker's stamp."""
 BARE = 0.7
@@ -99,10 +99,10 @@ def _by_rules(
         items = {lines[k].i for k in listed(lines, pages, stands)}
         bare = {line for line in bare_headings(lines, stands) if line.i not in items}
     for k, line in enumerate(lines):
-        if line.i in spared:
-            continue
-        if k in begun and stands[k]:
+        if k in begun and stands[k] and (line.i not in spared or line.i in known.rows):
             yield _by_rule(line, "is told again in full below", AGAIN)
+        elif line.i in spared:
+            continue
         elif line.i in copies:
             yield _by_rule(line, "says again what stands above", AGAIN)
         elif line in bare:

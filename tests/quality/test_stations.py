@@ -1,6 +1,6 @@
 """The quality gate on pages as scrapers leave them: is the body the article, and nothing else?
 
-`stations.jsonl` holds 861 pages of made-up news in frames of many kinds of outlets, most written to
+`stations.jsonl` holds 1,061 pages of made-up news in frames of many kinds of outlets, most written to
 find out what newsclean cannot do yet; many of the lines that are still left over are in it. One
 object a line: ``raw``, and of the article its ``paragraphs`` in order (subheads are some), the lines
 that may stand or go (``optional``), and the fields. Run the file by itself to see the figures and
@@ -25,7 +25,7 @@ import pytest
 from newsclean import Article, clean
 
 CORPUS = Path(__file__).with_name("stations.jsonl")
-DIGEST = "1275dac0d442ff31d2f7fcc49d34bca3681ca8e369dba37aa8b6437e8d360f06"
+DIGEST = "e4fbb4db03a06536a39cf51463e71492371dcf7dba1e4e52913b458e73dcab6c"
 """SHA-256 of the corpus. A new one needs new floors: figures of two corpora do not compare."""
 
 Page = dict[str, Any]
@@ -49,11 +49,11 @@ class Figures(NamedTuple):
 
 FLOORS = {
     "english": Figures(
-        exact=0.747, lost=0.039, left=0.228, title=0.977, captions=0.928, signed=0.988
+        exact=0.773, lost=0.058, left=0.180, title=0.984, captions=0.903, signed=0.991
     ),
-    "html": Figures(exact=0.732, lost=0.068, left=0.268, title=0.997, captions=0.931, signed=0.889),
+    "html": Figures(exact=0.732, lost=0.101, left=0.234, title=0.997, captions=0.931, signed=0.889),
     "others": Figures(
-        exact=0.684, lost=0.009, left=0.316, title=0.980, captions=0.867, signed=0.978
+        exact=0.736, lost=0.029, left=0.253, title=0.986, captions=0.867, signed=0.991
     ),
 }
 """Kind of page → what it is held to, a hair below the figures of the day it was set. Floors rise with

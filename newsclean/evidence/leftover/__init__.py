@@ -23,13 +23,11 @@ from newsclean.evidence.story.texts import remembered
 __all__ = ["Fate", "Known", "Left", "Leftover", "fates", "features", "find_leftovers"]
 
 STANDS = 0.05
-"""How likely a line is the story's, at the least, to stand. A false removal is worse than a
-leftover: of what half the wording leaves on pages that the trees did not see, 42 of 100 leftovers
-go, and 3 of 1,000 lines of the story that may be some; with 0.03 it is 29 and 1, with 0.1 it is 60
-and 11 (``train_leftover.py`` prints them)."""
-ON_WHOLE_PAGE = 0.12
-"""The same on a page that was printed whole and weighed: what is left there has been doubted once.
-"""
+"""How likely a line is the story's, at the least, to stand. Set by hand, where few lines of the
+story go: a false removal is worse than a leftover (``train_leftover.py`` prints how many of both go
+at which bound)."""
+ON_WHOLE_PAGE = 0.1
+"""The same on a page that was printed whole and weighed: what is left there was doubted once."""
 DOUBTED = 0.7
 """How likely a line is the story's, at the most, to be doubted."""
 ROW = 3

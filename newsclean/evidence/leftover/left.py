@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
@@ -35,6 +36,8 @@ MOST_LINES = 400
 """Lines of the longest page on which some may be left over: longer ones are dumps or lists."""
 MOST_TEXT = 2000
 """Characters of a line that are looked at: both bound the time that a page can take."""
+ADDRESS = re.compile(r"https?://\S+$")
+"""A line that is an address: none that boxes print, but what a report sends its reader to."""
 LABELLED = ": "
 """What stands between a label and its value."""
 COLONS = frozenset(":：")
@@ -250,8 +253,9 @@ class Left:
         if not self.is_framed():
             return
         for i in self.standing:
-            short = self.sizes[i] <= CANDIDATE and self.lines[i].form is not Form.TURN
-            if short and not self.is_listed(i):
+            line = self.lines[i]
+            short = self.sizes[i] <= CANDIDATE and line.form is not Form.TURN
+            if short and ADDRESS.match(line.text) is None and not self.is_listed(i):
                 yield i
 
     def is_listed(self, i: int) -> bool:

@@ -51,7 +51,7 @@ SAID = {
     "printed again": ("is printed once", "is printed again"),
     "story share above": ("much of the story below it", "much of the story above it"),
     "story share below": ("little of the story below it", "much of the story below it"),
-    "odds by the whole page": ("the page is weighed against it", "the page is weighed for it"),
+    "odds by the whole page": ("no weight of the page for it", "the page is weighed for it"),
     "lines above": ("close to the beginning", "far from the beginning"),
     "lines below": ("close to the end", "far from the end"),
     "paragraphs above": ("few paragraphs above it", "paragraphs above it"),
