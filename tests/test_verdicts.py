@@ -365,7 +365,10 @@ def test_a_page_is_one_file_and_trusts_only_itself():
 def test_what_tipped_a_line_of_a_whole_page_is_said():
     menu = [
         f"Harbour {word}"
-        for word in "News Sport Weather Culture Opinion Video Podcasts Games".split()
+        for word in (
+            "News Sport Weather Culture Opinion Video Podcasts Games Jobs Cars Homes Travel Food "
+            "Letters Schools Roads Tides Boats"
+        ).split()
     ]
     story = [
         "Goats shut the road to the harbour on Tuesday, and nobody in Port Ellery knew whose they were."
@@ -374,16 +377,11 @@ def test_what_tipped_a_line_of_a_whole_page_is_said():
         f"The herd stood on the bridge for {n} hours while drivers waited, sang and drank cold coffee."
         for n in range(2, 12)
     ]
-    text = "\n\n".join(
-        [
-            *menu,
-            *menu[::-1],
-            "Goats close Route 9",
-            *story,
-            *(f"Also read {m}" for m in menu),
-            *menu,
-        ]
-    )
+    teasers = [
+        f"{n} hours ago" if n % 2 else f"Also read: how {m.lower()} came to Port Ellery"
+        for n, m in enumerate(menu)
+    ]
+    text = "\n".join([*menu, "Goats close Route 9", *story, *teasers, *menu])
     found = [x for x in of(text) if x.decided and x.decided.filter == "page-line"]
     assert found
     for x in found:
