@@ -43,9 +43,8 @@ body's: what was taken for a subhead may be more of the same."""
 MOST_BESIDE = 5
 LEFT = 0.2
 """Times how many of the lines that stand are no story's, to be expected, up to :data:`MOST_LEFT`
-(`newsclean.evidence.leftover`). On pages that the trees did not see, with half the wording
-forgotten, a body that is not exact has less confidence than one that is in 81 of 100 pairs; in 72
-without this (``train_leftover.py`` prints them)."""
+(`newsclean.evidence.leftover`). Where half of the wording is forgotten, it puts more of the bodies
+that are not exact below one that is (``train_leftover.py`` prints how many, with and without)."""
 MOST_LEFT = 3.0
 RISK = 2.0
 """Times what a whole-page dump lacks of an expected F1 of 1: other pages hold less that could go
