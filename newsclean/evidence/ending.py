@@ -11,11 +11,12 @@ import re
 from collections.abc import Mapping, Sequence
 
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.stops import SIGNED
 from newsclean.evidence.subject import stems_of
 from newsclean.evidence.told import ends_told
 from newsclean.evidence.voice import page_share, voices
 
-__all__ = ["SIGNED", "is_ending", "is_finished"]
+__all__ = ["is_ending", "is_finished"]
 
 MOST = 3
 """Paragraphs of an ending: of more the words decide."""
@@ -24,12 +25,6 @@ WORDS, SHARE = 2, 0.2
 of the page. Set by hand, on endings written for it: they have one ("home", "next"), or few."""
 CUT_OFF = ("...", "…", " »", "›")
 """How buttons and teasers end that are no sentences."""
-SIGNED = re.compile(
-    r" \([^()]{2,30}\)$"
-    r"|(?<=[.!?…\"”’»。]) ?[-–—] ?(?:(?:with|mit|avec|con|com) )?"
-    r"(?:[\w-]{3,20}\.[a-z]{2,8}|[^\W\d_a-z][\w.]{1,20})(?: [^\W\d_a-z][\w.-]{1,15}){0,2}$"
-)
-"""Who told it, behind the last sentence: ``(with AP)``, ``– saltnews.example``, ``—APT``."""
 HEADLINE = 4
 """Words of a headline whose words a teaser has: tags are words of the story."""
 ADDRESS = re.compile(r"\w@\w|(?<!\w)@\w{3}|\w\.[a-z]{2,}\b|\d{3}.\d{4}\b")

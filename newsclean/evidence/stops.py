@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["SCRIPT_ENDS", "SCRIPT_STOPS", "STOPLESS", "is_signed_sentence", "is_stopless"]
+__all__ = [
+    "SCRIPT_ENDS",
+    "SCRIPT_STOPS",
+    "SIGNED",
+    "STOPLESS",
+    "is_signed_sentence",
+    "is_stopless",
+]
 
 SCRIPT_STOPS = "।۔"
 """The danda of Hindi and Bengali, the full stop of Urdu."""
@@ -19,13 +26,24 @@ def is_stopless(text: str) -> bool:
     return "\u0e00" <= text[-1:] < "\u0f00"
 
 
-SIGNED = 12
-SIGNED_STOP = re.compile(r"[.!?][\"”’']? (?:/|[-–—]{1,2} ?|\()[\w.]{2,16}\)?$")
-"""The stop of a paragraph of so many words, and who signed it behind: ``/mdt``, ``– Tell.com``."""
-SIGNATURE = 24
-"""Characters at the end of a paragraph that are looked at."""
+SIGNED = re.compile(
+    r" \([^()]{2,30}\)$"
+    r"|(?<=[.!?…\"”’»。]) ?[-–—] ?(?:(?:with|mit|avec|con|com) )?"
+    r"(?:[\w-]{3,20}\.[a-z]{2,8}|[^\W\d_a-z][\w.]{1,20})(?: [^\W\d_a-z][\w.-]{1,15}){0,2}$"
+    r"|(?<=[.!?…\"”’»。]) (?:/|[-–—]{1,2} ?)[\w.]{2,16}$"
+)
+"""Who told it, behind the last sentence: ``(with AP)``, ``– salt.example``, ``—APT``, ``/mdt``."""
+LONGEST = 64
+"""Characters of a signature with what stands before it, at the most: it bounds the search."""
+SENTENCE = 12
+"""Words of a paragraph that ends so, at the least: headlines have brackets at their end, too."""
+STOP = re.compile(r"[.!?][\"”’']?$")
 
 
 def is_signed_sentence(text: str, words: int) -> bool:
     """Does a paragraph of so many words end with its stop and who signed it?"""
-    return words >= SIGNED and SIGNED_STOP.search(text[-SIGNATURE:]) is not None
+    if words < SENTENCE:
+        return False
+    end = text[-LONGEST:]
+    signature = SIGNED.search(end)
+    return signature is not None and STOP.search(end[: signature.start()]) is not None

@@ -1,9 +1,10 @@
 """In whose voice a line speaks: the story's, or the page's own.
 
 Menus, boxes and appeals of pages that nobody has seen are made of few words, and the packs are full
-of them: 3,000 phrases have 2,000. A word is the page's own if it stands in a phrase of a pack and
-nowhere in the story. How much of a line is made of such words says something of it even where no
-phrase fits. And a page calls out, to its reader and of itself, where most stories are told.
+of them: thousands of phrases have 2,000. A word is the page's own if it stands in a phrase of a
+pack and nowhere in the story. How much of a line is made of such words says something of it even
+where no phrase fits. And a page calls out, to its reader and of itself, where most stories are
+told.
 """
 
 from __future__ import annotations

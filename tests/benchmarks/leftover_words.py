@@ -21,9 +21,9 @@ from newsclean.evidence.leftover.lexicon import grams
 PAGES = 3
 """Kinds of pages that must have a word."""
 MOST = 3000
-"""Words and pairs that are kept: all 21,000 catch no more."""
+"""Words and pairs that are kept: seven times as many were tried, and caught no more."""
 LOOSE = 3.0
-"""How little weights are drawn to 0 (``C``); 1 and 10 catch the same."""
+"""How little weights are drawn to 0 (``C``); others were tried, and caught no more."""
 ROUND = 10
 """Steps of a weight, to 1."""
 

@@ -67,9 +67,9 @@ OF_DUMPS = (0, 3)
 BOUNDS = (0.03, 0.05, 0.08, 0.12, 0.2)
 """Probabilities of being the story's, below which a line would go."""
 LEFTOVER = 3.0
-"""What a line left over weighs: they are few. 1 and 10 catch the same at the same false removals."""
+"""What a line left over weighs: they are few. 1 and 10 were tried, and caught no more."""
 TREES, LEAVES, RATE = 100, 12, 0.11
-"""150 trees are a little better, and slower; 6 leaves are worse."""
+"""More trees catch a little more, and are slower; trees of fewer leaves catch less."""
 FEWEST, RIDGE = 30, 5.0
 """Lines of a leaf, and what leaves are drawn to 0 with."""
 
@@ -158,7 +158,9 @@ def samples(page: dict[str, Any], phrases: Forgetful) -> Iterator[Sample]:
     if known.transcript or known.wording.is_digest:
         return
     left, story = known.left(doc), Story(page)
-    kind = page.get("kind") if page.get("kind") == DUMP else WHOLE if known.story else OTHER
+    kind = WHOLE if known.story else OTHER
+    if page.get("kind") == DUMP:
+        kind = DUMP
     for i in left.candidates():
         told = story.has(known.lines[i].text)
         if told is not None:

@@ -6,6 +6,7 @@ from math import log, log2
 
 from newsclean.evidence.leftover.left import Fate, Left
 from newsclean.evidence.shape import Form
+from newsclean.evidence.story.expected import odds
 
 __all__ = ["neighbours", "place"]
 
@@ -16,8 +17,6 @@ MOST_ALIKE = 8
 MOST_HEADS = 6
 SIGHT = 4
 """Lines above and below in which those are counted that went."""
-TINY = 1e-6
-"""Probability as close to 0 or 1 as counts."""
 FAR = 9
 """Lines that stand since one that ends with a colon: farther is never."""
 
@@ -56,10 +55,8 @@ def place(left: Left, i: int) -> dict[str, float]:
 
 def _weighed(left: Left, i: int) -> float:
     """Odds (natural logarithm) that a whole page gives a line to be the story's; others give 0."""
-    if left.known.told is None:
-        return 0.0
-    told = min(1 - TINY, max(TINY, left.known.told[i]))
-    return log(told / (1 - told))
+    told = left.known.told
+    return 0.0 if told is None else log(odds(told[i]))
 
 
 def _is_led(left: Left, i: int) -> float:

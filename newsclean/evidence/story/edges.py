@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsclean.evidence.ending import SIGNED
 from newsclean.evidence.greetings import is_greeting
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.stops import SIGNED
 from newsclean.evidence.story.prose import STOPS
 from newsclean.evidence.subject import stems, stems_of
 from newsclean.evidence.told import ends_told
@@ -38,8 +38,6 @@ LISTED = 12
 """Lines of such a list, at the most."""
 HEADING = 8
 """Words of a subhead, at the most."""
-SENTENCE = 12
-"""Words of a sentence that looks like a title, for who told it stands behind its stop."""
 HEADS = frozenset({Form.TITLE, Form.LABEL})
 COLONS = ":："
 BEGINS = frozenset({Form.DATE, Form.BYLINE})
@@ -214,11 +212,10 @@ def _is_told(line: Line) -> bool:
 
 def _is_paragraph(line: Line, parted: bool) -> bool:
     """Is a line a sentence as the story's are, in no voice of a page?"""
-    ends = line.text[-1] in STOPS or ends_told(SIGNED.sub("", line.text))
     return (
-        (line.form is Form.PROSE or (line.form is Form.TITLE and line.words >= SENTENCE))
+        line.form is Form.PROSE
         and line.phrase is None
-        and ends
+        and (line.text[-1] in STOPS or ends_told(SIGNED.sub("", line.text)))
         and (line.gap > 0 or not parted)
         and not voices(line.text)
     )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-__all__ = ["GOES", "best_f1", "page_matter"]
+__all__ = ["GOES", "best_f1", "odds", "page_matter"]
 
 GOES = 0.5
 """How sure it must be that a line is page matter for it to go, if no preset says otherwise."""
 TINY = 1e-6
+"""Probability as close to 0 or 1 as counts."""
 
 
 def page_matter(told: float, least: float) -> float:
@@ -22,8 +23,13 @@ def page_matter(told: float, least: float) -> float:
         >>> page_matter(0.2, least=0.2)
         0.5
     """
+    return 1 / (1 + odds(told) * (1 - least) / least)
+
+
+def odds(told: float) -> float:
+    """How many times likelier a line of this probability is the story's than not."""
     told = min(1 - TINY, max(TINY, told))
-    return 1 / (1 + told / (1 - told) * (1 - least) / least)
+    return told / (1 - told)
 
 
 def best_f1(told: Sequence[float], words: Sequence[int]) -> float:
