@@ -1,6 +1,4 @@
-"""The name of a writer on a line of its own behind the last paragraph, as papers of many countries
-print it.
-"""
+"""Names of writers behind the last paragraph: alone, beside their job, or over their address."""
 
 from __future__ import annotations
 

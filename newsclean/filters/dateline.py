@@ -96,9 +96,9 @@ def dateline(doc: Document, known: Evidence) -> Iterator[Finding]:
         line, place = alone
         reason = f"line {line.block.line} says where it was filed"
         below = (x.block.id for x in known.lines[line.i :] if x.block.id in doc.live)
-        yield from (
-            Finding("dateline", x, Record("dateline", place), reason) for x in islice(below, 1)
-        )
+        live = next(below, None)
+        if live is not None:
+            yield Finding("dateline", live, Record("dateline", place), reason)
 
 
 def _signers(doc: Document) -> frozenset[int]:
