@@ -19,7 +19,7 @@ __all__ = ["dates_again"]
 def dates_again(
     known: Evidence, days: set[str], *, told: bool
 ) -> Iterator[tuple[Line, str | None]]:
-    """Lines between story and tail that say again when the story was published or updated.
+    """Lines above the tail that say again when the story was published or updated.
 
     They stand below its last paragraphs. A bare day is one of them beside another one; alone it may
     head what happened then.

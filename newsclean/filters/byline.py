@@ -80,7 +80,8 @@ def _bylines(known: Evidence) -> Iterator[Finding]:
                 continue
             done.update([found.below.i] if found.below is not None else ())
             if in_head or line.i >= zones.tail:
-                if reason := _surplus(found, in_head, named=named, known=named or told):
+                elsewhere = not in_head and (named or told)
+                if reason := _surplus(found, named=named, elsewhere=elsewhere):
                     yield Finding(NAME, line.block.id, Drop(), reason)
                 else:
                     named = named or bool(found.read.names)
@@ -103,9 +104,14 @@ def _bylines(known: Evidence) -> Iterator[Finding]:
         yield from _unled(known, signing)
 
 
-def _surplus(found: Written, in_head: bool, *, named: bool, known: bool) -> str | None:
-    """Why a byline says nothing of this story, or nothing more; ``None`` if it does."""
-    if known and not in_head:
+def _surplus(found: Written, *, named: bool, elsewhere: bool) -> str | None:
+    """Why a byline says nothing of this story, or nothing more; ``None`` if it does.
+
+    Args:
+        named: a byline above it names the writers.
+        elsewhere: it stands behind a story whose writers are known.
+    """
+    if elsewhere:
         return "is the byline of another story"
     return "names nobody more" if named and not found.names_more else None
 

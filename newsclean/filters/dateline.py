@@ -27,7 +27,7 @@ from newsclean.evidence.datelines_alone import dateline_alone
 from newsclean.evidence.datelines_told import told_dateline
 from newsclean.evidence.dates import date_line
 
-__all__ = ["dateline", "read_dateline"]
+__all__ = ["dateline"]
 
 SHORT = 60
 """Characters. A paragraph that opens with a dateline is longer, unless it is one short sentence."""
@@ -44,12 +44,6 @@ a summary may stand above it."""
 
 SENTENCE_ENDS = '.!”"’»'
 UPPER = "[A-ZÄÖÜ]"
-
-
-def read_dateline(text: str) -> str | None:
-    """The place of a dateline at the start of ``text``, without agency and dash."""
-    found = find_dateline(text)
-    return found.place if found is not None and not found.colon else None
 
 
 BOLD = re.compile(
