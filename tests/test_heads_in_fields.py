@@ -129,7 +129,7 @@ def test_what_looks_like_those_and_is_none():
     ],
 )
 def test_dates(line, published, updated):
-    read = date_line(line, "cs" if "Zdroj" in line else "de" if line[1] == "." else None)
+    read = date_line(line)
     assert (read.published, read.updated) == (published, updated)
 
 

@@ -10,6 +10,7 @@ from newsclean.evidence.bylines import Byline, read_byline, read_signature
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import is_name, is_person
 from newsclean.evidence.names_announced import JOINS
+from newsclean.evidence.names_unled import DATED_ABOVE
 from newsclean.evidence.shape import Form, Line
 
 if TYPE_CHECKING:
@@ -21,10 +22,6 @@ BULLETS = "-*•–· "
 PAIR = 2
 OPENING = 8
 """Lines of the story that may name the place at which a writer works."""
-DATED_ABOVE = 2
-"""Lines above a headline on pages that print a name and a date there."""
-
-
 CODE = 3
 """Letters of a code, at the least; fewer are somebody's initials."""
 
@@ -41,7 +38,7 @@ class Written(NamedTuple):
     """Does a lead word announce the names?"""
 
     @property
-    def led_by_person(self) -> bool:
+    def names_more(self) -> bool:
         """Does it name more than a code such as ``WXYZ``, as players print it?"""
         names = self.read.names
         return not all(len(x) >= CODE and x.isupper() and x.isalpha() for x in names)
@@ -65,7 +62,7 @@ def _without_place(known: Evidence, read: Byline, text: str) -> Byline:
     headline = known.zones.headline
     told = [line.text for line in known.lines[known.zones.body : known.zones.body + OPENING]]
     place = read.names[1]
-    if not any(place in text for text in (headline.text if headline else "", *told)):
+    if not any(place in said for said in (headline.text if headline else "", *told)):
         return read
     return read._replace(names=read.names[:1], organisation=place)
 

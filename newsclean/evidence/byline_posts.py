@@ -62,15 +62,13 @@ REGIONAL = re.compile(
 """A paper that calls itself by its region, before its writer: ``Sud-Marée Ana TELLER``."""
 FROM_PLACE = re.compile(r"^Aus [^\W\da-z_][\w-]+ (?=[^\W\da-z_]\S+ [^\W\da-z_])")
 """``Aus Kaldorf Ana Teller``."""
-PAPERS = frozenset({"Le ", "La ", "Les"})
-"""How a French paper begins: ``Ana Teller La Marée``."""
 WHERE = re.compile(
     r"(?:à|in|en|aus|em|w|da|i) [^\W\da-z_]"
     r"|(?:notre )?(?:envoyée?s? spécia|correspondante?s? (?:à|au|en)\b)"
     r"|inviat[aoi] |corrispondente d|enviad[ao]s? especia|corresponsal en "
 )
 """Where somebody wrote it, behind a comma."""
-BEFORE_PAPERS = frozenset({"Le", "La", "Les"})
+PAPERS = frozenset({"Le", "La", "Les"})
 """Between a name and its paper: ``Ana Teller La Marée``."""
 AGENCY_BESIDE = re.compile(r" (?:avec|with|mit|con|com|met|med) [A-Z]{2,6}$")
 POSTED = re.compile(
@@ -186,7 +184,7 @@ def _behind_name(piece: str, words: list[str]) -> tuple[str, str | None] | None:
     code = CODE.fullmatch(words[-1]) and not piece.isupper()
     if (code or words[-1] in SECTIONS) and is_person(" ".join(words[:-1])):
         return " ".join(words[:-1]), None
-    paper = len(words) >= NAME_AND_OUTLET and words[2] in BEFORE_PAPERS
+    paper = len(words) >= NAME_AND_OUTLET and words[2] in PAPERS
     if paper and words[1].lower() not in PARTICLES and is_person(" ".join(words[:2])):
         return " ".join(words[:2]), " ".join(words[2:])
     return None

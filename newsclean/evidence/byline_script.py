@@ -28,5 +28,6 @@ def dated_in_script(text: str) -> tuple[str, DateLine] | None:
     if found is None or len(found["who"]) < NAMED or OF_PAGES.search(found["who"]):
         return None
     when = date_line(text[found.end() :])
-    timed = when is not None and any(part.form == "datetime" for part in when.parts)
-    return (found["who"], when) if timed and when is not None else None
+    if when is None or all(part.form != "datetime" for part in when.parts):
+        return None
+    return found["who"], when

@@ -261,7 +261,9 @@ def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
             org = org or piece  # "…, KQRX and Salt TV"
             continue
         if not (is_name(person) or is_newsroom(person)) or not (
-            employer is None or employer[:3] in PAPERS or _is_outlet(employer, shouted=False)
+            employer is None
+            or employer.partition(" ")[0] in PAPERS
+            or _is_outlet(employer, shouted=False)
         ):
             return None
         if names and org is not None and placed and not (joined and is_person(piece)):

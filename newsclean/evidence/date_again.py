@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from newsclean.evidence.dates import date_line
+from newsclean.evidence.date_values import DAY
+from newsclean.evidence.dates import DateLine, date_line
 from newsclean.evidence.shape import Form, Line
 
 if TYPE_CHECKING:
@@ -14,15 +15,14 @@ if TYPE_CHECKING:
 
 __all__ = ["dates_again"]
 
-DAY = len("2024-05-02")
-
 
 def dates_again(
     known: Evidence, days: set[str], *, told: bool
 ) -> Iterator[tuple[Line, str | None]]:
-    """Lines below the last paragraphs that say again when the story was published or updated.
+    """Lines above the tail that say again when the story was published or updated.
 
-    A bare day is one of them beside another one; alone it may head what happened then.
+    They stand below its last paragraphs. A bare day is one of them beside another one; alone it may
+    head what happened then.
 
     Args:
         known: the page.
@@ -33,19 +33,16 @@ def dates_again(
         Each line, and the date of publishing if it is the first to tell it. A line that is no date
         line tells it in words and has no other use here.
     """
-    said: list[Line] = []
+    said: dict[int, tuple[Line, DateLine]] = {}
     for line in known.formed(Form.DATE):
         inside = known.zones.body < line.i < known.zones.tail
         read = date_line(line.text) if inside and line.i not in known.signed.lines else None
         values = {part.value[:DAY] for part in read.parts if part.value} if read else set()
-        if values and values <= days:
-            said.append(line)
-    rows = {line.i for line in said}
-    for line in said:
-        read = date_line(line.text)
-        beside = {line.i - 1, line.i + 1} & rows
-        if beside or (read is not None and set(read.kinds) != {"bare"}):
-            when = read.published if told and read is not None else None
+        if read and values and values <= days:
+            said[line.i] = line, read
+    for line, read in said.values():
+        if line.i - 1 in said or line.i + 1 in said or set(read.kinds) != {"bare"}:
+            when = read.published if told else None
             told = told and when is None
             yield line, when
     if told and days:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsclean.evidence.credits.words import SOURCE_WORDS
 from newsclean.evidence.names import DIGIT, OUTLET_WORDS, is_name, is_person, is_site
 
 __all__ = ["before", "behind", "changed", "counted", "is_glued", "over_section", "placed", "signed"]
@@ -28,21 +29,22 @@ REPORTER = re.compile(
 """``2024-06-10 06:00 鹽灣日報／記者林大明／鹽灣報導``: a paper and its reporter."""
 AGENCY = re.compile(r"\s*[|•·]\s*([a-z]{2,5}(?:/[a-z]{2,5})?)$")
 """``| dpa/lsw``: agencies in small letters."""
+AUTHOR = r"[^\W\d_]{0,9}autor[^\W\d_]{0,2}|author|auteur|autrice|автор"
+"""Labels of a writer: ``Autor``, ``Autorin``, ``Gastautor`` …"""
 SOURCED = re.compile(
-    r"\s*[|•·]\s*(?P<said>(?:source|sources|quelle|fuente|fonte|bron|kilde|källa|lähde|zdroj|źródło|"
-    r"forrás|sursă|sursa|izvor|vir|kaynak|източник|источник|джерело|πηγή|[^\W\d_]{0,9}autor[^\W\d_]{0,2}|"
-    r"author|auteur|autrice|автор):\s?[^:|]{2,60})$",
+    rf"\s*[|•·]\s*(?P<said>(?:{SOURCE_WORDS}|sources|lähde|forrás|sursă|izvor|vir|източник|πηγή|"
+    rf"{AUTHOR}):\s?[^:|]{{2,60}})$",
     re.I,
 )
 """``| Zdroj: ČTK``: whence it comes, or who wrote it."""
 LABELLED = re.compile(
-    r"\s+(?P<said>(?:[^\W\d_]{0,9}autor[^\W\d_]{0,2}|author|auteur|autrice|автор|redaktor|reporter)"
-    r":\s?(?-i:[^\W\da-z_])[^:|\d]{2,50})$",
+    rf"\s+(?P<said>(?:{AUTHOR}|redaktor|reporter):\s?(?-i:[^\W\da-z_])[^:|\d]{{2,50}})$",
     re.I,
 )
 """``Date: 4 June 2024 Author: Ana Teller``."""
+BY = "by|por|par|von|door|av|af|di"
 WRITTEN = re.compile(
-    r"\s*[|•·,-]?\s(?P<said>(?:by|por|par|von|door|av|af|di) (?-i:[^\W\da-z_])[^\d:|]{3,90})$",
+    rf"\s*[|•·,-]?\s(?P<said>(?:{BY}) (?-i:[^\W\da-z_])[^\d:|]{{3,90}})$",
     re.I,
 )
 """``14:07 Por Ana Teller – Repórter da Agência - Brasília``: a byline with posts and places."""
@@ -207,7 +209,7 @@ def before(text: str) -> Iterator[tuple[str, str, bool]]:
 
 STATED = re.compile(r"(?:[^\W\da-z_]|[ .'’-]){3,24}, [A-Z][a-z]{1,5}\.")
 """``TARN QUAY, Ore.``"""
-WRITES = frozenset("by von por par di door av af".split())
+WRITES = frozenset(BY.split("|"))
 """Words that a byline begins with."""
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from newsclean.evidence.date_plain import WORD
-from newsclean.evidence.date_values import DateRead
+from newsclean.evidence.date_values import DAY, DateRead
 from newsclean.evidence.date_words import number_free, words
 
 __all__ = ["behind_relative", "glued", "said_twice"]
@@ -21,7 +21,6 @@ GLUED = re.compile(r"(.{6,40}?\b(?:19|20)\d\d)(\s?)((?:[^\W\d_]|\d\d?[./-]).{5,4
 """``June 29, 2020November 12, 2021``: WordPress prints the day of the last change right behind the
 day of publishing and hides it by a style sheet; other sites print a day in numbers and in words.
 Linear: bounded."""
-DAY = len("2024-05-02")
 
 
 def glued(line: str, read: Read) -> tuple[DateRead, DateRead | None] | None:

@@ -16,7 +16,11 @@ from newsclean.evidence.date_words import Language, parser_for, words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["DateRead", "Form", "read_expression"]
+__all__ = ["DAY", "YEAR", "DateRead", "Form", "read_expression"]
+
+DAY = len("2024-05-02")
+YEAR = len("2024")
+"""Characters of a value that say the day, and the year; a value with its time is longer."""
 
 Form: TypeAlias = Literal["datetime", "date", "time", "partial", "relative"]
 """``time``: a time alone; ``partial``: a weekday, or a day without its year; ``relative``: so long

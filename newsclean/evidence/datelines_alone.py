@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from newsclean.evidence.datelines import NO_PLACES, find_dateline
 from newsclean.evidence.datelines_told import BEFORE_PLACES, NOUNS
 from newsclean.evidence.dates import date_line
-from newsclean.evidence.names import ROLE, is_name, is_outlet
+from newsclean.evidence.names import FIRST_OF_PLACES, ROLE, is_name, is_outlet
 from newsclean.evidence.shape import Form, Line
 
 if TYPE_CHECKING:
@@ -121,10 +121,7 @@ def _marked(known: Evidence, line: Line) -> str | None:
     return None if _is_common(known, place) or _has_siblings(known, line) else place
 
 
-BEFORE_NAMES = frozenset(
-    "new san santa los las la el saint st port fort mount lake north south east west cape hong "
-    "kuala tel abu sri navi greater rio são ho addis buenos dar phnom".split()
-)
+BEFORE_NAMES = FIRST_OF_PLACES | frozenset("la el navi greater ho dar phnom".split())
 """First words of places that have two; labels of two words have others."""
 
 

@@ -16,7 +16,7 @@ from itertools import chain
 from newsclean.evidence import date_beside, date_twice
 from newsclean.evidence.date_parts import DateLine, DatePart, Kind
 from newsclean.evidence.date_plain import plain
-from newsclean.evidence.date_values import DateRead, read_expression
+from newsclean.evidence.date_values import DAY, YEAR, DateRead, read_expression
 from newsclean.evidence.date_words import number_free, words
 from newsclean.evidence.names import DIGIT
 
@@ -247,10 +247,6 @@ def _later(lead: str, rest: str, language: str | None, day: str) -> list[DatePar
         if value is not None and (value[:DAY] > day or (value[:DAY] == day and len(value) > DAY)):
             return then
     return told
-
-
-YEAR = len("2024")
-DAY = len("2024-05-02")
 
 
 def _expression(line: str, language: str | None, codes: tuple[str, ...]) -> DateRead | None:

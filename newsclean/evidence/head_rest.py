@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.evidence.boxes.channels import named_channels
 from newsclean.evidence.captions.looks import opens_with_place
+from newsclean.evidence.credits.words import SOURCE_WORDS
 from newsclean.evidence.datelines import find_dateline
 from newsclean.evidence.names import ROLE
 from newsclean.evidence.page_shapes import lasts, signs
@@ -48,10 +49,7 @@ SAYS = re.compile(r"[^\W\d_]{3}|[^\x00-\u024f]")
 """Three letters, or one of another script: a line without them says nothing."""
 SIZES = re.compile(r"[^\W\d_]{1,8}\s?[:：](?:\s?[^\W\d_]){2,4}[+-]?")
 """``字号：大 中 小``, ``Text: A A A``: sizes of letters."""
-SOURCE = re.compile(
-    r"(?:Quelle|Source|Fuente|Fonte|Bron|Źródło|Källa|Kilde|Lähde|Zdroj|Forrás|Sursa|Kaynak|Источник"
-    r"|Джерело|Πηγή) ?: ?\S"
-)
+SOURCE = re.compile(rf"(?:{SOURCE_WORDS.title()}|Lähde|Forrás|Πηγή) ?: ?\S")
 """``Quelle: DPX``: whom a paper has it from."""
 COUNTED = re.compile(r"\d{1,3}(?:[ .,]\d{3})* [^\W\d_]{3,9}")
 """``1 243 vues``: a number and what it is the number of."""

@@ -13,6 +13,8 @@ __all__ = ["amended"]
 
 TOP = 3
 """Lines at the top of a page among which a column begins with its date and its writer."""
+COLUMN = 4
+"""Lines of such a beginning: date, writer, title, and the first paragraph."""
 TITLE = 4
 """Words of a title below a writer and a date, or of a headline that is printed alone again."""
 TOLD = 12
@@ -74,8 +76,8 @@ def _of_column(lines: Sequence[Line], best: int | None) -> int | None:
 
     Date and writer may stand in either order; a title of two words looks like a section's else.
     """
-    for i in range(min(TOP, len(lines) - TOP)):
-        first, second, title, below = lines[i : i + 4]
+    for i in range(min(TOP, len(lines) - COLUMN + 1)):
+        first, second, title, below = lines[i : i + COLUMN]
         if best is not None and best not in (first.i, second.i, title.i):
             continue
         dated, named = (first, second) if first.form is Form.DATE else (second, first)

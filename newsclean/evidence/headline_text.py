@@ -34,7 +34,7 @@ def key(text: str) -> str:
 
 @lru_cache(maxsize=16384)
 def _short_key(text: str) -> str:
-    """:func:`_key` of short lines, remembered: chrome is the same on every page."""
+    """:func:`key` of short lines, remembered: chrome is the same on every page."""
     return fold(SITE.sub("", title_text(text)))
 
 

@@ -123,7 +123,7 @@ def _stands(lines: list[Line], told: Told, player: Player | None, best: int, fou
         return False
     if _is_label_over(lines, told, best, found):
         return False
-    if lines[best + 1].form in (Form.BYLINE, Form.DATE) and extent(line.text) > 1:
+    if lines[best + 1].form in WRITTEN and extent(line.text) > 1:
         return True
     if _is_behind(lines, player, best) and not is_signed(lines, found):
         return True

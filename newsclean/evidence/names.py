@@ -11,6 +11,7 @@ import re
 __all__ = [
     "CASELESS",
     "DIGIT",
+    "FIRST_OF_PLACES",
     "OUTLET_WORDS",
     "PARTICLES",
     "ROLE",
@@ -28,6 +29,11 @@ PARTICLES = frozenset(
 )
 """Lower-case words that stand inside names of people and organisations."""
 
+FIRST_OF_PLACES = frozenset(
+    "new san los las santa saint st port fort mount lake north south east west cape hong kuala tel "
+    "abu sri rio são buenos addis".split()
+)
+"""First words of places that have several, in small letters."""
 PERSON_PARTICLES = PARTICLES - {"and", "of", "for", "the", "und", "et", "via"}
 
 DIGIT = re.compile(r"\d")

@@ -36,11 +36,10 @@ def joined_names(lines: Sequence[Line], i: int) -> list[tuple[Line, str | None]]
     j = i + 1
     while j + 1 < len(lines) and len(found) < MOST:
         line, below = lines[j], lines[j + 1]
-        if line.text.lower() in JOINS and _is_writer(below):
-            found += [(line, None), (below, name_case(below.text))]
-            j += 2
-            continue
-        break
+        if line.text.lower() not in JOINS or not _is_writer(below):
+            break
+        found += [(line, None), (below, name_case(below.text))]
+        j += 2
     if found:
         return found
     end = j

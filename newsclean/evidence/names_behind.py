@@ -1,6 +1,4 @@
-"""The name of a writer on a line of its own behind the last paragraph, as papers of many countries
-print it.
-"""
+"""Names of writers behind the last paragraph: alone, beside their job, or over their address."""
 
 from __future__ import annotations
 
@@ -17,14 +15,14 @@ from newsclean.evidence.shape import Form, Line
 if TYPE_CHECKING:
     from newsclean.evidence import Evidence
 
-__all__ = ["name_behind", "named_by_job", "named_by_mail", "names_of", "signed_behind"]
+__all__ = ["named_by_job", "named_by_mail", "names_of", "signed_behind"]
 
 PARAGRAPH = 8
 """Words of the paragraph above such a name, at the least."""
 ENDS = frozenset('.!?…”"»')
 
 
-def name_behind(
+def _name_behind(
     lines: Sequence[Line], body: int, tail: int, captioned: frozenset[int]
 ) -> Line | None:
     """The line of a name that ends a story, if it is the only one of its kind.
@@ -172,5 +170,5 @@ def signed_behind(known: Evidence) -> Line | None:
     zones = known.zones
     if known.language not in SIGNS_BEHIND or known.transcript or zones.headline is None:
         return None
-    found = name_behind(known.lines, zones.body, zones.tail, known.captioned)
+    found = _name_behind(known.lines, zones.body, zones.tail, known.captioned)
     return None if found is None or found.i in known.captioned else found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsclean.evidence.dates import date_line
-from newsclean.evidence.names import ROLE, is_outlet, is_person
+from newsclean.evidence.names import FIRST_OF_PLACES, ROLE, is_outlet, is_person
 from newsclean.evidence.shape import Form, Line
 
 __all__ = ["over_date", "stacked_below", "tops_stack", "writers_among"]
@@ -69,32 +69,29 @@ def stacked_below(lines: Sequence[Line], line: Line) -> list[Line]:
         return []
     if not (lines[end].gap or lines[end].form is Form.DATE):
         return []
-    fit = all(
-        is_person(x.text)
-        and ROLE.search(x.text) is None
-        and _is_writer(lines, x, end)
-        and x.text.split()[0] not in OF_PLACES
-        and x.phrase is None
-        for x in names
-    )
+    fit = all(_is_one_more(lines, x, end) for x in names)
     return list(names) if fit else []
+
+
+def _is_one_more(lines: Sequence[Line], line: Line, end: int) -> bool:
+    """Is a line the name of a person, and no place that has the form of one?"""
+    text = line.text
+    if not is_person(text) or ROLE.search(text) is not None or line.phrase is not None:
+        return False
+    return text.split()[0].lower() not in OF_PLACES and _is_writer(lines, line, end)
 
 
 def writers_among(lines: Sequence[Line], posts: Sequence[Line], end: int) -> list[Line]:
     """The writers at the head of ``posts``: ``Ana Teller`` / ``Dova Renn`` / ``Salt Courier``."""
     found: list[Line] = []
     for line in posts[:-1]:
-        named = is_person(line.text) and ROLE.search(line.text) is None and line.phrase is None
-        if not named or line.text.split()[0] in OF_PLACES or not _is_writer(lines, line, end):
+        if not _is_one_more(lines, line, end):
             break
         found.append(line)
     return found
 
 
-OF_PLACES = frozenset(
-    "New San Los Las Santa Saint St St. Port Fort Mount Lake North South East West Cape Hong Kuala "
-    "Tel Abu Sri Rio São Buenos Addis Washington Mexico Puerto Villa Bad Nueva Nova".split()
-)
+OF_PLACES = FIRST_OF_PLACES | frozenset("st. washington mexico puerto villa bad nueva nova".split())
 """First words of places that have the form of a name."""
 ARTICLES = frozenset("El La Le Les Los Las Il Lo Der Die Das O Os As De Het San Santa São".split())
 """First words of papers and places that have the form of a name."""

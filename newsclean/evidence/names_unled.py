@@ -13,7 +13,7 @@ from newsclean.evidence.shape import Form, Line
 if TYPE_CHECKING:
     from newsclean.evidence import Evidence
 
-__all__ = ["unled_signatures"]
+__all__ = ["DATED_ABOVE", "unled_signatures"]
 
 DATED_ABOVE = 2
 """Lines above a headline on pages that print a name and a date there."""

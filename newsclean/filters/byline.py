@@ -80,7 +80,8 @@ def _bylines(known: Evidence) -> Iterator[Finding]:
                 continue
             done.update([found.below.i] if found.below is not None else ())
             if in_head or line.i >= zones.tail:
-                if reason := _surplus(found, in_head, named=named, known=named or told):
+                elsewhere = not in_head and (named or told)
+                if reason := _surplus(found, named=named, elsewhere=elsewhere):
                     yield Finding(NAME, line.block.id, Drop(), reason)
                 else:
                     named = named or bool(found.read.names)
@@ -103,11 +104,16 @@ def _bylines(known: Evidence) -> Iterator[Finding]:
         yield from _unled(known, signing)
 
 
-def _surplus(found: Written, in_head: bool, *, named: bool, known: bool) -> str | None:
-    """Why a byline says nothing of this story, or nothing more; ``None`` if it does."""
-    if known and not in_head:
+def _surplus(found: Written, *, named: bool, elsewhere: bool) -> str | None:
+    """Why a byline says nothing of this story, or nothing more; ``None`` if it does.
+
+    Args:
+        named: a byline above it names the writers.
+        elsewhere: it stands behind a story whose writers are known.
+    """
+    if elsewhere:
         return "is the byline of another story"
-    return "names nobody more" if named and not found.led_by_person else None
+    return "names nobody more" if named and not found.names_more else None
 
 
 def _dates_alone(known: Evidence, found: Written) -> Iterator[Finding]:
@@ -133,8 +139,15 @@ def _posted(known: Evidence, line: Line) -> Iterator[Finding]:
     """One more writer and her post, below a byline."""
     more = posted_below(known.lines, line)
     if more is not None:
-        yield Finding(NAME, line.block.id, Lift("byline", line.text), "says who wrote it")
-        yield Finding(NAME, line.block.id, Record("authors", more.names), "names in it")
+        yield from _moved(line, more.names, "says who wrote it", "names in it")
+
+
+def _moved(
+    line: Line, names: tuple[str, ...], why: str, what: str = "name in it"
+) -> Iterator[Finding]:
+    """A line of its own that names writers: the line leaves the text, the names are recorded."""
+    yield Finding(NAME, line.block.id, Lift("byline", line.text), why)
+    yield Finding(NAME, line.block.id, Record("authors", names), what)
 
 
 def _unled(known: Evidence, found: Sequence[Signature]) -> Iterator[Finding]:
@@ -150,37 +163,34 @@ def _unled(known: Evidence, found: Sequence[Signature]) -> Iterator[Finding]:
             yield Finding(NAME, post.block.id, Lift("byline"), "says what the writer is")
     if found:
         return
-    lines = known.lines
-    announced = next(_announced_above(known), None) or next(_announced_below(known), None)
-    if announced is not None:
-        yield from announced
+    for way in (_announced_above, _announced_below, _behind, _filed, _signed, _agency_in_tail):
+        told = tuple(way(known))
+        if told:
+            yield from told
+            return
+
+
+def _behind(known: Evidence) -> Iterator[Finding]:
+    """A writer and her job below the story, or writers and their addresses."""
+    if known.transcript:
         return
-    pair = None
-    if not known.transcript:
-        pair = named_by_job(known.lines, known.zones.body, known.zones.tail)
+    body, tail = known.zones.body, known.zones.tail
+    pair = named_by_job(known.lines, body, tail)
     if pair is not None:
         name, job = pair
-        yield Finding(NAME, name.block.id, Lift("byline", name.text), "is the writer's name")
-        yield Finding(NAME, name.block.id, Record("authors", (name.text,)), "name in it")
+        yield from _moved(name, (name.text,), "is the writer's name")
         yield Finding(NAME, job.block.id, Lift("byline"), "says what the writer is")
         return
-    mailed = () if known.transcript else named_by_mail(lines, known.zones.body, known.zones.tail)
-    for name, mail in mailed:
-        yield Finding(NAME, name.block.id, Lift("byline", name.text), "is the writer's name")
-        yield Finding(NAME, name.block.id, Record("authors", (name.text,)), "name in it")
+    for name, mail in named_by_mail(known.lines, body, tail):
+        yield from _moved(name, (name.text,), "is the writer's name")
         yield Finding(NAME, mail.block.id, Lift("byline"), "says how to reach the writer")
-    if mailed:
-        return
-    filed = next(_filed(known), None)
-    if filed is not None:
-        yield filed
-        return
+
+
+def _signed(known: Evidence) -> Iterator[Finding]:
+    """A name alone below the last paragraph, where papers sign there."""
     behind = signed_behind(known)
-    if behind is None:
-        yield from _agency_in_tail(known)
-        return
-    yield Finding(NAME, behind.block.id, Lift("byline", behind.text), "signs the story")
-    yield Finding(NAME, behind.block.id, Record("authors", names_of(behind)), "name in it")
+    if behind is not None:
+        yield from _moved(behind, names_of(behind), "signs the story")
 
 
 def _filed(known: Evidence) -> Iterator[Finding]:
@@ -189,6 +199,7 @@ def _filed(known: Evidence) -> Iterator[Finding]:
         names = () if line.text.isascii() else script_writers(line.text)
         if names:
             yield Finding(NAME, line.block.id, Record("authors", names), "says who filed it")
+            return
 
 
 OPENING = 8
@@ -234,15 +245,12 @@ def _announced(
     ):
         yield Finding(NAME, line.block.id, Drop(), "is the agency of the writer named below")
         return
-    yield Finding(NAME, line.block.id, Lift("byline", line.text), "is the name of the writer")
-    names = names or (name_case(line.text),)
-    yield Finding(NAME, line.block.id, Record("authors", names), "name in it")
+    yield from _moved(line, names or (name_case(line.text),), "is the name of the writer")
     for other, name in joined_names(lines, line.i) if announced else ():
         if name is None:
             yield Finding(NAME, other.block.id, Drop(), "joins the names of the writers")
             continue
-        yield Finding(NAME, other.block.id, Lift("byline", other.text), "is the name of the writer")
-        yield Finding(NAME, other.block.id, Record("authors", (name,)), "name in it")
+        yield from _moved(other, (name,), "is the name of the writer")
 
 
 def _is_signed_below(known: Evidence, line: Line) -> bool:
@@ -252,44 +260,37 @@ def _is_signed_below(known: Evidence, line: Line) -> bool:
     return any(i < known.zones.body or i in top for i in below)
 
 
-def _announced_above(known: Evidence) -> Iterator[tuple[Finding, ...]]:
+def _announced_above(known: Evidence) -> Iterator[Finding]:
     """``Автор статті`` and the names below it, among the rows of fields above a headline."""
     headline, lines = known.zones.headline, known.lines
     main = headline.main if headline is not None else 0
     for line in lines[max(0, main - FIELDS) : main]:
         names = lines[line.i + 1 : main]
         if names and is_lead_alone(line.text) and all(is_person(x.text) for x in names):
-            findings = [Finding(NAME, line.block.id, Drop(), "announces the name of the writer")]
+            yield Finding(NAME, line.block.id, Drop(), "announces the name of the writer")
             for name in names:
-                block = name.block.id
-                lift = Lift("byline", name.text)
-                findings.append(Finding(NAME, block, lift, "is the name of the writer"))
-                findings.append(Finding(NAME, block, Record("authors", (name.text,)), "name in it"))
-            yield tuple(findings)
+                yield from _moved(name, (name.text,), "is the name of the writer")
+            return
 
 
 FIELDS = 8
 """Lines above a headline among which such rows stand."""
 
 
-def _announced_below(known: Evidence) -> Iterator[tuple[Finding, ...]]:
+def _announced_below(known: Evidence) -> Iterator[Finding]:
     """``Authors`` on a line of its own behind the story, with their names in the next one."""
     alone = [x for x in known.lines[known.zones.body + 1 :] if is_lead_alone(x.text)]
     for above in (*known.said("byline-lead"), *alone):
         below = known.lines[above.i + 1 : above.i + 2]
         read = read_signature(below[0].text) if below and below[0].gap <= above.gap else None
         if above.i > known.zones.body and read is not None and below[0].phrase is None:
-            block = below[0].block.id
-            yield (
-                Finding(NAME, above.block.id, Drop(), "announces the name of the writer"),
-                Finding(NAME, block, Lift("byline", below[0].text), "is the name of the writer"),
-                Finding(NAME, block, Record("authors", read.names), "names in it"),
-            )
+            yield Finding(NAME, above.block.id, Drop(), "announces the name of the writer")
+            yield from _moved(below[0], read.names, "is the name of the writer", "names in it")
+            return
 
 
 def _agency_in_tail(known: Evidence) -> Iterator[Finding]:
     for line in known.lines[known.zones.tail :]:
         if line.said_by(AGENCY) and line.form in (Form.NAME, Form.LABEL):
-            yield Finding(NAME, line.block.id, Lift("byline", line.text), "is the agency's byline")
-            yield Finding(NAME, line.block.id, Record("authors", (line.text,)), "agency in it")
+            yield from _moved(line, (line.text,), "is the agency's byline", "agency in it")
             return

@@ -1,12 +1,11 @@
 """Moves "contributed to this report" lines to the contributors field.
 
 Sees: a line of its own that says who contributed ("Associated Press writer Cora Lindqvist in
-Penrose contributed to this report.", "Fox News' NAME and The Associated Press contributed …").
+Penrose contributed to this report.", "Fox News' NAME and The Associated Press contributed …");
+where the story ends also the line that says where its writers were (`Teller reported from
+Penrose.`).
 
 Why: it names people, but tells nothing of the story.
-
-Where the story ends also the line that says where its writers were (`Teller reported from
-Penrose.`).
 
 Leaves alone: "told The Associated Press", and the phrase inside a longer paragraph.
 

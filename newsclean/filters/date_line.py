@@ -22,6 +22,7 @@ from newsclean.document import Document, Drop, Finding, Lift, PageSays, Record
 from newsclean.evidence import Evidence, Form, Line
 from newsclean.evidence.bylines import Byline, read_byline, read_signature
 from newsclean.evidence.date_again import dates_again
+from newsclean.evidence.date_values import DAY, YEAR
 from newsclean.evidence.dates import DateLine, date_line
 from newsclean.evidence.marks.opening import opens_story
 from newsclean.evidence.page.day_order import day_order
@@ -34,7 +35,6 @@ ENGLISH = "en"
 FIELDS = ("published", "updated")
 NEAR = 3
 """Lines between a day and the time alone that is of it, at the most."""
-DAY = len("2024-05-02")
 MASTHEAD = 2
 """Lines from a masthead's date to the headline, at the least; right above it stands its own."""
 
@@ -58,14 +58,15 @@ def date_lines(doc: Document, known: Evidence) -> Iterator[Finding]:
     if _is_masthead(doc, chosen["published"], main, later=later):
         chosen["published"] = None
     if not known.wording.is_live:
-        told = chosen["published"] is None and not _is_dated(doc)
+        told = chosen["published"] is None and not _is_known(doc, "published")
         days = {v[:DAY] for v in _values(chosen.values())}
         for line, published in dates_again(known, days, told=told):
             if published is not None:
                 yield Finding(NAME, line.block.id, Record("published", published), "says when")
             if line.form is Form.DATE:
                 yield Finding(NAME, line.block.id, Drop(), "says again when")
-    signed = _is_signed(doc)
+    # a name in front of a date is a place where the writers are known
+    signed = _is_known(doc, "authors")
     for dated in found:
         for other, reason in dated.others:
             yield Finding(NAME, other.block.id, Drop(), reason)
@@ -126,9 +127,9 @@ def _below(lines: list[Line], line: Line) -> Line | None:
     return below[0] if below else None
 
 
-def _is_dated(doc: Document) -> bool:
-    """Has a byline told the day already?"""
-    return any(type(f.action) is Record and f.action.field == "published" for f in doc.ledger)
+def _is_known(doc: Document, field: str) -> bool:
+    """Has a filter before this one recorded a field already, such as that of bylines?"""
+    return any(type(f.action) is Record and f.action.field == field for f in doc.ledger)
 
 
 def _values(found: Iterable[Dated | None]) -> Iterator[str]:
@@ -170,9 +171,6 @@ def _with_years(found: list[Dated]) -> list[Dated]:
                 found[i] = dated._replace(read=whole or read)
                 break
     return found
-
-
-YEAR = len("2024")
 
 
 def _with_time(
@@ -239,8 +237,7 @@ def _is_masthead(doc: Document, published: Dated | None, main: int, *, later: bo
         main: the line of the headline.
         later: another line below it says when, be it "3 hours ago".
     """
-    told = any(type(f.action) is Record and f.action.field == "updated" for f in doc.ledger)
-    if published is None or not (told or later):
+    if published is None or not (later or _is_known(doc, "updated")):
         return False
     return _is_bare(published.read) and published.line.i + FAR_ABOVE <= main
 
@@ -257,11 +254,6 @@ def _writer(beside: str) -> Byline | None:
     return read_byline(beside) or read_signature(beside)
 
 
-def _is_signed(doc: Document) -> bool:
-    """Are the writers known already? A name in front of a date is a place then."""
-    return any(type(f.action) is Record and f.action.field == "authors" for f in doc.ledger)
-
-
 def _findings(dated: Dated, chosen: dict[str, Dated | None], signed: bool) -> Iterator[Finding]:
     block, read = dated.line.block.id, dated.read
     who = None if read.beside is None or read.beside.isupper() else _writer(read.beside)
@@ -269,15 +261,12 @@ def _findings(dated: Dated, chosen: dict[str, Dated | None], signed: bool) -> It
         yield Finding(NAME, block, Record("authors", who.names), "names the writer too")
     value = {field: getattr(read, field) for field in FIELDS}
     kept = {f: v if chosen[f] is dated else None for f, v in value.items()}
-    if value["published"] and value["updated"]:
+    if value["published"]:
         lift = Lift("published", kept["published"])
         yield Finding(NAME, block, lift, "says when it was published")
         if kept["updated"]:
             record = Record("updated", kept["updated"])
             yield Finding(NAME, block, record, "and when it was updated")
-    elif value["published"]:
-        lift = Lift("published", kept["published"])
-        yield Finding(NAME, block, lift, "says when it was published")
     elif value["updated"]:
         lift = Lift("updated", kept["updated"])
         yield Finding(NAME, block, lift, "says when it was updated")

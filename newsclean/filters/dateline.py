@@ -27,7 +27,7 @@ from newsclean.evidence.datelines_alone import dateline_alone
 from newsclean.evidence.datelines_told import told_dateline
 from newsclean.evidence.dates import date_line
 
-__all__ = ["dateline", "read_dateline"]
+__all__ = ["dateline"]
 
 SHORT = 60
 """Characters. A paragraph that opens with a dateline is longer, unless it is one short sentence."""
@@ -44,12 +44,6 @@ a summary may stand above it."""
 
 SENTENCE_ENDS = '.!”"’»'
 UPPER = "[A-ZÄÖÜ]"
-
-
-def read_dateline(text: str) -> str | None:
-    """The place of a dateline at the start of ``text``, without agency and dash."""
-    found = find_dateline(text)
-    return found.place if found is not None and not found.colon else None
 
 
 BOLD = re.compile(
@@ -96,9 +90,9 @@ def dateline(doc: Document, known: Evidence) -> Iterator[Finding]:
         line, place = alone
         reason = f"line {line.block.line} says where it was filed"
         below = (x.block.id for x in known.lines[line.i :] if x.block.id in doc.live)
-        yield from (
-            Finding("dateline", x, Record("dateline", place), reason) for x in islice(below, 1)
-        )
+        live = next(below, None)
+        if live is not None:
+            yield Finding("dateline", live, Record("dateline", place), reason)
 
 
 def _signers(doc: Document) -> frozenset[int]:

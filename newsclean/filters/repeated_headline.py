@@ -45,7 +45,7 @@ def repeated_headline(doc: Document, known: Evidence) -> Iterator[Finding]:
         elif line.i == own:
             reason = "is the headline of the page"
         elif (
-            len(title) > 20
+            len(title) > LONG
             and line.text[: len(opening)].lower() == opening
             and fold(line.text).startswith(title)
         ):
@@ -69,9 +69,11 @@ def _is_path(text: str, title: str) -> bool:
     named = fold(last.rstrip(" .…"))
     if not path or path.count(" ") > PATH or not named:
         return False
-    return named == title or (last[-1] in ".…" and len(named) > 20 and title.startswith(named))
+    return named == title or (last[-1] in ".…" and len(named) > LONG and title.startswith(named))
 
 
+LONG = 20
+"""Characters from which on the beginning of a line tells that it is the headline. Chosen."""
 LONGEST = 300
 """Characters of such a line."""
 PATH = 8

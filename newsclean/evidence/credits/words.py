@@ -22,6 +22,7 @@ __all__ = [
     "OWNER",
     "PICTURED",
     "SOURCED",
+    "SOURCE_WORDS",
     "STAGED",
     "SUPPLIED",
     "TAKEN",
@@ -51,10 +52,11 @@ PICTURED = (
     r"visuali[sz]ierung|visuali[sz]ation|rendering|infografi[ck]a?|karte"
 )
 """What a picture is called in front of its maker's name."""
-SOURCED = (
-    rf"{SOURCES}|"
-    r"quelle|source|fuente|fonte|źródło|sursa|kilde|källa|bron|zdroj|kaynak|источник|джерело|المصدر"
+SOURCE_WORDS = (
+    "quelle|source|fuente|fonte|źródło|sursa|kilde|källa|bron|zdroj|kaynak|источник|джерело"
 )
+"""What a source is called."""
+SOURCED = rf"{SOURCES}|{SOURCE_WORDS}|المصدر"
 """Words for a source: pictures have one, and figures of a story, too."""
 CREDITED = r"credits?|crédits?|créditos?|crediti|courtesy|cortesía|gentileza|gracieuseté|copyright"
 STAGED = r"ap|afp|staff|file|express|submitted|contributed|courtesy|pool|handout|archive|top"
