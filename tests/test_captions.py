@@ -30,7 +30,7 @@ WHEEL = "The wheel of the mill at Corran in 1962."
     [
         (f"{WHEEL}\nAna Teller, Corran Tribune", (WHEEL, "Ana Teller, Corran Tribune")),
         (f"{WHEEL}\nANA TELLER", (WHEEL, "ANA TELLER")),
-        (f"{WHEEL}\n© Ana Teller | Funke", (WHEEL, "Ana Teller | Funke")),
+        (f"{WHEEL}\n© Ana Teller | Salt", (WHEEL, "Ana Teller | Salt")),
         (f"Credit: Corran Mill Trust\n{WHEEL}", (WHEEL, "Corran Mill Trust")),
         (f"1 of 3 | Photo: Ana Teller/AP\n{WHEEL}", (WHEEL, "Ana Teller/AP")),
         (f"{WHEEL}\n(\nAna Teller/KQRX\n)", (WHEEL, "Ana Teller/KQRX")),

@@ -200,10 +200,12 @@ def test_is_a_credit_in_brackets_or_other_scripts(line):
 @pytest.mark.parametrize(
     ("line", "is_one"),
     [
-        ("© Ana Teller | Funke", True),
+        ("© Ana Teller | Salt", True),
+        ("© Ana Teller / dpa", True),
         ("© Corran Foto Services", True),
         ("© Фото : Анна Теллер", True),
         ("© 2024 Ana Teller", False),
+        ("© alle rechte", False),
         ("© Corran Media Ltd", False),
         ("© Corran. All rights reserved", False),
     ],

@@ -1,4 +1,4 @@
-"""Frames of pages in other languages: how phrases, credits and ends are told there; texts invented."""
+"""Frames of pages in other languages: how phrases, credits and pages are told there; texts invented."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from newsclean import clean
 from newsclean.document import Block, Drop
 from newsclean.evidence.credits import Credit, is_credit, trailing_credit
 from newsclean.evidence.language import detect
-from newsclean.evidence.shape import Form, Line, read_lines
-from newsclean.evidence.tail_signs import ends_story
+from newsclean.evidence.shape import Form, read_lines
 from newsclean.packs import Pack, Phrase, Phrases, phrases_for
 
 SAID = "The wheel of the mill at Corran."
@@ -96,50 +95,6 @@ def test_lines_that_are_no_credits(line):
 
 def test_a_person_and_an_agency_are_a_credit():
     assert is_credit("Jan Pelski/PAP")
-
-
-# ------------------------------------------------------------------ ends
-
-HEAD = ("Night boat stays for a year", "By Orla Pennick")
-STORY = "The night boat of Sandhaven carries nurses and bakers to work and back again each day."
-
-
-def last_of(*texts: str) -> tuple[list[Line], int]:
-    """The lines of a page that ends with these texts, and the index of the first of them."""
-    lines = (*HEAD, STORY, *texts)
-    blocks = [Block(i, 0, len(t), t, i + 1, int(i > 0)) for i, t in enumerate(lines)]
-    return read_lines(blocks, phrases_for(())).all, len(HEAD) + 1
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "(APA, red, 3.5.2024)",
-        "red, salz.at/Agenturen",
-        "MDR (Ana Teller), dpa",
-        "(Reuters, dpa, hms)",
-        "(Quelle: dpa)",
-        "Forrás: MTI",
-        "Lähde: STT",
-        "Πηγή: ΑΠΕ-ΜΠΕ",
-    ],
-)
-def test_lists_of_agencies_and_initials_end_a_story(text):
-    lines, i = last_of(text)
-    assert ends_story(lines, i, 0)
-
-
-@pytest.mark.parametrize(
-    "text", ["AFP, the old agency", "Marsh, Boon and Tull", "Paris, Oslo und Rom", "hms, hms, hms"]
-)
-def test_lists_of_other_things_end_none(text):
-    lines, i = last_of(text)
-    assert not ends_story(lines, i, 0)
-
-
-def test_the_source_of_a_picture_is_no_data():
-    lines, i = last_of("Quelle: dpa, ZDF", "Quelle: dpa")
-    assert ends_story(lines, i, 0)
 
 
 # ------------------------------------------------------------------ pages

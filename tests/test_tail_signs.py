@@ -42,6 +42,14 @@ UNSURE = [
     "Chat About Night boat stays for a year",
     "Load-Date: October 7, 2019",
     "SandhavenFerriesWinter HarborNews",
+    "(APA, red, 3.5.2024)",
+    "red, salz.at/Agenturen",
+    "MDR (Ana Teller), dpa",
+    "(Reuters, dpa, hms)",
+    "(Quelle: dpa)",
+    "Forrás: MTI",
+    "Lähde: STT",
+    "Πηγή: ΑΠΕ-ΜΠΕ",
 ]
 TOLD = [
     "Score: Marsh 5, Tull 3",
@@ -53,6 +61,10 @@ TOLD = [
     "Orla Pennick, who wrote the song, sang it twice.",
     "Night boat stays",
     "GetYourBoat",
+    "AFP, the old agency",
+    "Marsh, Boon and Tull",
+    "Paris, Oslo und Rom",
+    "hms, hms, hms",
 ]
 
 
@@ -77,6 +89,11 @@ def test_lines_of_stories_are_no_signs(text: str) -> None:
 def test_two_labels_in_a_row_are_data() -> None:
     lines, i = last_of("Sender: TT", "Kanal: SVT")
     assert not ends_story(lines, i, 0)
+
+
+def test_two_sources_in_a_row_are_none() -> None:
+    lines, i = last_of("Quelle: dpa, ZDF", "Quelle: dpa")
+    assert ends_story(lines, i, 0)
 
 
 def test_labels_that_stand_more_than_once_are_data() -> None:

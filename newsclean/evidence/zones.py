@@ -14,9 +14,9 @@ from newsclean.evidence.byline_leads import is_lead_alone
 from newsclean.evidence.captions import CaptionUnit, find_captions
 from newsclean.evidence.captions.again import is_named_again
 from newsclean.evidence.captions.beside import BESIDE
-from newsclean.evidence.captions.doubled import each_once
 from newsclean.evidence.captions.looks import DATED, GLUED_WORDS, is_scene
 from newsclean.evidence.captions.placed import is_placed
+from newsclean.evidence.captions.unit import each_once
 from newsclean.evidence.credits import clean_credit
 from newsclean.evidence.credits.words import COVER
 from newsclean.evidence.headline import Headline, find_headline, headline_at

@@ -65,7 +65,7 @@ def find_captions(
     near = _near_witnesses(lines, first, stop)
     names = photographers(lines[first : min(stop, first + SIGNED_WITHIN)])
     if names:
-        near |= {i for i in range(first, stop) if lines[i].text.endswith(tuple(names))}
+        near |= {i for i in range(first, stop) if lines[i].text.endswith(names)}
     units: list[CaptionUnit] = []
     behind = first
     body = stop
@@ -73,7 +73,7 @@ def find_captions(
         if i < behind:
             continue
         if i in near:
-            unit = (names and of_photographer(lines, i, names)) or _unit_at(lines, i, stop)
+            unit = of_photographer(lines, i, names) or _unit_at(lines, i, stop)
             if unit is not None:
                 units.append(unit)
                 behind = max(unit.lines) + 1
@@ -84,16 +84,15 @@ def find_captions(
     reach = head_reach(lines, body, stop)
     for i in sorted(near):
         if i >= body and i >= behind:
-            unit = (names and of_photographer(lines, i, names)) or _unit_at(lines, i, reach)
+            unit = of_photographer(lines, i, names) or _unit_at(lines, i, reach)
             if unit is not None:
                 units.append(unit)
                 behind = max(unit.lines) + 1
+    others = mug_shots(lines, body, stop)
     if not any(unit.main < reach for unit in units):
-        alone = lone_picture(lines, first, reach)
-        if alone is not None and alone.main not in {i for u in units for i in u.lines}:
-            units.append(alone)
+        others += lone_picture(lines, first, reach)
     taken = {i for unit in units for i in unit.lines}
-    units += [unit for unit in mug_shots(lines, body, stop) if unit.main not in taken]
+    units += [unit for unit in others if unit.main not in taken]
     return sorted(units, key=lambda unit: unit.main), body
 
 

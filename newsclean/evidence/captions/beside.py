@@ -36,11 +36,11 @@ from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.voice import OF_PAGES, voices
 from newsclean.packs import fold
 
-TAKEN = (*TAKERS, *(f"{taker}{close}" for taker in TAKERS for close in "）)"))
-"""How a line ends that says who took the picture, in scripts that part no words."""
 __all__ = ["BESIDE", "beside", "in_one_line"]
 
 BESIDE = "a credit line beside it"
+TAKEN = (*TAKERS, *(f"{taker}{close}" for taker in TAKERS for close in "）)"))
+"""How a line ends that says who took the picture, in scripts that part no words."""
 
 
 def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:

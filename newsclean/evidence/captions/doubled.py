@@ -5,30 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
 from newsclean.evidence.captions.unit import MAX_SINGLE, CaptionUnit
 from newsclean.evidence.shape import Form, Line
-from newsclean.packs import fold
 
-__all__ = ["alt_between", "each_once", "owner_around"]
-
-
-def each_once(units: Iterable[CaptionUnit]) -> Iterator[CaptionUnit]:
-    """The units; one that says the caption of an earlier one again is all copies of that."""
-    seen: dict[str, CaptionUnit] = {}
-    for unit in units:
-        text = fold(unit.text) if unit.text else ""
-        first = seen.setdefault(text, unit) if text else unit
-        if first is unit or not _is_same(first.credit, unit.credit):
-            yield unit
-        else:
-            yield unit._replace(main=first.main, copies=frozenset(unit.lines))
-
-
-def _is_same(one: str | None, other: str | None) -> bool:
-    return not (one and other) or fold(one) == fold(other)
-
+__all__ = ["alt_between", "owner_around"]
 
 OWNER_WORDS = 5
 """Words of an owner's name at the most, …"""

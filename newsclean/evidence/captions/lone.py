@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from newsclean.evidence.captions.looks import OPENERS, SPEECH
+from newsclean.evidence.captions.looks import OPENERS, SPEECH, shows_in_small
 from newsclean.evidence.captions.sure import ends_in_counter
-from newsclean.evidence.captions.unit import CaptionUnit, shows
+from newsclean.evidence.captions.unit import CaptionUnit
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
 
@@ -25,9 +25,8 @@ LEAST_OVER = 5
 ASKS = frozenset(
     "what why how who where when which was wie warum wer wo wann weshalb qué por cómo quién dónde "
     "cuándo pourquoi comment qui où quand quoi quel quelle que come perché chi dove quando cosa "
-    "hoe "
-    "waarom wie wat waar jak dlaczego gdzie kiedy kto jaki ce cum cine unde hvorfor hvordan hva "
-    "varför hur vad mitä miksi more read see watch listen also related top key".split()
+    "hoe waarom wie wat waar jak dlaczego gdzie kiedy kto jaki ce cum cine unde hvorfor hvordan "
+    "hva varför hur vad mitä miksi more read see watch listen also related top key".split()
 )
 """Words with which subheads and offers of the page begin."""
 PLANNED = frozenset("will may could would must wird werden soll sera va será vai sarà zal".split())
@@ -38,14 +37,14 @@ ABOVE = frozenset({"share-bar", "listen-line", "page-furniture"})
 """Filters of whose phrases a picture stands below."""
 
 
-def lone_picture(lines: list[Line], first: int, reach: int) -> CaptionUnit | None:
+def lone_picture(lines: list[Line], first: int, reach: int) -> list[CaptionUnit]:
     """The one line between ``first`` and ``reach`` that is a picture's by its place."""
     found = [line for line in lines[first + 1 : reach] if _is_picture(lines, line, first, reach)]
     if len(found) != 1:
-        return None
+        return []
     line = found[0]
     why = "stands alone among lines of the page above the story"
-    return CaptionUnit(line.text, None, line.i, (line.i,), frozenset(), why)
+    return [CaptionUnit(line.text, None, line.i, (line.i,), frozenset(), why)]
 
 
 def _is_picture(lines: list[Line], line: Line, first: int, reach: int) -> bool:
@@ -140,17 +139,10 @@ def _says(line: Line) -> bool:
     """Words without a stop, most of them small, that name somebody, some place or some day."""
     text = line.text
     words = text.split()
-    if (
-        text[-1] in "?!:.…"
-        or text[0] in "-–—•|"
-        or not SPEECH.isdisjoint(text)
-        or "|" in text
-        or ": " in text
-    ):
+    if text[-1] in "?!:.…" or not SPEECH.isdisjoint(text) or "|" in text or ": " in text:
         return False
     if not text[0].isupper() or words[0].lower() in ASKS | OPENERS:
         return False
     if not PLANNED.isdisjoint(words) or PLAN.search(text):
         return False
-    small = sum(word[0].islower() for word in words)
-    return 2 * small >= len(words) and shows(text) and not text.isupper()
+    return shows_in_small(text)

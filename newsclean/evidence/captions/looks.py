@@ -12,7 +12,7 @@ from newsclean.evidence.captions.unit import MAX_SINGLE, caption_like, shows
 from newsclean.evidence.credits.line import LATIN
 from newsclean.evidence.credits.words import LEAD
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.stops import SCRIPT_STOPS
+from newsclean.evidence.stops import SCRIPT_ENDS, SCRIPT_STOPS
 from newsclean.evidence.subject import extent
 
 __all__ = [
@@ -23,12 +23,14 @@ __all__ = [
     "OPENERS",
     "SCENE_WORDS",
     "SPEECH",
+    "STOPS",
     "goes_on",
     "is_scene",
     "is_worded",
     "may_be_caption",
     "opens_with_place",
     "sentences",
+    "shows_in_small",
     "stands_alone",
 ]
 
@@ -68,7 +70,10 @@ BRIEF = 8
 """Words without a stop that are a caption above the story; a dek has more."""
 ALONE_WORDS = 26
 """Words of a caption between paragraphs that a bare name in its credit gives away."""
+STOPS = frozenset('.!?…。”"’»' + SCRIPT_ENDS)
+"""What sentences end with."""
 SPEECH = frozenset('"“”„«»「')
+"""Quotation marks."""
 DASHES = frozenset("–—")
 """What opens speech in many languages."""
 NICKNAME = re.compile("[\"“][^\\W\\d_a-z][\\w.'’-]*(?: [^\\W\\d_a-z][\\w.'’-]*)?[\"”](?= )")
@@ -134,13 +139,18 @@ def is_worded(line: Line) -> bool:
     text = line.text
     if line.form is not Form.TITLE or text[-1] in "?!:" or line.phrase is not None:
         return False
-    words = text.split()
-    small = sum(word[0].islower() for word in words)
-    return len(words) > SUBHEAD and 2 * small >= len(words) and shows(text)
+    return len(text.split()) > SUBHEAD and shows_in_small(text)
 
 
 SUBHEAD = 5
 """Words of a subhead, at the most."""
+
+
+def shows_in_small(text: str) -> bool:
+    """Are most words small, and do they name somebody, some place or some day?"""
+    words = text.split()
+    small = sum(word[0].islower() for word in words)
+    return 2 * small >= len(words) and shows(text)
 
 
 def is_scene(line: Line, most: int = SCENE_WORDS) -> bool:

@@ -33,8 +33,8 @@ FRONT = re.compile(rf"\b(?i:{PICTURES})(?: by| von| de| di| par| por| av|\s?:)+ 
 """``photography by Ana Teller``, ``Fotos: Ana Teller``."""
 
 
-def photographers(lines: Iterable[Line]) -> frozenset[str]:
-    """Who took the pictures, by the bylines among ``lines``."""
+def photographers(lines: Iterable[Line]) -> tuple[str, ...]:
+    """Who took the pictures, by the bylines among ``lines``; longer names first."""
     found: set[str] = set()
     for line in lines:
         text = line.text
@@ -44,7 +44,7 @@ def photographers(lines: Iterable[Line]) -> frozenset[str]:
             for match in pattern.finditer(text):
                 if is_person(match["name"]):
                     found |= {match["name"], match["name"].upper()}
-    return frozenset(found)
+    return tuple(sorted(found, key=len, reverse=True))
 
 
 WORDS = 3
@@ -53,7 +53,7 @@ LINKS = frozenset("by by: von de di par por av and y e und et & text texto words
 """What stands in front of a name in a byline."""
 
 
-def of_photographer(lines: list[Line], i: int, names: frozenset[str]) -> CaptionUnit | None:
+def of_photographer(lines: list[Line], i: int, names: tuple[str, ...]) -> CaptionUnit | None:
     """A caption above the photographer's name, or one that ends in it."""
     line = lines[i]
     if line.form not in (Form.PROSE, Form.TITLE) or not WORDS <= line.words <= MAX_SINGLE:
@@ -110,6 +110,7 @@ LED_BAR = re.compile(
 """``©Ana Teller | The market at dawn``: the owner first."""
 SMALL = 3
 """Words in small letters that no owner has."""
+WORD = re.compile(r"[^\W\d_]+")
 TELLING = 5
 """Letters of a word that tells of what a page speaks."""
 
@@ -118,9 +119,6 @@ def _is_spoken_of(lines: list[Line], i: int, words: str) -> bool:
     """Does the page say one of these words elsewhere?"""
     long = [word for word in WORD.findall(words) if len(word) >= TELLING]
     return any(is_said_elsewhere(lines, i, word) for word in long)
-
-
-WORD = re.compile(r"[^\W\d_]+")
 
 
 def barred_first(lines: list[Line], i: int) -> CaptionUnit | None:

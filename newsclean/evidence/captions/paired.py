@@ -13,6 +13,7 @@ from newsclean.evidence.captions.looks import (
     BRIEF,
     DATED,
     GLUED_WORDS,
+    STOPS,
     goes_on,
     is_scene,
     is_worded,
@@ -33,7 +34,6 @@ from newsclean.evidence.credits import (
 )
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.stops import SCRIPT_ENDS
 from newsclean.evidence.voice import OF_PAGES, voices
 
 __all__ = ["paired", "shouted"]
@@ -42,7 +42,6 @@ BELOW = "a credit line below it"
 ABOVE = "a credit line above it"
 TEXT = (Form.PROSE, Form.TITLE, Form.TURN, Form.ITEM)
 """Shapes of what a credit may stand between."""
-STOPS = frozenset('.!?…。”"’»' + SCRIPT_ENDS)
 
 
 def paired(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:

@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 
 from newsclean.evidence.captions.again import is_named_again, is_stranger
-from newsclean.evidence.captions.looks import DATED, GLUED_WORDS, goes_on, is_scene, is_worded
+from newsclean.evidence.captions.looks import (
+    DATED,
+    GLUED_WORDS,
+    STOPS,
+    goes_on,
+    is_scene,
+    is_worded,
+)
 from newsclean.evidence.names import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.stops import SCRIPT_ENDS
 
 __all__ = ["SIGNED", "is_photographer"]
 
 SIGNED = (Form.BYLINE, Form.DATE)
 """Shapes of lines that say who wrote it, and when."""
-STOPS = frozenset('.!?…。”"’»' + SCRIPT_ENDS)
 
 
 def is_photographer(lines: list[Line], k: int, in_head: bool) -> bool:

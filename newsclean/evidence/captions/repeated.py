@@ -167,7 +167,7 @@ def _copy_unit(lines: list[Line], i: int, k: int, head_end: int) -> CaptionUnit 
         and second.text[-1] not in ".!?"
     ):
         text = first.text
-    copies = frozenset({k, end} if end > k and len(named) > 0 else {k})
+    copies = frozenset({k, end} if named else {k})
     return CaptionUnit(
         text, credit or None, i, tuple(range(i, end + 1)), copies,
         "the same sentence stands twice" + (", credit between" if between else ""),

@@ -6,7 +6,7 @@ import re
 
 from newsclean.evidence.captions.again import is_named_again
 from newsclean.evidence.captions.agencies import is_agency_below
-from newsclean.evidence.captions.looks import DATED, GLUED_WORDS, is_scene, is_worded
+from newsclean.evidence.captions.looks import DATED, GLUED_WORDS, STOPS, is_scene, is_worded
 from newsclean.evidence.captions.photographer import SIGNED
 from newsclean.evidence.captions.reach import is_of_page
 from newsclean.evidence.captions.sure import is_counter, is_sure_credit
@@ -17,22 +17,18 @@ from newsclean.evidence.credits.owners import is_labelled
 from newsclean.evidence.credits.words import LEAD, SUPPLIED
 from newsclean.evidence.names import is_name, is_person
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.stops import SCRIPT_ENDS
 
 __all__ = ["credits_above", "in_marks", "is_marked"]
-
-STOPS = frozenset('.!?…。”"’»' + SCRIPT_ENDS)
 
 
 def in_marks(lines: list[Line], i: int) -> int | None:
     """How many lines hold a credit in marks of their own: ``(`` `NAME` ``)``, ``/`` `NAME`,
     ``Foto:`` `NAME`.
     """
-    texts: list[str] = []
-    bar = i + 1 < len(lines) and lines[i + 1].text in BARS and not lines[i + 1].gap
-    if bar:
+    if i + 1 < len(lines) and lines[i + 1].text in BARS and not lines[i + 1].gap:
         inner = in_marks(lines, i + 1)
         return None if inner is None else inner + 1
+    texts: list[str] = []
     for line in lines[i + 1 : i + 4]:
         if line.gap:
             break
@@ -79,8 +75,11 @@ def credits_above(lines: list[Line], i: int, in_head: bool) -> bool:
         return True
     if not in_head and not parted:
         return False
-    signs = after is not None and in_head and _signs_picture(line, below, after)
-    if signs or (after is not None and in_head and _owns_picture(line, below, after)):
+    if (
+        in_head
+        and after is not None
+        and (_signs_picture(line, below, after) or _owns_picture(line, below, after))
+    ):
         return True
     if line.form is Form.TITLE or line.text[-1] not in STOPS:
         return _is_below_words(lines, i, in_head)
@@ -148,11 +147,13 @@ def _is_bracketed(line: Line, inside: str, in_head: bool) -> bool:
         return False
     if SUPPLIED.match(inside) or is_inner_credit(inside):
         return True
-    return (": " in inside and is_labelled(inside, True)) or (in_head and _is_station(inside))
+    return (": " in inside and is_labelled(inside, sentence=True)) or (
+        in_head and _is_station(inside)
+    )
 
 
 def _is_station(inside: str) -> bool:
-    """``(Live 5)``, ``(KQRX)``: a station in a bracket of its own below a caption."""
+    """``(Kiln 5)``, ``(KQRX)``: a station in a bracket of its own below a caption."""
     return is_labelled(inside, sentence=True) or (inside.isupper() and inside.isalpha())
 
 

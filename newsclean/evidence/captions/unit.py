@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newsclean.evidence.credits import trailing_credit
@@ -10,7 +11,7 @@ from newsclean.evidence.shape import Form, Line
 from newsclean.hints import Inside
 from newsclean.packs import fold
 
-__all__ = ["CaptionUnit", "assemble", "caption_like", "shows", "similar"]
+__all__ = ["CaptionUnit", "assemble", "caption_like", "each_once", "shows", "similar"]
 
 CREDITS = "credit-line"
 """The filter whose packs hold agencies and credit wording."""
@@ -43,6 +44,22 @@ class CaptionUnit(NamedTuple):
     copies: frozenset[int]
     """Lines that say the caption (or credit) again, or are its alt text."""
     why: str
+
+
+def each_once(units: Iterable[CaptionUnit]) -> Iterator[CaptionUnit]:
+    """The units; one that says the caption of an earlier one again is all copies of that."""
+    seen: dict[str, CaptionUnit] = {}
+    for unit in units:
+        text = fold(unit.text) if unit.text else ""
+        first = seen.setdefault(text, unit) if text else unit
+        if first is unit or not _is_same(first.credit, unit.credit):
+            yield unit
+        else:
+            yield unit._replace(main=first.main, copies=frozenset(unit.lines))
+
+
+def _is_same(one: str | None, other: str | None) -> bool:
+    return not (one and other) or fold(one) == fold(other)
 
 
 MAX_SINGLE = 45

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.evidence.credits.forms import TAKERS
-from newsclean.evidence.credits.words import LEAD_WORD
+from newsclean.evidence.credits.words import may_hold_lead
 
 __all__ = ["CLOSING", "TAIL", "may_end_in_credit"]
 
@@ -28,14 +28,15 @@ def may_end_in_credit(end: str) -> bool:
             or "/" in end
             or " | " in end
             or (end[-2:-1].isupper() and end[-3:-2] in ". ")  # initials
-            or (("hoto" in end or ": " in end) and LEAD_WORD.search(end) is not None)
+            or "hoto" in end
+            or (": " in end and may_hold_lead(end))
         )
     return (
         last in CLOSING
         or " | " in end
         or "/" in end
         or "©" in end
-        or (not MARKS.isdisjoint(end) and LEAD_WORD.search(end) is not None)
+        or (not MARKS.isdisjoint(end) and may_hold_lead(end))
         or "PHOTO" in end
         or "Fot. " in end
         or "." in end

@@ -26,8 +26,7 @@ def may_be_credit(text: str) -> bool:
     if len(text) > 70 or text[-1] in ".!?:;…" or ", (" in text or LEGAL.search(text):
         return False
     if ": " in text:
-        source = SOURCE.match(text)
-        owner = text[source.end() :] if source is not None else ""
+        owner = _behind_source(text)
         return AGENCIES.search(owner) is not None or (is_person(owner) and not ROLE.search(owner))
     if names_photographer(text):
         return True
@@ -59,10 +58,14 @@ def may_be_credit(text: str) -> bool:
 
 def names_source(text: str) -> bool:
     """``Źródło: Kontakt 27``: a word for a source, and who it is."""
+    owner = _behind_source(text)
+    return is_name(owner.rstrip("0123456789 "), 4) or is_site(owner)
+
+
+def _behind_source(text: str) -> str:
+    """What stands behind a word for a source; nothing if a line does not begin with one."""
     source = SOURCE.match(text)
-    owner = text[source.end() :] if source is not None else ""
-    name = owner.rstrip("0123456789 ")
-    return is_name(name, 4) or is_site(owner)
+    return text[source.end() :] if source is not None else ""
 
 
 def names_photographer(text: str) -> bool:

@@ -30,7 +30,7 @@ DATED = re.compile(
     rf" [–—-] (?P<owner>(?:{NAMES}{{1,3}} ?[–—-] ?)?\d{{1,2}}\.[^\W\d_]{{3,4}}\.\d{{2,4}}"
     r" ?/ ?[^/]{2,40})$"
 )
-"""``… in May - Ana Teller - 7.ago.14/Folha``: the day on which the picture was taken in it."""
+"""``… in May - Ana Teller - 7.ago.14/The Ledger``: the day on which the picture was taken in it."""
 DASHED = re.compile(
     rf" [–—-] (?P<owner>(?:divulgação|reprodução|arquivo pessoal|acervo pessoal|{AGENCY})"
     r"(?: ?/ ?[^/]{2,40})?)$",
@@ -86,7 +86,7 @@ def _shows(said: str) -> bool:
 
 
 def doubled(text: str, *, loose: bool) -> Credit | None:
-    """``The new logo Re-loop Re-loop``: the owner, once in the text of the picture."""
+    """``The old kiln Re-kiln Re-kiln``: the owner, once in the text of the picture."""
     words = text.split()
     for count in range(min(MOST_DOUBLED, (len(words) - 2) // 2), 0, -1):
         owner, said = words[-count:], words[: -2 * count]

@@ -1,4 +1,4 @@
-"""Photo credits behind the sign of copyright: ``© Ana Teller | Funke``."""
+"""Photo credits behind the sign of copyright: ``© Ana Teller | Salt``."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["is_sign_credit", "is_signed_picture"]
 
 
 def is_sign_credit(text: str) -> bool:
-    """Is a line with the sign a credit (``© Ana Teller | Funke``): no year and no legal words?"""
+    """Is a line with the sign a credit (``© Ana Teller | Salt``): no year and no legal words?"""
     if text[0] != "©" or len(text) > 70:
         return False
     rest = clean_credit(text)

@@ -29,12 +29,12 @@ from newsclean.evidence.credits.owners import (
 from newsclean.evidence.credits.words import (
     BY,
     EDGE,
-    LEAD_WORD,
     LEGAL,
     NOTED,
     PICTURED,
     SOURCED,
     STAGED,
+    may_hold_lead,
 )
 from newsclean.evidence.names import is_name, is_outlet, is_person
 from newsclean.evidence.stops import SCRIPT_STOPS
@@ -143,32 +143,31 @@ def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
         return None
     inside = found[1].strip()
     at = found.start()
+    said = text[:at].rstrip()
     if not inside or text[at - 1] == ",":
         return None  # "Ana Teller, SALT BAY, (AFP)": who wrote it, from where, for whom
     glued = text[at] == "." or (text[at] in "([" and text[at - 1] in '.!?”"’')
     named = is_name(inside) or (glued and inside[0].isupper() and len(inside.split()) <= 9)
-    sentence = text[:at].rstrip()[-1:] in '.!?”"’。'
-    passed = _passed_on(text[:at].rstrip(), inside) if loose and is_agency(inside) else None
+    sentence = said[-1:] in '.!?”"’。'
+    passed = _passed_on(said, inside) if loose and is_agency(inside) else None
     if passed is not None:
         return passed
     agency = (
         inside.islower() and inside.isalpha() and (is_outlet(inside) or bool(STOCK.match(inside)))
     )
-    timed = text[:at].rstrip()[-1:].isdigit()
+    timed = said[-1:].isdigit()
     if loose and not (sentence or timed) and (agency or CASELESS.fullmatch(inside)):
-        return Credit(text[:at].rstrip(), inside)
+        return Credit(said, inside)
     if loose and inside[0] > LATIN and PAPERS.fullmatch(inside):
-        return Credit(text[:at].rstrip(), inside)
+        return Credit(said, inside)
     if loose and not named:
         named = is_labelled(inside, sentence)
     sure = is_inner_credit(inside) or ((glued or (loose and sentence)) and named)
-    said = text[:at].rstrip()
     if loose and (is_agency(inside) or is_given(inside, sentence)):
         return Credit(said, clean_credit(inside) or inside)
     if sure or (loose and not _in_title_case(said, CAPTION_WORDS) and is_somebody(inside, said)):
-        before = text[:at].rstrip()
         stop = "." if text[at] == "." else ""
-        return Credit(before + stop, clean_credit(inside))
+        return Credit(said + stop, clean_credit(inside))
     return None
 
 
@@ -188,7 +187,7 @@ def _passed_on(said: str, agency: str) -> Credit | None:
 
 def _leaded(text: str, near: int, loose: bool) -> Credit | None:
     """A lead word and a name."""
-    if LEAD_WORD.search(text, near) is None and "©" not in text and "PHOTO" not in text:
+    if not may_hold_lead(text[near:]) and "©" not in text and "PHOTO" not in text:
         return None
     found = LEADED.search(text, near)
     if found and "llustration" in found["lead"] and (not found["stop"] or ". " in found["owner"]):
@@ -236,10 +235,10 @@ LEAST = 8
 """Characters of a caption in front of its last stop."""
 
 
-def _in_title_case(text: str, most: int) -> bool:
-    """Are most of ``most`` words or more capitals, as in headings and buttons?"""
+def _in_title_case(text: str, least: int) -> bool:
+    """Are most of ``least`` words or more capitals, as in headings and buttons?"""
     words = [w for w in text.split() if w[0].isalpha()]
-    return len(words) >= most and sum(w[0].isupper() for w in words) > 0.8 * len(words)
+    return len(words) >= least and sum(w[0].isupper() for w in words) > 0.8 * len(words)
 
 
 SPOKEN = frozenset("\"“„«‘'")
