@@ -83,20 +83,17 @@ def find_rows(
         taken: the lines of captions.
         known: gives word → how surely it is one of pages.
     """
-    runs = list(_runs(lines, first, taken))
+    rows = [line for line in lines[first:] if line.i not in taken and is_row(line)]
     found = _labelled_rows(lines, first, taken, known)
     found |= _of_one_make(lines, first, taken)
-    if not runs:
+    if not rows:
         return frozenset(found)
     told = [line for line in lines[first:] if _is_told(line) or line.i in taken]
     words = {word for line in (lines[first - 1], *told) for word in WORD.findall(line.text)}
-    for run in runs:
+    for run in _adjacent(rows):
         if _touches(lines, run, taken, found) and _is_told_of(lines, run, words):
-            found.update(run)
+            _add(found, lines, run, first, taken)
             words.update(word for i in run for word in WORD.findall(lines[i].text))
-            above = run.start - 1
-            if above > first and _is_label(lines[above]) and _tells(lines, above - 1, taken, found):
-                found.add(above)
     return frozenset(found)
 
 
@@ -131,15 +128,15 @@ def _of_one_make(lines: Sequence[Line], first: int, taken: Set[int]) -> set[int]
             run.append(line)
             continue
         if len(run) >= ALIKE:
-            _add(found, lines, range(run[0].i, run[-1].i + 1), first, taken)
+            whole = range(run[0].i, run[-1].i + 1)
+            if _touches(lines, whole, taken, found):
+                _add(found, lines, whole, first, taken)
         run, made = ([line], make) if line is not None and make else ([], "")
     return found
 
 
 def _add(found: set[int], lines: Sequence[Line], run: range, first: int, taken: Set[int]) -> None:
-    """Adds a run that a paragraph touches, and the label over it."""
-    if not _touches(lines, run, taken, found):
-        return
+    """Adds a run, and the label between it and what is told."""
     above = run.start - 1
     if above > first and _is_label(lines[above]) and _tells(lines, above - 1, taken, found):
         found.add(above)
@@ -184,19 +181,8 @@ def _adjacent(lines: Sequence[Line]) -> Iterator[range]:
     start = 0
     for k in range(1, len(lines) + 1):
         if k == len(lines) or lines[k].i != lines[k - 1].i + 1:
-            yield range(lines[start].i, lines[k - 1].i + 1) if lines else range(0)
+            yield range(lines[start].i, lines[k - 1].i + 1)
             start = k
-
-
-def _runs(lines: Sequence[Line], first: int, taken: Set[int]) -> Iterator[range]:
-    """The runs of rows, one right behind the other."""
-    start = None
-    for i in range(first, len(lines) + 1):
-        if i < len(lines) and i not in taken and is_row(lines[i]):
-            start = i if start is None else start
-        elif start is not None:
-            yield range(start, i)
-            start = None
 
 
 def _is_told(line: Line) -> bool:

@@ -62,8 +62,8 @@ def half_box(doc: Document, known: Evidence) -> Iterator[Finding]:
     live = wording.is_live or bool(known.ticker)
     found = [*rest_of_boxes(page, live=live)]
     found += pressed(page, known.said(BUTTON))
-    found += [] if live else headed(page, known.said(BUTTON))
     if not live:
+        found += headed(page, known.said(BUTTON))
         if known.zones.headline is not None:
             found += named_again(page, known.zones.headline.text)
         found += over_story(page, known.zones.head)

@@ -11,7 +11,7 @@ from newsclean.packs.folding import EDGES, fold, fold_end, fold_start, straight
 from newsclean.packs.keys import SPACELESS, first_word, last_word, unglued
 from newsclean.packs.loader import Pack, Phrase, languages, load_pack, read_wording
 from newsclean.packs.named import Named
-from newsclean.packs.placeholders import PLACEHOLDER, pattern
+from newsclean.packs.placeholders import LONGEST, PLACEHOLDER, pattern
 from newsclean.packs.runs import Runs
 
 __all__ = ["MAX_WHOLE", "Phrases", "phrases_for"]
@@ -25,9 +25,6 @@ phrases are sentences themselves, which pages print with a stop and without."""
 
 DOTS = "..."
 """No stop: ``Read more...`` is a button as well."""
-
-REACH = 600
-"""Characters of a line in which a beginning with placeholders ends, at the most."""
 
 SHORT = 48
 """Characters. What is found for lines this short is remembered."""
@@ -263,7 +260,7 @@ def _fits(phrase: Phrase, line: str, literal: str, text: str) -> bool:
         return False  # "RELATED:" leads to another story, "Related: the two cousins …" does not
     if PLACEHOLDER.search(phrase.text):
         if phrase.form == "start":
-            text = text[:REACH]
+            text = text[:LONGEST]
         return bool(pattern(phrase.text, phrase.form).search(straight(text)))
     if phrase.form == "start":
         return (

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from newsclean.packs.folding import straight
 from newsclean.packs.loader import Phrase
-from newsclean.packs.placeholders import pattern
+from newsclean.packs.placeholders import LONGEST, pattern
 
 __all__ = ["Named"]
 
@@ -23,8 +23,6 @@ NO_NAME = frozenset(
 QUOTES = frozenset("\"“„'‘«")
 HEAD = 90
 """Characters in which they are looked for."""
-LONGEST = 600
-"""Characters of a line in which such a beginning ends, at the most."""
 
 
 class Named:

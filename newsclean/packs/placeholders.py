@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from newsclean.packs.folding import straight
 
-__all__ = ["PLACEHOLDER", "pattern"]
+__all__ = ["LONGEST", "PLACEHOLDER", "pattern"]
 
 CAPITAL = "[A-Z\u00c0-\u00de\u0100-\u024f\u0386-\u03ab\u0400-\u042f]"
 DATE_WORD = (
@@ -32,6 +32,8 @@ PLACEHOLDERS = {
     "{DATE}": rf"(?=[^\n]{{0,30}}\d){DATE_WORD}(?:[ ,]+{DATE_WORD}){{0,7}}",
     "{N}": r"\d[\d,.:]*",
 }
+LONGEST = 600
+"""Characters of a line in which a beginning with placeholders ends, at the most."""
 PLACEHOLDER = re.compile(r"\{(?:NAME|DATE|N|ANY)\}")
 
 

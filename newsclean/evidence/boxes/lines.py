@@ -12,6 +12,8 @@ __all__ = [
     "ASKS",
     "BRIEF",
     "MACHINE_CHARACTERS",
+    "OF_BOX",
+    "QUOTED",
     "QUOTES",
     "TOLD_CHARACTERS",
     "is_brief",
@@ -46,6 +48,10 @@ TWO = re.compile(r"[^\W\d_a-z][^.!?…:;]{8,70}\. [^\W\d_a-z][^.!?…:;]{6,60}")
 CREDITED = re.compile(r"[.!?…][\"'”’“»]* \([^()]{2,24}\)$")
 """A stop before an agency in brackets."""
 QUOTES = frozenset("\"“'‘«„>”’»")
+QUOTED = frozenset('"“”„«»')
+"""Double quotation marks: apostrophes are none."""
+OF_BOX = frozenset({Form.PROSE, Form.TITLE, Form.LABEL})
+"""Shapes of the lines of boxes that no program prints."""
 DASHES = frozenset("–—")
 """What opens a turn of a conversation."""
 NOT_OURS = QUOTES | DASHES

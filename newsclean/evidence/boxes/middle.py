@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from newsclean.evidence.boxes.lines import OF_BOX, QUOTED
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stops import SCRIPT_ENDS
@@ -25,9 +26,7 @@ SOME = 0.34
 """… and the share of them that are words of pages."""
 CALLED = re.compile(r"\d{3}")
 """A number to call: stories end with one, above the buttons."""
-QUOTED = frozenset('"“”„«»')
 TOLD = frozenset({Form.PROSE, Form.TURN})
-OF_BOX = frozenset({Form.PROSE, Form.TITLE, Form.LABEL})
 
 
 def enclosed(page: Surface) -> Iterator[Found]:

@@ -25,8 +25,6 @@ ADDRESSED = re.compile(r" \S*@\S+$")
 """A mail address or a handle behind a name."""
 NAMED = re.compile(r"[^,|·•–—/()]+")
 """What stands before a role or a house behind a name."""
-
-
 PROVINCE = re.compile(r"\([^\W\d_a-z][^\W\d_A-Z]+\) ?[,–—-]")
 """``Salto del Río (Huesca) - 9 abr 2024``: behind a place, in front of the date."""
 
@@ -188,13 +186,6 @@ def _is_signature(name: str, line: Line) -> bool:
         return False
     text, name = line.text.casefold(), name.casefold()
     return text.startswith(name) and (text == name or text[len(name) :].lstrip()[0] in "(,/|")
-
-
-FILED = re.compile(
-    r"(?:(?:and|und|et|y) [^\W\d_a-z]\w+ )?(?:reported|berichtete)"
-    r" (?:from|aus) [^\W\da-z]"
-)
-"""``reported from Lima``: where the writer was."""
 
 
 def _opens_with(name: str, text: str) -> bool:

@@ -9,12 +9,14 @@ from itertools import takewhile
 from newsclean.evidence.boxes.lines import (
     BRIEF,
     MACHINE_CHARACTERS,
+    OF_BOX,
+    QUOTED,
     is_brief,
     is_machine,
     is_paragraph,
     is_short,
 )
-from newsclean.evidence.boxes.surface import CHROME, Found, Surface
+from newsclean.evidence.boxes.surface import CHROME, PLAYERS, Found, Surface
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.texts import QUESTIONS
 from newsclean.evidence.tail import tells_of_itself
@@ -227,11 +229,6 @@ BLURB = 14
 """Words of a sentence over a form, …"""
 BLURBED = 3
 """… and words of pages in it, at the least."""
-PLAYED = frozenset({"listen-line", "player-block"})
-"""Filters of offers beside which a story may tell its reader what to do: no sentence goes with
-them."""
-QUOTED = frozenset('"“”„«»')
-OF_BOX = frozenset({Form.PROSE, Form.TITLE, Form.LABEL})
 
 
 def attached(page: Surface) -> Iterator[Found]:
@@ -244,7 +241,7 @@ def attached(page: Surface) -> Iterator[Found]:
         if page.takers[seed.i] not in CERTAIN:
             continue
         sure = page.offers(seed.i)
-        played = page.takers[seed.i] in PLAYED
+        played = page.takers[seed.i] in PLAYERS  # stories bid their readers to listen, too
         for step in (-1, 1):
             for i in range(seed.i + step, seed.i + step * (ATTACHED + 1), step):
                 if not page.stands(i):

@@ -30,8 +30,6 @@ BUTTON = re.compile(r"[\[【［][^\W\d_]{2,10}[\]】］]")
 """A word in brackets: a button of pages that have no other sign for one."""
 HALF = 0.45
 """Share of words of pages of a sentence to the reader. Set by hand."""
-LONGEST = 120
-"""Words of a rule for comments, at the most."""
 ALL = 0.75
 """The same of one that bids the reader to do something: it opens with a word of pages."""
 BID = 14
@@ -40,6 +38,8 @@ FEWEST = 4
 """Telling words of a sentence to the reader, at the least."""
 MOST, MANY = 0.66, 8
 """Share of words of pages of a longer one that bids so, and its telling words."""
+LONGEST = 120
+"""Words of any of these, at the most: rules for comments are long."""
 QUOTES = frozenset("\"“'‘«„>”’»")
 
 SOME, OWN, LABELLED = 0.2, 0.33, 0.5
@@ -198,6 +198,7 @@ FUNDED = re.compile(
     r"\b(?:coverage|reporting|journalism)\b[^.!?]{0,60}"
     r"\b(?:made possible|supported|funded|underwritten)\b[^.!?]{0,24} by\b"
 )
+"""Who paid for the work of the press."""
 
 
 def _is_signed(text: str) -> bool:

@@ -21,7 +21,7 @@ from newsclean.evidence.voice import (
 )
 from newsclean.packs import Phrases
 
-__all__ = ["CHROME", "Found", "Surface"]
+__all__ = ["CHROME", "PLAYERS", "Found", "Surface"]
 
 
 class Found(NamedTuple):
@@ -52,6 +52,8 @@ OFFERS = frozenset(
 HALF = "half-box"
 SURE = OFFERS | {"advertisement", "stray-line"}
 """Filters whose lines are the page's wherever they stand once more."""
+PLAYERS = frozenset({"listen-line", "player-block"})
+"""Filters that take the labels of films and recordings, and what stands for them."""
 CHROME = OFFERS | {
     "advertisement",
     "disclaimer",

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from newsclean.evidence.boxes.lines import ASKS, QUOTES, is_headline, is_short
-from newsclean.evidence.boxes.surface import Found, Surface
+from newsclean.evidence.boxes.surface import PLAYERS, Found, Surface
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.shape import Form, Line
@@ -33,10 +33,8 @@ STORY = 1
 """Telling words of a pitch that the story has as well, at the most."""
 LINK = 8
 """Words of the sentence that ends a pitch and leads on: ``Read more about how we work.``"""
-PLAYED = frozenset({"listen-line", "player-block"})
-"""Filters that take the labels of films and recordings, and what stands for them."""
 FILM = 2
-"""Words of such a label."""
+"""Words of the label of a film."""
 STAMP = 8
 """Words of a programme and its date."""
 LEAD = 14
@@ -64,7 +62,7 @@ def together(page: Surface) -> Iterator[Found]:
             elif page.went_for_page(i - 1):
                 yield from _shown(page, line)
         elif line.form is Form.PROSE and page.went_for_page(i - 1):
-            if page.taken_by(i - 1) in PLAYED:
+            if page.taken_by(i - 1) in PLAYERS:
                 yield from _shown(page, line)  # a title that quotes somebody
             elif _is_pitch(page, line):
                 yield Found(line, "says what the line of the page above it says", 0.6)
@@ -117,7 +115,7 @@ def _shown(page: Surface, line: Line) -> Iterator[Found]:
         yield Found(line, "is a picture's title and place in a gallery", 0.6)
         return
     below = line.i + 1
-    if page.taken_by(label.i) not in PLAYED or label.words > FILM or not page.stands(below):
+    if page.taken_by(label.i) not in PLAYERS or label.words > FILM or not page.stands(below):
         return
     stamp = page.lines[below]
     if is_headline(line) and stamp.words <= STAMP and _is_stamp(stamp.text):
@@ -136,7 +134,7 @@ def _is_stamp(text: str) -> bool:
 def _leads_to_player(page: Surface, line: Line) -> bool:
     """Does a bid to look or listen stand over a player that went, and no words of somebody?"""
     below = line.i + 1
-    if line.words > LEAD or page.taken_by(below) not in PLAYED or line.text[0] in QUOTES:
+    if line.words > LEAD or page.taken_by(below) not in PLAYERS or line.text[0] in QUOTES:
         return False
     if not page.opens(line.text) or told_of_speech(line.text) is not None:
         return False
