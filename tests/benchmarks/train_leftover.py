@@ -26,15 +26,19 @@ import gzip
 import json
 import re
 import zlib
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
+from functools import cache
 from math import inf
+from multiprocessing import Pool
 from pathlib import Path
 from textwrap import wrap
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 import numpy as np
+from boosting import Growth, data_of, trees_text
+from data_file import write
+from forgetful import Forgetful
 from leftover_words import Said, learned
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.metrics import roc_auc_score
@@ -45,9 +49,8 @@ from newsclean.document import Document
 from newsclean.evidence import Evidence, leftover
 from newsclean.evidence.leftover import features, lexicon
 from newsclean.evidence.leftover.lexicon import as_lexicon
-from newsclean.evidence.leftover.trees import as_trees
+from newsclean.evidence.trees import as_trees
 from newsclean.packs import Phrases
-from newsclean.packs.loader import Pack, read_wording
 from newsclean.pipeline import run
 from newsclean.readers.text import read_text
 from newsclean.registry import plan
@@ -68,10 +71,8 @@ BOUNDS = (0.03, 0.05, 0.08, 0.12, 0.2)
 """Probabilities of being the story's, below which a line would go."""
 LEFTOVER = 3.0
 """What a line left over weighs: they are few. 1 and 10 were tried, and caught no more."""
-TREES, LEAVES, RATE = 100, 12, 0.11
+GROWTH = Growth(trees=100, leaves=12, rate=0.11, fewest=30)
 """More trees catch a little more, and are slower; trees of fewer leaves catch less."""
-FEWEST, RIDGE = 30, 5.0
-"""Lines of a leaf, and what leaves are drawn to 0 with."""
 
 WORD = re.compile(r"\w+")
 RUN = 4
@@ -83,29 +84,8 @@ BRIEF = 3
 """Words of a line, fewer than which it must be a paragraph for itself to be the story's."""
 
 
-class Forgetful(Phrases):
-    """Phrases of which some are forgotten, always the same."""
-
-    def __init__(self, share: float, seed: str) -> None:
-        self.share, self.seed = share, seed
-        super().__init__(self._known(read_wording()))
-
-    def _known(self, packs: Iterable[Pack]) -> Iterator[Pack]:
-        for pack in packs:
-            known = [p for p in pack.phrases if _chance(self.seed + p.key) >= self.share]
-            yield replace(pack, phrases=tuple(known))
-
-    def _with(self, packs: Iterable[Pack]) -> Phrases:
-        return super()._with(self._known(packs))
-
-
 def _fold(shape: str) -> int:
     return zlib.crc32(shape.encode()) % FOLDS
-
-
-def _chance(key: str) -> float:
-    """A number from 0 to 1, always the same for a key."""
-    return zlib.crc32(key.encode()) / 2**32
 
 
 OTHER, WHOLE, DUMP = "pages", "pages weighed as a whole", "dumps"
@@ -169,6 +149,18 @@ def samples(page: dict[str, Any], phrases: Forgetful) -> Iterator[Sample]:
             )
 
 
+@cache
+def forgetful(number: int) -> Forgetful:
+    """What is known in one of the rounds of forgetting."""
+    return Forgetful(FORGET[number], str(number))
+
+
+def read(job: tuple[int, dict[str, Any]]) -> list[Sample]:
+    """The lines of a page in one round."""
+    number, page = job
+    return list(samples(page, forgetful(number)))
+
+
 def lexicons(found: list[Sample]) -> list[dict[str, Any]]:
     """What is learned of words without each fold; each line is worded by that of its own."""
     grown = []
@@ -222,19 +214,8 @@ def grow(chosen: list[Sample], names: list[str]) -> HistGradientBoostingClassifi
     rows = {(tuple(map(s.row.__getitem__, names)), s.told) for s in chosen}
     ordered = sorted(rows)
     told = np.array([row[1] for row in ordered])
-    model = HistGradientBoostingClassifier(
-        max_iter=TREES,
-        max_leaf_nodes=LEAVES,
-        learning_rate=RATE,
-        min_samples_leaf=FEWEST,
-        l2_regularization=RIDGE,
-        early_stopping=False,
-        random_state=0,
-    )
-    model.fit(
-        np.array([row[0] for row in ordered]), told, sample_weight=np.where(told, 1.0, LEFTOVER)
-    )
-    return model
+    weights = np.where(told, 1.0, LEFTOVER)
+    return GROWTH.grow(np.array([row[0] for row in ordered]), told, weights)
 
 
 def validate(
@@ -257,7 +238,10 @@ def validate(
         phrases = Forgetful(SHOWN[-1], str(fold))
         trusted += [trust(page, phrases) for page in pages if _fold(shape_of(page)) == fold]
         leftover.trees, lexicon.worded = shipped, worded
-        early += [grown.odds(sample.row) == inf for sample in held]
+        early += [
+            grown.odds_if_unclear(sample.row, leftover.FIRST, leftover.CLEAR) == inf
+            for sample in held
+        ]
         rows = np.array([[s.row[name] for name in names] for s in held])
         story.append(model.predict_proba(rows)[:, 1])
         kept += held
@@ -305,31 +289,6 @@ def trust(page: dict[str, Any], phrases: Forgetful) -> tuple[float, float, bool]
     return doubting, known.confidence(doc), exact
 
 
-def exported(nodes: np.ndarray, names: list[str], at: int = 0) -> Any:
-    """A tree as `newsclean.evidence.leftover.trees` reads it."""
-    node = nodes[at]
-    if node["is_leaf"]:
-        return round(float(node["value"]), 3)
-    return [
-        names[node["feature_idx"]],
-        round(float(node["num_threshold"]), 4),
-        round(float(node["value"]) * RATE, 3),
-        exported(nodes, names, node["left"]),
-        exported(nodes, names, node["right"]),
-    ]
-
-
-def data_of(model: HistGradientBoostingClassifier, names: list[str]) -> dict[str, Any]:
-    """What is written of the trees."""
-    base = round(float(model._baseline_prediction[0][0]), 3)
-    return {"base": base, "trees": [exported(row[0].nodes, names) for row in model._predictors]}
-
-
-def write(file: Path, about: str, text: str, pages: int, lines: int) -> None:
-    notes = wrap(f"{about} Learned from {lines} lines of {pages} pages.", 98)
-    file.write_text("".join(f"# {line}\n" for line in notes) + "\n" + text, "utf8")
-
-
 WRITTEN = "Written by tests/benchmarks/train_leftover.py; change nothing by hand."
 ABOUT_TREES = f"""Which lines that filters left are not the story's: decision trees. {WRITTEN} A node is a
 feature, a bound, the odds (natural logarithm, that a line is the story's) of all lines that come to
@@ -338,11 +297,6 @@ base and the leaves that it comes to; newsclean/evidence/leftover/ defines the f
 ABOUT_WORDS = f"""How words and pairs of words speak for a line to be the story's (above 0) or the
 page's own: odds (natural logarithm), each with its words. {WRITTEN}
 newsclean/evidence/leftover/lexicon.py adds them up."""
-
-
-def trees_text(data: dict[str, Any]) -> str:
-    rows = "".join(f"  {json.dumps(tree)},\n" for tree in data["trees"])
-    return f"base = {data['base']}\ntrees = [\n{rows}]\n"
 
 
 HARD = "\N{NO-BREAK SPACE}"
@@ -370,19 +324,21 @@ def main() -> None:
     args = parser.parse_args()
     pages = [page for path in args.pages for page in station_pages(path)]
     whole = list(dumps(*args.dumps)) if args.dumps else []
-    found: list[Sample] = []
-    for number, share in enumerate(FORGET):
-        phrases = Forgetful(share, str(number))
-        for page in pages + whole * (number in OF_DUMPS):
-            found += samples(page, phrases)
+    jobs = [
+        (number, page)
+        for number in range(len(FORGET))
+        for page in pages + whole * (number in OF_DUMPS)
+    ]
+    with Pool() as pool:
+        found = [sample for some in pool.imap(read, jobs, chunksize=32) for sample in some]
     names = list(found[0].row)
     validate(found, names, pages, lexicons(found))
     if args.write:
-        sizes = len(pages + whole), len(found)
+        learned_from = f"Learned from {len(found)} lines of {len(pages + whole)} pages."
         trees = data_of(grow(found, names), names)
         words = learned(Said(s.page, s.told, s.text) for s in found)
-        write(TREES_FILE, ABOUT_TREES, trees_text(trees), *sizes)
-        write(WORDS_FILE, ABOUT_WORDS, words_text(words), *sizes)
+        write(TREES_FILE, f"{ABOUT_TREES} {learned_from}", trees_text(trees))
+        write(WORDS_FILE, f"{ABOUT_WORDS} {learned_from}", words_text(words))
 
 
 if __name__ == "__main__":

@@ -1,16 +1,17 @@
-"""Learns which lines of a whole-page dump are the story; writes ``data/story_weights.toml``.
+"""Learns which lines of a whole-page dump are the story.
 
     python tests/benchmarks/train_story.py SCORE_PAGES.py GOLD.jsonl.gz TEXT.jsonl.gz [--write]
         [--stations PAGES.jsonl[.gz] ...]
 
 SCORE_PAGES.py is the scorer (a module with ``score`` and ``summary``), GOLD the articles (``id``,
-``url``, ``text``), TEXT the same pages as dumps, one field for each kind of dump. Needs numpy.
-Which lines are story is told by ``story_labels.py``. Those of the dumps speak mostly of how to do
-things; PAGES hold news, as ``station_pages.py`` reads it, of which the longer pages are learned
-from, too.
+``url``, ``text``), TEXT the same pages as dumps, one field for each kind of dump. Needs numpy and
+scikit-learn. Written are ``data/story_weights.toml`` (two looks) and ``data/story_trees.toml`` (the
+third). Which lines are story is told by ``story_labels.py``. Those of the dumps speak mostly of how
+to do things; PAGES hold news, as ``station_pages.py`` reads it, of which the longer pages are
+learned from, too: with all phrases, and with some forgotten, as on a page of tomorrow.
 
 What is printed is cross-validated: the sites are dealt into five folds, and a page goes through the
-whole pipeline with weights (of both looks) that were learned without its site. What ships is
+whole pipeline with weights and trees (of all looks) that were learned without its site. What ships is
 learned from all pages; ``--shipped`` scores the weights in the package, on the pages that they were
 learned from. Nothing is drawn at random, so that the same pages give the same file.
 """
@@ -22,11 +23,16 @@ import gzip
 import json
 import zlib
 from collections.abc import Iterator
+from functools import cache
+from multiprocessing import Pool
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlparse
 
 import numpy as np
+from boosting import Growth, data_of, trees_text
+from data_file import write
+from forgetful import Forgetful
 from scorer_file import load
 from station_pages import shape_of, station_pages
 from story_labels import WORD, labels
@@ -35,27 +41,34 @@ import newsclean
 from newsclean.evidence import story
 from newsclean.evidence.story.columns import Columns, Dump, read_dump
 from newsclean.evidence.story.second import second_look
+from newsclean.evidence.story.third import CLEAR, with_odds
 from newsclean.evidence.story.weights import Factor, Model, Weights
-from newsclean.packs import phrases_for
+from newsclean.evidence.trees import as_trees
+from newsclean.packs import Phrases, phrases_for
 from newsclean.pipeline import run
 from newsclean.readers.text import read_text
 from newsclean.registry import plan
 from newsclean.settings import PRESETS, Settings
 
-TARGET = Path(story.__file__).parents[1] / "data" / "story_weights.toml"
+DATA = Path(story.__file__).parents[1] / "data"
+WEIGHTS_FILE, TREES_FILE = DATA / "story_weights.toml", DATA / "story_trees.toml"
 KINDS = ("htmltext", "inscriptis", "bs4", "w3m", "trafilatura")
 FOLDS = 5
 MOST_WORDS, FEW_WORDS = 60, 2
 """A line weighs as many words as it has, between these, over the root of its page's sum: pages with
 many lines do not count for more than they should."""
 STATION = 4.0
-"""What a page of PAGES weighs: each of the others comes as five kinds of dump."""
+"""What a page of PAGES weighs, all times together: each of the others comes as five kinds of dump."""
+FORGET = (0.0, 0.5, 0.9)
+"""Share of the phrases that are forgotten, each time that a page of PAGES is read."""
 PENALTY = 0.1
 """Inverse strength of the ridge (``C``); 0.05 to 1 give the same figures."""
 STEPS = 12
 """Steps of Newton's method, at the most, …"""
 NEAR = 1e-3
 """… and the change of a weight below which no further one is taken."""
+GROWTH = Growth(trees=60, leaves=15, rate=0.15, fewest=60)
+"""Trees of the third look. 120 of them are no better on pages of other writers."""
 
 
 class Page(NamedTuple):
@@ -89,10 +102,10 @@ def fold_of(gold: dict[str, Any]) -> int:
     return zlib.crc32(site.encode()) % FOLDS
 
 
-def read(gold: dict[str, Any], text: str) -> Page | None:
+def read(gold: dict[str, Any], text: str, phrases: Phrases) -> Page | None:
     """The lines of a dump as the filters see them; ``None`` if it is none."""
     steps = [step for step in plan(Settings()) if step.repairs]
-    _, known = run(read_text(text), steps, phrases_for(()), 0.5)
+    _, known = run(read_text(text), steps, phrases, 0.5)
     if len(known.lines) < story.DUMP_LINES or known.transcript:
         return None
     dump = read_dump(known.lines, known.zones)
@@ -109,11 +122,38 @@ def read(gold: dict[str, Any], text: str) -> Page | None:
     )
 
 
-def read_station(page: dict[str, Any]) -> Page | None:
-    """The same of a page of news."""
-    gold = {"id": shape_of(page), "url": None, "text": "\n".join(page["paragraphs"])}
-    found = read(gold, page["raw"])
-    return found and found._replace(weight=found.weight * STATION)
+class Reading(NamedTuple):
+    """A page to be read."""
+
+    gold: dict[str, Any]
+    text: str
+    forgets: float | None = None
+    """Share of the phrases that are forgotten; none = the page is a dump."""
+
+
+@cache
+def forgetful(share: float) -> Forgetful:
+    """What is known when some is forgotten."""
+    return Forgetful(share, str(share))
+
+
+def read_one(page: Reading) -> Page | None:
+    """The lines of a dump or of a page of news."""
+    if page.forgets is None:
+        return read(page.gold, page.text, phrases_for(()))
+    found = read(page.gold, page.text, forgetful(page.forgets))
+    return found and found._replace(weight=found.weight * STATION / len(FORGET))
+
+
+def news(page: dict[str, Any]) -> dict[str, Any]:
+    """A page of news as the gold of dumps tells of one."""
+    return {"id": shape_of(page), "url": None, "text": "\n".join(page["paragraphs"])}
+
+
+def read_all(readings: list[Reading]) -> list[Page]:
+    """Those of the pages that can be dumps, in their order."""
+    with Pool() as pool:
+        return [page for page in pool.imap(read_one, readings, chunksize=32) if page]
 
 
 def fit(pages: list[Page], near: Model | None = None) -> Model:
@@ -160,37 +200,65 @@ def odds(model: Model, page: Page) -> list[float]:
     return list(map(float, model.intercept + scaled @ factors[:, 0]))
 
 
-def fit_folds(pages: list[Page]) -> tuple[list[Weights], Weights]:
-    """The weights without each fold, and those of all pages.
+class Looks(NamedTuple):
+    """All that is learned: the weights of two looks, and the trees of the third, as they are written."""
 
-    The second look of a page builds on a first look that did not know its fold; the first looks of
+    weights: Weights
+    trees: dict[str, Any]
+
+
+def fit_folds(pages: list[Page]) -> tuple[list[Looks], Looks]:
+    """What is learned without each fold, and of all pages.
+
+    A later look of a page builds on earlier ones that did not know its fold; the earlier looks of
     the pages that it learns from knew all other folds.
     """
     first = fit(pages)
     firsts = [fit(without(pages, fold), first) for fold in range(FOLDS)]
     seconds = [page.also(second_look(page.dump, odds(firsts[page.fold], page))) for page in pages]
     second = fit(seconds)
-    folds = [Weights(firsts[n], fit(without(seconds, n), second)) for n in range(FOLDS)]
-    return folds, Weights(first, second)
+    weights = [Weights(firsts[n], fit(without(seconds, n), second)) for n in range(FOLDS)]
+    thirds = [page.also(with_odds({}, odds(weights[page.fold].second, page))) for page in seconds]
+    folds = [Looks(weights[n], grow(without(thirds, n))) for n in range(FOLDS)]
+    return folds, Looks(Weights(first, second), grow(thirds))
+
+
+def grow(pages: list[Page]) -> dict[str, Any]:
+    """Trees for the lines that the second look leaves in doubt."""
+    names = pages[0].names
+    at = names.index("odds")
+    doubted = [abs(page.look[:, at]) < CLEAR for page in pages]
+    x, told, weight = (
+        np.concatenate([page[field][these] for page, these in zip(pages, doubted, strict=True)])
+        for field in map(Page._fields.index, ("look", "told", "weight"))
+    )
+    return data_of(GROWTH.grow(x, told, weight), names)
 
 
 def without(pages: list[Page], fold: int) -> list[Page]:
     return [page for page in pages if page.fold != fold]
 
 
-def write(model: Weights, kinds: tuple[str, ...], pages: int, news: int) -> None:
-    lines = [
-        "# Which lines of a whole-page dump belong to the story: two logistic regressions. Written by",
-        "# tests/benchmarks/train_story.py; change nothing by hand. Odds (natural logarithm) of a line",
-        "# are the intercept and the sum of weight * (value - mean) / scale over its features, which",
-        "# newsclean/evidence/story/ defines: name = [weight, mean, scale].",
-        f"# Trained on {pages} dumps of pages ({', '.join(kinds)}) and {news} pages of news,",
-        "# no sites left out.",
-    ]
-    for name, look in (("first", model.first), ("second", model.second)):
-        lines += ["", f"[{name}]", f"intercept = {look.intercept}", "", f"[{name}.feature]"]
+WRITTEN = "Written by tests/benchmarks/train_story.py; change nothing by hand."
+ABOUT_WEIGHTS = f"""Which lines of a whole-page dump belong to the story: two logistic
+regressions. {WRITTEN}
+Odds (natural logarithm) of a line are the intercept and the sum of weight * (value - mean) / scale
+over its features, which newsclean/evidence/story/ defines: name = [weight, mean, scale]."""
+ABOUT_TREES = f"""Which lines of a whole-page dump belong to the story, where weights leave doubt: decision
+trees. {WRITTEN} A node is a feature, a bound, the odds (natural logarithm, that a line is the
+story's) of all lines that come to it, and what follows up to the bound and above it; a number is a
+leaf. The odds of a line are the base and the leaves that it comes to."""
+
+
+def ship(looks: Looks, learned: str) -> None:
+    """Writes what was learned into the package."""
+    lines = []
+    for name, look in (("first", looks.weights.first), ("second", looks.weights.second)):
+        lines += [f"[{name}]", f"intercept = {look.intercept}", "", f"[{name}.feature]"]
         lines += [f'"{feature}" = {list(factor)}' for feature, factor in look.factors.items()]
-    TARGET.write_text("\n".join(lines) + "\n", "utf8")
+        lines += [""]
+    write(WEIGHTS_FILE, f"{ABOUT_WEIGHTS} {learned}", "\n".join(lines[:-1]) + "\n")
+    write(TREES_FILE, f"{ABOUT_TREES} {learned}", trees_text(looks.trees))
 
 
 def doubtful(scores: list[dict[str, Any]], trust: list[float]) -> float:
@@ -200,18 +268,20 @@ def doubtful(scores: list[dict[str, Any]], trust: list[float]) -> float:
     return sum(bad[i] for i in lowest) / max(1, sum(bad))
 
 
-def show(args: argparse.Namespace, gold: dict[str, Any], folds: list[Weights]) -> None:
+def show(args: argparse.Namespace, gold: dict[str, Any], folds: list[Looks]) -> None:
     """Prints the figures of each preset and kind of dump."""
     scorer = load(args.scorer)
     texts = list(records(args.text))[:: args.every]
+    grown = [as_trees(fold.trees) for fold in folds]
     for preset in args.presets.split(","):
         assert preset in PRESETS
         for kind in args.score.split(","):
             scores, trust = [], []
             for record in texts:
                 if folds:
-                    model = folds[fold_of(gold[record["id"]])]
-                    story.weights = lambda model=model: model
+                    fold = fold_of(gold[record["id"]])
+                    story.weights = lambda fold=fold: folds[fold].weights
+                    story.trees = lambda fold=fold: grown[fold]
                 article = newsclean.clean(record[kind], Settings(preset=preset))
                 scores.append(scorer.score(gold[record["id"]], article.text or ""))
                 trust.append(article.confidence)
@@ -226,7 +296,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("scorer", "gold", "text"):
         parser.add_argument(name)
-    parser.add_argument("--write", action="store_true", help=f"write {TARGET.name}")
+    parser.add_argument("--write", action="store_true", help="write what was learned")
     parser.add_argument("--shipped", action="store_true", help="learn nothing")
     parser.add_argument("--stations", nargs="*", type=Path, default=[], help="pages of news")
     parser.add_argument("--kinds", default=",".join(KINDS))
@@ -235,16 +305,17 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=1, help="score every Nth page only")
     args = parser.parse_args()
     gold = {record["id"]: record for record in records(args.gold)}
-    folds: list[Weights] = []
+    folds: list[Looks] = []
     if not args.shipped:
         kinds = tuple(args.kinds.split(","))
-        texts = records(args.text)
-        pages = [page for r in texts for kind in kinds if (page := read(gold[r["id"]], r[kind]))]
+        dumps = [Reading(gold[r["id"]], r[kind]) for r in records(args.text) for kind in kinds]
         stations = [page for path in args.stations for page in station_pages(path)]
-        news = [page for station in stations if (page := read_station(station))]
-        folds, shipped = fit_folds(pages + news)
+        told = [Reading(news(s), s["raw"], share) for share in FORGET for s in stations]
+        pages, others = read_all(dumps), read_all(told)
+        folds, shipped = fit_folds(pages + others)
         if args.write:
-            write(shipped, kinds, len(pages), len(news))
+            learned = f"{len(pages)} dumps of pages ({', '.join(kinds)}) and {len(others)} readings"
+            ship(shipped, f"Learned from {learned} of pages of news, no sites left out.")
     show(args, gold, folds)
 
 

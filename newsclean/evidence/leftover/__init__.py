@@ -4,7 +4,7 @@ On a page of some twenty lines, when all that is known by its wording or its for
 left over is told by many small signs at once: what became of its neighbours, how short it is where
 others are long, of what and to whom it speaks, how it is worded, which words it shares with the
 story. Each line is asked for all of them (``own``, ``place``, ``lexicon``), and trees weigh the
-answers together (``trees``).
+answers together (`newsclean.evidence.trees`).
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from newsclean.evidence.leftover.left import Fate, Known, Left, fates
 from newsclean.evidence.leftover.own import looks, words
 from newsclean.evidence.leftover.place import neighbours, place
 from newsclean.evidence.leftover.reasons import said
-from newsclean.evidence.leftover.trees import trees
 from newsclean.evidence.story.expected import GOES, page_matter
 from newsclean.evidence.story.texts import remembered
+from newsclean.evidence.trees import Trees, trees_of
 
 __all__ = ["Fate", "Known", "Left", "Leftover", "fates", "features", "find_leftovers"]
 
@@ -35,6 +35,11 @@ ROW = 3
 a name in one is like a name in a menu."""
 ROUNDS = 3
 """Looks at a page, at the most."""
+FIRST = 12
+"""Trees that are asked first, …"""
+CLEAR = 0.6
+"""… and odds above which the others are not (``train_leftover.py`` prints how many lines end there,
+and how many of those that may go)."""
 REASONS = 3
 """Signs that a reason names."""
 
@@ -64,6 +69,11 @@ class Leftover(NamedTuple):
             if sign is not None and (sign in tipped or len(tipped) < REASONS):
                 tipped[sign] = round(tipped.get(sign, 0.0) - part, 2)
         return tipped
+
+
+def trees() -> Trees:
+    """The trees that ship with newsclean."""
+    return trees_of("leftover_trees.toml")
 
 
 def features(left: Left, i: int) -> dict[str, float]:
@@ -97,7 +107,9 @@ def find_leftovers(left: Left) -> list[Leftover]:
 def _doubted(left: Left) -> list[Leftover]:
     """The lines that may be left over, as far as one look tells."""
     rows = {i: features(left, i) for i in left.candidates()}
-    shares = {i: 1 / (1 + exp(-trees().odds(row))) for i, row in rows.items()}
+    shares = {
+        i: 1 / (1 + exp(-trees().odds_if_unclear(row, FIRST, CLEAR))) for i, row in rows.items()
+    }
     least = STANDS if left.known.told is None else ON_WHOLE_PAGE
     found = [
         Leftover(i, max(shares[i], _of_row(left, shares, i)), row, least) for i, row in rows.items()

@@ -3,9 +3,9 @@
 Each line is weighed twice. The *first look* adds up what it looks like by itself (``own``), what
 its words speak of (``wording``), where it stands (``place``), and what stands around it
 (``around``, ``repeats``, ``openers``, ``rhythm``). The *second look* adds how it agrees with the
-story that the first one found (``second``). After each, odds are smoothed, since lines stand in
-runs (``smooth``).
-The weights are data, learned by ``tests/benchmarks/train_story.py`` (``weights``).
+story that the first one found (``second``). Where that leaves doubt, a *third look* asks trees
+(``third``). Odds are smoothed, since lines stand in runs (``smooth``).
+Weights and trees are data, learned by ``tests/benchmarks/train_story.py`` (``weights``).
 
 A page is taken for a dump if so many of its lines turn out to be page matter; on all other pages
 nothing is said of any line.
@@ -29,8 +29,10 @@ from newsclean.evidence.story.repeats import repeats
 from newsclean.evidence.story.rhythm import rhythms
 from newsclean.evidence.story.second import second_look
 from newsclean.evidence.story.smooth import smooth
+from newsclean.evidence.story.third import third_look, with_odds
 from newsclean.evidence.story.weights import weighed, weights
 from newsclean.evidence.story.wording import wordings
+from newsclean.evidence.trees import Trees, trees_of
 from newsclean.evidence.zones import Zones
 
 __all__ = ["Story", "find_story", "first_look", "odds_of", "weigh"]
@@ -43,7 +45,7 @@ lines or more has over 18."""
 PAGE = -1.0
 """Odds below which a line counts for :data:`DUMP_PAGE`."""
 
-SWITCH = 1.5
+SWITCH = 1.0
 """See `newsclean.evidence.story.smooth`. 0, 1 and 2 give 0.002, 0.000 and 0.001 less F1."""
 LEAN = 1.0
 """Odds added for the story. Set by hand: a false removal is worse than a leftover, and
@@ -112,11 +114,18 @@ def first_look(dump: Dump) -> Columns:
 def weigh(dump: Dump, columns: Columns) -> tuple[Columns, list[float]]:
     """All features of the lines, and the odds of each with its surroundings."""
     columns, odds = odds_of(dump, columns)
+    columns = with_odds(columns, odds)
+    odds = third_look(columns, odds, trees())
     return columns, smooth([value + LEAN for value in odds], SWITCH)
 
 
+def trees() -> Trees:
+    """The trees that ship with newsclean."""
+    return trees_of("story_trees.toml")
+
+
 def odds_of(dump: Dump, columns: Columns) -> tuple[Columns, list[float]]:
-    """All features of the lines, and the odds (natural logarithm) of each by itself."""
+    """The features of both looks, and the odds (natural logarithm) that they give to each line."""
     first, second = weights().first, weights().second
     # what is seen first is weighed for both looks at once
     odds, half = weighed(columns, first, second)

@@ -1,28 +1,22 @@
-"""Decision trees whose leaves add up to the odds that a line was left over (gradient boosting).
+"""Decision trees whose leaves add up to the odds that a line is the story's (gradient boosting).
 
-Linear weights, as `newsclean.evidence.story.weights` has them, were tried and catch far fewer
-lines: a short line without a stop is a subhead between paragraphs and a button between buttons, and
-no sum says that.
+Trees see what no sum of weights can say: a short line without a stop is a subhead between
+paragraphs and a button between buttons.
 
-The trees are data (``data/leftover_trees.toml``), grown by ``tests/benchmarks/train_leftover.py``.
+They are data (``data/*_trees.toml``), grown by the scripts ``train_*.py`` of ``tests/benchmarks/``.
 """
 
 from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 from importlib.resources import files
 from math import inf
 from typing import Any, NamedTuple
 
-__all__ = ["Node", "Trees", "as_trees", "trees"]
-
-FIRST = 12
-"""Trees that are asked first, …"""
-CLEAR = 0.6
-"""… and odds above which the others are not (``train_leftover.py`` prints how many lines end there,
-and how many of those that may go)."""
+__all__ = ["Node", "Trees", "as_trees", "trees_of"]
 
 
 class Node(NamedTuple):
@@ -38,19 +32,26 @@ class Node(NamedTuple):
     """What follows if it is not."""
 
 
-class Trees(NamedTuple):
+@dataclass(frozen=True)
+class Trees:
     """All trees, and the odds (natural logarithm) before any of them."""
 
     base: float
     roots: tuple[Node, ...]
 
-    def odds(self, row: Mapping[str, float]) -> float:
-        """Odds that a line is the story's; ``row`` = its features, by name.
+    @cached_property
+    def features(self) -> tuple[str, ...]:
+        """Names of the features that any tree asks for, in alphabetical order."""
+        return tuple(sorted(set().union(*map(_asked, self.roots))))
 
-        Infinite where the first :data:`FIRST` trees leave no doubt.
-        """
-        total = self.base + _sum(self.roots[:FIRST], row)
-        return inf if total > CLEAR else total + _sum(self.roots[FIRST:], row)
+    def odds(self, row: Mapping[str, float]) -> float:
+        """Odds that a line is the story's; ``row`` = its features, by name."""
+        return self.base + _sum(self.roots, row)
+
+    def odds_if_unclear(self, row: Mapping[str, float], first: int, clear: float) -> float:
+        """The same; infinite where the ``first`` trees alone give odds above ``clear``."""
+        total = self.base + _sum(self.roots[:first], row)
+        return inf if total > clear else total + _sum(self.roots[first:], row)
 
     def told(self, row: Mapping[str, float]) -> dict[tuple[str, bool], float]:
         """What each feature, low or high, adds to the odds of a line, over those of most lines.
@@ -71,6 +72,13 @@ class Trees(NamedTuple):
         return found
 
 
+def _asked(node: Node | float) -> set[str]:
+    """The features that a tree asks for."""
+    if not isinstance(node, Node):
+        return set()
+    return {node.feature} | _asked(node.low) | _asked(node.high)
+
+
 def _sum(roots: Iterable[Node], row: Mapping[str, float]) -> float:
     """What the leaves of some trees add up to."""
     total = 0.0
@@ -82,9 +90,9 @@ def _sum(roots: Iterable[Node], row: Mapping[str, float]) -> float:
 
 
 @cache
-def trees() -> Trees:
-    """The trees that ship with newsclean, read when a page first needs them."""
-    path = files("newsclean.evidence").joinpath("data", "leftover_trees.toml")
+def trees_of(file: str) -> Trees:
+    """The trees that ship with newsclean in a file of ``data``, read when a page first needs them."""
+    path = files("newsclean.evidence").joinpath("data", file)
     return as_trees(tomllib.loads(path.read_text("utf8")))
 
 
