@@ -14,7 +14,7 @@ import pytest
 from newsclean import Settings, clean
 from newsclean.document import Drop
 from newsclean.evidence.shape import read_lines
-from newsclean.evidence.story import first_look, weigh
+from newsclean.evidence.story import first_look, trees, weigh
 from newsclean.evidence.story.columns import read_dump
 from newsclean.evidence.story.ends import bare_headings, half_answered, is_begun
 from newsclean.evidence.story.openers import COUNTED, SINCE
@@ -24,8 +24,10 @@ from newsclean.evidence.story.repeats import said_again
 from newsclean.evidence.story.signs import SIGNS
 from newsclean.evidence.story.smooth import smooth
 from newsclean.evidence.story.spoken import groups
-from newsclean.evidence.story.weights import FIRST_SMOOTHED, weights
+from newsclean.evidence.story.third import CLEAR, third_look, with_odds
+from newsclean.evidence.story.weights import weights
 from newsclean.evidence.story.wording import NEAR, OWN
+from newsclean.evidence.trees import Node, Trees
 from newsclean.evidence.zones import Zones
 from newsclean.packs import phrases_for
 from newsclean.readers.text import read_text
@@ -323,7 +325,10 @@ def columns_of(text: str):
 def test_the_weights_are_those_of_the_features():
     first, both = columns_of(page(HEADLINE, LEAD, SECOND, QUOTE, FENCE, LAST))
     assert set(weights().first.factors) == set(first)
-    assert set(weights().second.factors) == set(both)
+    added = set(with_odds({}, [0.0]))
+    assert len(added) == 7
+    assert set(weights().second.factors) | added == set(both)
+    assert added <= set(trees().features) <= set(both)
     for look in (weights().first, weights().second):
         assert all(factor.scale > 0 for factor in look.factors.values())
 
@@ -339,18 +344,33 @@ def test_every_line_has_every_feature():
 def test_every_feature_has_words():
     _, both = columns_of(page(HEADLINE, LEAD))
     phrases = {}
-    for name in set(both) - {FIRST_SMOOTHED}:
+    for name in both:
         phrases[name] = (said(name, high=False), said(name, high=True))
     assert all(low != high for low, high in phrases.values())
     known = {f"words on {group}" for group in OWN} | {f"words on {group} near" for group in NEAR}
     known |= {f"openers on {group} above" for group in COUNTED}
-    known |= {f"since an opener on {group}" for group in SINCE}
+    known |= {f"since an opener on {group}" for group in SINCE} | set(with_odds({}, [0.0]))
     assert set(phrases) == set(SAID) | known
     assert {*OWN, *NEAR, *COUNTED, *SINCE} == set(groups())
     assert said("words on menus near", high=True) == "words on menus near"
     assert said("words on writers", high=False) == "no words on writers"
     assert said("since an opener on sharing", high=True) == "far below a heading on sharing"
     assert said("openers on comments above", high=False) == "no heading on comments above it"
+    assert said("odds", high=False) == "the weight is the page's"
+    assert said("odds 2 above", high=True) == "the weight of the line 2 above is the story's"
+
+
+def test_the_third_look_asks_only_where_the_second_leaves_doubt():
+    odds = [CLEAR, 1.5, -0.5, -CLEAR]
+    columns = with_odds({"commas": [9.0, 9.0, 1.0, 9.0]}, odds)
+    assert columns["odds"] == odds
+    assert columns["odds 1 above"] == [0.0, CLEAR, 1.5, -0.5]
+    assert columns["odds 3 below"] == [-CLEAR, 0.0, 0.0, 0.0]
+    many = Node("commas", 2.0, 0.0, -1.0, 2.0)
+    above = Node("odds 1 above", 2.0, 0.0, -0.25, 0.5)
+    grown = Trees(0.125, (many, above))
+    assert grown.features == ("commas", "odds 1 above")
+    assert third_look(columns, odds, grown) == [CLEAR, 2.625, -1.125, -CLEAR]
 
 
 def test_the_rhythm_of_lines():

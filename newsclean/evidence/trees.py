@@ -91,7 +91,7 @@ def _sum(roots: Iterable[Node], row: Mapping[str, float]) -> float:
 
 @cache
 def trees_of(file: str) -> Trees:
-    """The trees that ship with newsclean in a file of ``data``, read when a page first needs them."""
+    """The trees that ship in a file of ``data``, read when a page first needs them."""
     path = files("newsclean.evidence").joinpath("data", file)
     return as_trees(tomllib.loads(path.read_text("utf8")))
 

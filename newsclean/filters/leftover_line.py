@@ -9,8 +9,8 @@ forgotten. Three short lines or more in a row stand or fall together.
 Why: every site has lines of its own, and no list holds them.
 
 Leaves alone: longer lines, speakers' turns, rows of numbered or labelled lines, rows of results and
-headings that many stories have, lists of which most is the story's; transcripts, digests, texts of
-which hardly anything went; pages as HTML, of which more is known.
+headings that many stories have, lists of which most is the story's, notes on the text; transcripts,
+digests, texts of which hardly anything went; pages as HTML, of which more is known.
 
 Example: `Home` `News` `Goats close Route 9` `The Pelham Post on Google Discover` and a story → the
 headline and the story.
@@ -32,9 +32,10 @@ LEAST = 0.2
 
 def leftover_line(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops the lines that are left over."""
+    spared = known.rows.union([line.i for line in known.said("note")])
     for leftover in known.left_over(doc):
         block = known.lines[leftover.line].block.id
-        if leftover.line in known.rows:
+        if leftover.line in spared:
             continue
         if leftover.sure >= LEAST and block in doc.live:
             tipped = leftover.tipped()

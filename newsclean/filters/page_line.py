@@ -12,7 +12,7 @@ Leaves alone: pages that hold little but a story (fewer than 30 lines, or a radi
 transcript, or fewer than 24 lines of page matter); the headline, its copies, captions; the last
 question of an interview and its answer; a sentence that touches the story, unless its weight is
 very sure; a list whose intro stands; rows of results, of labels with their values and of one make
-beside a paragraph; how letters greet.
+beside a paragraph; notes on the text; how letters greet.
 
 Example: `Home` `News` `Sport` … `Goats close Route 9` and its story … `Most viewed` `Terms of use`
 → the story.
@@ -35,16 +35,17 @@ from newsclean.evidence.story.edges import blocks_begun, edge_paragraphs, listed
 from newsclean.evidence.story.ends import bare_headings, half_answered, is_begun
 from newsclean.evidence.story.expected import GOES
 from newsclean.evidence.story.reasons import said
-from newsclean.evidence.story.repeats import said_again
+from newsclean.evidence.story.repeats import STRETCH, said_again
 
 __all__ = ["page_line"]
 
 NAME = "page-line"
 LEAST = 0.3
 """Probability of page matter below which no preset removes a line, and nothing is proposed."""
-BEGUN = 0.9
+BEGUN = 0.97
 """Probability of page matter up to which a line stands if it begins a sentence that stands, or asks
-the last question of an interview, or answers it, or is told of at a ticker's stamp."""
+the last question of an interview, or answers it, or is told of at a ticker's stamp, or is a note on
+the text."""
 BARE = 0.7
 """How sure it is that a heading at the end, of which all lines below went, is page matter."""
 AGAIN = 0.7
@@ -84,12 +85,13 @@ def _by_rules(
 ) -> Iterator[Finding]:
     """Lines that their weight leaves, and that go for what stands elsewhere on the page."""
     by_tags = isinstance(known.told, Marked)
-    # what a preset may still remove from a text is no copy, and what stands above it is one
-    least = GOES if by_tags else LEAST
-    stands = [page < least for page in pages]
-    begun = told_twice(lines, stands) if by_tags else range(0)
-    left = [line for k, line in enumerate(lines) if stands[k] and k not in begun]
-    again = said_again(left, COPY) if by_tags else said_again(left)
+    # of what a preset may still remove from a text nothing is a copy
+    sure = [page < (GOES if by_tags else LEAST) for page in pages]
+    begun = told_twice(lines, sure) if by_tags else range(0)
+    left = [k for k, page in enumerate(pages) if page < GOES and k not in begun]
+    again = said_again(
+        [lines[k] for k in left], [sure[k] for k in left], COPY if by_tags else STRETCH
+    )
     copies = {line.i for line in again} - spared
     stands = [page < GOES and line.i not in copies for line, page in zip(lines, pages, strict=True)]
     if by_tags:
@@ -117,7 +119,7 @@ def _by_rule(line: Line, reason: str, sure: float) -> Finding:
 
 def _reasons(story: Story | Marked) -> Callable[[int], dict[str, float]]:
     """What tells why a line is page matter."""
-    return story.tipped if isinstance(story, Marked) else partial(_tipped, story.telling())
+    return story.tipped if isinstance(story, Marked) else partial(_tipped, story, story.telling())
 
 
 def _pages(
@@ -126,16 +128,11 @@ def _pages(
     """How sure it is that each line is page matter, by its weight and what it begins or dates."""
     pages = [0.0 if line.i in spared else story.page(line.i) for line in lines]
     stands = [page < GOES for page in pages]
-    told = False
+    _stamped(known, lines, pages, stands)
+    noted = {line.i for line in known.said("note")}
     for k, line in enumerate(lines):
-        if line.i not in known.stamps:
-            continue
-        below = range(k + 1, min(k + 1 + BELOW, len(lines)))
-        if told and below and all(pages[j] < BEGUN for j in below):
-            for j in below:  # the last of a ticker, or one behind an advertisement
-                pages[j], stands[j] = 0.0, True
-        if any(stands[j] for j in below):
-            pages[k], stands[k], told = 0.0, True, True
+        if line.i in noted and pages[k] < BEGUN:
+            pages[k], stands[k] = 0.0, True
     if known.wording.posted:
         for k in _entries(known, lines, pages):
             pages[k], stands[k] = 0.0, True
@@ -155,6 +152,22 @@ def _pages(
     return pages
 
 
+def _stamped(
+    known: Evidence, lines: Sequence[Line], pages: list[float], stands: list[bool]
+) -> None:
+    """Spares the stamps of a ticker, and what it tells at its last ones."""
+    told = False
+    for k, line in enumerate(lines):
+        if line.i not in known.stamps:
+            continue
+        below = range(k + 1, min(k + 1 + BELOW, len(lines)))
+        if told and below and all(pages[j] < BEGUN for j in below):
+            for j in below:  # the last of a ticker, or one behind an advertisement
+                pages[j], stands[j] = 0.0, True
+        if any(stands[j] for j in below):
+            pages[k], stands[k], told = 0.0, True, True
+
+
 def _entries(known: Evidence, lines: Sequence[Line], pages: Sequence[float]) -> Iterator[int]:
     """Places of the lines right below the times over the entries of a live page."""
     posted = known.wording.posted
@@ -165,13 +178,14 @@ def _entries(known: Evidence, lines: Sequence[Line], pages: Sequence[float]) -> 
 
 
 def _tipped(
-    telling: Sequence[tuple[str, float, float, Sequence[float]]], i: int
+    story: Story, telling: Sequence[tuple[str, float, float, Sequence[float]]], i: int
 ) -> dict[str, float]:
     """What tipped line ``i``, in plain words, with the odds (natural logarithm) that it added."""
     parts = [
         (slope * (column[i] - mean), name, column[i] > mean)
         for name, slope, mean, column in telling
     ]
+    parts += [(part, *key) for key, part in story.turned(i).items()]
     parts.sort()
     tipped: dict[str, float] = {}
     for part, name, high in parts[:FEATURES]:

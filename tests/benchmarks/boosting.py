@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
+
+if TYPE_CHECKING:
+    import numpy as np
 
 __all__ = ["Growth", "data_of", "trees_text"]
 

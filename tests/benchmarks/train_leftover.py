@@ -32,7 +32,7 @@ from math import inf
 from multiprocessing import Pool
 from pathlib import Path
 from textwrap import wrap
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 import numpy as np
@@ -40,7 +40,6 @@ from boosting import Growth, data_of, trees_text
 from data_file import write
 from forgetful import Forgetful
 from leftover_words import Said, learned
-from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.metrics import roc_auc_score
 from station_pages import shape_of, station_pages
 
@@ -55,6 +54,9 @@ from newsclean.pipeline import run
 from newsclean.readers.text import read_text
 from newsclean.registry import plan
 from newsclean.settings import Settings
+
+if TYPE_CHECKING:
+    from sklearn.ensemble import HistGradientBoostingClassifier
 
 CORPUS = Path(__file__).parents[1] / "quality" / "stations.jsonl"
 DATA = Path(evidence.__file__).parent / "data"

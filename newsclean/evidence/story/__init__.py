@@ -29,7 +29,7 @@ from newsclean.evidence.story.repeats import repeats
 from newsclean.evidence.story.rhythm import rhythms
 from newsclean.evidence.story.second import second_look
 from newsclean.evidence.story.smooth import smooth
-from newsclean.evidence.story.third import third_look, with_odds
+from newsclean.evidence.story.third import CLEAR, ODDS, third_look, with_odds
 from newsclean.evidence.story.weights import weighed, weights
 from newsclean.evidence.story.wording import wordings
 from newsclean.evidence.trees import Trees, trees_of
@@ -47,7 +47,7 @@ PAGE = -1.0
 
 SWITCH = 1.0
 """See `newsclean.evidence.story.smooth`. 0, 1 and 2 give 0.002, 0.000 and 0.001 less F1."""
-LEAN = 1.0
+LEAN = 0.5
 """Odds added for the story. Set by hand: a false removal is worse than a leftover, and
 `leftover-line` looks at what stands; with less, more news stories lose their last lines."""
 CALM = 0.6
@@ -68,7 +68,7 @@ class Story(NamedTuple):
     least: float
     """Probability from which on a line stands."""
     columns: Columns
-    """The features of all lines, both looks."""
+    """The features of all lines, all looks."""
 
     def page(self, i: int) -> float:
         """How sure it is that a line is page matter (`expected.page_matter`)."""
@@ -77,6 +77,15 @@ class Story(NamedTuple):
     def telling(self) -> list[tuple[str, float, float, Sequence[float]]]:
         """The features that say most: name, slope, mean, and the values of all lines."""
         return [(*row, self.columns[row[0]]) for row in weights().telling]
+
+    def turned(self, i: int) -> dict[tuple[str, bool], float]:
+        """What each feature, low or high, adds to the odds of a line that the third look turned.
+
+        Nothing of a line for which the second look is against the story, or leaves no doubt.
+        """
+        if not 0 < self.columns[ODDS][i] < CLEAR:
+            return {}
+        return trees().told({name: self.columns[name][i] for name in trees().features})
 
 
 def find_story(

@@ -7,6 +7,10 @@ import re
 __all__ = ["said"]
 
 SAID = {
+    "odds at first, smoothed": (
+        "weighed as the page's at first",
+        "weighed as the story's at first",
+    ),
     "words of its sentence": ("a short sentence", "part of a long sentence"),
     "ends a sentence": ("no stop at its end", "ends a sentence"),
     "ends with a colon": ("no colon at its end", "ends with a colon"),
@@ -88,19 +92,28 @@ SAID = {
 """Feature → how a reason says that there is less of it than usual, and more."""
 
 OPENER = re.compile(r"(?:(since) an opener|openers) on (.+?)(?: above)?")
-PLACES = {"1": "right", "2": "two"}
+ODDS = re.compile(r"odds(?: (\d) (above|below))?")
 
 
 def said(feature: str, *, high: bool) -> str:
     """What it means that a line has more (``high``) or less of a feature than usual."""
     if feature in SAID:
         return SAID[feature][high]
+    odds = ODDS.fullmatch(feature)
+    if odds:
+        return _weighed(*odds.groups(), high=high)
     opener = OPENER.fullmatch(feature)
     if opener:
         return _opened(*opener.groups(), high=high)
     where = " near" if feature.endswith(" near") else ""
     group = feature.removeprefix("words on ").removesuffix(" near")
     return f"words on {group}{where}" if high else f"no words on {group}{where}"
+
+
+def _weighed(lines: str | None, side: str | None, *, high: bool) -> str:
+    """As :func:`said`, for what the second look says of a line or of one near it."""
+    where = "" if lines is None else f" of the line {lines} {side}"
+    return f"the weight{where} is the story's" if high else f"the weight{where} is the page's"
 
 
 def _opened(since: str | None, group: str, *, high: bool) -> str:

@@ -15,7 +15,7 @@ from newsclean.evidence.shape import Line
 from newsclean.evidence.story.columns import Columns, Dump, Near, flags
 from newsclean.evidence.story.prose import STOPS, size
 
-__all__ = ["repeats", "said_again"]
+__all__ = ["STRETCH", "repeats", "said_again"]
 
 COPY_WORDS = 3
 """Words of a line that counts when it is said again: shorter ones are buttons."""
@@ -71,10 +71,15 @@ TWICE = 2
 of each week in a plan. More times give the same F1, and more of the words are lost."""
 
 
-def said_again(lines: Sequence[Line], least: int = STRETCH) -> Iterator[Line]:
+def said_again(
+    lines: Sequence[Line], sure: Sequence[bool] | None = None, least: int = STRETCH
+) -> Iterator[Line]:
     """The lines in stretches that say again, word for word and in order, what stands above.
 
-    ``least`` = words of a stretch, at the least.
+    Args:
+        lines: those that stand.
+        sure: whether each of them stands for sure: of one that may still go nothing is a copy.
+        least: words of a stretch, at the least.
     """
     texts = [line.text.lower() for line in lines]
     times = Counter(texts)
@@ -82,7 +87,9 @@ def said_again(lines: Sequence[Line], least: int = STRETCH) -> Iterator[Line]:
     stretch: list[Line] = []
     before = -1
     for k, (line, text) in enumerate(zip(lines, texts, strict=True)):
-        there = first.setdefault(text, k)
+        there = first.get(text, k)
+        if there == k and (sure is None or sure[k]):
+            first[text] = k
         again = there < k and times[text] == TWICE
         if not again or there != before + 1:
             yield from _long(stretch, least)

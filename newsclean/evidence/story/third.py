@@ -12,7 +12,10 @@ from collections.abc import Sequence
 from newsclean.evidence.story.columns import Columns, shifted
 from newsclean.evidence.trees import Trees
 
-__all__ = ["CLEAR", "third_look", "with_odds"]
+__all__ = ["CLEAR", "ODDS", "third_look", "with_odds"]
+
+ODDS = "odds"
+"""The feature that holds what the second look says."""
 
 CLEAR = 4.0
 """Odds of the second look, both ways, beyond which no tree is asked: of such lines the trees turn
@@ -23,10 +26,10 @@ REACH = 3
 
 def with_odds(columns: Columns, odds: Sequence[float]) -> Columns:
     """The columns of both looks, and the odds that the second gives to the lines and those near."""
-    found = {**columns, "odds": odds}
+    found = {**columns, ODDS: odds}
     for lines in range(1, REACH + 1):
-        found[f"odds {lines} above"] = shifted(odds, lines)
-        found[f"odds {lines} below"] = shifted(odds, -lines)
+        found[f"{ODDS} {lines} above"] = shifted(odds, lines)
+        found[f"{ODDS} {lines} below"] = shifted(odds, -lines)
     return found
 
 
