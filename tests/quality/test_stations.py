@@ -1,6 +1,6 @@
 """The quality gate on pages as scrapers leave them: is the body the article, and nothing else?
 
-`stations.jsonl` holds 1,061 pages of made-up news in frames of many kinds of outlets, most written to
+`stations.jsonl` holds 1,181 pages of made-up news in frames of many kinds of outlets, most written to
 find out what newsclean cannot do yet; many of the lines that are still left over are in it. One
 object a line: ``raw``, and of the article its ``paragraphs`` in order (subheads are some), the lines
 that may stand or go (``optional``), and the fields. Run the file by itself to see the figures and
@@ -25,7 +25,7 @@ import pytest
 from newsclean import Article, clean
 
 CORPUS = Path(__file__).with_name("stations.jsonl")
-DIGEST = "e4fbb4db03a06536a39cf51463e71492371dcf7dba1e4e52913b458e73dcab6c"
+DIGEST = "c1dd5946158e1ad54915b26f6acbba38fbadb06fb2b2ecd1b97c22da6ed36d72"
 """SHA-256 of the corpus. A new one needs new floors: figures of two corpora do not compare."""
 
 Page = dict[str, Any]
