@@ -237,6 +237,19 @@ def test_a_finding_says_what_tipped_it(monkeypatch: pytest.MonkeyPatch) -> None:
     assert found.evidence == {"ends without a stop": 4.0, "few paragraphs below it": 1.5}
 
 
+def test_a_note_on_the_text_stands(monkeypatch: pytest.MonkeyPatch) -> None:
+    ends = Node("ends a sentence", 0.5, 0.0, 4.0, -4.0)
+    noted = "This story was updated to add what the county paid."
+    monkeypatch.setattr(leftover, "trees", lambda: Trees(0.0, (ends,)))
+    text = PAGE.replace("Two grebes and a bell", f"{noted}\n\nTwo grebes and a bell rang.")
+    article = clean(text)
+    took = {f.block for f in article.document.ledger if f.filter == "leftover-line"}
+    taken = [block.text for block in article.document.origin if block.id in took]
+    assert "Two grebes and a bell rang." in taken
+    assert noted not in taken
+    assert article.notes == (noted,)
+
+
 def test_words_and_pairs_of_words_add_up() -> None:
     known = as_lexicon({"base": 0.5, "weights": {"-2.0": ["sign", "sign up"], "+1.0": ["goats"]}})
     assert known == Lexicon(0.5, {"sign": -2.0, "sign up": -2.0, "goats": 1.0})

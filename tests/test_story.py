@@ -13,9 +13,10 @@ import pytest
 
 from newsclean import Settings, clean
 from newsclean.document import Drop
+from newsclean.evidence import story
 from newsclean.evidence.shape import read_lines
 from newsclean.evidence.story import first_look, trees, weigh
-from newsclean.evidence.story.columns import read_dump
+from newsclean.evidence.story.columns import Columns, Dump, read_dump
 from newsclean.evidence.story.ends import bare_headings, half_answered, is_begun
 from newsclean.evidence.story.openers import COUNTED, SINCE
 from newsclean.evidence.story.prose import find_heart, sentences, told
@@ -302,6 +303,39 @@ def test_copies_go_as_stretches_and_not_as_lines():
     assert again(LEAD, refrain, SECOND, refrain, QUOTE, refrain) == []
     assert again("Reply", "Share", "Reply", "Share", "Reply") == []
     assert again(LEAD, SECOND) == []
+
+
+def test_what_may_still_go_has_no_copies():
+    told = (LEAD, SECOND, QUOTE)
+    lines = read_lines(read_text("\n".join([*told, *told])).live.values(), phrases_for(())).all
+
+    def again(*doubted: int) -> list[int]:
+        return [line.i for line in said_again(lines, [line.i not in doubted for line in lines])]
+
+    assert again() == [3, 4, 5]
+    assert again(5) == [3, 4, 5], "the copy is in doubt, what it says is not"
+    assert again(0, 1, 2) == []
+
+
+def test_a_note_behind_the_story_stands_unless_it_is_surely_the_pages(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    note = "Correction: an earlier version of this story had the fence mended in autumn."
+    text = page(HEADLINE, LEAD, SECOND, QUOTE, FENCE, LAST, note)
+
+    def weighed(odds: float) -> bool:
+        def look(dump: Dump, columns: Columns) -> tuple[Columns, list[float]]:
+            columns, found = weigh(dump, columns)
+            return columns, [
+                odds if line.text == note else value
+                for line, value in zip(dump.lines, found, strict=True)
+            ]
+
+        monkeypatch.setattr(story, "weigh", look)
+        return note in (clean(text).text or "")
+
+    assert weighed(-2.0)
+    assert not weighed(-12.0)
 
 
 def test_headings_of_nothing_and_halves_of_sentences():
