@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsclean.evidence.date_words import LETTER
 from newsclean.evidence.names import ROLE, is_person, name_case
 
 __all__ = ["Led", "asks", "in_roles", "in_slug", "is_lead_alone", "led", "names_in_script"]
@@ -46,7 +47,7 @@ MORE = (
 )
 """The same whose first words open headlines as well."""
 LABELS = (
-    "byline|text|texte|textes|texto|testo|tekst|teksti|authors?|autor|autora|autores|autorin|"
+    "byline|writers?|staff writer|correspondent|text|texte|textes|texto|testo|tekst|teksti|authors?|autor|autora|autores|autorin|"
     "autoren|auteur|auteure|auteurs|autore|autori|reporter|opracowanie|oprac|redaktor|szerző|"
     "words|report|haber|muhabir|yazan|автор|авторы|автори|текст|συντάκτης|συντάκτρια|κείμενο|מאת|כתב|כתבת|"
     "بقلم|كتب|كتبت|إعداد|تحرير|लेखक|kirjoittaja|toimittaja|írta|γράφει|"
@@ -79,7 +80,7 @@ LEAD = re.compile(
     re.I,
 )
 GLUED = re.compile(rf"^{GLUED_LEAD}")
-FIRST = frozenset(re.findall(r"[^\W\d_]+", f"{WORDS}|{LABELS}|{BEFORE_COMMA}".lower())) - {"de"}
+FIRST = frozenset(re.findall(rf"{LETTER}+", f"{WORDS}|{LABELS}|{BEFORE_COMMA}".lower())) - {"de"}
 """Words that the lead words begin with, and some more."""
 MORE_FIRST = frozenset(
     "advice essay guest commentary perspective editorial criticism dispatch appreciation profile "

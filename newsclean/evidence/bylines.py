@@ -35,7 +35,7 @@ from newsclean.evidence.dates import (
 from newsclean.evidence.names import (
     DIGIT,
     ROLE,
-    is_caseless_person,
+    is_led_caseless,
     is_name,
     is_outlet,
     is_person,
@@ -82,7 +82,7 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
         who, org = found
         if org is None and not who.isascii():
             bare = trimmed(who)
-            if is_caseless_person(bare):
+            if is_led_caseless(bare):
                 return Byline((bare,), None)
         if org is not None and not is_name(org, 7):
             return None

@@ -16,6 +16,7 @@ __all__ = [
     "PARTICLES",
     "ROLE",
     "is_caseless_person",
+    "is_led_caseless",
     "is_name",
     "is_outlet",
     "is_person",
@@ -78,7 +79,7 @@ def is_person(text: str) -> bool:
         and len(text) >= 2 * len(words)
         and is_name(text)
         and all(w[0].isupper() or w in PERSON_PARTICLES or _is_elided(w) for w in words)
-        and words[0].rstrip(".").lower() not in NOT_FIRST
+        and (words[0][1:] == "." or words[0].rstrip(".").lower() not in NOT_FIRST)
         and NOT_NAMES.isdisjoint([word.lower() for word in words])
     )
 
@@ -94,11 +95,18 @@ LETTERS = re.compile(
 
 def is_caseless_person(text: str) -> bool:
     """Could these be names in a script without capitals? To be asked only beside a date."""
-    return LETTERS.fullmatch(text) is not None and KANA.fullmatch(text) is None
+    return LETTERS.fullmatch(text) is not None and KANA.search(text) is None
 
 
-KANA = re.compile("[\u30a0-\u30ff]+")
-"""What Japanese writes the names of teams, firms and foreigners with."""
+KANA = re.compile("^[\u30a0-\u30ff]+$|を|[\u3400-\u9fff][\u3041-\u309f]+[\u3400-\u9fff]")
+"""What Japanese writes the names of teams, firms and foreigners with; and a particle between words:
+``記事を印刷``."""
+INDIC = re.compile(r"[\u0900-\u0e7f]{2,16}(?: [\u0900-\u0e7f]{1,16}){0,3}")
+
+
+def is_led_caseless(text: str) -> bool:
+    """The same behind a lead word, where Bengali, Tamil, Thai and others need no date beside."""
+    return is_caseless_person(text) or INDIC.fullmatch(text) is not None
 
 SITE = re.compile(r"[\w-]{2,30}(?:\.[\w-]{2,15}){1,2}")
 
