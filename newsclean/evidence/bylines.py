@@ -170,7 +170,7 @@ WEAK_LEADS = frozenset({"de ", "na ", "ni "})
 """Lead words that open other lines as often: they announce a name only where one is expected."""
 INNER_SLASH = re.compile(r"\w/\w")
 """``Native C/C++``: between a name and an outlet the slash stands free, or no name is certain."""
-CALL_SIGN = re.compile(r"[A-Z]{3,} [A-Z][a-z]")
+CALL_SIGN = re.compile(r"[A-ZА-Я]{3,} [A-ZА-Я][a-zа-я]")
 """``CBS Chicago``: of a person both names are in capitals, or none."""
 
 

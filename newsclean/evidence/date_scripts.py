@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import re
 
+from newsclean.evidence.date_jalali import JALALI, in_our_count
+
 __all__ = ["in_digits"]
 
 SIGNS = re.compile("[年년时時시点點오午]")
@@ -92,6 +94,8 @@ def in_digits(text: str) -> str:
         text = CHANGED.sub(r" \g<lead>: \g<when>", text)
     elif text[-1:] > "\u4e00":
         text = LED_BEHIND.sub(r"\g<lead>: \g<when>", text, count=1) if text[:1].isdigit() else text
+    if JALALI.search(text):
+        text = in_our_count(text)
     if THAI.search(text):
         return _in_thai(text)
     if ARABIC.search(text):

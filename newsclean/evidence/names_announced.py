@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newsclean.evidence.bylines import Byline, read_signature
@@ -42,6 +43,9 @@ def joined_names(lines: Sequence[Line], i: int) -> list[tuple[Line, str | None]]
         j += 2
     if found:
         return found
+    found = _over_posts(lines, j)
+    if found:
+        return found
     end = j
     while end < len(lines) and _is_writer(lines[end]) and lines[end].text != lines[i].text:
         end += 1
@@ -49,6 +53,43 @@ def joined_names(lines: Sequence[Line], i: int) -> list[tuple[Line, str | None]]
     if not dated or end - j > MOST:
         return []
     return [(line, name_case(line.text)) for line in lines[j:end]]
+
+
+def _over_posts(lines: Sequence[Line], i: int) -> list[tuple[Line, str | None]]:
+    """``Reporter`` / ``Dova Renn`` / ``Data editor``: further names, each over a post as the first.
+
+    Args:
+        lines: all lines of the page.
+        i: the line below the first name.
+    """
+    found: list[tuple[Line, str | None]] = []
+    while i + FIRST_POST < len(lines) and len(found) < MOST:
+        name, post = lines[i + 1], lines[i + FIRST_POST]
+        if not (_is_post(lines[i]) and _is_writer(name) and _is_post(post)):
+            break
+        found.append((name, name_case(name.text)))
+        i += FIRST_POST
+    return found
+
+
+FIRST_POST = 2
+"""Lines from the post of one writer to that of the next."""
+POST_WORDS = 14
+"""Words of a post: ``Associate Professor, Urban Climate, Salt Bay University``."""
+
+
+def _is_post(line: Line) -> bool:
+    text = line.text
+    if line.form in (Form.DATE, Form.BYLINE) or line.words > POST_WORDS or text[-1] in ".:?!":
+        return False
+    return ROLE.search(text) is not None or LEARNED.search(text) is not None
+
+
+LEARNED = re.compile(
+    r"\b(?:universit|college|institut|candidate|researcher|hochschule|chercheu|professeur|"
+    r"docent|profesor|investigador|pesquisador|ricercat)", re.I
+)
+"""As what scholars sign."""
 
 
 def _is_writer(line: Line) -> bool:

@@ -84,8 +84,8 @@ def names_of(line: Line) -> tuple[str, ...]:
 DASH = re.compile(r" [-–/] ")
 PAIR, PAIR_WORDS = 2, 9
 """Two writers, and the words of their line."""
-AROUND = 4
-"""Lines above the end of a story and below it, among which such a pair stands."""
+AROUND, OVER = 4, 6
+"""Lines below the end of a story and above it, among which such a pair stands."""
 JOB_WORDS = 4
 """Words of a job: ``Reporter``, ``Utrikeskorrespondent``, ``Journalist og redaktør``."""
 
@@ -98,7 +98,7 @@ def named_by_job(lines: Sequence[Line], body: int, tail: int) -> tuple[Line, Lin
     Returns:
         The line of the name and that of the job.
     """
-    first = max(body + 1, tail - AROUND)
+    first = max(body + 1, tail - OVER)
     for upper, lower in pairwise(lines[first : tail + AROUND]):
         above = lines[upper.i - 1]
         if upper.gap == 0 and above.form is not Form.PROSE and above.phrase is None:

@@ -234,6 +234,9 @@ def _is_subhead(lines: Sequence[Line], line: Line) -> bool:
     """May the name head the paragraph below it: in capitals, or as other lines further down do?"""
     if not _stands_over_prose(lines, line):
         return False
+    above = lines[line.i - 1].form if line.i else None
+    if line.form is not Form.NAME and above is Form.PROSE:
+        return True  # where nothing has capitals, any few words look like a name
     if line.text.isupper():
         return True
     return any(

@@ -8,7 +8,7 @@ from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import FIRST_OF_PLACES, ROLE, is_outlet, is_person
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["over_date", "stacked_below", "tops_stack", "writers_among"]
+__all__ = ["joined_above", "over_date", "stacked_below", "tops_stack", "writers_among"]
 
 STACK = 4
 """Lines from a name to the date of its story, at the most; …"""
@@ -56,18 +56,29 @@ def _is_writer(lines: Sequence[Line], line: Line, end: int) -> bool:
     return not any(text in other.text for other in around if other is not line)
 
 
-def stacked_below(lines: Sequence[Line], line: Line) -> list[Line]:
+def stacked_below(lines: Sequence[Line], line: Line, taken: frozenset[int]) -> list[Line]:
     """More writers right below one, in the same stanza that ends with them or with a date.
 
-    A place may stand there as well: the story names it, or it begins as places do.
+    A place may stand there as well: the story names it, or it begins as places do. On pages with a
+    blank line between all lines they end with a date, a button, or the headline once more.
+
+    Args:
+        lines: all lines of the page.
+        line: the first of the writers.
+        taken: the lines of captions, and of the headline's copies.
     """
     end = line.i + 1
-    while end < len(lines) and lines[end].form is Form.NAME and lines[end].gap == 0:
+    loose = end < len(lines) and lines[end].gap > 0 and line.gap == lines[end].gap
+    gap = line.gap if loose else 0
+    while end < len(lines) and lines[end].form is Form.NAME and lines[end].gap == gap:
         end += 1
     names = lines[line.i + 1 : end]
     if not 0 < len(names) < STACK or end == len(lines):
         return []
-    if not (lines[end].gap or lines[end].form is Form.DATE):
+    dated = lines[end].form is Form.DATE
+    if loose and not (dated or lines[end].phrase is not None or end in taken):
+        return []
+    if not (lines[end].gap or dated):
         return []
     fit = all(_is_one_more(lines, x, end) for x in names)
     return list(names) if fit else []
@@ -79,6 +90,25 @@ def _is_one_more(lines: Sequence[Line], line: Line, end: int) -> bool:
     if not is_person(text) or ROLE.search(text) is not None or line.phrase is not None:
         return False
     return text.split()[0].lower() not in OF_PLACES and _is_writer(lines, line, end)
+
+
+def joined_above(lines: Sequence[Line], line: Line) -> list[tuple[Line, Line]]:
+    """Writers above one whom ``and`` on a line of its own joins to her, each with that line."""
+    found: list[tuple[Line, Line]] = []
+    i = line.i
+    while i >= FIRST_JOINED and lines[i - 1].text.lower() in JOINS:
+        above = lines[i - FIRST_JOINED]
+        if above.form is not Form.NAME or not is_person(above.text) or ROLE.search(above.text):
+            break
+        found.append((above, lines[i - 1]))
+        i = above.i
+    return found[::-1]
+
+
+FIRST_JOINED = 2
+"""Lines from a writer to the next one, with a word between."""
+JOINS = frozenset("and und et y e og och en i & , и та ve dan".split())
+"""Words that join writers."""
 
 
 def writers_among(lines: Sequence[Line], posts: Sequence[Line], end: int) -> list[Line]:

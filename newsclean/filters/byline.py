@@ -280,13 +280,16 @@ FIELDS = 8
 def _announced_below(known: Evidence) -> Iterator[Finding]:
     """``Authors`` on a line of its own behind the story, with their names in the next one."""
     alone = [x for x in known.lines[known.zones.body + 1 :] if is_lead_alone(x.text)]
+    last = None
     for above in (*known.said("byline-lead"), *alone):
         below = known.lines[above.i + 1 : above.i + 2]
         read = read_signature(below[0].text) if below and below[0].gap <= above.gap else None
+        if last is not None and last + 1 != above.i:
+            continue  # each writer has her own lead word: "By —" / name / "By —" / name
         if above.i > known.zones.body and read is not None and below[0].phrase is None:
             yield Finding(NAME, above.block.id, Drop(), "announces the name of the writer")
             yield from _moved(below[0], read.names, "is the name of the writer", "names in it")
-            return
+            last = below[0].i
 
 
 def _agency_in_tail(known: Evidence) -> Iterator[Finding]:
