@@ -47,7 +47,8 @@ MORE = (
 )
 """The same whose first words open headlines as well."""
 LABELS = (
-    "byline|writers?|staff writer|correspondent|text|texte|textes|texto|testo|tekst|teksti|authors?|autor|autora|autores|autorin|"
+    "byline|writers?|staff writer|correspondent|"
+    "text|texte|textes|texto|testo|tekst|teksti|authors?|autor|autora|autores|autorin|"
     "autoren|auteur|auteure|auteurs|autore|autori|reporter|opracowanie|oprac|redaktor|szerző|"
     "words|report|haber|muhabir|yazan|автор|авторы|автори|текст|συντάκτης|συντάκτρια|κείμενο|מאת|כתב|כתבת|"
     "بقلم|كتب|كتبت|إعداد|تحرير|लेखक|kirjoittaja|toimittaja|írta|γράφει|"

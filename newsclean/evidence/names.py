@@ -108,6 +108,7 @@ def is_led_caseless(text: str) -> bool:
     """The same behind a lead word, where Bengali, Tamil, Thai and others need no date beside."""
     return is_caseless_person(text) or INDIC.fullmatch(text) is not None
 
+
 SITE = re.compile(r"[\w-]{2,30}(?:\.[\w-]{2,15}){1,2}")
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from newsclean.evidence.bylines import Byline, read_signature
 from newsclean.evidence.names import ROLE, is_name, is_outlet, is_person, name_case
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["JOINS", "announced_names", "joined_names", "posted_below"]
+__all__ = ["JOINS", "announced_behind", "announced_names", "joined_names", "posted_below"]
 
 JOINS = frozenset("and und et y e og och en i & ,".split())
 """Words that a byline may go on with in the next line."""
@@ -87,7 +87,8 @@ def _is_post(line: Line) -> bool:
 
 LEARNED = re.compile(
     r"\b(?:universit|college|institut|candidate|researcher|hochschule|chercheu|professeur|"
-    r"docent|profesor|investigador|pesquisador|ricercat)", re.I
+    r"docent|profesor|investigador|pesquisador|ricercat)",
+    re.I,
 )
 """As what scholars sign."""
 
@@ -110,3 +111,43 @@ def posted_below(lines: Sequence[Line], line: Line) -> Byline | None:
     if read is None or read.organisation is None or ROLE.search(read.organisation) is None:
         return None
     return read
+
+
+def announced_behind(
+    lines: Sequence[Line], body: int, leads: Sequence[Line]
+) -> Iterator[tuple[Line, Line, tuple[str, ...]]]:
+    """The names below a lead word on a line of its own, behind the first line of a story.
+
+    A further writer may have her own lead word: ``By`` / name / ``By`` / name, with what the page
+    tells about the first one between.
+
+    Args:
+        lines: all lines of the page.
+        body: the first line of the story.
+        leads: the lines that are lead words, in order.
+
+    Yields:
+        The line of the lead word, that of the names, and the names.
+    """
+    last: tuple[int, str] | None = None
+    for above in leads:
+        below = lines[above.i + 1 : above.i + 2]
+        if above.i <= body or not below or below[0].gap > above.gap or below[0].phrase is not None:
+            continue
+        read = read_signature(below[0].text)
+        if read is None or (last is not None and not _goes_on(lines, *last, above.i)):
+            continue
+        yield above, below[0], read.names
+        last = below[0].i, read.names[0]
+
+
+def _goes_on(lines: Sequence[Line], named: int, name: str, i: int) -> bool:
+    """Does nothing stand between a name and line ``i`` but what the page tells about its bearer?"""
+    about = lines[named + 1 : i]
+    if i <= named or len(about) > ABOUT:
+        return False
+    return not about or about[0].text.startswith(name)
+
+
+ABOUT = 3
+"""Lines of such a biography, at the most."""

@@ -26,7 +26,7 @@ from newsclean.evidence.names import (
 )
 from newsclean.evidence.names_dated import is_by_dek, is_dated
 from newsclean.evidence.names_stacked import (
-    joined_above,
+    joined,
     over_date,
     stacked_below,
     tops_stack,
@@ -116,10 +116,7 @@ def signatures(
         if proved and (not found or again):
             more = writers_among(lines, posts, after)
             if not found:
-                found += [
-                    Signature(name, Byline((name_case(name.text),), None), (join,))
-                    for name, join in joined_above(lines, line)
-                ]
+                found += _joined(lines, line, -1)
             found.append(Signature(line, read, tuple(posts[len(more) :])))
             found += [Signature(x, Byline((name_case(x.text),), None), ()) for x in more]
             i = after
@@ -127,7 +124,14 @@ def signatures(
                 more = stacked_below(lines, line, taken)
                 found += [Signature(x, Byline((name_case(x.text),), None), ()) for x in more]
                 i += len(more)
+                found += _joined(lines, line, 1)
     return found
+
+
+def _joined(lines: Sequence[Line], line: Line, step: int) -> list[Signature]:
+    """Those whom a word on a line of its own joins to a writer, above her or below."""
+    both = joined(lines, line, step)
+    return [Signature(name, Byline((name_case(name.text),), None), (by,)) for name, by in both]
 
 
 def _has_post(line: Line, read: Byline, posts: Sequence[Line]) -> bool:

@@ -8,7 +8,7 @@ from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import FIRST_OF_PLACES, ROLE, is_outlet, is_person
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["joined_above", "over_date", "stacked_below", "tops_stack", "writers_among"]
+__all__ = ["joined", "over_date", "stacked_below", "tops_stack", "writers_among"]
 
 STACK = 4
 """Lines from a name to the date of its story, at the most; …"""
@@ -92,21 +92,27 @@ def _is_one_more(lines: Sequence[Line], line: Line, end: int) -> bool:
     return text.split()[0].lower() not in OF_PLACES and _is_writer(lines, line, end)
 
 
-def joined_above(lines: Sequence[Line], line: Line) -> list[tuple[Line, Line]]:
-    """Writers above one whom ``and`` on a line of its own joins to her, each with that line."""
+def joined(lines: Sequence[Line], line: Line, step: int) -> list[tuple[Line, Line]]:
+    """Writers whom ``and`` on a line of its own joins to one, each with that line, in their order.
+
+    Args:
+        lines: all lines of the page.
+        line: the writer that is known.
+        step: -1 for those above her, 1 for those below.
+    """
     found: list[tuple[Line, Line]] = []
-    i = line.i
-    while i >= FIRST_JOINED and lines[i - 1].text.lower() in JOINS:
-        above = lines[i - FIRST_JOINED]
-        if above.form is not Form.NAME or not is_person(above.text) or ROLE.search(above.text):
+    i = line.i + step
+    while FIRST_JOINED <= i < len(lines) - 1 and lines[i].text.lower() in JOINS:
+        other = lines[i + step]
+        if other.form is not Form.NAME or not is_person(other.text) or ROLE.search(other.text):
             break
-        found.append((above, lines[i - 1]))
-        i = above.i
-    return found[::-1]
+        found.append((other, lines[i]))
+        i = other.i + step
+    return found[::step]
 
 
-FIRST_JOINED = 2
-"""Lines from a writer to the next one, with a word between."""
+FIRST_JOINED = 1
+"""The first line that may join two."""
 JOINS = frozenset("and und et y e og och en i & , и та ve dan".split())
 """Words that join writers."""
 
