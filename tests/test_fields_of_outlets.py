@@ -54,6 +54,16 @@ def who_said(article, field):
             TWO,
         ),
         (f"{TITLE}\nAna Teller\nand\nDova Renn\nJune 4, 2024", TWO),
+        (f"{TITLE}\nJune 4, 2024\nAna Teller\nand\nDova Renn", TWO),
+        (f"{TITLE}\nAna Teller &\nDova Renn\nJune 4, 2024", TWO),
+        (f"{TITLE}\nAna Teller,\nDova Renn\nJune 4, 2024", TWO),
+        (
+            (
+                f"{TITLE}\nAna Teller\n·\nFollow\nPublished in\nSmall Harbors\n·\n7 min read\n·\n"
+                "June 4, 2024"
+            ),
+            ANA,
+        ),
         (f"{TITLE}\nAna Teller\n/ SNN /\nUpdated: Jun 4, 2024, 20:17 IST\nAA\nText Size", ANA),
         (f"{TITLE}\nAna Teller\nTarn Quay, Minn.\nJune 4, 2024 4:00 PM\nListen\n{TITLE}", ANA),
         (
@@ -66,7 +76,7 @@ def who_said(article, field):
         (f"{TITLE}\nWRITER: Ana Teller\nPUBLISHED : 4 Jun 2024 at 04:35", ANA),
         (f"{TITLE}\nAna Teller - ana.teller@salt.example\nPublished: 4 Jun, 2024 CET", ANA),
     ],
-    ids=["posts", "scholars", "and", "agency", "copy", "loose", "writer", "address"],
+    ids="posts scholars and below joint comma follow agency copy loose writer address".split(),
 )
 def test_writers(head, authors):
     article = page(head)
@@ -109,6 +119,7 @@ def test_a_headline_is_printed_three_times_and_is_no_caption():
         ("Par Élodie Marchand (Salins-les-Bains (Tarn), envoyée spéciale)", ("Élodie Marchand",)),
         ("By Ana Teller Ana Teller", ("Ana Teller",)),
         ("By Ana TellerAna Teller", ("Ana Teller",)),
+        ("Von Anna Teller und dpa", ("Anna Teller",)),
         ("Writers: Ana Teller and Dova Renn", ("Ana Teller", "Dova Renn")),
     ],
 )

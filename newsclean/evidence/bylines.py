@@ -257,8 +257,9 @@ def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
         if names and joined and employer is None and is_staff(piece):
             names.append(piece)
             continue
-        if names and (org is not None or not joined) and _is_outlet(piece, shouted=shouted):
-            org = org or piece  # "…, KQRX and Salt TV"
+        apart = org is not None or not joined or piece.islower()
+        if names and apart and _is_outlet(piece, shouted=shouted):
+            org = org or piece  # "…, KQRX and Salt TV", "… und dpa"
             continue
         if not (is_name(person) or is_newsroom(person)) or not (
             employer is None

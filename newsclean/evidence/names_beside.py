@@ -27,6 +27,7 @@ from newsclean.evidence.names import (
 from newsclean.evidence.names_dated import is_by_dek, is_dated
 from newsclean.evidence.names_stacked import (
     joined,
+    joint,
     over_date,
     stacked_below,
     tops_stack,
@@ -131,7 +132,10 @@ def signatures(
 def _joined(lines: Sequence[Line], line: Line, step: int) -> list[Signature]:
     """Those whom a word on a line of its own joins to a writer, above her or below."""
     both = joined(lines, line, step)
-    return [Signature(name, Byline((name_case(name.text),), None), (by,)) for name, by in both]
+    return [
+        Signature(who, Byline((name_case(joint(who.text) or who.text),), None), (by,) if by else ())
+        for who, by in both
+    ]
 
 
 def _has_post(line: Line, read: Byline, posts: Sequence[Line]) -> bool:
@@ -238,7 +242,7 @@ def _follows(last: Signature, line: Line) -> bool:
 def _posts(lines: Sequence[Line], i: int, taken: frozenset[int]) -> list[Line]:
     """The lines below a name that say whom and as what its bearer works, or how to reach her."""
     found: list[Line] = []
-    for line in lines[i + 1 : i + 1 + BELOW]:
+    for line in lines[i + 1 : i + 1 + BELOW] if joint(lines[i].text) is None else ():
         stands = line.i not in taken and line.gap <= 1
         if any(map(_is_post, found)) and read_signature(line.text) is not None:
             break  # the next writer

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import FIRST_OF_PLACES, ROLE, is_outlet, is_person
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["joined", "over_date", "stacked_below", "tops_stack", "writers_among"]
+__all__ = ["joined", "joint", "over_date", "stacked_below", "tops_stack", "writers_among"]
 
 STACK = 4
 """Lines from a name to the date of its story, at the most; …"""
@@ -92,25 +93,46 @@ def _is_one_more(lines: Sequence[Line], line: Line, end: int) -> bool:
     return text.split()[0].lower() not in OF_PLACES and _is_writer(lines, line, end)
 
 
-def joined(lines: Sequence[Line], line: Line, step: int) -> list[tuple[Line, Line]]:
-    """Writers whom ``and`` on a line of its own joins to one, each with that line, in their order.
+def joined(lines: Sequence[Line], line: Line, step: int) -> list[tuple[Line, Line | None]]:
+    """Writers whom ``and`` joins to one, in their order; with that word if it has its own line.
+
+    ``Ana Teller`` / ``and`` / ``Dova Renn``, ``Ana Teller &`` / ``Dova Renn``.
 
     Args:
         lines: all lines of the page.
         line: the writer that is known.
         step: -1 for those above her, 1 for those below.
     """
-    found: list[tuple[Line, Line]] = []
+    found: list[tuple[Line, Line | None]] = []
     i = line.i + step
-    while FIRST_JOINED <= i < len(lines) - 1 and lines[i].text.lower() in JOINS:
-        other = lines[i + step]
-        if other.form is not Form.NAME or not is_person(other.text) or ROLE.search(other.text):
+    while FIRST_JOINED <= i < len(lines) - 1:
+        upper, lower = sorted((lines[i], lines[i - step]), key=lambda one: one.i)
+        if lines[i].text.lower() in JOINS and _is_person(lines[i + step].text):
+            found.append((lines[i + step], lines[i]))
+            i += 2 * step
+        elif (
+            joint(upper.text)
+            and not lower.gap
+            and _is_person(joint(lines[i].text) or lines[i].text)
+        ):
+            found.append((lines[i], None))
+            i += step
+        else:
             break
-        found.append((other, lines[i]))
-        i = other.i + step
     return found[::step]
 
 
+def joint(text: str) -> str | None:
+    """The name in a line that goes on with another one: ``Ana Teller and``, ``Ana Teller,``."""
+    bare = JOINT.sub("", text) if text[-1:] in ",&deyt" else text
+    return bare if bare != text and is_person(bare) else None
+
+
+def _is_person(text: str) -> bool:
+    return is_person(text) and ROLE.search(text) is None
+
+
+JOINT = re.compile(r"(?:,| (?:and|und|et|y|e|&))$")
 FIRST_JOINED = 1
 """The first line that may join two."""
 JOINS = frozenset("and und et y e og och en i & , и та ve dan".split())
