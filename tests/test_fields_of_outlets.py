@@ -119,6 +119,10 @@ def test_a_headline_is_printed_three_times_and_is_no_caption():
         ("Par Élodie Marchand (Salins-les-Bains (Tarn), envoyée spéciale)", ("Élodie Marchand",)),
         ("By Ana Teller Ana Teller", ("Ana Teller",)),
         ("By Ana TellerAna Teller", ("Ana Teller",)),
+        ("김하늘, 이바다 기자", ("김하늘", "이바다")),
+        ("기자명 김하늘 기자", ("김하늘",)),
+        ("โดย สมชาย ใจดี", ("สมชาย ใจดี",)),
+        ("מאת אנה טלר", ("אנה טלר",)),
         ("Von Anna Teller und dpa", ("Anna Teller",)),
         ("Writers: Ana Teller and Dova Renn", ("Ana Teller", "Dova Renn")),
     ],
@@ -147,8 +151,11 @@ def test_labels_in_capitals_that_are_no_turns():
 def test_words_between_particles_are_no_name():
     assert is_caseless_person("林田明子")
     assert is_caseless_person("林田さくら")
+    assert is_caseless_person("林田明子、森本遥子")
     assert not is_caseless_person("船便を印刷")
     assert not is_caseless_person("港湾の船便")
+    assert is_caseless_person("অনিল সেন")
+    assert not is_caseless_person("নিজস্ব প্রতিবেদক")
 
 
 def test_a_place_and_a_writer_below_a_picture():
@@ -192,6 +199,11 @@ def test_who_signs_behind_the_last_sentence(text, names):
 @pytest.mark.parametrize(
     ("line", "published", "updated"),
     [
+        (
+            "2024.06.04 14:05 입력 | 2024.06.05 09:00 업데이트",
+            "2024-06-04T14:05:00",
+            "2024-06-05T09:00:00",
+        ),
         ("2024년02월29일 16시33분 수정", None, "2024-02-29T16:33:00"),
         ("2024/02/29 15:07 송고", "2024-02-29T15:07:00", None),
         ("2024年2月29日 5時05分 公開", "2024-02-29T05:05:00", None),

@@ -32,7 +32,7 @@ WORDS = (
     "pisze|napisała?|piše|píše|napsala?|napísala?|připravila?|pripravila?|"
     "пише|написала?|подготовила?|беседовала?|интервью взяла?|"
     "كتبت?|كتبها|بقلم|إعداد|تقرير|حوار|گزارش|نویسنده|تحریر|viết bởi|ditulis oleh|dilaporkan oleh|"
-    "imeandikwa na"
+    "imeandikwa na|โดย|מאת"
 )
 """Lead words that a name may follow right away."""
 MORE = (
@@ -112,7 +112,8 @@ OF_PAPER = re.compile(
 )
 """``盐湾新闻记者 林大明``: the paper in front of its reporter."""
 HANGUL_NAME = re.compile(
-    r"^(?:[(\[][^()\[\]]{2,20}[)\]]\s?)?(?P<who>[가-힣]{2,4})\s?"
+    r"^(?:[(\[][^()\[\]]{2,20}[)\]]\s?)?(?:기자명 )?"
+    r"(?P<who>[가-힣]{2,4}(?:[,·] ?[가-힣]{2,4}){0,3})\s?"
     r"(?:기자|특파원|선임기자|전문기자|인턴기자|논설위원)(?:\s*[=|]?\s*[\w.+-]{1,30}@[\w.-]{3,30})?$"
 )
 """``홍길동 기자``."""
@@ -248,4 +249,4 @@ def names_in_script(text: str) -> tuple[str, ...]:
         names = HAN_SPLIT.split(found["who"])
         return tuple(names) if min(map(len, names)) > 1 else (found["who"],)
     found = HANGUL_NAME.match(text)
-    return (found["who"],) if found else ()
+    return tuple(re.split("[,·] ?", found["who"])) if found else ()

@@ -84,23 +84,26 @@ def is_person(text: str) -> bool:
     )
 
 
-CASELESS = re.compile("[\u3000 ]+")
+CASELESS = re.compile("[\u3000 、・]+")
 """Between the names of scripts without capitals."""
 LETTERS = re.compile(
     "(?:[\u0590-\u06ff]{2,12}'?(?: [\u0590-\u06ff]{2,12}'?){1,3}"
     "|[\u0900-\u097f]{2,12}(?: [\u0900-\u097f]{2,12}){1,2}"
-    "|[\u3400-\u9fff\u3040-\u30ff々]{3,6}(?:\u3000[\u3400-\u9fff\u3040-\u30ff々]{3,6}){0,3})"
+    "|[\u0980-\u09ff]{2,12}(?: [\u0980-\u09ff]{2,12}){1,2}"
+    "|[\u3400-\u9fff\u3040-\u30ff々]{3,6}(?:[\u3000、・][\u3400-\u9fff\u3040-\u30ff々]{3,6}){0,3})"
 )
 
 
 def is_caseless_person(text: str) -> bool:
     """Could these be names in a script without capitals? To be asked only beside a date."""
-    return LETTERS.fullmatch(text) is not None and KANA.search(text) is None
+    return LETTERS.fullmatch(text) is not None and NOBODY.search(text) is None
 
 
-KANA = re.compile("^[\u30a0-\u30ff]+$|を|[\u3400-\u9fff][\u3041-\u309f]+[\u3400-\u9fff]")
+STAFF = "প্রতিবেদক|প্রতিনিধি|ডেস্ক|संवाददाता|प्रतिनिधि|डेस्क|ब्यूरो|टीम"
+"""Words of newsrooms that name nobody, in Bengali and Hindi."""
+NOBODY = re.compile("^[\u30a0-\u30ff]+$|を|[\u3400-\u9fff][\u3041-\u309f]+[\u3400-\u9fff]|" + STAFF)
 """What Japanese writes the names of teams, firms and foreigners with; and a particle between words:
-``記事を印刷``."""
+``記事を印刷``; newsrooms."""
 INDIC = re.compile(r"[\u0900-\u0e7f]{2,16}(?: [\u0900-\u0e7f]{1,16}){0,3}")
 
 

@@ -176,12 +176,13 @@ def _names(lines: Sequence[Line], line: Line) -> Byline | None:
     if is_caseless_person(text):
         if _is_placed(lines[line.i + 1 : line.i + 2]):
             return None  # what the picture shows, above the place and the writer
-        return Byline(tuple(CASELESS.split(text)) if "\u3000" in text else (text,), None)
+        return Byline(tuple(CASELESS.split(text)) if SEVERAL.search(text) else (text,), None)
     if line.form is Form.NAME and NEWSROOM.search(text) and not _is_any_newsroom(text):
         return Byline((text,), None)
     return _before_dash(text) or read_signature(text)
 
 
+SEVERAL = re.compile("[\u3000、・]")
 PUBLISHED_IN = frozenset({"published in", "posted in", "from", "in", "filed under", "topics"})
 """What stands above the name of a publication or a section."""
 
