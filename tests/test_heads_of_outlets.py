@@ -62,7 +62,7 @@ def who_said(article, field):
             "2024-06-05T07:00:00",
         ),
         ("Published May 3, 2024, updated May 4 at 5 pm", "2024-05-03", "2024-05-04T17:00:00"),
-        ("Posted: May 3, 2024 4:00 AM | Last Updated: May 3", "2024-05-03T04:00:00", None),
+        ("Posted: May 3, 2024 4:00 AM | Last Updated: May 3", "2024-05-03T04:00:00", "2024-05-03"),
         (
             "2024/6/4 14:20（6/4 15:05 更新）",
             "2024-06-04T14:20:00",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsclean.evidence.date_words import LETTER
 from newsclean.evidence.names import ROLE, is_person, name_case
 
 __all__ = ["Led", "asks", "in_roles", "in_slug", "is_lead_alone", "led", "names_in_script"]
@@ -31,7 +32,7 @@ WORDS = (
     "pisze|napisała?|piše|píše|napsala?|napísala?|připravila?|pripravila?|"
     "пише|написала?|подготовила?|беседовала?|интервью взяла?|"
     "كتبت?|كتبها|بقلم|إعداد|تقرير|حوار|گزارش|نویسنده|تحریر|viết bởi|ditulis oleh|dilaporkan oleh|"
-    "imeandikwa na"
+    "imeandikwa na|โดย|מאת"
 )
 """Lead words that a name may follow right away."""
 MORE = (
@@ -46,7 +47,8 @@ MORE = (
 )
 """The same whose first words open headlines as well."""
 LABELS = (
-    "byline|text|texte|textes|texto|testo|tekst|teksti|authors?|autor|autora|autores|autorin|"
+    "byline|writers?|staff writer|correspondent|"
+    "text|texte|textes|texto|testo|tekst|teksti|authors?|autor|autora|autores|autorin|"
     "autoren|auteur|auteure|auteurs|autore|autori|reporter|opracowanie|oprac|redaktor|szerző|"
     "words|report|haber|muhabir|yazan|автор|авторы|автори|текст|συντάκτης|συντάκτρια|κείμενο|מאת|כתב|כתבת|"
     "بقلم|كتب|كتبت|إعداد|تحرير|लेखक|kirjoittaja|toimittaja|írta|γράφει|"
@@ -79,7 +81,7 @@ LEAD = re.compile(
     re.I,
 )
 GLUED = re.compile(rf"^{GLUED_LEAD}")
-FIRST = frozenset(re.findall(r"[^\W\d_]+", f"{WORDS}|{LABELS}|{BEFORE_COMMA}".lower())) - {"de"}
+FIRST = frozenset(re.findall(rf"{LETTER}+", f"{WORDS}|{LABELS}|{BEFORE_COMMA}".lower())) - {"de"}
 """Words that the lead words begin with, and some more."""
 MORE_FIRST = frozenset(
     "advice essay guest commentary perspective editorial criticism dispatch appreciation profile "
@@ -110,7 +112,8 @@ OF_PAPER = re.compile(
 )
 """``盐湾新闻记者 林大明``: the paper in front of its reporter."""
 HANGUL_NAME = re.compile(
-    r"^(?:[(\[][^()\[\]]{2,20}[)\]]\s?)?(?P<who>[가-힣]{2,4})\s?"
+    r"^(?:[(\[][^()\[\]]{2,20}[)\]]\s?)?(?:기자명 )?"
+    r"(?P<who>[가-힣]{2,4}(?:[,·] ?[가-힣]{2,4}){0,3})\s?"
     r"(?:기자|특파원|선임기자|전문기자|인턴기자|논설위원)(?:\s*[=|]?\s*[\w.+-]{1,30}@[\w.-]{3,30})?$"
 )
 """``홍길동 기자``."""
@@ -246,4 +249,4 @@ def names_in_script(text: str) -> tuple[str, ...]:
         names = HAN_SPLIT.split(found["who"])
         return tuple(names) if min(map(len, names)) > 1 else (found["who"],)
     found = HANGUL_NAME.match(text)
-    return (found["who"],) if found else ()
+    return tuple(re.split("[,·] ?", found["who"])) if found else ()

@@ -8,6 +8,8 @@ __all__ = ["trimmed", "unbracketed"]
 
 BRACKET = re.compile(r"\s*\((?:with |avec |mit |con |com )?([^()]+)\)$", re.I)
 """``Élodie Marchand (avec AFP)``, ``Ines Corvo (WMFE)``: the organisation, in brackets."""
+NESTED = re.compile(r"\s*\([^()]{0,60}\([^()]{1,40}\)[^()]{0,60}\)$")
+"""Where somebody wrote it, with brackets in brackets: ``(Salins (Tarn), envoyée spéciale)``."""
 IN_BRACKETS = re.compile(r"\s*\((?P<said>[^()]{1,40})\)(?=\s*(?:,|;|&|$| and | und | et | y | e ))")
 """What stands in brackets behind a single name of several."""
 PICTURES = re.compile(
@@ -55,7 +57,15 @@ def trimmed(who: str) -> str:
     """The names without buttons, addresses, posts and those who made the pictures."""
     who = INITIALS.sub("", POST.sub("", who, count=1))
     who = BUTTON.sub("", OTHERS.sub("", who.replace("\u00a0", " "), count=1), count=1)
-    return who.strip(" ,|•·/–—").removesuffix(" -")
+    return _once(who.strip(" ,|•·/–—").removesuffix(" -"))
+
+
+def _once(who: str) -> str:
+    """A name that is printed twice, of a picture and of a link: ``Ana Teller Ana Teller``."""
+    half, odd = divmod(len(who), 2)
+    first, second = who[:half], who[half + odd :]
+    doubled = first == second and " " in first and (not odd or who[half] == " ")
+    return first if doubled else who
 
 
 def unbracketed(who: str) -> tuple[str, str | None]:
@@ -66,6 +76,9 @@ def unbracketed(who: str) -> tuple[str, str | None]:
     if "(" not in who:
         return who, None
     org = None
+    nested = NESTED.search(who) if who[-1] == ")" else None
+    if nested is not None and nested.start():
+        return unbracketed(who[: nested.start()])
     last = BRACKET.search(who)
     if last and last.start() and not PICTURES.match(last[1]):
         org, who = last[1], who[: last.start()]

@@ -35,7 +35,7 @@ from newsclean.evidence.dates import (
 from newsclean.evidence.names import (
     DIGIT,
     ROLE,
-    is_caseless_person,
+    is_led_caseless,
     is_name,
     is_outlet,
     is_person,
@@ -82,7 +82,7 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
         who, org = found
         if org is None and not who.isascii():
             bare = trimmed(who)
-            if is_caseless_person(bare):
+            if is_led_caseless(bare):
                 return Byline((bare,), None)
         if org is not None and not is_name(org, 7):
             return None
@@ -170,7 +170,7 @@ WEAK_LEADS = frozenset({"de ", "na ", "ni "})
 """Lead words that open other lines as often: they announce a name only where one is expected."""
 INNER_SLASH = re.compile(r"\w/\w")
 """``Native C/C++``: between a name and an outlet the slash stands free, or no name is certain."""
-CALL_SIGN = re.compile(r"[A-Z]{3,} [A-Z][a-z]")
+CALL_SIGN = re.compile(r"[A-ZА-Я]{3,} [A-ZА-Я][a-zа-я]")
 """``CBS Chicago``: of a person both names are in capitals, or none."""
 
 
@@ -257,8 +257,9 @@ def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
         if names and joined and employer is None and is_staff(piece):
             names.append(piece)
             continue
-        if names and (org is not None or not joined) and _is_outlet(piece, shouted=shouted):
-            org = org or piece  # "…, KQRX and Salt TV"
+        apart = org is not None or not joined or piece.islower()
+        if names and apart and _is_outlet(piece, shouted=shouted):
+            org = org or piece  # "…, KQRX and Salt TV", "… und dpa"
             continue
         if not (is_name(person) or is_newsroom(person)) or not (
             employer is None

@@ -17,8 +17,8 @@ __all__ = ["dates_again"]
 
 
 def dates_again(
-    known: Evidence, days: set[str], *, told: bool
-) -> Iterator[tuple[Line, str | None]]:
+    known: Evidence, days: set[str], *, untold: set[str]
+) -> Iterator[tuple[Line, str, str | None]]:
     """Lines above the tail that say again when the story was published or updated.
 
     They stand below its last paragraphs. A bare day is one of them beside another one; alone it may
@@ -27,11 +27,11 @@ def dates_again(
     Args:
         known: the page.
         days: the days that its head told.
-        told: the head does not tell when it was published, so that such a line may.
+        untold: what the head does not tell, ``published`` or ``updated``, so that such a line may.
 
     Yields:
-        Each line, and the date of publishing if it is the first to tell it. A line that is no date
-        line tells it in words and has no other use here.
+        Each line, a field, and its date if the line is the first to tell it. A line that is no
+        date line tells it in words and has no other use here.
     """
     said: dict[int, tuple[Line, DateLine]] = {}
     for line in known.formed(Form.DATE):
@@ -42,11 +42,18 @@ def dates_again(
             said[line.i] = line, read
     for line, read in said.values():
         if line.i - 1 in said or line.i + 1 in said or set(read.kinds) != {"bare"}:
-            when = read.published if told else None
-            told = told and when is None
-            yield line, when
-    if told and days:
-        yield from _first_published(known, max(days))
+            told = {"published": read.published, "updated": _timed(read.updated)}
+            field = next((f for f, value in told.items() if value and f in untold), None)
+            untold = untold - {field or ""}
+            yield line, field or "published", told[field] if field else None
+    if "published" in untold and days:
+        for line, when in _first_published(known, max(days)):
+            yield line, "published", when
+
+
+def _timed(value: str | None) -> str | None:
+    """The value if it tells the time of the day."""
+    return value if value is not None and len(value) > DAY else None
 
 
 FIRST = re.compile(

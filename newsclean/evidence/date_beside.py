@@ -209,6 +209,8 @@ def before(text: str) -> Iterator[tuple[str, str, bool]]:
 
 STATED = re.compile(r"(?:[^\W\da-z_]|[ .'’-]){3,24}, [A-Z][a-z]{1,5}\.")
 """``TARN QUAY, Ore.``"""
+STATION = re.compile(r"[KW][A-Z]{2,3}")
+"""A station by its call sign: ``KQRX Updated: 6:30 PM EST May 2, 2024``."""
 WRITES = frozenset(BY.split("|"))
 """Words that a byline begins with."""
 
@@ -221,6 +223,8 @@ def _is_front(front: str, mark: str) -> bool:
         return False  # that is a byline
     if mark == ",":
         return (front.isupper() and is_name(front)) or is_site(front)
+    if mark == "" and STATION.fullmatch(front) is not None:
+        return True
     if mark == "":
         return front.isalpha() and front.istitle() and front.lower() not in WRITES
     if all(map(is_name, front.split(" / "))):

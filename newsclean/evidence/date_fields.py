@@ -145,6 +145,9 @@ def _word(fields: Fields, tokens: Sequence[Token], i: int, language: Language) -
 def _zone(fields: Fields, tokens: Sequence[Token], i: int) -> int:
     """Takes the zone that begins at ``i``; as :func:`_word`."""
     zones = words().zones
+    if fields.clock is None and 0 < i == len(tokens) - 1 and _is_day(fields):
+        word = tokens[i].match[0]
+        return 0 if len(word) >= ZONE and word in zones else -1  # "4 Mar, 2024 CET"
     if fields.clock is not None and fields.zone is None:
         for length in (3, 2, 1):  # "eastern standard time" before "eastern"
             name = [token.match[0] for token in tokens[i : i + length]]
@@ -152,6 +155,15 @@ def _zone(fields: Fields, tokens: Sequence[Token], i: int) -> int:
                 fields.zone = zones[" ".join(name)]
                 return len(name) - 1
     return -1
+
+
+ZONE = 3
+"""Letters of a zone that no time stands before; two may be anything."""
+
+
+def _is_day(fields: Fields) -> bool:
+    """Is a whole day printed?"""
+    return fields.numeric is not None or (fields.month is not None and len(fields.numbers) > 1)
 
 
 def _name(fields: Fields, word: str, language: Language) -> int:

@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import re
 
+from newsclean.evidence.date_jalali import JALALI, in_our_count
+
 __all__ = ["in_digits"]
 
 SIGNS = re.compile("[年년时時시点點오午]")
@@ -21,6 +23,12 @@ TIME = re.compile(
 )
 CHANGED = re.compile(r"\s?\((?P<when>[\d/:年月日時时分 .-]{4,24}?)\s?(?P<lead>更新|修正|수정)\)$")
 """``(3/18 15:05 更新)``: the lead word behind the date."""
+LED_BEHIND = re.compile(
+    r"(?P<when>\d{4}\s?[년年/.-][\d/:년월일시분年月日時时分 .-]{4,28}?)\s?"
+    r"(?P<lead>송고|입력|등록|게재|승인|발행|수정|업데이트|更新|公開|配信|掲載|发布|發布|发表|發表|發佈)"
+    r"(?:\s?[|/·]\s?|\s?$|\s(?=\d{4}))"
+)
+"""``2024/05/02 15:07 송고``: the same in no brackets."""
 HALF = re.compile(r"(上午|午前|오전|下午|午後|오후)\s?(\d\d?:\d\d)")
 AFTERNOON = frozenset({"下午", "午後", "오후"})
 WEEKDAY = re.compile(
@@ -85,6 +93,10 @@ def in_digits(text: str) -> str:
     text = text.replace("：", ":").replace("（", "(").replace("）", ")")
     if text[-1:] == ")":
         text = CHANGED.sub(r" \g<lead>: \g<when>", text)
+    elif text[-1:] > "\u4e00":
+        text = LED_BEHIND.sub(r"\g<lead>: \g<when> ", text) if text[:1].isdigit() else text
+    if JALALI.search(text):
+        text = in_our_count(text)
     if THAI.search(text):
         return _in_thai(text)
     if ARABIC.search(text):

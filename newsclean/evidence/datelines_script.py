@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["script_dateline", "script_writers"]
+__all__ = ["script_dateline", "script_signature", "script_writers"]
 
 HAN = "\u3400-\u9fff"
 HEAD = 60
@@ -60,6 +60,33 @@ def script_dateline(text: str) -> str | None:
     else:
         found = CHINESE.match(head) if "日" in head else None
     return found["place"] if found else None
+
+
+SIGNED = re.compile(
+    rf"[。」][（(【](?:[{HAN}]{{2,6}}[・　 ])?"
+    rf"(?P<who>[{HAN}々]{{2,4}}[{HAN}々ぁ-ん]{{1,3}}(?:[、・][{HAN}々]{{2,4}}[{HAN}々ぁ-ん]{{1,3}}){{0,3}})"
+    r"(?:記者)?[）)】]$"
+)
+"""``…という。（林明子）``: who wrote it, behind the last sentence of a Japanese report."""
+KANA = re.compile("[ぁ-んァ-ヶ]")
+OF_NOTES = re.compile(
+    "[略載供版社部課局紙面歳円税込金別称]|写真|参照|通信|新聞|当時|以下|続|随時|現在|時点|前回|同上|敬称|"
+    "[一二三四五六七八九十]回|[上中下完終]$"
+)
+"""What notes in brackets are written with."""
+
+
+def script_signature(text: str) -> tuple[str, ...]:
+    """Who wrote a report in Japanese, as the brackets behind its last sentence tell.
+
+    Example:
+        >>> script_signature("店は31日に閉まるという。（林明子）")
+        ('林明子',)
+    """
+    found = SIGNED.search(text, max(0, len(text) - HEAD)) if text[-1] in "）)】" else None
+    if found is None or OF_NOTES.search(found["who"]) or not KANA.search(text):
+        return ()
+    return tuple(re.split("[、・]", found["who"]))
 
 
 def script_writers(text: str) -> tuple[str, ...]:

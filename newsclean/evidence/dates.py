@@ -152,7 +152,10 @@ def _read_behind(text: str, language: str | None) -> DateLine | None:
         if read is None or (read.beside is not None and rest.startswith(read.beside)):
             continue
         timed = any(
-            part.form == "datetime" or (part.kind != "bare" and part.value) for part in read.parts
+            part.form == "datetime"
+            or (part.kind != "bare" and part.value)
+            or (part.form == "date" and part.value is None and ":" in rest)  # 05/08/2024 | 19:21
+            for part in read.parts
         )
         sure = timed or (read.published and date_beside.is_glued(front))
         return read._replace(beside=front) if sure else None
@@ -244,7 +247,7 @@ def _later(lead: str, rest: str, language: str | None, day: str) -> list[DatePar
     for whole in (f"{year}/{rest.strip(ENDS)}", f"{rest.strip(ENDS)} {year}"):
         then = _told(lead, whole, language)
         value = then[0].value if then else None
-        if value is not None and (value[:DAY] > day or (value[:DAY] == day and len(value) > DAY)):
+        if value is not None and value[:DAY] >= day:
             return then
     return told
 

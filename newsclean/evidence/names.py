@@ -16,6 +16,7 @@ __all__ = [
     "PARTICLES",
     "ROLE",
     "is_caseless_person",
+    "is_led_caseless",
     "is_name",
     "is_outlet",
     "is_person",
@@ -78,27 +79,38 @@ def is_person(text: str) -> bool:
         and len(text) >= 2 * len(words)
         and is_name(text)
         and all(w[0].isupper() or w in PERSON_PARTICLES or _is_elided(w) for w in words)
-        and words[0].rstrip(".").lower() not in NOT_FIRST
+        and (words[0][1:] == "." or words[0].rstrip(".").lower() not in NOT_FIRST)
         and NOT_NAMES.isdisjoint([word.lower() for word in words])
     )
 
 
-CASELESS = re.compile("[\u3000 ]+")
+CASELESS = re.compile("[\u3000 、・]+")
 """Between the names of scripts without capitals."""
 LETTERS = re.compile(
     "(?:[\u0590-\u06ff]{2,12}'?(?: [\u0590-\u06ff]{2,12}'?){1,3}"
     "|[\u0900-\u097f]{2,12}(?: [\u0900-\u097f]{2,12}){1,2}"
-    "|[\u3400-\u9fff\u3040-\u30ff々]{3,6}(?:\u3000[\u3400-\u9fff\u3040-\u30ff々]{3,6}){0,3})"
+    "|[\u0980-\u09ff]{2,12}(?: [\u0980-\u09ff]{2,12}){1,2}"
+    "|[\u3400-\u9fff\u3040-\u30ff々]{3,6}(?:[\u3000、・][\u3400-\u9fff\u3040-\u30ff々]{3,6}){0,3})"
 )
 
 
 def is_caseless_person(text: str) -> bool:
     """Could these be names in a script without capitals? To be asked only beside a date."""
-    return LETTERS.fullmatch(text) is not None and KANA.fullmatch(text) is None
+    return LETTERS.fullmatch(text) is not None and NOBODY.search(text) is None
 
 
-KANA = re.compile("[\u30a0-\u30ff]+")
-"""What Japanese writes the names of teams, firms and foreigners with."""
+STAFF = "প্রতিবেদক|প্রতিনিধি|ডেস্ক|संवाददाता|प्रतिनिधि|डेस्क|ब्यूरो|टीम"
+"""Words of newsrooms that name nobody, in Bengali and Hindi."""
+NOBODY = re.compile("^[\u30a0-\u30ff]+$|を|[\u3400-\u9fff][\u3041-\u309f]+[\u3400-\u9fff]|" + STAFF)
+"""What Japanese writes the names of teams, firms and foreigners with; and a particle between words:
+``記事を印刷``; newsrooms."""
+INDIC = re.compile(r"[\u0900-\u0e7f]{2,16}(?: [\u0900-\u0e7f]{1,16}){0,3}")
+
+
+def is_led_caseless(text: str) -> bool:
+    """The same behind a lead word, where Bengali, Tamil, Thai and others need no date beside."""
+    return is_caseless_person(text) or INDIC.fullmatch(text) is not None
+
 
 SITE = re.compile(r"[\w-]{2,30}(?:\.[\w-]{2,15}){1,2}")
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from newsclean.evidence.bylines import Byline, read_signature
 from newsclean.evidence.names import ROLE, is_name, is_outlet, is_person, name_case
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["JOINS", "announced_names", "joined_names", "posted_below"]
+__all__ = ["JOINS", "announced_behind", "announced_names", "joined_names", "posted_below"]
 
 JOINS = frozenset("and und et y e og och en i & ,".split())
 """Words that a byline may go on with in the next line."""
@@ -42,6 +43,9 @@ def joined_names(lines: Sequence[Line], i: int) -> list[tuple[Line, str | None]]
         j += 2
     if found:
         return found
+    found = _over_posts(lines, j)
+    if found:
+        return found
     end = j
     while end < len(lines) and _is_writer(lines[end]) and lines[end].text != lines[i].text:
         end += 1
@@ -49,6 +53,44 @@ def joined_names(lines: Sequence[Line], i: int) -> list[tuple[Line, str | None]]
     if not dated or end - j > MOST:
         return []
     return [(line, name_case(line.text)) for line in lines[j:end]]
+
+
+def _over_posts(lines: Sequence[Line], i: int) -> list[tuple[Line, str | None]]:
+    """``Reporter`` / ``Dova Renn`` / ``Data editor``: further names, each over a post as the first.
+
+    Args:
+        lines: all lines of the page.
+        i: the line below the first name.
+    """
+    found: list[tuple[Line, str | None]] = []
+    while i + FIRST_POST < len(lines) and len(found) < MOST:
+        name, post = lines[i + 1], lines[i + FIRST_POST]
+        if not (_is_post(lines[i]) and _is_writer(name) and _is_post(post)):
+            break
+        found.append((name, name_case(name.text)))
+        i += FIRST_POST
+    return found
+
+
+FIRST_POST = 2
+"""Lines from the post of one writer to that of the next."""
+POST_WORDS = 14
+"""Words of a post: ``Associate Professor, Urban Climate, Salt Bay University``."""
+
+
+def _is_post(line: Line) -> bool:
+    text = line.text
+    if line.form in (Form.DATE, Form.BYLINE) or line.words > POST_WORDS or text[-1] in ".:?!":
+        return False
+    return ROLE.search(text) is not None or LEARNED.search(text) is not None
+
+
+LEARNED = re.compile(
+    r"\b(?:universit|college|institut|candidate|researcher|hochschule|chercheu|professeur|"
+    r"docent|profesor|investigador|pesquisador|ricercat)",
+    re.I,
+)
+"""As what scholars sign."""
 
 
 def _is_writer(line: Line) -> bool:
@@ -69,3 +111,43 @@ def posted_below(lines: Sequence[Line], line: Line) -> Byline | None:
     if read is None or read.organisation is None or ROLE.search(read.organisation) is None:
         return None
     return read
+
+
+def announced_behind(
+    lines: Sequence[Line], body: int, leads: Sequence[Line]
+) -> Iterator[tuple[Line, Line, tuple[str, ...]]]:
+    """The names below a lead word on a line of its own, behind the first line of a story.
+
+    A further writer may have her own lead word: ``By`` / name / ``By`` / name, with what the page
+    tells about the first one between.
+
+    Args:
+        lines: all lines of the page.
+        body: the first line of the story.
+        leads: the lines that are lead words, in order.
+
+    Yields:
+        The line of the lead word, that of the names, and the names.
+    """
+    last: tuple[int, str] | None = None
+    for above in leads:
+        below = lines[above.i + 1 : above.i + 2]
+        if above.i <= body or not below or below[0].gap > above.gap or below[0].phrase is not None:
+            continue
+        read = read_signature(below[0].text)
+        if read is None or (last is not None and not _goes_on(lines, *last, above.i)):
+            continue
+        yield above, below[0], read.names
+        last = below[0].i, read.names[0]
+
+
+def _goes_on(lines: Sequence[Line], named: int, name: str, i: int) -> bool:
+    """Does nothing stand between a name and line ``i`` but what the page tells about its bearer?"""
+    about = lines[named + 1 : i]
+    if i <= named or len(about) > ABOUT:
+        return False
+    return not about or about[0].text.startswith(name)
+
+
+ABOUT = 3
+"""Lines of such a biography, at the most."""

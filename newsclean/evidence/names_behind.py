@@ -84,8 +84,9 @@ def names_of(line: Line) -> tuple[str, ...]:
 DASH = re.compile(r" [-–/] ")
 PAIR, PAIR_WORDS = 2, 9
 """Two writers, and the words of their line."""
-AROUND = 4
-"""Lines above the end of a story and below it, among which such a pair stands."""
+AROUND, OVER = 4, 6
+"""Lines below the end of a story and above it, among which such a pair stands; and above it, if an
+address follows."""
 JOB_WORDS = 4
 """Words of a job: ``Reporter``, ``Utrikeskorrespondent``, ``Journalist og redaktør``."""
 
@@ -98,15 +99,18 @@ def named_by_job(lines: Sequence[Line], body: int, tail: int) -> tuple[Line, Lin
     Returns:
         The line of the name and that of the job.
     """
-    first = max(body + 1, tail - AROUND)
+    first = max(body + 1, tail - OVER)
     for upper, lower in pairwise(lines[first : tail + AROUND]):
         above = lines[upper.i - 1]
+        if upper.i < tail - AROUND and not any("@" in x.text for x in lines[lower.i + 1 :][:1]):
+            continue
         if upper.gap == 0 and above.form is not Form.PROSE and above.phrase is None:
             continue
         for name, job in ((lower, upper), (upper, lower)):
             if lower.gap <= upper.gap and _is_job(job) and _is_writer(name):
                 surname = name.text.rsplit(None, 1)[-1]
-                told = any(surname in line.text for line in lines[body:first])
+                story = lines[body : min(upper.i, max(body + 1, tail - AROUND))]
+                told = any(surname in line.text for line in story)
                 return None if told else (name, job)
     return None
 

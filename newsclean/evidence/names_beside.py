@@ -25,7 +25,14 @@ from newsclean.evidence.names import (
     name_case,
 )
 from newsclean.evidence.names_dated import is_by_dek, is_dated
-from newsclean.evidence.names_stacked import over_date, stacked_below, tops_stack, writers_among
+from newsclean.evidence.names_stacked import (
+    joined,
+    joint,
+    over_date,
+    stacked_below,
+    tops_stack,
+    writers_among,
+)
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.signed import Signed
 
@@ -55,6 +62,10 @@ SPECIAL = re.compile(
     r"^(?:[Ss]pecial to|SPECIAL TO|For|Spécial pour|Para|Do|Da|Dal|Vom) (?:[Tt]he )?[^\W\da-z_]"
 )
 """``Special to the Courier``, ``For The Daily Register``."""
+
+
+FAR = 3
+"""Lines from a date to a place and a writer below it, with a caption between."""
 
 
 class Signature(NamedTuple):
@@ -95,6 +106,8 @@ def signatures(
         again = bool(found) and found[-1].posts and _follows(found[-1], line)
         top_line = line.i == first
         proved = is_dated(lines, line, after, dated, taken if top_line else None)
+        if not proved and _is_placed([line]):
+            proved = any(j in dated for j in range(line.i - FAR, line.i))
         if not proved and line.form is Form.NAME:
             proved = is_by_dek(lines, line.i, first, dated, taken)
         if not proved:
@@ -103,14 +116,26 @@ def signatures(
             proved = _over_buttons(lines, after) or (i - 1 == first and tops_stack(lines, line.i))
         if proved and (not found or again):
             more = writers_among(lines, posts, after)
+            if not found:
+                found += _joined(lines, line, -1)
             found.append(Signature(line, read, tuple(posts[len(more) :])))
             found += [Signature(x, Byline((name_case(x.text),), None), ()) for x in more]
             i = after
             if not posts:
-                more = stacked_below(lines, line)
+                more = stacked_below(lines, line, taken)
                 found += [Signature(x, Byline((name_case(x.text),), None), ()) for x in more]
                 i += len(more)
+                found += _joined(lines, line, 1)
     return found
+
+
+def _joined(lines: Sequence[Line], line: Line, step: int) -> list[Signature]:
+    """Those whom a word on a line of its own joins to a writer, above her or below."""
+    both = joined(lines, line, step)
+    return [
+        Signature(who, Byline((name_case(joint(who.text) or who.text),), None), (by,) if by else ())
+        for who, by in both
+    ]
 
 
 def _has_post(line: Line, read: Byline, posts: Sequence[Line]) -> bool:
@@ -141,16 +166,25 @@ def _names(lines: Sequence[Line], line: Line) -> Byline | None:
         return None
     if line.form is Form.NAME and _heads_rows(lines, line.i):
         return None
+    if line.i and lines[line.i - 1].text.lower() in PUBLISHED_IN:
+        return None
     if line.i and line.gap == 0 and lines[line.i - 1].form is Form.PROSE and _ends(lines, line.i):
         return None  # who took the picture of which the sentence above tells
     text = line.text
     if is_greeting(text):
         return None
     if is_caseless_person(text):
-        return Byline(tuple(CASELESS.split(text)) if "\u3000" in text else (text,), None)
+        if _is_placed(lines[line.i + 1 : line.i + 2]):
+            return None  # what the picture shows, above the place and the writer
+        return Byline(tuple(CASELESS.split(text)) if SEVERAL.search(text) else (text,), None)
     if line.form is Form.NAME and NEWSROOM.search(text) and not _is_any_newsroom(text):
         return Byline((text,), None)
     return _before_dash(text) or read_signature(text)
+
+
+SEVERAL = re.compile("[\u3000、・]")
+PUBLISHED_IN = frozenset({"published in", "posted in", "from", "in", "filed under", "topics"})
+"""What stands above the name of a publication or a section."""
 
 
 def _heads_rows(lines: Sequence[Line], i: int) -> bool:
@@ -174,6 +208,12 @@ def _is_any_newsroom(text: str) -> bool:
     return all(ROLE.search(word) or word in ANYBODY for word in text.lower().split())
 
 
+def _is_placed(below: Sequence[Line]) -> bool:
+    """Does a line hold a place and a writer, in a script without capitals?"""
+    place, dash, name = below[0].text.partition(" – ") if below else ("", "", "")
+    return bool(dash) and place.isalpha() and is_caseless_person(name)
+
+
 def _before_dash(text: str) -> Byline | None:
     """``Ana Teller - saltnews``: a name and a site, or a place where nothing has capitals."""
     for mark in MARKS:
@@ -190,7 +230,7 @@ def _before_dash(text: str) -> Byline | None:
     return None
 
 
-MARKS = (" - ", "، ", ", ", " / ")
+MARKS = (" - ", " – ", "، ", ", ", " / ")
 """Between a name and a site or a place."""
 WHERE = 3
 """Spaces in the name of a place from which on it is something else."""
@@ -203,7 +243,7 @@ def _follows(last: Signature, line: Line) -> bool:
 def _posts(lines: Sequence[Line], i: int, taken: frozenset[int]) -> list[Line]:
     """The lines below a name that say whom and as what its bearer works, or how to reach her."""
     found: list[Line] = []
-    for line in lines[i + 1 : i + 1 + BELOW]:
+    for line in lines[i + 1 : i + 1 + BELOW] if joint(lines[i].text) is None else ():
         stands = line.i not in taken and line.gap <= 1
         if any(map(_is_post, found)) and read_signature(line.text) is not None:
             break  # the next writer
@@ -242,7 +282,7 @@ def _may_be_outlet(line: Line) -> bool:
     """A paper or a place between a name and its date or role."""
     if line.phrase is not None:
         return False
-    text = line.text.rstrip(" -–")
+    text = line.text.strip(" -–/")  # "/ DPX /"
     if line.form in NAMED and is_name(text):
         return True
     if " / " in text and line.form in (*NAMED, Form.CREDIT):

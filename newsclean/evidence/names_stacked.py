@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import FIRST_OF_PLACES, ROLE, is_outlet, is_person
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["over_date", "stacked_below", "tops_stack", "writers_among"]
+__all__ = ["joined", "joint", "over_date", "stacked_below", "tops_stack", "writers_among"]
 
 STACK = 4
 """Lines from a name to the date of its story, at the most; …"""
@@ -56,18 +57,29 @@ def _is_writer(lines: Sequence[Line], line: Line, end: int) -> bool:
     return not any(text in other.text for other in around if other is not line)
 
 
-def stacked_below(lines: Sequence[Line], line: Line) -> list[Line]:
+def stacked_below(lines: Sequence[Line], line: Line, taken: frozenset[int]) -> list[Line]:
     """More writers right below one, in the same stanza that ends with them or with a date.
 
-    A place may stand there as well: the story names it, or it begins as places do.
+    A place may stand there as well: the story names it, or it begins as places do. On pages with a
+    blank line between all lines they end with a date, a button, or the headline once more.
+
+    Args:
+        lines: all lines of the page.
+        line: the first of the writers.
+        taken: the lines of captions, and of the headline's copies.
     """
     end = line.i + 1
-    while end < len(lines) and lines[end].form is Form.NAME and lines[end].gap == 0:
+    loose = end < len(lines) and lines[end].gap > 0 and line.gap == lines[end].gap
+    gap = line.gap if loose else 0
+    while end < len(lines) and lines[end].form is Form.NAME and lines[end].gap == gap:
         end += 1
     names = lines[line.i + 1 : end]
     if not 0 < len(names) < STACK or end == len(lines):
         return []
-    if not (lines[end].gap or lines[end].form is Form.DATE):
+    dated = lines[end].form is Form.DATE
+    if loose and not (dated or lines[end].phrase is not None or end in taken):
+        return []
+    if not (lines[end].gap or dated):
         return []
     fit = all(_is_one_more(lines, x, end) for x in names)
     return list(names) if fit else []
@@ -79,6 +91,52 @@ def _is_one_more(lines: Sequence[Line], line: Line, end: int) -> bool:
     if not is_person(text) or ROLE.search(text) is not None or line.phrase is not None:
         return False
     return text.split()[0].lower() not in OF_PLACES and _is_writer(lines, line, end)
+
+
+def joined(lines: Sequence[Line], line: Line, step: int) -> list[tuple[Line, Line | None]]:
+    """Writers whom ``and`` joins to one, in their order; with that word if it has its own line.
+
+    ``Ana Teller`` / ``and`` / ``Dova Renn``, ``Ana Teller &`` / ``Dova Renn``.
+
+    Args:
+        lines: all lines of the page.
+        line: the writer that is known.
+        step: -1 for those above her, 1 for those below.
+    """
+    found: list[tuple[Line, Line | None]] = []
+    i = line.i + step
+    while FIRST_JOINED <= i < len(lines) - 1:
+        upper, lower = sorted((lines[i], lines[i - step]), key=lambda one: one.i)
+        if lines[i].text.lower() in JOINS and _is_person(lines[i + step].text):
+            found.append((lines[i + step], lines[i]))
+            i += 2 * step
+        elif (
+            joint(upper.text)
+            and not lower.gap
+            and _is_person(joint(lines[i].text) or lines[i].text)
+        ):
+            found.append((lines[i], None))
+            i += step
+        else:
+            break
+    return found[::step]
+
+
+def joint(text: str) -> str | None:
+    """The name in a line that goes on with another one: ``Ana Teller and``, ``Ana Teller,``."""
+    bare = JOINT.sub("", text) if text[-1:] in ",&deyt" else text
+    return bare if bare != text and is_person(bare) else None
+
+
+def _is_person(text: str) -> bool:
+    return is_person(text) and ROLE.search(text) is None
+
+
+JOINT = re.compile(r"(?:,| (?:and|und|et|y|e|&))$")
+FIRST_JOINED = 1
+"""The first line that may join two."""
+JOINS = frozenset("and und et y e og och en i & , и та ve dan".split())
+"""Words that join writers."""
 
 
 def writers_among(lines: Sequence[Line], posts: Sequence[Line], end: int) -> list[Line]:

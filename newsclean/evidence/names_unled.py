@@ -27,9 +27,15 @@ def unled_signatures(known: Evidence) -> list[Signature]:
         return []
     headline = known.zones.headline
     first = headline.last + 1 if headline else known.zones.head
-    if headline is not None and headline.main >= DATED_ABOVE:
-        first = min([first, *_signed_above(known.lines, headline.main)])
-    found = signatures(known.lines, first, known.zones.body, known.signed, known.captioned)
+    taken = known.captioned
+    if headline is not None:
+        between = known.lines[headline.main + 1 : headline.last]
+        if any(line.form is Form.NAME and is_person(line.text) for line in between):
+            first = headline.main + 1
+            taken |= {headline.last, *headline.copies}
+        if headline.main >= DATED_ABOVE:
+            first = min([first, *_signed_above(known.lines, headline.main)])
+    found = signatures(known.lines, first, known.zones.body, known.signed, taken)
     main = headline.main if headline is not None else 0
     above = {line.text for line in known.lines[:main] if line.form is Form.TITLE}
     return [one for one in found if one.line.text not in above]  # the sender

@@ -63,6 +63,9 @@ SLOGAN = re.compile(
 CREDITED = re.compile(r"[\w.!?”\"’']\s?cr[eé]dit(?:\.\.\.|…|:)", re.I)
 """A caption with its credit glued on."""
 
+CODED = re.compile(r"[^\W\d_][^\d:]{1,20}\s?:\s?\d{5,20}")
+"""The number under which a story is kept: ``Article ID: 1234567``."""
+
 
 def is_page_shape(text: str) -> bool:
     """Is a line a path through the site, a time stamp, a reading time, an address, a signature?
@@ -77,7 +80,7 @@ def is_page_shape(text: str) -> bool:
     return (
         signs(text)
         or _is_path(text)
-        or (numbered and (lasts(text) or _counts(text)))
+        or (numbered and (lasts(text) or _counts(text) or CODED.fullmatch(text) is not None))
         or SITE.match(text) is not None
         or SECTIONS.match(text) is not None
         or SLOGAN.fullmatch(text) is not None

@@ -127,7 +127,7 @@ def is_turn(text: str) -> bool:
     label = found[0]
     if not label.isascii() and any(map(str.islower, label[: label.find(":")].split(",")[0])):
         return False  # "Автор:": small letters of other alphabets
-    if " BY:" in label:
+    if " BY:" in label or (text[:8] == "WRITER: " and is_name(text[8:])):
         return False  # "POSTED BY: ANA TELLER"
     return "," in label or "(" in label or label.count(" ") < MAX_LABEL
 

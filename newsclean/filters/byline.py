@@ -27,11 +27,16 @@ from newsclean.evidence.byline_lines import (
     is_signed_beside,
     read_written,
 )
-from newsclean.evidence.bylines import Byline, read_signature
-from newsclean.evidence.datelines_script import script_writers
+from newsclean.evidence.bylines import Byline
+from newsclean.evidence.datelines_script import script_signature, script_writers
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import is_person, name_case
-from newsclean.evidence.names_announced import announced_names, joined_names, posted_below
+from newsclean.evidence.names_announced import (
+    announced_behind,
+    announced_names,
+    joined_names,
+    posted_below,
+)
 from newsclean.evidence.names_behind import named_by_job, named_by_mail, names_of, signed_behind
 from newsclean.evidence.names_beside import Signature
 from newsclean.evidence.names_unled import unled_signatures
@@ -194,11 +199,13 @@ def _signed(known: Evidence) -> Iterator[Finding]:
 
 
 def _filed(known: Evidence) -> Iterator[Finding]:
-    """The writers whom the first words of a report in Chinese or Korean name; they stay there."""
-    for line in known.lines[known.zones.body : known.zones.body + OPENING]:
-        names = () if line.text.isascii() else script_writers(line.text)
-        if names:
-            yield Finding(NAME, line.block.id, Record("authors", names), "says who filed it")
+    """The writers whom the first or last words of a report name; they stay there."""
+    story = known.lines[known.zones.body : known.zones.tail]
+    ways = [(x, script_writers) for x in story[:OPENING]]
+    ways += [(x, script_signature) for x in story[::-1]]
+    for line, read in ways:
+        if names := () if line.text.isascii() else read(line.text):
+            yield Finding(NAME, line.block.id, Record("authors", names), "says who wrote it")
             return
 
 
@@ -279,14 +286,11 @@ FIELDS = 8
 
 def _announced_below(known: Evidence) -> Iterator[Finding]:
     """``Authors`` on a line of its own behind the story, with their names in the next one."""
-    alone = [x for x in known.lines[known.zones.body + 1 :] if is_lead_alone(x.text)]
-    for above in (*known.said("byline-lead"), *alone):
-        below = known.lines[above.i + 1 : above.i + 2]
-        read = read_signature(below[0].text) if below and below[0].gap <= above.gap else None
-        if above.i > known.zones.body and read is not None and below[0].phrase is None:
-            yield Finding(NAME, above.block.id, Drop(), "announces the name of the writer")
-            yield from _moved(below[0], read.names, "is the name of the writer", "names in it")
-            return
+    leads = [*known.said("byline-lead")]
+    leads += [x for x in known.lines[known.zones.body + 1 :] if is_lead_alone(x.text)]
+    for above, below, names in announced_behind(known.lines, known.zones.body, leads):
+        yield Finding(NAME, above.block.id, Drop(), "announces the name of the writer")
+        yield from _moved(below, names, "is the name of the writer", "names in it")
 
 
 def _agency_in_tail(known: Evidence) -> Iterator[Finding]:

@@ -58,11 +58,11 @@ def date_lines(doc: Document, known: Evidence) -> Iterator[Finding]:
     if _is_masthead(doc, chosen["published"], main, later=later):
         chosen["published"] = None
     if not known.wording.is_live:
-        told = chosen["published"] is None and not _is_known(doc, "published")
+        untold = {f for f in FIELDS if chosen[f] is None and not _is_known(doc, f)}
         days = {v[:DAY] for v in _values(chosen.values())}
-        for line, published in dates_again(known, days, told=told):
-            if published is not None:
-                yield Finding(NAME, line.block.id, Record("published", published), "says when")
+        for line, field, value in dates_again(known, days, untold=untold):
+            if value is not None:
+                yield Finding(NAME, line.block.id, Record(field, value), "says when")
             if line.form is Form.DATE:
                 yield Finding(NAME, line.block.id, Drop(), "says again when")
     # a name in front of a date is a place where the writers are known
@@ -90,7 +90,7 @@ def _read(known: Evidence) -> Iterator[Dated]:
         text = line.text.lstrip(BULLETS)
         of = day[1] if day is not None and line.i - day[0] <= NEAR else None
         read = date_line(text, language, of)
-        if read is not None and line.i >= zones.tail and text[0].isdigit():
+        if read is not None and line.i >= zones.tail and text[0].isdigit() and _is_bare(read):
             continue  # a bare date behind the story is the date of another one
         if read is not None and line.i > zones.tail and _is_below_other(lines, line, read):
             continue
@@ -213,6 +213,7 @@ def _chosen(found: list[Dated], field: str, head: tuple[int, int]) -> Dated | No
             continue
         first = getattr(best.read, field)
         timed = len(value) > DAY and len(first) == DAY
+        timed = timed and not (dated.line.i >= tail and _is_bare(dated.read))
         near = dated.line.i - best.line.i <= NEAR and len(value) >= len(first)
         if field in dated.read.kinds and _is_bare(best.read) and near:
             best = dated  # "Feb 21, 2026 1:07 pm" / "Published Feb 21, 2026 12:31 pm"

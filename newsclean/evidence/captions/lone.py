@@ -40,8 +40,8 @@ ABOVE = frozenset({"share-bar", "listen-line", "page-furniture"})
 def lone_picture(lines: list[Line], first: int, reach: int) -> list[CaptionUnit]:
     """The one line between ``first`` and ``reach`` that is a picture's by its place."""
     found = [line for line in lines[first + 1 : reach] if _is_picture(lines, line, first, reach)]
-    if len(found) != 1:
-        return []
+    if len(found) != 1 or any(found[0].text == line.text for line in lines[: found[0].i]):
+        return []  # the headline, which some pages print three times
     line = found[0]
     why = "stands alone among lines of the page above the story"
     return [CaptionUnit(line.text, None, line.i, (line.i,), frozenset(), why)]
