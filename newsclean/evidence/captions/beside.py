@@ -48,6 +48,7 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     line = lines[i]
     shown = line.form in (Form.PROSE, Form.TITLE) or line.text.endswith(TAKEN)
     shown = shown or (line.text[-1] == "）" and line.form is Form.LABEL)
+    shown = shown or (line.text[-1] == ")" and ": " in line.text and line.form is Form.NAME)
     if shown and line.phrase is None:
         unit = in_one_line(lines, i, head_end)
         if unit:
@@ -164,6 +165,9 @@ def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         wide = trailing_credit(text, loose=True)
         if wide is not None and (sentences(wide.text) == 1 or is_named_again(lines, i)):
             found = wide
+    if found is None and "＝" in text and PLACED.search(text):
+        why = "says behind a sign where and when a picture was taken"
+        return CaptionUnit(text, None, i, (i,), frozenset(), why)
     if not found or not found.credit:
         return None
     if i < head_end and _is_page_title(lines, i, found):
@@ -181,6 +185,11 @@ def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     return CaptionUnit(said, found.credit, i, (i,), frozenset(), why)
 
 
+PLACED = re.compile(
+    r"^[^。＝【]{6,60}＝(?:[^。＝]{0,20}?\d{1,2}日(?:[、，午]|$)[^。＝]{0,20}"
+    r"|[^。＝]{1,8}[都道府県市区町村](?:[、，で][^。＝]{0,20}|[^\s。＝]{1,8}[区町村])?)$"
+)
+"""``桟橋に立つ大森花さん＝3日、塩見市港町``, as Japanese papers print captions: no stop anywhere."""
 DRAWN = re.compile(
     r"(?i:(?:photo )?(?:illustrations?|graphics?|collages?|montages?|composite)) (?:by )?"
     r"[^\W\d_a-z][\w'’&-]*(?: [^\W\d_a-z][\w'’&-]*){0,3}\.?$"

@@ -27,7 +27,8 @@ IMAGE_CAPTION = re.compile(
     re.I,
 )
 BARE_LEAD = re.compile(
-    r"^(?:caption|thumbnail|legende|bildunterschrift|foto|photo|bild|image|légende)\s?:\s+(?=\S)",
+    r"^(?:caption|thumbnail|legende|bildunterschrift|foto|photo|bild|image|légende)\s?:\s+(?=\S)"
+    r"|^camera icon\s?(?=\S)",
     re.I,
 )
 """What some pages print in front of a caption that ends in its credit."""
@@ -147,6 +148,11 @@ def _toggled(lines: list[Line], i: int) -> CaptionUnit:
             elif fold(other) != fold(caption):
                 break
         k += 1
+    above = lines[i - 1] if i else None
+    if not text and above is not None and credit and fold(above.text) == fold(credit):
+        # the caption above has its credit already
+        why = "marked with 'hide caption'"
+        return CaptionUnit(None, None, i, tuple(range(i, k)), frozenset(range(i, k)), why)
     if not found and credit and text.endswith(credit):
         caption = text[: -len(credit)].rstrip()
     return CaptionUnit(

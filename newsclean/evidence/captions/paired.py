@@ -8,7 +8,7 @@ unless a line tells by its words that it is a picture's; above the story less is
 from __future__ import annotations
 
 from newsclean.evidence.captions.again import is_named_again
-from newsclean.evidence.captions.agencies import is_agency_picture
+from newsclean.evidence.captions.agencies import is_agency_picture, is_call_sign
 from newsclean.evidence.captions.looks import (
     BRIEF,
     DATED,
@@ -66,7 +66,7 @@ def paired(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         return _unit(below, line, i, ABOVE)
     if below.gap and _is_apart_above(lines, i, in_head):
         return _unit(below, line, i, ABOVE)
-    agency = in_head and below.gap == 0 and is_agency(line.text)
+    agency = in_head and below.gap == 0 and (is_agency(line.text) or is_call_sign(lines, i))
     if agency and trailing_credit(below.text, loose=True) is None and is_agency_picture(lines, i):
         return _unit(below, line, i, ABOVE)
     return None
@@ -112,6 +112,8 @@ def _is_over_credit(lines: list[Line], i: int, in_head: bool) -> bool:
         return False  # a pitch
     if below.gap == 0 and after is not None and after.gap == 0 and _goes_down(lines, i, in_head):
         return False
+    if _is_caseless(line.text) and below.text[0] == "(" and line.text[-1] not in STOPS:
+        return after is not None and after.form in TEXT
     step = after.gap if after is not None else 1
     if below.gap > step:
         return False  # the credit is glued to what stands below it
@@ -133,6 +135,11 @@ def _is_over_credit(lines: list[Line], i: int, in_head: bool) -> bool:
     if line.form is not Form.PROSE or not _is_rather(lines, i):
         return False
     return is_scene(line) or is_named_again(lines, i)
+
+
+def _is_caseless(text: str) -> bool:
+    """Is a text in Hebrew or Arabic letters: what small words tell of a picture is unknown there?"""
+    return "\u0590" <= text[0] <= "\u06ff"
 
 
 def _may_lead(lines: list[Line], i: int) -> bool:

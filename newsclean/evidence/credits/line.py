@@ -65,7 +65,7 @@ def is_inner_credit(inside: str) -> bool:
     words = inside.split()
     if len(words) > 12:
         return False
-    if is_sent(inside):
+    if is_sent(inside) or _is_on_site(inside):
         return True
     if len(words) > 10 or inside[0].islower() or "," in inside:
         named = SHORT_LEAD.match(inside)
@@ -75,6 +75,7 @@ def is_inner_credit(inside: str) -> bool:
         )
     if (
         SHOT.match(inside)
+        or NUMBERED.fullmatch(inside)
         or CREDIT_WORD.search(inside)
         or AGENCIES.search(inside)
         or SUPPLIED.match(inside)
@@ -87,9 +88,20 @@ def is_inner_credit(inside: str) -> bool:
     return is_passed_on(inside)
 
 
+def _is_on_site(inside: str) -> bool:
+    """``Ana Teller, saltnews.com``: a person, and the site she works for."""
+    name, comma, site = inside.partition(", ")
+    return bool(comma) and SITE.fullmatch(site) is not None and is_person(name)
+
+
+SITE = re.compile(r"[a-z][\w-]+\.[a-z]{2,7}")
 SHOT = re.compile(
     r"screen(?:grab|shot)\b|google (?:maps|earth|street view)$|facebook$|instagram$", re.I
 )
+NUMBERED = re.compile(
+    r"\d{1,2} ?(?:News|NEWS)(?: [A-Z]\w+)?|(?:ABC|NBC|CBS|FOX|CW|CTV) ?\d{1,2}(?: News)?"
+)
+"""Stations by their channel: ``9News``, ``FOX 34``."""
 KEPT = re.compile(r"\s+(?:archives?|file(?: photo)?|archivo|archiv|arkiv)$", re.I)
 """Where an old picture was kept: ``Tribune archive``."""
 
@@ -120,6 +132,8 @@ def may_own(text: str) -> bool:
 def clean_credit(text: str) -> str:
     """A credit without lead words, brackets and marks at its ends."""
     text = text.strip()
+    if "tyling by " in text and text[:5].lower() == "photo":
+        text = STYLED.sub("", text)
     if text[-1:] != ")" or "(" not in text[1:]:  # "ANA TELLER (EFE)" keeps its own
         text = text.strip("()[]（）【】〔〕［］ ")
     text = TAKEN.sub(r"\1", POST.sub("", text))
@@ -163,9 +177,12 @@ CREDIT_LINE = re.compile(
     r"|cr[ée]dito(?: de la foto)?:?|crédit(?: photo)?\s?:?|©|\(c\))\s*(?=\S)",
     re.I,
 )
+STYLED = re.compile(r"(?:[,;•|]| and| &) ?(?:\w+ ){0,2}styling by .*$", re.I)
+"""``…, Food Styling by Dova Renn``: who else worked for the picture."""
 """How a line that is only a credit begins. "Photo" alone does not do: "Photo Sources" is none."""
 LEADED_LINE = re.compile(
-    rf"^(?:{PICTURED}|video|courtesy|screen(?:shot|grab))\s?[:：]\s?(?=\S)|^(?:사진|写真)\s?[=＝]",
+    rf"^(?:{PICTURED}|video|courtesy|screen(?:shot|grab))\s?[:：]\s?(?=\S)|^(?:사진|写真)\s?[=＝]"
+    r"|^عکس از (?=\S+ \S+(?: \S+)?$)",
     re.I,
 )
 """``Фото: …``, ``عکس: …``: a picture's word and a colon."""
@@ -204,6 +221,8 @@ WRITES = re.compile(r"\b(?:writer|reporter|correspondent|columnist|contributor|e
 
 def is_credit(text: str) -> bool:
     """Could this whole short line be a photo credit and nothing else?"""
+    if "tyling by " in text:
+        text = STYLED.sub("", text)
     if len(text) > 90 or text[-1] in "!?:;":
         return False
     if text[0] in "|—–":
@@ -223,6 +242,8 @@ def is_credit(text: str) -> bool:
         if lead[0][:5].lower() == "video":
             return is_person(rest.split("/")[0]) or is_sent(rest)
         return bool(rest) and (":" in lead[0] or lead[0].endswith("...") or named)
+    if "»" in text and QUOTED_SOURCE.match(text):
+        return is_person(QUOTED_SOURCE.sub("", text).partition(" / ")[0])
     if LEADED_LINE.match(text) or PAPER_PHOTO.match(text):
         return len(text.split()) <= MOST
     if FETCHED.match(text):
@@ -237,14 +258,19 @@ def is_credit(text: str) -> bool:
     return is_passed_on(text)
 
 
+QUOTED_SOURCE = re.compile(r"(?:Источник|Джерело): (?=[^\n]+ / «[^»]+»$)")
+"""``Источник: Name / «Paper»``: whose picture it is; figures have a source that is no person."""
 NESTED = re.compile(rf"[.!?] (?:{PICTURED}|credit)\s?[:：]", re.I)
 """``Image: The mill at dawn. Pic: AP``: the first word stands before the caption."""
 MOST = 8
 """Words of a credit behind a picture's word and a colon."""
 CAPITAL_LEAD = re.compile(r"(?:PHOTO|FOTO) [^\W\d_]+ [^\W\d_]+, ")
 """``PHOTO ANA TELLER, ARCHIVES LA TRIBUNE``."""
-PAPER_PHOTO = re.compile(r"[A-Z]{2,6} (?:FILE )?PHOTO: (?=[A-Z])")
-"""``ST PHOTO: ANA TELLER``: for which paper the picture was taken."""
+PAPER_PHOTO = re.compile(
+    r"(?:[A-Z]{2,6}|[A-Z]{3,}(?:[ -][A-Z]{3,}){1,3}) (?:FILE )?PHOTO: (?=[A-Z])"
+    r"|[A-Z]{3,}(?:[ -][A-Z]{3,}){1,3} (?:FILE|STAFF) PHOTO$"
+)
+"""``ST PHOTO: ANA TELLER``, ``SALT HERALD FILE PHOTO``: for which paper the picture was taken."""
 FETCHED_WORDS = 12
 """Words of a credit with the day on which the picture was taken from elsewhere."""
 BARRED_LEAD = re.compile(r"(?:photo|foto|image|picture|फोटो|фото)(?: ?\| ?|- )(?=\S)", re.I)
@@ -267,7 +293,12 @@ def _is_bracketed(inside: str) -> bool:
         return True
     lead = LEADED_LINE.match(inside) or SHORT_LEAD.match(inside)
     named = lead is not None and is_name(inside[lead.end() :].replace("/", " "), 7)
-    return named or (lead is not None and inside > LATIN)
+    return named or (lead is not None and (inside > LATIN or _is_caseless(inside[lead.end() :])))
+
+
+def _is_caseless(text: str) -> bool:
+    """``(צילום: …)``: a few words of a script that has no capitals."""
+    return text.upper() == text.lower() and text.count(" ") < MOST and text[-1:].isalpha()
 
 
 COLON_LINE = re.compile(
