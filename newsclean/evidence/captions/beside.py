@@ -189,7 +189,7 @@ PLACED = re.compile(
     r"^[^。＝【]{6,60}＝(?:[^。＝]{0,20}?\d{1,2}日(?:[、，午]|$)[^。＝]{0,20}"
     r"|[^。＝]{1,8}[都道府県市区町村](?:[、，で][^。＝]{0,20}|[^\s。＝]{1,8}[区町村])?)$"
 )
-"""``桟橋に立つ大森花さん＝3日、塩見市港町``, as Japanese papers print captions: no stop anywhere."""
+"""``桟橋に立つ大森花さん＝3日、塩見市港町``, as Japanese papers print captions, with no stop."""
 DRAWN = re.compile(
     r"(?i:(?:photo )?(?:illustrations?|graphics?|collages?|montages?|composite)) (?:by )?"
     r"[^\W\d_a-z][\w'’&-]*(?: [^\W\d_a-z][\w'’&-]*){0,3}\.?$"

@@ -138,7 +138,7 @@ def _is_over_credit(lines: list[Line], i: int, in_head: bool) -> bool:
 
 
 def _is_caseless(text: str) -> bool:
-    """Is a text in Hebrew or Arabic letters: what small words tell of a picture is unknown there?"""
+    """Is a text in Hebrew or Arabic letters, where no capitals tell a name?"""
     return "\u0590" <= text[0] <= "\u06ff"
 
 

@@ -12,7 +12,7 @@ from newsclean.evidence.captions.reach import is_of_page
 from newsclean.evidence.captions.sure import is_counter, is_sure_credit
 from newsclean.evidence.credits import is_agency, is_slashed, may_be_credit
 from newsclean.evidence.credits.glued import names_photographer, names_source
-from newsclean.evidence.credits.line import is_inner_credit
+from newsclean.evidence.credits.inner import is_inner_credit
 from newsclean.evidence.credits.owners import is_labelled
 from newsclean.evidence.credits.words import LEAD, SUPPLIED
 from newsclean.evidence.names import is_name, is_person

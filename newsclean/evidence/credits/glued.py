@@ -59,7 +59,7 @@ def may_be_credit(text: str) -> bool:
 def names_source(text: str) -> bool:
     """``Źródło: Kontakt 27``: a word for a source, and who it is."""
     owner = _behind_source(text)
-    owners = [one.strip("«»“”„\" ") for one in owner.split(" / ")]
+    owners = [one.strip('«»“”„" ') for one in owner.split(" / ")]
     return all(is_name(one.rstrip("0123456789 "), 4) for one in owners) or is_site(owner)
 
 

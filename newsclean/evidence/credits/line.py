@@ -11,7 +11,6 @@ from newsclean.evidence.credits.words import (
     OWNER,
     PICTURED,
     STAGED,
-    SUPPLIED,
     TAKEN,
     TAKEN_FIRST,
 )
@@ -22,7 +21,6 @@ __all__ = [
     "clean_credit",
     "is_credit",
     "is_employer",
-    "is_inner_credit",
     "is_owner",
     "is_passed_on",
     "is_sent",
@@ -31,16 +29,6 @@ __all__ = [
     "may_own_part",
     "slash_credit",
 ]
-
-CREDIT_WORD = re.compile(
-    r"^(?:photo|foto|image|images|picture|pic|credit|courtesy|via|video|illustration|bild|"
-    r"(?:file|ap|express|staff) photo)\b"
-    rf"|^(?:{PICTURED})\s*[:：=]"
-    r"|\b(?:photo|photos|images)$"
-    r"|写真|撮影|[攝摄]$|提供|제공|^사진|^[图圖資资][／/]|^資料|^资料|翻攝|社发$",
-    re.I,
-)
-"""Makes the content of a bracket a credit: a lead word, or what pictures are called."""
 
 
 def is_passed_on(text: str) -> bool:
@@ -60,48 +48,6 @@ def is_sent(text: str) -> bool:
     return bool(rest) and is_person(owner) and is_name(rest[0].split(";")[0].strip('«»"“” '), 7)
 
 
-def is_inner_credit(inside: str) -> bool:
-    """Is the content of a bracket a photo credit by its own form?"""
-    words = inside.split()
-    if len(words) > 12:
-        return False
-    if is_sent(inside) or _is_on_site(inside):
-        return True
-    if len(words) > 10 or inside[0].islower() or "," in inside:
-        named = SHORT_LEAD.match(inside)
-        return len(words) <= 10 and (
-            bool(LEADED_LINE.match(inside))
-            or (named is not None and is_name(inside[named.end() :].replace("/", " ")))
-        )
-    if (
-        SHOT.match(inside)
-        or NUMBERED.fullmatch(inside)
-        or CREDIT_WORD.search(inside)
-        or AGENCIES.search(inside)
-        or SUPPLIED.match(inside)
-    ):
-        return True
-    if "/" in inside or " | " in inside:
-        halves = [half.strip() for half in re.split("/| [|] ", inside)]
-        halves[-1] = KEPT.sub("", halves[-1])
-        return all(halves) and is_name(halves[0]) and is_name(halves[-1], 7) and len(words) > 1
-    return is_passed_on(inside)
-
-
-def _is_on_site(inside: str) -> bool:
-    """``Ana Teller, saltnews.com``: a person, and the site she works for."""
-    name, comma, site = inside.partition(", ")
-    return bool(comma) and SITE.fullmatch(site) is not None and is_person(name)
-
-
-SITE = re.compile(r"[a-z][\w-]+\.[a-z]{2,7}")
-SHOT = re.compile(
-    r"screen(?:grab|shot)\b|google (?:maps|earth|street view)$|facebook$|instagram$", re.I
-)
-NUMBERED = re.compile(
-    r"\d{1,2} ?(?:News|NEWS)(?: [A-Z]\w+)?|(?:ABC|NBC|CBS|FOX|CW|CTV) ?\d{1,2}(?: News)?"
-)
-"""Stations by their channel: ``9News``, ``FOX 34``."""
 KEPT = re.compile(r"\s+(?:archives?|file(?: photo)?|archivo|archiv|arkiv)$", re.I)
 """Where an old picture was kept: ``Tribune archive``."""
 
@@ -219,14 +165,18 @@ WRITES = re.compile(r"\b(?:writer|reporter|correspondent|columnist|contributor|e
 """``Ana Teller/Courier Writer``: the name of who wrote it."""
 
 
-def is_credit(text: str) -> bool:
-    """Could this whole short line be a photo credit and nothing else?"""
+def _bare(text: str) -> str:
+    """A line without a bar or a dash before it, and without who else worked for the picture."""
     if "tyling by " in text:
         text = STYLED.sub("", text)
+    return (text.lstrip("|—– ") or text) if text[0] in "|—–" else text
+
+
+def is_credit(text: str) -> bool:
+    """Could this whole short line be a photo credit and nothing else?"""
+    text = _bare(text)
     if len(text) > 90 or text[-1] in "!?:;":
         return False
-    if text[0] in "|—–":
-        text = text.lstrip("|—– ") or text
     if text[0] in "([" and text[-1] in ")]":
         return _is_bracketed(text[1:-1].strip())
     if text.isupper() and CAPITAL_LEAD.match(text):

@@ -78,7 +78,9 @@ SHOUTED = re.compile(
 """``… at dusk ANA TELLER/THE LEDGER``."""
 
 
-CAPITALS = re.compile(r"(?<=[a-zß-öø-ÿ\d»”]) (?P<owner>[^\W\d_a-zß-öø-ÿ]{3,}(?: [^\W\d_a-zß-öø-ÿ]{3,}){1,2})$")
+CAPITALS = re.compile(
+    r"(?<=[a-zß-öø-ÿ\d»”]) (?P<owner>[^\W\d_a-zß-öø-ÿ]{3,}(?: [^\W\d_a-zß-öø-ÿ]{3,}){1,2})$"
+)
 NAMED = 7
 """Words of a caption before a lone name in capitals, at the least."""
 

@@ -9,10 +9,10 @@ from newsclean.evidence.credits.barred import CAPTION_WORDS, barred, parted, sto
 from newsclean.evidence.credits.ending import CLOSING, TAIL, may_end_in_credit
 from newsclean.evidence.credits.forms import TAKERS, Credit, by_form
 from newsclean.evidence.credits.glued import is_agency
+from newsclean.evidence.credits.inner import is_inner_credit
 from newsclean.evidence.credits.line import (
     LATIN,
     clean_credit,
-    is_inner_credit,
     is_sent,
 )
 from newsclean.evidence.credits.loose import doubled, is_given, loosely
