@@ -35,7 +35,8 @@ PAIR = re.compile(rf"(?P<place>{CAPITAL}[\w'’-]{{3,24}}/{CAPITAL}[\w'’-]{{3,
 BRACKETED = re.compile(rf"\[(?P<place>[^\W\da-z_][^\W\da-z_ .'’-]{{2,24}})\](?: [–—-])? {STORY}")
 """``[KALDORF] Eine Mure …``: headings of boxes stand in brackets, too."""
 PARENTHESISED = re.compile(
-    rf"\((?P<place>{CAPITAL}[\w'’.-]{{2,24}}(?:[ -][\w'’.-]{{1,24}}){{0,3}})\)(?P<dash> [–—-]{{1,2}})? {STORY}"
+    rf"\((?P<place>{CAPITAL}[\w'’.-]{{2,24}}(?:[ -][\w'’.-]{{1,24}}){{0,3}})\)"
+    rf"(?P<dash> [–—-]{{1,2}})? {STORY}"
 )
 """``(Saint-Clément) La ville …``, as papers in French print it."""
 PARENTHESES = frozenset({"fr"})

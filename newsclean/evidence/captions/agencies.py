@@ -7,7 +7,7 @@ import re
 from newsclean.evidence.captions.looks import GLUED_WORDS, SCENE_WORDS, is_scene
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["CALL_SIGN", "is_agency_below", "is_agency_picture", "is_call_sign"]
+__all__ = ["CALL_SIGN", "ends_in_station", "is_agency_below", "is_agency_picture", "is_call_sign"]
 
 
 def is_agency_picture(lines: list[Line], i: int) -> bool:
@@ -51,6 +51,18 @@ def is_call_sign(lines: list[Line], i: int) -> bool:
     return any(other.i != i and other.words > 1 and own.search(other.text) for other in lines)
 
 
+def ends_in_station(lines: list[Line], i: int) -> bool:
+    """``… outside the court. (9News)`` above a paragraph: a report that ends so is its last one."""
+    if lines[i].text[-1] != ")" or CHANNEL.search(lines[i].text) is None or i + 1 == len(lines):
+        return False
+    return lines[i + 1].form is Form.PROSE and lines[i + 1].words >= LEAD_WORDS
+
+
+CHANNEL = re.compile(
+    r"[.!?”] \((?:\d{1,2} ?(?:News|NEWS)(?: [A-Z]\w+)?"
+    r"|(?:ABC|NBC|CBS|FOX|CW|CTV) ?\d{1,2}(?: News)?)\)$"
+)
+"""Stations by their channel: ``(9News)``, ``(FOX 34)``."""
 CALL_SIGN = re.compile("[KW][A-Z]{2,3}")
 OPENING = 80
 """Characters of a paragraph that opens with its place and its station."""

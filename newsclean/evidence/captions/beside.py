@@ -6,6 +6,7 @@ import re
 
 from newsclean.evidence.bylines import read_signature
 from newsclean.evidence.captions.again import is_named_again
+from newsclean.evidence.captions.agencies import ends_in_station
 from newsclean.evidence.captions.looks import (
     GLUED_WORDS,
     MOST_SENTENCES,
@@ -161,7 +162,8 @@ def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         return CaptionUnit(text[: rights.start()], None, i, (i,), frozenset(), why)
     found = trailing_credit(text, loose=i < head_end)
     bare = found is None and text[-2:] not in (").", "].")  # "… in a [name]." is no credit
-    if i >= head_end and (bare or text[-1] == ")") and stands_alone(lines, i):
+    apart = (bare or text[-1] == ")") and stands_alone(lines, i)
+    if i >= head_end and (apart or ends_in_station(lines, i)):
         wide = trailing_credit(text, loose=True)
         if wide is not None and (sentences(wide.text) == 1 or is_named_again(lines, i)):
             found = wide

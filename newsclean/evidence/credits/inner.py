@@ -42,7 +42,6 @@ def is_inner_credit(inside: str) -> bool:
         )
     if (
         SHOT.match(inside)
-        or NUMBERED.fullmatch(inside)
         or CREDIT_WORD.search(inside)
         or AGENCIES.search(inside)
         or SUPPLIED.match(inside)
@@ -65,7 +64,3 @@ SITE = re.compile(r"[a-z][\w-]+\.[a-z]{2,7}")
 SHOT = re.compile(
     r"screen(?:grab|shot)\b|google (?:maps|earth|street view)$|facebook$|instagram$", re.I
 )
-NUMBERED = re.compile(
-    r"\d{1,2} ?(?:News|NEWS)(?: [A-Z]\w+)?|(?:ABC|NBC|CBS|FOX|CW|CTV) ?\d{1,2}(?: News)?"
-)
-"""Stations by their channel: ``9News``, ``FOX 34``."""
