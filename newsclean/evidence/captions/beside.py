@@ -48,7 +48,7 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     """A caption with its credit in the same line, or a credit line beside it or alone."""
     line = lines[i]
     shown = line.form in (Form.PROSE, Form.TITLE) or line.text.endswith(TAKEN)
-    shown = shown or (line.text[-1] == "）" and line.form is Form.LABEL)
+    shown = shown or (line.form is Form.LABEL and (line.text[-1] == "）" or "＝" in line.text))
     shown = shown or (line.text[-1] == ")" and ": " in line.text and line.form is Form.NAME)
     if shown and line.phrase is None:
         unit = in_one_line(lines, i, head_end)

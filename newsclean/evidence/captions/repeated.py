@@ -63,7 +63,7 @@ def _equal(one: str, other: str) -> bool:
 
 def _between(line: Line) -> bool:
     """May this line stand between a caption and its second copy?"""
-    if line.said_by("teaser"):
+    if line.said_by("teaser", "tail-heading"):
         return False  # "Read more" between two printings of another story's headline
     return line.gap <= 1 and (
         _is_control(line)

@@ -122,7 +122,7 @@ def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
         or (stocked(text) if text[-1].isalpha() else None)
         or ((parted(text) or loosely(text)) if loose else None)
     )
-    if found is None or REPORTED.search(found.text[-TAIL:]):
+    if found is None or REPORTED.search(text, near):
         return None
     return _without_lead(found)
 
@@ -133,8 +133,8 @@ LICENSED = 18
 """Characters of these terms."""
 REPORTED = re.compile(
     r"\b(?:with (?:an? )?(?:additional )?(?:reports?|reporting|inputs?|files|information)"
-    r" (?:from|by|of)|con información de|com informações d[aeo]|avec(?: des informations de)?"
-    r"|mit material (?:von|der))(?: the)?$",
+    r" (?:from|by|of)|con información de|com informações d[aeo]|avec des informations de"
+    r"|mit material (?:von|der)) (?:the )?(?=(?-i:[^\W\d_a-z]))",
     re.I,
 )
 """``… – with reports from Ana Teller/Salt News``: who helped to write a story; no picture's."""
