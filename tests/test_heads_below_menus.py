@@ -198,6 +198,33 @@ def test_a_call_sign_below_a_caption_is_the_stations():
     assert BOATS not in article.text
 
 
+SHOWN = "The last ferry at the north pier of Tarn Quay."
+
+
+@pytest.mark.parametrize(
+    ("signed", "found"),
+    [
+        ("Ana Teller, Harbor Editor • November 22, 2023", [(SHOWN, "Dova Renn")]),
+        ("By Ana Teller", []),
+    ],
+)
+def test_a_name_below_the_signature_may_be_the_photographers(signed, found):
+    body = "\n".join([SHOWN, *STORY.split("\n\n")])
+    article = clean(f"{MENU}\n{TITLE}\n{signed}\nDova Renn\n{body}")
+    assert [(c.text, c.credit) for c in article.captions] == found
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (f"Staff photo by Dova Renn {SHOWN}", [(SHOWN, "Dova Renn")]),
+        ("Staff photo by Dova Renn wins a prize at the fair of Tarn Quay.", []),
+    ],
+)
+def test_the_credit_of_a_staff_photo_may_open_its_caption(line, found):
+    assert captions(f"{line}\n\n{STORY}")[0] == found
+
+
 def test_capitals_that_the_page_does_not_name_are_no_station():
     found, article = captions(
         f"{STORY}\n\nThe boats have a new name for the ice of the bay.\nWXYZ\n\nIt is new."

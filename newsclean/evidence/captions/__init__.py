@@ -176,7 +176,7 @@ def _may_sign(line: Line) -> bool:
 
 WITNESSES = frozenset({Form.CREDIT, Form.FILE, Form.MARK, Form.NAME})
 WITNESS_FILTERS = frozenset({CREDITS, MARKS, "agency"})
-LEADS = frozenset({"Image", "Media", "Bildq", "Capti", "image", "media", "capti"})
+LEADS = frozenset({"Staff", "Image", "Media", "Bildq", "Capti", "image", "media", "capti"})
 Opens: TypeAlias = Callable[[Line], bool]
 
 

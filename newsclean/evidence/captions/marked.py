@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from newsclean.evidence.captions.looks import GLUED_WORDS, is_scene
-from newsclean.evidence.captions.unit import NEAR, CaptionUnit
+from newsclean.evidence.captions.unit import MAX_CAPTION, NEAR, CaptionUnit
 from newsclean.evidence.credits import clean_credit, is_credit, may_be_credit, trailing_credit
-from newsclean.evidence.names import is_name
+from newsclean.evidence.names import is_name, is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.packs import fold
 
@@ -46,11 +46,31 @@ def marked(lines: list[Line], i: int) -> CaptionUnit | None:
     text = lines[i].text
     if text[:4].lower() in LEADS:
         return _lead_marked(lines, i)
+    if text[:5] == "Staff":
+        return _opened(lines[i])
     if text in SHOW:
         return _shown(lines, i)
     if "caption" in text and TOGGLE.search(text):
         return _toggled(lines, i)
     return None
+
+
+OPENED = re.compile(
+    r"Staff (?:file )?photos? by (?P<owner>[A-Z][\w'’.-]+ [A-Z][\w'’-]+) (?=[A-Z])(?P<said>.+\.)$"
+)
+"""``Staff photo by Ana Teller The goat at dusk.``: the credit and its caption, glued."""
+OPENED_WORDS = 5
+"""Words of such a caption, at the least."""
+
+
+def _opened(line: Line) -> CaptionUnit | None:
+    found = OPENED.match(line.text)
+    if found is None or not is_person(found["owner"]) or len(line.text) > MAX_CAPTION:
+        return None
+    if found["said"].count(" ") < OPENED_WORDS - 1:
+        return None
+    why = "opens with a photo credit"
+    return CaptionUnit(found["said"], found["owner"], line.i, (line.i,), frozenset(), why)
 
 
 SHOW = frozenset({"Show Caption", "Show caption"})
