@@ -65,7 +65,7 @@ def dateline_alone(known: Evidence, signers: Collection[int]) -> tuple[Line, str
     for line in top:
         if line.i in known.captioned or line.phrase is not None:
             continue
-        place = _beside(line, told)
+        place = _filed(known, line) or _beside(line, told)
         if place is None and line.block.id not in signers:
             place = _signed(known, line, told, signers) or _glued(known, line, top)
         if place is not None:
@@ -186,6 +186,8 @@ def _is_named(known: Evidence, place: str, told: str) -> bool:
     """Does headline or lead name a place, be it behind a word that only places have before them?"""
     name = re.escape(place) + r"\b"
     if known.language not in NOUNS and " " not in place:
+        if known.language == "tr" and re.search("^" + name, told, re.M):
+            return True  # no word stands before a place there: its case is an ending
         return re.search(r"[^\W\d_,]\)? " + name, told) is not None
     return re.search(f"(?:{BEFORE_PLACES}|{OF}){name}", told) is not None
 
@@ -197,6 +199,8 @@ OF = r"\b(?:of|de|di|do|da|du|von|van) "
 def _signed(known: Evidence, line: Line, told: str, signers: Collection[int]) -> str | None:
     """``Kaldorf`` right below the byline, or right above the date."""
     text = line.text
+    if line.form is Form.LABEL and UNCASED.fullmatch(text) is not None:
+        return _uncased(known, line, told)
     if line.form not in (Form.NAME, Form.LABEL) or line.words >= PLACE or not text[0].isupper():
         return None
     if line.words == 1 and text.isupper() and len(text) < LEAST:
@@ -211,14 +215,44 @@ def _signed(known: Evidence, line: Line, told: str, signers: Collection[int]) ->
         return None
     if any(x.text == text for x in known.lines[: known.zones.head]):
         return None  # a section
-    if any(text in x.text for x in known.lines[known.zones.tail :]):
-        return None  # the name of the site
+    if any(text in x.text for x in known.lines[known.zones.tail :] if x.words <= SITE):
+        return None  # the name of the site; headlines are longer
     named = _is_named(known, text.title() if text.isupper() else text, told)
     return text if named else None
 
 
+SITE = 6
+"""Words of a line with the name of the site, at the most."""
+UNCASED = re.compile("[\u0900-\u0dff]{3,14}")
+"""A single word of an Indic script."""
+OFTEN = 2
+"""How often headline and lead name a place that only its own line by the date tells."""
+
+
+def _uncased(known: Evidence, line: Line, told: str) -> str | None:
+    """``कालडोर्फ`` right above the date, in a script without capitals."""
+    below = known.lines[line.i + 1 : line.i + 2]
+    if not any(other.form is Form.DATE for other in below) or told.count(line.text) < OFTEN:
+        return None
+    above = known.lines[: known.zones.head]
+    return None if any(other.text == line.text for other in above) else line.text
+
+
 WRITER = re.compile(r"[^\W\d_]{2,4} [^-–]{3,60} [-–] ")
 """``Por Ana Teller – Repórter - Brasília``: a place behind the writer."""
+
+
+FILED = re.compile(
+    r"(?P<place>[^\W\d_a-z]{4,}(?: [^\W\d_a-z]{3,}){0,2}), \d{1,2} [^\W\d_]{3,9} \d{4}, \d"
+)
+
+
+def _filed(known: Evidence, line: Line) -> str | None:
+    """``ROMA, 28 marzo 2024, 20:31``: where an Italian agency filed it, be it from elsewhere."""
+    if line.form is not Form.DATE or known.language != "it":
+        return None
+    found = FILED.match(line.text)
+    return found["place"] if found is not None else None
 
 
 def _beside(line: Line, told: str) -> str | None:

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable
 
 from newsclean.evidence.datelines import NO_PLACES
 from newsclean.evidence.datelines_script import script_dateline
+from newsclean.evidence.names import is_outlet
 
 __all__ = ["told_dateline"]
 
@@ -34,7 +35,8 @@ PAIR = re.compile(rf"(?P<place>{CAPITAL}[\w'’-]{{3,24}}/{CAPITAL}[\w'’-]{{3,
 BRACKETED = re.compile(rf"\[(?P<place>[^\W\da-z_][^\W\da-z_ .'’-]{{2,24}})\](?: [–—-])? {STORY}")
 """``[KALDORF] Eine Mure …``: headings of boxes stand in brackets, too."""
 PARENTHESISED = re.compile(
-    rf"\((?P<place>{CAPITAL}[\w'’.-]{{2,24}}(?:[ -][\w'’.-]{{1,24}}){{0,3}})\) {STORY}"
+    rf"\((?P<place>{CAPITAL}[\w'’.-]{{2,24}}(?:[ -][\w'’.-]{{1,24}}){{0,3}})\)"
+    rf"(?P<dash> [–—-]{{1,2}})? {STORY}"
 )
 """``(Saint-Clément) La ville …``, as papers in French print it."""
 PARENTHESES = frozenset({"fr"})
@@ -183,6 +185,9 @@ def _parenthesised(head: str, language: str | None, told: Iterable[str]) -> str 
         return None
     if language in PARENTHESES:
         return place
+    if found["dash"] and not place.isupper() and not is_outlet(place):
+        # an agency stands there as well, and no story of its own speaks of it
+        return place if _is_said(INSIDE + re.escape(place) + r"\b", told) else None
     return place if _is_said(BEFORE_PLACES + re.escape(place) + r"\b", told) else None
 
 

@@ -28,7 +28,7 @@ from newsclean.evidence.headline_points import (
     told,
 )
 from newsclean.evidence.headline_points import points as points_of
-from newsclean.evidence.headline_text import key, title_text
+from newsclean.evidence.headline_text import counts, is_pressing, key, points_on, title_text
 from newsclean.evidence.headline_words import by_story
 from newsclean.evidence.page_shapes import is_page_shape
 from newsclean.evidence.player import Player
@@ -53,7 +53,7 @@ MAX_SAID = 24
 """Words of a headline that has the form of a sentence."""
 MAX_LENGTH = 220
 """Characters of a headline."""
-ENDS = frozenset("?!\"”’'»…)")
+ENDS = frozenset("?!؟\"”’'»…)")
 """How a headline that has the form of a sentence ends, unless it is all in capitals."""
 
 TITLES = frozenset({Form.TITLE, Form.LABEL, Form.NAME, Form.PROSE})
@@ -104,7 +104,11 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
         best = 0  # a single word above a story that has no other headline
     no_title = paths | wording.timed
     best = by_story(
-        lines, player, best, wording, lambda line: line.i not in no_title and _title_like(line)
+        lines,
+        player,
+        best,
+        wording,
+        lambda line: line.i not in no_title and (_title_like(line) or counts(lines, line)),
     )
     best = amended(lines, best, _title_like)
     if best is None or (player and _headline_is_lost(lines, player, best, wording)):
@@ -250,13 +254,15 @@ def _region(lines: list[Line], start: int, wording: Wording) -> list[Line]:
 def _title_like(line: Line) -> bool:
     """May this line be a headline, by its shape alone?"""
     form, text, words = line.form, line.text, line.words
-    if form not in TITLES or words > MAX_WORDS or line.block.kind in NO_TITLES:
+    if form not in TITLES and not (form is Form.TURN and is_pressing(text)):
+        return False
+    if words > MAX_WORDS or line.block.kind in NO_TITLES:
         return False
     last = text[-1]
     # most lines are paragraphs: they end at this question
     if form is Form.PROSE and (words > MAX_SAID or not (last in ENDS or text.isupper())):
         return False
-    if last in ":,–—-" or len(text) > MAX_LENGTH:
+    if last in ":,–—-/" or len(text) > MAX_LENGTH or points_on(text):
         return False
     if line.phrase is not None and line.phrase.form != "start":
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from newsclean.evidence.headline_masthead import below_masthead
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import extent
@@ -29,6 +30,9 @@ def amended(
     lines: Sequence[Line], best: int | None, is_title: Callable[[Line], bool]
 ) -> int | None:
     """The headline, where ``best`` was found: another line, if what stands around it tells so."""
+    below = below_masthead(lines, best, is_title)
+    if below is not None:
+        return below
     below = _below_writer(lines, best)
     if below is None:
         below = _of_column(lines, best) or _below_fields(lines, best) or _sent(lines, best)
@@ -162,10 +166,12 @@ SENT = 3
 """Lines from a sender above a headline to the one below its date."""
 
 
-QUOTED = re.compile(r"[\"“„«‚‘'](?:[^\W\d_]|\d)[^\"“„«»]{8,110}[\"”“»’'][.!?]?")
+QUOTED = re.compile(r"[\"“„«‚‘'](?:[^\W\d_]|\d)[^\"“„«»]{8,130}[\"”“»’'][.!?]?")
 """A headline that is wholly what somebody said."""
 SAID = 12
-"""Words of it, at the most."""
+"""Words of it, at the most, …"""
+QUOTE = 20
+"""… where it is no quotation."""
 NEAR = 4
 """Lines below its dek among which a writer or a date stands."""
 SIGNS = frozenset({Form.NAME, Form.BYLINE, Form.DATE})
@@ -176,7 +182,9 @@ def _quoted_above(lines: Sequence[Line], best: int, is_title: Callable[[Line], b
     above = lines[best - 1] if best else None
     if above is None or above.phrase is not None or not QUOTED.fullmatch(above.text):
         return None
-    if not TITLE <= above.words <= SAID < 2 * lines[best].words or not is_title(above):
+    if not TITLE <= above.words <= QUOTE or 2 * lines[best].words <= SAID:
+        return None
+    if above.words > 2 * lines[best].words or not (is_title(above) or above.form is Form.PROSE):
         return None
     signed = any(line.form in SIGNS for line in lines[best + 1 : best + 1 + NEAR])
     return above.i if signed and not QUOTED.fullmatch(lines[best].text) else None

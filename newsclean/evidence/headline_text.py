@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
-from newsclean.evidence.shape import SHORT
+from newsclean.evidence.shape import SHORT, Form, Line
 from newsclean.packs import fold
 
-__all__ = ["key", "title_text"]
+__all__ = ["counts", "is_pressing", "key", "points_on", "title_text"]
 
 MARK = re.compile(r"^#{1,6} +")
 KICKER = re.compile(
@@ -52,3 +53,49 @@ def title_text(text: str) -> str:
     if text[0] == "[" or text[:4].upper() in KICKERS:
         text = KICKER.sub("", text) or text
     return text
+
+
+PRESSING = re.compile(
+    r"(?:LIVE|WATCH|BREAKING|UPDATED?|EXCLUSIVE|ALERT|EN (?:DIRECT|DIRECTO|VIVO)|AO VIVO|DIRETTA"
+    r"|EXCLUSIVO|ÚLTIMA HORA|ULTIM'ORA|URGENTE?|EILMELDUNG|LIVEBLOG|LIVETICKER|VIDEO): [^\W_]"
+)
+"""Words in capitals that press a headline; else a speaker stands before a colon."""
+
+
+def is_pressing(text: str) -> bool:
+    """Does a line open with ``LIVE:`` or the like?
+
+    Example:
+        >>> is_pressing("LIVE: Goats close Route 9"), is_pressing("TELLER: They closed it.")
+        (True, False)
+    """
+    return PRESSING.match(text) is not None
+
+
+def points_on(text: str) -> bool:
+    """Does a line end in an arrow that no quotation opened: ``Salt Bay, ME »``?
+
+    Example:
+        >>> points_on("Salt Bay, ME »"), points_on("Die Ziegen: »Wir bleiben«")
+        (True, False)
+    """
+    return text[-1] == "»" and "«" not in text
+
+
+ORDINAL = re.compile(r"\d{1,3}\. [^\W_]")
+NUMBERED, LIST = 4, 30
+"""Words of a headline behind an ordinal; lines around it among which a list would go on."""
+
+
+def counts(lines: Sequence[Line], line: Line) -> bool:
+    """Is a line no item of a list, but a headline that opens with an ordinal?
+
+    Turkish, German, Polish and others write ``41. gün``, ``2. Bundesliga``. No other number of a
+    list stands near.
+    """
+    if line.form is not Form.ITEM or line.words < NUMBERED or line.text[-1] in ".:;,":
+        return False
+    if not ORDINAL.match(line.text):
+        return False
+    near = lines[max(0, line.i - LIST) : line.i + LIST]
+    return not any(x.form is Form.ITEM and x is not line and x.text[0].isdigit() for x in near)

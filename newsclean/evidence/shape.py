@@ -250,7 +250,7 @@ def _form(text: str, words: int) -> str:
         if words <= 9 and last not in "?!:" and (is_credit(text) or is_name(text)):
             return Form.CREDIT if is_credit(text) else Form.NAME
         return Form.PROSE
-    if words <= 10 and is_credit(text):
+    if (words <= 10 or "tyling by " in text) and is_credit(text):
         return Form.CREDIT
     if 2 <= words <= 6 and is_name(text):
         return Form.NAME

@@ -141,7 +141,7 @@ def _is_one(text: str) -> bool:
 def may_head(lines: Sequence[Line], line: Line) -> bool:
     """Is a line long enough for a headline, no part of the page and no picture's words?"""
     size = extent(line.text)
-    if size < HEAD or (size < NAMED and _is_called(line)):
+    if size < HEAD or (size < NAMED and (_is_called(line) or _is_row(line))):
         return False
     if is_page_shape(line.text) or trailing_credit(line.text, loose=True) is not None:
         return False
@@ -158,6 +158,16 @@ def may_head(lines: Sequence[Line], line: Line) -> bool:
 
 PICTURES = frozenset({Form.CREDIT, Form.NOTICE})
 """Shapes of a credit: ``© Ana Teller`` may be a notice as well."""
+
+
+def _is_row(line: Line) -> bool:
+    """Is a line a field of the page: ``Category: Salt Bay``, and packs know what is before it?"""
+    phrase = line.phrase
+    return phrase is not None and phrase.form == "start" and phrase.text[-1:] in FIELD
+
+
+FIELD = frozenset(":：}")
+"""How the wording of a field ends: in a colon, or in a number behind one."""
 
 
 def _is_called(line: Line) -> bool:

@@ -113,7 +113,8 @@ def _plain(doc: Document, known: Evidence, block: Block) -> str | None:
     told = islice((b.text for b in doc.live.values()), TOLD)
     shown = (unit.text for unit in known.zones.captions if unit.text is not None)
     texts = [*((headline.text,) if headline is not None else ()), *told, *shown]
-    named = _named(known) if ": " in block.text[:SHORT] else _section(known, block.text)
+    spoken = ": " in block.text[:SHORT].partition(" – ")[0]
+    named = _named(known) if spoken else _section(known, block.text)
     return told_dateline(block.text, known.language, texts, named)
 
 
@@ -121,10 +122,18 @@ def _section(known: Evidence, text: str) -> set[str]:
     """A place that is a section of the site, where headline and story begin with it."""
     place, dash, _ = text[:PLACE].partition(" – ")
     headline = known.zones.headline
-    if not dash or headline is None or not headline.text.startswith(place + " "):
+    if not dash or headline is None:
         return set()
-    above = {line.text.strip("›>/| ") for line in known.lines[: headline.main]}
-    return {place} & above
+    above = known.lines[: headline.main]
+    if any(CRUMB.sub("", line.text) == place for line in above if line.form is Form.ITEM):
+        return {place}  # "3. Landkreis" / "4. Kaldorf": where the page is among those of the site
+    if not headline.text.startswith(place + " "):
+        return set()
+    return {place} & {line.text.strip("›>/| ") for line in above}
+
+
+CRUMB = re.compile(r"^\d\. ")
+"""The number of a step of the path through a site, of which the last may be a place."""
 
 
 PLACE = 30

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
+from newsclean.evidence.captions.agencies import CALL_SIGN
 from newsclean.evidence.captions.beside import beside, in_one_line
 from newsclean.evidence.captions.doubled import alt_between
 from newsclean.evidence.captions.lone import lone_picture, mug_shots
@@ -121,7 +122,9 @@ def _near_witnesses(lines: list[Line], first: int, stop: int) -> set[int]:
             elif above[-12:] == text[-12:]:
                 near.add(i - 1)
             seen[text] = i
-            if text[-1] not in STOPS and (text[:3] in text[-MOST_OWNER:] or may_end_in_name(line)):
+            if text[-1] not in STOPS and (
+                text[:3] in text[-MOST_OWNER:] or "＝" in text or may_end_in_name(line)
+            ):
                 near.add(i)
             # most lines are paragraphs, and a sentence's end is no credit's end
             last = text[-1]
@@ -158,6 +161,8 @@ def _may_sign(line: Line) -> bool:
         return LEAD.fullmatch(text) is not None
     if line.form not in SIGNERS or len(text) > 70 or line.phrase is not None:
         return False
+    if line.form is Form.LABEL and CALL_SIGN.fullmatch(text):
+        return True
     if text[0] in "CSPHGAZRcsp" and SUPPLIED.match(text):
         return True
     if text.lower() in LABELS:
@@ -171,7 +176,7 @@ def _may_sign(line: Line) -> bool:
 
 WITNESSES = frozenset({Form.CREDIT, Form.FILE, Form.MARK, Form.NAME})
 WITNESS_FILTERS = frozenset({CREDITS, MARKS, "agency"})
-LEADS = frozenset({"Image", "Media", "Bildq", "Capti", "image", "media", "capti"})
+LEADS = frozenset({"Staff", "Image", "Media", "Bildq", "Capti", "image", "media", "capti"})
 Opens: TypeAlias = Callable[[Line], bool]
 
 

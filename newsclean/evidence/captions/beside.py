@@ -6,6 +6,7 @@ import re
 
 from newsclean.evidence.bylines import read_signature
 from newsclean.evidence.captions.again import is_named_again
+from newsclean.evidence.captions.agencies import ends_in_station
 from newsclean.evidence.captions.looks import (
     GLUED_WORDS,
     MOST_SENTENCES,
@@ -47,7 +48,8 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     """A caption with its credit in the same line, or a credit line beside it or alone."""
     line = lines[i]
     shown = line.form in (Form.PROSE, Form.TITLE) or line.text.endswith(TAKEN)
-    shown = shown or (line.text[-1] == "）" and line.form is Form.LABEL)
+    shown = shown or (line.form is Form.LABEL and (line.text[-1] == "）" or "＝" in line.text))
+    shown = shown or (line.text[-1] == ")" and ": " in line.text and line.form is Form.NAME)
     if shown and line.phrase is None:
         unit = in_one_line(lines, i, head_end)
         if unit:
@@ -160,10 +162,14 @@ def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         return CaptionUnit(text[: rights.start()], None, i, (i,), frozenset(), why)
     found = trailing_credit(text, loose=i < head_end)
     bare = found is None and text[-2:] not in (").", "].")  # "… in a [name]." is no credit
-    if i >= head_end and (bare or text[-1] == ")") and stands_alone(lines, i):
+    apart = (bare or text[-1] == ")") and stands_alone(lines, i)
+    if i >= head_end and (apart or ends_in_station(lines, i)):
         wide = trailing_credit(text, loose=True)
         if wide is not None and (sentences(wide.text) == 1 or is_named_again(lines, i)):
             found = wide
+    if found is None and "＝" in text and PLACED.search(text):
+        why = "says behind a sign where and when a picture was taken"
+        return CaptionUnit(text, None, i, (i,), frozenset(), why)
     if not found or not found.credit:
         return None
     if i < head_end and _is_page_title(lines, i, found):
@@ -181,6 +187,11 @@ def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     return CaptionUnit(said, found.credit, i, (i,), frozenset(), why)
 
 
+PLACED = re.compile(
+    r"^[^。＝【]{6,60}＝(?:[^。＝]{0,20}?\d{1,2}日(?:[、，午]|$)[^。＝]{0,20}"
+    r"|[^。＝]{1,8}[都道府県市区町村](?:[、，で][^。＝]{0,20}|[^\s。＝]{1,8}[区町村])?)$"
+)
+"""``桟橋に立つ大森花さん＝3日、塩見市港町``, as Japanese papers print captions, with no stop."""
 DRAWN = re.compile(
     r"(?i:(?:photo )?(?:illustrations?|graphics?|collages?|montages?|composite)) (?:by )?"
     r"[^\W\d_a-z][\w'’&-]*(?: [^\W\d_a-z][\w'’&-]*){0,3}\.?$"

@@ -49,8 +49,8 @@ def lone_picture(lines: list[Line], first: int, reach: int) -> list[CaptionUnit]
 
 def _is_picture(lines: list[Line], line: Line, first: int, reach: int) -> bool:
     above, below = lines[line.i - 1], lines[line.i + 1] if line.i + 1 < len(lines) else None
-    if below is None or line.phrase is not None:
-        return False
+    if below is None or line.phrase is not None or line.text in above.text:
+        return False  # "Click to play video: '…'" says the title of a recording
     may_name = line.form in (Form.NAME, Form.TITLE) and above.said_by("share-bar")
     if may_name and _is_portrait(lines, line, reach):
         return True

@@ -49,6 +49,8 @@ PLACE = re.compile(
     r"(?:\([^()]{2,40}\) ?)?(?:--?|[—–]) ?\S"
 )
 """``LIMA, Peru —``, ``Marbach an der Donau –``, ``LIMA, 21 mar —``: a dateline with its dash."""
+FILED = re.compile("[\u0600-\u06ff\u200c]{2,12}/ ?[\u0600-\u06ff\u200c]{2}")
+"""An agency and a place with a slash between, as Persian dispatches open."""
 TOWN = re.compile(
     r"(?:[^\W\d_a-z]{3,}(?: [^\W\d_a-z]{3,})?[.:]|[^\W\d_a-z][\w-]{4,}\.) [^\W\d_a-z]"
 )
@@ -122,6 +124,7 @@ def may_be_caption(line: Line) -> bool:
         and LEAD.match(text) is None
         and not (":" in text and CLOCK.search(text))
         and PLACE.match(text[:110]) is None
+        and FILED.match(text) is None
         and sentences(text) <= MOST_SENTENCES
     )
 

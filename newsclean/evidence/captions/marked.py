@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from newsclean.evidence.captions.looks import GLUED_WORDS, is_scene
-from newsclean.evidence.captions.unit import NEAR, CaptionUnit
+from newsclean.evidence.captions.unit import MAX_CAPTION, NEAR, CaptionUnit
 from newsclean.evidence.credits import clean_credit, is_credit, may_be_credit, trailing_credit
-from newsclean.evidence.names import is_name
+from newsclean.evidence.names import is_name, is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.packs import fold
 
@@ -27,7 +27,8 @@ IMAGE_CAPTION = re.compile(
     re.I,
 )
 BARE_LEAD = re.compile(
-    r"^(?:caption|thumbnail|legende|bildunterschrift|foto|photo|bild|image|légende)\s?:\s+(?=\S)",
+    r"^(?:caption|thumbnail|legende|bildunterschrift|foto|photo|bild|image|légende)\s?:\s+(?=\S)"
+    r"|^camera icon\s?(?=\S)",
     re.I,
 )
 """What some pages print in front of a caption that ends in its credit."""
@@ -45,11 +46,31 @@ def marked(lines: list[Line], i: int) -> CaptionUnit | None:
     text = lines[i].text
     if text[:4].lower() in LEADS:
         return _lead_marked(lines, i)
+    if text[:5] == "Staff":
+        return _opened(lines[i])
     if text in SHOW:
         return _shown(lines, i)
     if "caption" in text and TOGGLE.search(text):
         return _toggled(lines, i)
     return None
+
+
+OPENED = re.compile(
+    r"Staff (?:file )?photos? by (?P<owner>[A-Z][\w'’.-]+ [A-Z][\w'’-]+) (?=[A-Z])(?P<said>.+\.)$"
+)
+"""``Staff photo by Ana Teller The goat at dusk.``: the credit and its caption, glued."""
+OPENED_WORDS = 5
+"""Words of such a caption, at the least."""
+
+
+def _opened(line: Line) -> CaptionUnit | None:
+    found = OPENED.match(line.text)
+    if found is None or not is_person(found["owner"]) or len(line.text) > MAX_CAPTION:
+        return None
+    if found["said"].count(" ") < OPENED_WORDS - 1:
+        return None
+    why = "opens with a photo credit"
+    return CaptionUnit(found["said"], found["owner"], line.i, (line.i,), frozenset(), why)
 
 
 SHOW = frozenset({"Show Caption", "Show caption"})
@@ -147,6 +168,11 @@ def _toggled(lines: list[Line], i: int) -> CaptionUnit:
             elif fold(other) != fold(caption):
                 break
         k += 1
+    above = lines[i - 1] if i else None
+    if not text and above is not None and credit and fold(above.text) == fold(credit):
+        # the caption above has its credit already
+        why = "marked with 'hide caption'"
+        return CaptionUnit(None, None, i, tuple(range(i, k)), frozenset(range(i, k)), why)
     if not found and credit and text.endswith(credit):
         caption = text[: -len(credit)].rstrip()
     return CaptionUnit(

@@ -7,8 +7,10 @@ unless a line tells by its words that it is a picture's; above the story less is
 
 from __future__ import annotations
 
+import re
+
 from newsclean.evidence.captions.again import is_named_again
-from newsclean.evidence.captions.agencies import is_agency_picture
+from newsclean.evidence.captions.agencies import is_agency_picture, is_call_sign
 from newsclean.evidence.captions.looks import (
     BRIEF,
     DATED,
@@ -66,7 +68,7 @@ def paired(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         return _unit(below, line, i, ABOVE)
     if below.gap and _is_apart_above(lines, i, in_head):
         return _unit(below, line, i, ABOVE)
-    agency = in_head and below.gap == 0 and is_agency(line.text)
+    agency = in_head and below.gap == 0 and (is_agency(line.text) or is_call_sign(lines, i))
     if agency and trailing_credit(below.text, loose=True) is None and is_agency_picture(lines, i):
         return _unit(below, line, i, ABOVE)
     return None
@@ -112,6 +114,8 @@ def _is_over_credit(lines: list[Line], i: int, in_head: bool) -> bool:
         return False  # a pitch
     if below.gap == 0 and after is not None and after.gap == 0 and _goes_down(lines, i, in_head):
         return False
+    if _is_caseless(line.text) and below.text[0] == "(" and line.text[-1] not in STOPS:
+        return after is not None and after.form in TEXT
     step = after.gap if after is not None else 1
     if below.gap > step:
         return False  # the credit is glued to what stands below it
@@ -133,6 +137,11 @@ def _is_over_credit(lines: list[Line], i: int, in_head: bool) -> bool:
     if line.form is not Form.PROSE or not _is_rather(lines, i):
         return False
     return is_scene(line) or is_named_again(lines, i)
+
+
+def _is_caseless(text: str) -> bool:
+    """Is a text in Hebrew or Arabic letters, where no capitals tell a name?"""
+    return "\u0590" <= text[0] <= "\u06ff"
 
 
 def _may_lead(lines: list[Line], i: int) -> bool:
@@ -204,6 +213,8 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
         given = credit.phrase is None and may_be_credit(credit.text)
         if in_head and (named or given) and after is not None and after.form is Form.BYLINE:
             return True  # who wrote it stands below: the name is the photographer's
+        if in_head and named and _is_below_signature(lines, i):
+            return is_scene(caption)
         if in_head and given and _is_no_text(above) and _is_no_text(after):
             return is_scene(caption, GLUED_WORDS)
         if given and is_named_again(lines, caption.i):
@@ -226,6 +237,27 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
         return True  # stories say "on Tuesday"
     brief = caption.form is Form.TITLE and caption.words <= BRIEF and _is_no_text(above)
     return closed or opens_with_place(after.text) or (brief and after.form is Form.PROSE)
+
+
+def _is_below_signature(lines: list[Line], i: int) -> bool:
+    """``Ana Teller, Editor • May 3, 2024`` / ``Dova Renn`` / a caption, as student papers print it.
+
+    Whoever wrote it stands above, with the day; the story goes on below with two paragraphs.
+    """
+    above, below = lines[i - 1] if i else None, lines[i + 2 : i + 4]
+    if (
+        above is None
+        or above.form not in SIGNED
+        or len(below) < PAIR
+        or not STAMP.search(above.text)
+    ):
+        return False
+    return all(line.form is Form.PROSE and line.words >= PARAGRAPH for line in below)
+
+
+STAMP = re.compile(r"\w [•|·] \D{3,9} ?\d")
+"""A writer and the day, in one line."""
+PAIR = 2
 
 
 def _hangs(credit: Line, caption: Line, after: Line) -> bool:

@@ -63,6 +63,8 @@ def _equal(one: str, other: str) -> bool:
 
 def _between(line: Line) -> bool:
     """May this line stand between a caption and its second copy?"""
+    if line.said_by("teaser", "tail-heading"):
+        return False  # "Read more" between two printings of another story's headline
     return line.gap <= 1 and (
         _is_control(line)
         or line.form in (Form.NAME, Form.CREDIT, Form.MARK, Form.LABEL, Form.FILE)
@@ -96,6 +98,14 @@ def _in_verse(lines: list[Line], first: Line, second: int) -> bool:
 
 TRAILING_CLOCK = re.compile(r" \d{1,2}:\d\d$")
 """The length of a video, glued to its caption."""
+
+
+def _is_video(lines: list[Line], first: Line, second: Line) -> bool:
+    """Do two equal lines without a stop stand right above how long a video is?"""
+    i = second.i + 1
+    if i == len(lines) or lines[i].form is not Form.CLOCK or second.i != first.i + 1:
+        return False
+    return first.form is Form.TITLE and lines[i].gap == second.gap == 0
 
 
 def _signs(below: Line, between: list[Line], credit: str | None) -> bool:
@@ -150,6 +160,9 @@ def _copy_unit(lines: list[Line], i: int, k: int, head_end: int) -> CaptionUnit 
         and second.gap > 0
     ):
         return None
+    if _is_video(lines, first, second):
+        why = "the title of a video, twice above its length"
+        return CaptionUnit(None, None, i, (i, k), frozenset(), why)
     text = TRAILING_CLOCK.sub("", second.text)
     named = [x.text for x in between if x.form is not Form.FILE and not _is_control(x)]
     credit = slash_credit(named) if named else None

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from newsclean.evidence.captions.again import is_named_again
-from newsclean.evidence.captions.agencies import is_agency_below
+from newsclean.evidence.captions.agencies import is_agency_below, is_call_sign
 from newsclean.evidence.captions.looks import DATED, GLUED_WORDS, STOPS, is_scene, is_worded
 from newsclean.evidence.captions.photographer import SIGNED
 from newsclean.evidence.captions.reach import is_of_page
 from newsclean.evidence.captions.sure import is_counter, is_sure_credit
 from newsclean.evidence.credits import is_agency, is_slashed, may_be_credit
 from newsclean.evidence.credits.glued import names_photographer, names_source
-from newsclean.evidence.credits.line import is_inner_credit
+from newsclean.evidence.credits.inner import is_inner_credit
 from newsclean.evidence.credits.owners import is_labelled
 from newsclean.evidence.credits.words import LEAD, SUPPLIED
 from newsclean.evidence.names import is_name, is_person
@@ -58,7 +58,8 @@ def credits_above(lines: list[Line], i: int, in_head: bool) -> bool:
     after = lines[i + 2] if i + 2 < len(lines) else None
     if is_sure_credit(below):
         return True
-    if in_head and below.gap == 0 and is_agency(below.text):
+    station = below.gap == 0 and is_call_sign(lines, i + 1)
+    if station or (in_head and below.gap == 0 and is_agency(below.text)):
         return is_agency_below(lines, i) and (is_scene(line, GLUED_WORDS) or is_worded(line))
     if below.phrase is not None:
         return False
@@ -91,9 +92,15 @@ def _is_told_apart(line: Line, below: Line, after: Line | None) -> bool:
     """In the story: a credit that is marked, above a paragraph, below what a picture shows?"""
     if after is None or after.form is not Form.PROSE or not is_marked(below.text):
         return False
+    if line.gap and after.gap and below.text.startswith(CYRILLIC) and line.form is Form.TITLE:
+        return True
     sourced = names_source(below.text)  # stories have one, too
     shown = line.text[-1] in STOPS and not sourced and is_scene(line, GLUED_WORDS)
     return is_worded(line) or shown
+
+
+CYRILLIC = ("Источник: ", "Джерело: ")
+"""How Russian and Ukrainian pages open the credit below a picture or a chart, in its stanza."""
 
 
 def _is_below_words(lines: list[Line], i: int, in_head: bool) -> bool:

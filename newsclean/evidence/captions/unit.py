@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newsclean.evidence.credits import trailing_credit
+from newsclean.evidence.headline_text import points_on
 from newsclean.evidence.shape import Form, Line
 from newsclean.hints import Inside
 from newsclean.packs import fold
@@ -122,6 +123,7 @@ def caption_like(line: Line) -> bool:
         line.form in (Form.PROSE, Form.TITLE)
         and line.words >= COPY_WORDS
         and len(line.text) <= MAX_CAPTION
+        and not points_on(line.text)
         and (line.phrase is None or line.said_by(MARKS))
     )
 

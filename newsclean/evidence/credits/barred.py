@@ -22,6 +22,10 @@ def barred(text: str, loose: bool) -> Credit | None:
     said, bar, owner = text.rpartition(" | ")
     if not bar or not said.strip() or len(owner) > 70 or LEGAL.search(owner):
         return None
+    sold = SOLD.search(said)
+    if sold is not None and is_name(owner):
+        stop = said[: sold.end("stop")]
+        return Credit(stop, f"{sold['owner']}{bar}{owner}")
     halves = said.rpartition(". ")
     if loose and halves[1] and is_person(halves[2]) and is_name(owner, 7):
         return Credit(halves[0] + ".", clean_credit(halves[2] + bar + owner))
@@ -39,6 +43,14 @@ def barred(text: str, loose: bool) -> Credit | None:
             return Credit(halves[0] + ".", clean_credit(halves[2] + bar + owner))
         return Credit(said.rstrip(), clean_credit(owner))
     return None
+
+
+SOLD = re.compile(
+    r"(?P<stop>[.!?…][”\"’»)]?) (?:photos?|fotos?|bild|image|picture|credit): "
+    r"(?P<owner>picture alliance[^|:.]{0,40})$",
+    re.I,
+)
+"""``… at dusk. Foto: picture alliance/dpa | Ana Teller``: who sells a picture writes the bar."""
 
 
 def parted(text: str) -> Credit | None:

@@ -51,4 +51,5 @@ def may_end_in_credit(end: str) -> bool:
         or end.count(end[end.rfind(" ") :]) > 1
         or end.endswith(TAKERS)
         or last == "日"
+        or end[-3:].isupper()
     )

@@ -22,6 +22,11 @@ PHOTO_TAIL = re.compile(
 )
 """``… on Aug. 15, 2022. HOLLIS OAKE PHOTO``, ``… on Monday. PHOTO BY HOLLIS OAKE``."""
 
+PAPER_TAIL = re.compile(
+    r"([.!?]) ((?:[A-Z]{2,6}|[A-Z]{3,}(?:[ -][A-Z]{3,}){1,3}) PHOTO: [A-Z][A-Z.'’ -]{3,40})$"
+)
+"""``… since 1979. SALT TIMES PHOTO: ANA TELLER``: for which paper stays, as those print it."""
+
 LAST_SLASH = re.compile(
     r"([.!?”\"’])\s*([A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von|del|la)){1,4}"
     r"\s?/\s?[A-Z][\w.' ]{1,40})$"
@@ -34,15 +39,19 @@ LONE_SLASH = re.compile(
 """``… este miércoles. / JUAN OHM``, as Spanish newspapers print it."""
 
 TAKEN = re.compile(
-    r"(?:(?<=[。！？])[ \u3000]?|[、，=＝]\s*)((?:[^\s。、，=＝]| ){2,16}(?:撮影|[摄攝]|提供))"
+    r"(?:(?<=[。！？])[ \u3000]?|[、，=＝]\s*)"
+    r"((?:[^\s。、，=＝]| ){2,16}(?:撮影|[摄攝]|提供|供[图圖]))"
     r"(?:\s?\d{2,4}年\d\d?月\d\d?日)?$"
 )
 """``…。记者 陆明 摄``, ``…、大森花撮影``."""
-TAKERS = ("撮影", "攝", "摄", "提供")
+TAKERS = ("撮影", "攝", "摄", "提供", "供图", "供圖")
 
 
 def by_form(text: str, near: int) -> Credit | None:
     """The credit at the end of a caption that only its form tells; searched from ``near`` on."""
+    paper = PAPER_TAIL.search(text, near) if " PHOTO: " in text else None
+    if paper is not None:
+        return Credit(text[: paper.end(1)], paper[2])
     for pattern in (LAST_SLASH, LONE_SLASH, PHOTO_TAIL):
         found = pattern.search(text, near)
         if found and found.start() > 3:

@@ -59,7 +59,8 @@ def may_be_credit(text: str) -> bool:
 def names_source(text: str) -> bool:
     """``Źródło: Kontakt 27``: a word for a source, and who it is."""
     owner = _behind_source(text)
-    return is_name(owner.rstrip("0123456789 "), 4) or is_site(owner)
+    owners = [one.strip('«»“”„" ') for one in owner.split(" / ")]
+    return all(is_name(one.rstrip("0123456789 "), 4) for one in owners) or is_site(owner)
 
 
 def _behind_source(text: str) -> str:

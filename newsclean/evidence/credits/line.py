@@ -11,7 +11,6 @@ from newsclean.evidence.credits.words import (
     OWNER,
     PICTURED,
     STAGED,
-    SUPPLIED,
     TAKEN,
     TAKEN_FIRST,
 )
@@ -22,7 +21,6 @@ __all__ = [
     "clean_credit",
     "is_credit",
     "is_employer",
-    "is_inner_credit",
     "is_owner",
     "is_passed_on",
     "is_sent",
@@ -31,16 +29,6 @@ __all__ = [
     "may_own_part",
     "slash_credit",
 ]
-
-CREDIT_WORD = re.compile(
-    r"^(?:photo|foto|image|images|picture|pic|credit|courtesy|via|video|illustration|bild|"
-    r"(?:file|ap|express|staff) photo)\b"
-    rf"|^(?:{PICTURED})\s*[:：=]"
-    r"|\b(?:photo|photos|images)$"
-    r"|写真|撮影|[攝摄]$|提供|제공|^사진|^[图圖資资][／/]|^資料|^资料|翻攝|社发$",
-    re.I,
-)
-"""Makes the content of a bracket a credit: a lead word, or what pictures are called."""
 
 
 def is_passed_on(text: str) -> bool:
@@ -60,36 +48,6 @@ def is_sent(text: str) -> bool:
     return bool(rest) and is_person(owner) and is_name(rest[0].split(";")[0].strip('«»"“” '), 7)
 
 
-def is_inner_credit(inside: str) -> bool:
-    """Is the content of a bracket a photo credit by its own form?"""
-    words = inside.split()
-    if len(words) > 12:
-        return False
-    if is_sent(inside):
-        return True
-    if len(words) > 10 or inside[0].islower() or "," in inside:
-        named = SHORT_LEAD.match(inside)
-        return len(words) <= 10 and (
-            bool(LEADED_LINE.match(inside))
-            or (named is not None and is_name(inside[named.end() :].replace("/", " ")))
-        )
-    if (
-        SHOT.match(inside)
-        or CREDIT_WORD.search(inside)
-        or AGENCIES.search(inside)
-        or SUPPLIED.match(inside)
-    ):
-        return True
-    if "/" in inside or " | " in inside:
-        halves = [half.strip() for half in re.split("/| [|] ", inside)]
-        halves[-1] = KEPT.sub("", halves[-1])
-        return all(halves) and is_name(halves[0]) and is_name(halves[-1], 7) and len(words) > 1
-    return is_passed_on(inside)
-
-
-SHOT = re.compile(
-    r"screen(?:grab|shot)\b|google (?:maps|earth|street view)$|facebook$|instagram$", re.I
-)
 KEPT = re.compile(r"\s+(?:archives?|file(?: photo)?|archivo|archiv|arkiv)$", re.I)
 """Where an old picture was kept: ``Tribune archive``."""
 
@@ -120,6 +78,8 @@ def may_own(text: str) -> bool:
 def clean_credit(text: str) -> str:
     """A credit without lead words, brackets and marks at its ends."""
     text = text.strip()
+    if "tyling by " in text and text[:5].lower() == "photo":
+        text = STYLED.sub("", text)
     if text[-1:] != ")" or "(" not in text[1:]:  # "ANA TELLER (EFE)" keeps its own
         text = text.strip("()[]（）【】〔〕［］ ")
     text = TAKEN.sub(r"\1", POST.sub("", text))
@@ -163,9 +123,12 @@ CREDIT_LINE = re.compile(
     r"|cr[ée]dito(?: de la foto)?:?|crédit(?: photo)?\s?:?|©|\(c\))\s*(?=\S)",
     re.I,
 )
+STYLED = re.compile(r"(?:[,;•|]| and| &) ?(?:\w+ ){0,2}styling by .*$", re.I)
+"""``…, Food Styling by Dova Renn``: who else worked for the picture."""
 """How a line that is only a credit begins. "Photo" alone does not do: "Photo Sources" is none."""
 LEADED_LINE = re.compile(
-    rf"^(?:{PICTURED}|video|courtesy|screen(?:shot|grab))\s?[:：]\s?(?=\S)|^(?:사진|写真)\s?[=＝]",
+    rf"^(?:{PICTURED}|video|courtesy|screen(?:shot|grab))\s?[:：]\s?(?=\S)|^(?:사진|写真)\s?[=＝]"
+    r"|^عکس از (?=\S+ \S+(?: \S+)?$)",
     re.I,
 )
 """``Фото: …``, ``عکس: …``: a picture's word and a colon."""
@@ -202,12 +165,18 @@ WRITES = re.compile(r"\b(?:writer|reporter|correspondent|columnist|contributor|e
 """``Ana Teller/Courier Writer``: the name of who wrote it."""
 
 
+def _bare(text: str) -> str:
+    """A line without a bar or a dash before it, and without who else worked for the picture."""
+    if "tyling by " in text:
+        text = STYLED.sub("", text)
+    return (text.lstrip("|—– ") or text) if text[0] in "|—–" else text
+
+
 def is_credit(text: str) -> bool:
     """Could this whole short line be a photo credit and nothing else?"""
+    text = _bare(text)
     if len(text) > 90 or text[-1] in "!?:;":
         return False
-    if text[0] in "|—–":
-        text = text.lstrip("|—– ") or text
     if text[0] in "([" and text[-1] in ")]":
         return _is_bracketed(text[1:-1].strip())
     if text.isupper() and CAPITAL_LEAD.match(text):
@@ -223,6 +192,8 @@ def is_credit(text: str) -> bool:
         if lead[0][:5].lower() == "video":
             return is_person(rest.split("/")[0]) or is_sent(rest)
         return bool(rest) and (":" in lead[0] or lead[0].endswith("...") or named)
+    if "»" in text and QUOTED_SOURCE.match(text):
+        return is_person(QUOTED_SOURCE.sub("", text).partition(" / ")[0])
     if LEADED_LINE.match(text) or PAPER_PHOTO.match(text):
         return len(text.split()) <= MOST
     if FETCHED.match(text):
@@ -237,14 +208,19 @@ def is_credit(text: str) -> bool:
     return is_passed_on(text)
 
 
+QUOTED_SOURCE = re.compile(r"(?:Источник|Джерело): (?=[^\n]+ / «[^»]+»$)")
+"""``Источник: Name / «Paper»``: whose picture it is; figures have a source that is no person."""
 NESTED = re.compile(rf"[.!?] (?:{PICTURED}|credit)\s?[:：]", re.I)
 """``Image: The mill at dawn. Pic: AP``: the first word stands before the caption."""
 MOST = 8
 """Words of a credit behind a picture's word and a colon."""
 CAPITAL_LEAD = re.compile(r"(?:PHOTO|FOTO) [^\W\d_]+ [^\W\d_]+, ")
 """``PHOTO ANA TELLER, ARCHIVES LA TRIBUNE``."""
-PAPER_PHOTO = re.compile(r"[A-Z]{2,6} (?:FILE )?PHOTO: (?=[A-Z])")
-"""``ST PHOTO: ANA TELLER``: for which paper the picture was taken."""
+PAPER_PHOTO = re.compile(
+    r"(?:[A-Z]{2,6}|[A-Z]{3,}(?:[ -][A-Z]{3,}){1,3}) (?:FILE )?PHOTO: (?=[A-Z])"
+    r"|[A-Z]{3,}(?:[ -][A-Z]{3,}){1,3} (?:FILE|STAFF) PHOTO$"
+)
+"""``ST PHOTO: ANA TELLER``, ``SALT HERALD FILE PHOTO``: for which paper the picture was taken."""
 FETCHED_WORDS = 12
 """Words of a credit with the day on which the picture was taken from elsewhere."""
 BARRED_LEAD = re.compile(r"(?:photo|foto|image|picture|फोटो|фото)(?: ?\| ?|- )(?=\S)", re.I)
@@ -267,7 +243,12 @@ def _is_bracketed(inside: str) -> bool:
         return True
     lead = LEADED_LINE.match(inside) or SHORT_LEAD.match(inside)
     named = lead is not None and is_name(inside[lead.end() :].replace("/", " "), 7)
-    return named or (lead is not None and inside > LATIN)
+    return named or (lead is not None and (inside > LATIN or _is_caseless(inside[lead.end() :])))
+
+
+def _is_caseless(text: str) -> bool:
+    """``(צילום: …)``: a few words of a script that has no capitals."""
+    return text.upper() == text.lower() and text.count(" ") < MOST and text[-1:].isalpha()
 
 
 COLON_LINE = re.compile(

@@ -67,7 +67,7 @@ def loosely(text: str) -> Credit | None:
         found = pattern.search(text)
         if found is not None and _shows(text[: found.start()]):
             return Credit(text[: found.start()], found["owner"].strip())
-    return _sent(text) or _pictured(text)
+    return _sent(text) or _pictured(text) or _shouted(text)
 
 
 SHOUTED = re.compile(
@@ -76,6 +76,22 @@ SHOUTED = re.compile(
     r"(?: [^\Wa-zß-öø-ÿ .'’&-]+){0,4})$"
 )
 """``… at dusk ANA TELLER/THE LEDGER``."""
+
+
+CAPITALS = re.compile(
+    r"(?<=[a-zß-öø-ÿ\d»”]) (?P<owner>[^\W\d_a-zß-öø-ÿ]{3,}(?: [^\W\d_a-zß-öø-ÿ]{3,}){1,2})$"
+)
+NAMED = 7
+"""Words of a caption before a lone name in capitals, at the least."""
+
+
+def _shouted(text: str) -> Credit | None:
+    """``The ferry at its dock on the north bank ANA TELLER``: a name in capitals, and no stop."""
+    found = CAPITALS.search(text) if text[-3:].isupper() else None
+    if found is None or not is_person(found["owner"].title()):
+        return None
+    said = text[: found.start()]
+    return Credit(said, found["owner"]) if _shows(said) and said.count(" ") >= NAMED - 1 else None
 
 
 def _shows(said: str) -> bool:

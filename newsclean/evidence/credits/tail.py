@@ -9,10 +9,10 @@ from newsclean.evidence.credits.barred import CAPTION_WORDS, barred, parted, sto
 from newsclean.evidence.credits.ending import CLOSING, TAIL, may_end_in_credit
 from newsclean.evidence.credits.forms import TAKERS, Credit, by_form
 from newsclean.evidence.credits.glued import is_agency
+from newsclean.evidence.credits.inner import is_inner_credit
 from newsclean.evidence.credits.line import (
     LATIN,
     clean_credit,
-    is_inner_credit,
     is_sent,
 )
 from newsclean.evidence.credits.loose import doubled, is_given, loosely
@@ -55,6 +55,7 @@ COLON = (
 TAKEN_BY = (
     rf"(?:(?:{STAGED}) )?(?:photograph(?:s|y)?|photos?|fotos?|pictures?|images?|video|"
     rf"illustrations?|photo illustration|graphic) {BY} |picha na "
+    r"|(?<=[.!?”\"’»)] )(?:photos?|images?|pictures?|composite) / (?=\S)"
 )
 """``Photo by``, ``Staff photo courtesy of``."""
 LEADED = re.compile(
@@ -105,10 +106,14 @@ def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
     """
     if not may_end_in_credit(text[-TAIL:]):
         return None
+    free = LICENCE.search(text) if " CC BY" in text[-LICENSED:] else None
+    if free is not None:
+        return trailing_credit(text[: free.start()], loose=True)
     # searches begin near the end of the line: a credit is never longer than TAIL
     near = max(0, len(text) - TAIL)
     found = (
         doubled(text, loose=loose)
+        or (by_form(text, near) if " PHOTO: " in text else None)
         or _bracketed(text, near, loose)
         or _leaded(text, near, loose)
         or barred(text, loose)
@@ -117,7 +122,22 @@ def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
         or (stocked(text) if text[-1].isalpha() else None)
         or ((parted(text) or loosely(text)) if loose else None)
     )
-    return _without_lead(found) if found is not None else None
+    if found is None or REPORTED.search(text, near):
+        return None
+    return _without_lead(found)
+
+
+LICENCE = re.compile(r"[,;|]? CC BY(?:-(?:SA|ND|NC)){0,2}\.?$")
+"""``… (City of Salt Bay), CC BY-SA``: the terms behind a credit."""
+LICENSED = 18
+"""Characters of these terms."""
+REPORTED = re.compile(
+    r"\b(?:with (?:an? )?(?:additional )?(?:reports?|reporting|inputs?|files|information)"
+    r" (?:from|by|of)|con información de|com informações d[aeo]|avec des informations de"
+    r"|mit material (?:von|der)) (?:the )?(?=(?-i:[^\W\d_a-z]))",
+    re.I,
+)
+"""``… – with reports from Ana Teller/Salt News``: who helped to write a story; no picture's."""
 
 
 HANGING = re.compile(

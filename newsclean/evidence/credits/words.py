@@ -74,7 +74,7 @@ EDGE = r"(?![^\W_])"
 
 LEAD = re.compile(
     rf"^(?:\W*(?:(?:{COVER}|{PICTURES})\s?[:：]\s*|(?:(?:{GIVEN}) (?=photos? (?:by|courtesy)))?"
-    rf"(?:photographs?|photos?|fotos?|image|"
+    rf"(?:photographs?|photos?(?! news)|fotos?|image|"
     r"images|pictures?(?! alliance)|credits?|créditos?|crédits?(?: photo)?|bild|grafik|source|"
     r"quelle|imagen?)\b\s*"
     r"(?:credits?|source|copyright|courtesy of(?: the)?\b)?\s*"
@@ -82,7 +82,7 @@ LEAD = re.compile(
     r"\s*(?:[:,]|\.{3})?\s*"
     rf"|(?:{PICTURED}|{SOURCED}|courtesy){EDGE}(?:\s*[:：]\s*|\s?[|–—-]\s+)"
     r"|(?:fot|φωτ|zdj|rys|фот)\. "
-    r"|picha na |provided by |©\s*|\(c\)\s*))+",
+    r"|picha na |عکس از |provided by |©\s*|\(c\)\s*))+",
     re.I,
 )
 """Lead words in front of a credit, none of them part of it."""

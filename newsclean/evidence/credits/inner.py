@@ -1,0 +1,66 @@
+"""Photo credits by what stands in their bracket: ``(Ana Teller/AP)``, ``(9News)``."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.evidence.credits.line import (
+    KEPT,
+    LEADED_LINE,
+    SHORT_LEAD,
+    is_passed_on,
+    is_sent,
+)
+from newsclean.evidence.credits.words import AGENCIES, PICTURED, SUPPLIED
+from newsclean.evidence.names import is_name, is_person
+
+__all__ = ["is_inner_credit"]
+
+CREDIT_WORD = re.compile(
+    r"^(?:photo|foto|image|images|picture|pic|credit|courtesy|via|video|illustration|bild|"
+    r"(?:file|ap|express|staff) photo)\b"
+    rf"|^(?:{PICTURED})\s*[:：=]"
+    r"|\b(?:photo|photos|images)$"
+    r"|写真|撮影|[攝摄]$|提供|제공|^사진|^[图圖資资][／/]|^資料|^资料|翻攝|社发$",
+    re.I,
+)
+"""Makes the content of a bracket a credit: a lead word, or what pictures are called."""
+
+
+def is_inner_credit(inside: str) -> bool:
+    """Is the content of a bracket a photo credit by its own form?"""
+    words = inside.split()
+    if len(words) > 12:
+        return False
+    if is_sent(inside) or _is_on_site(inside):
+        return True
+    if len(words) > 10 or inside[0].islower() or "," in inside:
+        named = SHORT_LEAD.match(inside)
+        return len(words) <= 10 and (
+            bool(LEADED_LINE.match(inside))
+            or (named is not None and is_name(inside[named.end() :].replace("/", " ")))
+        )
+    if (
+        SHOT.match(inside)
+        or CREDIT_WORD.search(inside)
+        or AGENCIES.search(inside)
+        or SUPPLIED.match(inside)
+    ):
+        return True
+    if "/" in inside or " | " in inside:
+        halves = [half.strip() for half in re.split("/| [|] ", inside)]
+        halves[-1] = KEPT.sub("", halves[-1])
+        return all(halves) and is_name(halves[0]) and is_name(halves[-1], 7) and len(words) > 1
+    return is_passed_on(inside)
+
+
+def _is_on_site(inside: str) -> bool:
+    """``Ana Teller, saltnews.com``: a person, and the site she works for."""
+    name, comma, site = inside.partition(", ")
+    return bool(comma) and SITE.fullmatch(site) is not None and is_person(name)
+
+
+SITE = re.compile(r"[a-z][\w-]+\.[a-z]{2,7}")
+SHOT = re.compile(
+    r"screen(?:grab|shot)\b|google (?:maps|earth|street view)$|facebook$|instagram$", re.I
+)
