@@ -22,7 +22,7 @@ from newsclean.evidence.trees import Trees, trees_of
 
 __all__ = ["Fate", "Known", "Left", "Leftover", "fates", "features", "find_leftovers"]
 
-STANDS = 0.04
+STANDS = 0.05
 """How likely a line is the story's, at the least, to stand. Set by hand, where few lines of the
 story go: a false removal is worse than a leftover (``train_leftover.py`` prints how many of both go
 at which bound)."""
