@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
 
 __all__ = ["JALALI", "in_our_count"]
 
@@ -35,12 +34,6 @@ NUMBERED = re.compile(
     r"(?P<day>\d\d?)(?!\d)"
 )
 """``۱۴۰۲/۱۰/۱۲``."""
-LONG = 6
-"""Months of 31 days, with which a year begins; the others have 30."""
-CYCLE, LEAPS = 33, frozenset({1, 5, 9, 13, 17, 22, 26, 30})
-"""Years after which leap years come again, and which of them are some (1343 to 1472)."""
-FIRST_YEAR, FIRST_DAY = 1354, date(1975, 3, 21)
-"""A year and the day on which it began."""
 
 
 def in_our_count(text: str) -> str:
@@ -54,22 +47,12 @@ def in_our_count(text: str) -> str:
 
 
 def _ours(found: re.Match[str]) -> str:
+    from persiantools.jdatetime import JalaliDate  # slow to import, and few pages need it
+
     named = found["month"]
     month = MONTHS.index(named) + 1 if named in MONTHS else int(named)
-    year, day = int(found["year"]), int(found["day"])
-    if not (1 <= month <= len(MONTHS) and 1 <= day <= 30 + (month <= LONG)):
+    try:
+        day = JalaliDate(int(found["year"]), month, int(found["day"])).to_gregorian()
+    except ValueError:
         return found[0]
-    when = _new_year(year) + timedelta((month - 1) * 30 + min(month - 1, LONG) + day - 1)
-    if month == len(MONTHS) and when >= _new_year(year + 1):
-        return found[0]
-    return f"{when.year}-{when.month}-{when.day}"
-
-
-def _new_year(year: int) -> date:
-    """The first day of a Persian year."""
-    step = 1 if year >= FIRST_YEAR else -1
-    days = 0
-    for one in range(FIRST_YEAR, year, step):
-        gone = one if step > 0 else one - 1
-        days += step * (365 + (gone % CYCLE in LEAPS))
-    return FIRST_DAY + timedelta(days)
+    return f"{day.year}-{day.month}-{day.day}"
