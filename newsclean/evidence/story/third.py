@@ -19,7 +19,7 @@ ODDS = "odds"
 
 CLEAR = 4.0
 """Odds of the second look, both ways, beyond which no tree is asked: of such lines the trees turn
-one in five thousand, and half of all lines are such."""
+one in four thousand, and nearly half of all lines are such."""
 REACH = 3
 """Lines above and below whose odds are looked at."""
 
