@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from ferries import ANA, STORY, TITLE, TWO, page, who_said
 
-from newsclean import clean
-from newsclean.document import Lift, Record
 from newsclean.evidence.byline_trim import trimmed
 from newsclean.evidence.bylines import read_byline, read_signature
 from newsclean.evidence.date_jalali import in_our_count
@@ -14,31 +13,6 @@ from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import is_caseless_person, is_person
 from newsclean.evidence.page_shapes import is_page_shape
 from newsclean.evidence.shape import is_turn
-
-TITLE = "Ice stops the ferries at the north pier"
-STORY = """\
-Ferries will stop at the north pier of Tarn Quay from Monday, the harbor office said, for ice.
-
-“We walk around the bay now,” said Ida Moss, who keeps the store on the south bank of the river.
-
-The boats ran all of last winter. Nobody at the office could remember ice in November.
-
-Captain Ines Corvo, 61, has run the line since 1998, and she has never seen the like."""
-MENU = "Skip to content\nHome\nNews\nSports"
-ANA, TWO = ["Ana Teller"], ["Ana Teller", "Dova Renn"]
-
-
-def page(head, story=STORY, tail="", menu=MENU):
-    return clean(f"{menu}\n{head}\n\n{story}\n{tail}".strip())
-
-
-def who_said(article, field):
-    """The filters that recorded a field or moved a line to it."""
-    return {
-        f.filter
-        for f in article.document.ledger
-        if type(f.action) in (Record, Lift) and f.action.field == field
-    }
 
 
 @pytest.mark.parametrize(
@@ -82,7 +56,7 @@ def test_writers(head, authors):
     article = page(head)
     assert article.title == TITLE
     assert list(article.authors) == authors
-    assert who_said(article, "authors") == {"byline"}
+    assert set(who_said(article, "authors")) == {"byline"}
     assert article.text == STORY
 
 
@@ -108,7 +82,7 @@ def test_a_headline_is_printed_three_times_and_is_no_caption():
     article = page(f"{TITLE}\n{stamp}\n{TITLE}\n{stamp}\n{TITLE}\n{stamp}")
     assert article.captions == ()
     assert (article.published, article.updated) == (None, "2023-12-02T18:31:00-05:00")
-    assert who_said(article, "updated") == {"date-line"}
+    assert set(who_said(article, "updated")) == {"date-line"}
 
 
 @pytest.mark.parametrize(
@@ -259,14 +233,14 @@ def test_a_section_before_a_date_in_numbers():
     head = f"{title}\nPuerto | 05/08/2024 | 19:21\nActualizada | 05/08/2024 | 20:40"
     article = page(head, story=f"{told}\n\n{told}", menu="Inicio\nPuerto\nDeportes")
     assert (article.published, article.updated) == ("2024-08-05T19:21:00", "2024-08-05T20:40:00")
-    assert who_said(article, "published") == {"date-line"}
+    assert set(who_said(article, "published")) == {"date-line"}
 
 
 def test_an_update_told_below_the_story():
     head = f"{TITLE}\n4th June 2024\nBy Ana Teller"
     article = page(head, tail="Comments: Our rules\nLast Updated: 4th June 2024 5:00 pm")
     assert (article.published, article.updated) == ("2024-06-04", "2024-06-04T17:00:00")
-    assert who_said(article, "updated") == {"date-line"}
+    assert set(who_said(article, "updated")) == {"date-line"}
 
 
 def test_when_somebody_commented_is_not_when_it_was_published():

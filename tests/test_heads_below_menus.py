@@ -3,30 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from ferries import LEAD, STORY, TITLE, who_said
 
 from newsclean import clean
 from newsclean.evidence.credits import Credit, is_credit, trailing_credit
 from newsclean.evidence.headline_text import counts, is_pressing, points_on
 from newsclean.evidence.shape import Form
 
-LEAD = (
-    "Ferries will stop at the north pier of Tarn Quay from Monday, the harbor office said, for ice."
-)
-STORY = f"""{LEAD}
-
-“We walk around the bay now,” said Ida Moss, who keeps the store on the south bank of the river.
-
-The boats ran all of last winter. Nobody at the office could remember ice in November.
-
-Captain Ines Corvo, 61, has run the line since 1998, and she has never seen the like."""
-TITLE = "Ice stops the ferries at the north pier"
 TWO = "The ferries stand still at Tarn Quay. The ice is back."
 MENU = "Home\nNews\nHarbor\nTide Tables"
-
-
-def who(article, field):
-    """The filters that moved a line to a field."""
-    return [f.filter for f in article.document.ledger if getattr(f.action, "field", None) == field]
 
 
 @pytest.mark.parametrize(
@@ -41,7 +26,7 @@ def who(article, field):
 def test_the_headline_below_a_menu_is_no_slogan(above, title, signed):
     article = clean(f"{above}\n{MENU}\n\n{title}\n{signed}\n\n{STORY}")
     assert article.title == title
-    assert who(article, "title") == ["headline"]
+    assert who_said(article, "title") == ["headline"]
 
 
 def test_a_headline_over_buttons_stands_above_its_dek():
@@ -76,7 +61,7 @@ def test_a_pressed_headline_stands_above_its_dek():
     dek = "Ten crews break the ice around the ferries at Tarn Quay since the morning"
     head = f"{MENU}\nLIVE: {TITLE}\n{dek}\nComments\nShare\nBy\nAna Teller\n07:41, 22 Nov 2023"
     article = clean(f"{head}\n{STORY}")
-    assert (article.title, who(article, "title")) == (TITLE, ["headline"])
+    assert (article.title, who_said(article, "title")) == (TITLE, ["headline"])
 
 
 @pytest.mark.parametrize(
@@ -284,7 +269,7 @@ def test_japanese_captions_say_where_and_when_behind_a_sign(line, shown):
 def test_a_place_in_brackets_with_a_dash():
     told = f"(Tarn Quay) – {LEAD}"
     article = clean(f"{TITLE}\nNovember 22, 2023\n\n{STORY.replace(LEAD, told)}")
-    assert (article.dateline, who(article, "dateline")) == ("Tarn Quay", ["dateline"])
+    assert (article.dateline, who_said(article, "dateline")) == ("Tarn Quay", ["dateline"])
     other = clean(f"{TITLE}\nNovember 22, 2023\n\n{STORY.replace(LEAD, f'(Reuters) – {LEAD}')}")
     assert other.dateline is None
 

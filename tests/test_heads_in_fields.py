@@ -3,38 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from ferries import ANA, STORY, TITLE, page, who_said
 
-from newsclean import clean
-from newsclean.document import Lift, Record
 from newsclean.evidence.bylines import read_byline
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import is_person
 from newsclean.evidence.page_shapes import is_page_shape
-
-TITLE = "Ice stops the ferries at the north pier"
-STORY = """\
-Ferries will stop at the north pier of Tarn Quay from Monday, the harbor office said, for ice.
-
-“We walk around the bay now,” said Ida Moss, who keeps the store on the south bank of the river.
-
-The boats ran all of last winter. Nobody at the office could remember ice in November.
-
-Captain Ines Corvo, 61, has run the line since 1998, and she has never seen the like."""
-MENU = "Skip to content\nHome\nNews\nSports"
-ANA = ["Ana Teller"]
-
-
-def page(head, story=STORY, tail="", menu=MENU):
-    return clean(f"{menu}\n{head}\n\n{story}\n{tail}".strip())
-
-
-def who_said(article, field):
-    """The filters that recorded a field or moved a line to it."""
-    return {
-        f.filter
-        for f in article.document.ledger
-        if type(f.action) in (Record, Lift) and f.action.field == field
-    }
 
 
 @pytest.mark.parametrize(
@@ -80,7 +54,7 @@ def who_said(article, field):
 def test_headlines(head, title):
     article = page(head)
     assert article.title == title
-    assert who_said(article, "title") == {"headline"}
+    assert set(who_said(article, "title")) == {"headline"}
     assert article.text.startswith("Ferries will stop")
 
 
@@ -151,7 +125,7 @@ def test_the_first_date_of_a_story_that_was_changed():
     said = "This story was originally published June 4, 2024, 5:00 AM."
     article = page(head, tail=said)
     assert (article.published, article.updated) == ("2024-06-04T05:00:00", "2024-06-05T08:00:00")
-    assert who_said(article, "published") == {"date-line"}
+    assert set(who_said(article, "published")) == {"date-line"}
     later = "This story was originally published June 9, 2024, 5:00 AM."
     assert page(head, tail=later).published is None
 
@@ -213,7 +187,7 @@ def test_no_persons():
 def test_writers(head, tail, by):
     article = page(head, tail=tail)
     assert list(article.authors) == ANA
-    assert who_said(article, "authors") == {by}
+    assert set(who_said(article, "authors")) == {by}
     assert article.text.startswith("Ferries will stop") or "The harbor office told" in article.text
 
 
@@ -238,7 +212,7 @@ def test_a_place_glued_to_the_first_paragraph():
     head = "Kaldorf: Ice stops the ferries at the pier\nBy Ana Teller\nJune 4, 2024"
     glued = page(head, story=f"Kaldorf\n{first}\n\n{rest}")
     assert glued.dateline == "Kaldorf"
-    assert who_said(glued, "dateline") == {"dateline"}
+    assert who_said(glued, "dateline") == ["dateline"]
     alone = page(head, story=f"Ferries\n\n{first}\n\n{rest}")
     assert alone.dateline is None
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from ferries import ANA, STORY, TITLE, TWO, page, who_said
 
 from newsclean import clean
-from newsclean.document import Record
 from newsclean.evidence.byline_leads import asks
 from newsclean.evidence.bylines import read_byline, read_signature
 from newsclean.evidence.datelines_script import script_writers
@@ -13,31 +13,6 @@ from newsclean.evidence.datelines_told import told_dateline
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.head_rest import names_source
 from newsclean.evidence.headline_text import key, title_text
-
-TITLE = "Ice stops the ferries at the north pier"
-LEAD = (
-    "Ferries will stop at the north pier of Tarn Quay from Monday, the harbor office said, for ice."
-)
-STORY = f"""{LEAD}
-
-“We walk around the bay now,” said Ida Moss, who keeps the store on the south bank of the river.
-
-The boats ran all of last winter. Nobody at the office could remember ice in November.
-
-Captain Ines Corvo, 61, has run the line since 1998, and she has never seen the like."""
-MENU = "Skip to content\nHome\nNews\nSports"
-ANA = ["Ana Teller"]
-BOTH = ["Ana Teller", "Dova Renn"]
-
-
-def page(head, story=STORY, tail=""):
-    return clean(f"{MENU}\n{head}\n\n{story}\n{tail}".strip())
-
-
-def who_said(article, field):
-    """The filters that recorded a field."""
-    ledger = article.document.ledger
-    return [f.filter for f in ledger if type(f.action) is Record and f.action.field == field]
 
 
 @pytest.mark.parametrize(
@@ -106,7 +81,7 @@ def test_other_lines(line):
     ("line", "names"),
     [
         ("By Ana Teller Courier Staff,Updated June 4, 2024, 2:18 p.m.", ANA),
-        ("By Ana Teller and Dova Renn Courier Staff", BOTH),
+        ("By Ana Teller and Dova Renn Courier Staff", TWO),
         ("By Mary Ana Teller Courier Correspondent", ["Mary Ana Teller"]),
         ("By Ana Teller and KQRX 6 News Staff", ["Ana Teller", "KQRX 6 News Staff"]),
         ("By KQRX Digital Media Staff", ["KQRX Digital Media Staff"]),
@@ -132,8 +107,8 @@ def test_bylines(line, names):
 @pytest.mark.parametrize(
     ("line", "names"),
     [
-        ("Ana Teller, Dova Renn /gp", BOTH),
-        ("Ana Teller / Dova Renn", BOTH),
+        ("Ana Teller, Dova Renn /gp", TWO),
+        ("Ana Teller / Dova Renn", TWO),
         ("Ana Teller / El Faro", ANA),
         ("Ana TellerReporting from Tarn Quay", ANA),
         ("Ana TellerSenior Reporter", ANA),
@@ -159,21 +134,21 @@ def test_what_leads_no_byline():
     ("head", "authors", "published", "updated"),
     [
         (f"{TITLE}\nBy\nAna Teller, KQRX - Tarn Quay\n-\nJune 4, 2024", ANA, "2024-06-04", None),
-        (f"{TITLE}\nJune 4, 2024\nBy\nAna Teller\n,\nDova Renn", BOTH, "2024-06-04", None),
-        (f"{TITLE}\nBy\nAna Teller\nand\nDova Renn\nJune 4, 2024", BOTH, "2024-06-04", None),
+        (f"{TITLE}\nJune 4, 2024\nBy\nAna Teller\n,\nDova Renn", TWO, "2024-06-04", None),
+        (f"{TITLE}\nBy\nAna Teller\nand\nDova Renn\nJune 4, 2024", TWO, "2024-06-04", None),
         (
             f"{TITLE}\nAna Teller, Reporter\nDova Renn, Senior Digital Producer\nJune 4, 2024",
-            BOTH,
+            TWO,
             "2024-06-04",
             None,
         ),
         (
             f"{TITLE}\nAna Teller\nDova Renn\nThe Salt Courier\nJune 4, 2024",
-            BOTH,
+            TWO,
             "2024-06-04",
             None,
         ),
-        (f"Jun 4, 2024 - News\n{TITLE}\nAna Teller\nDova Renn\n", BOTH, "2024-06-04", None),
+        (f"Jun 4, 2024 - News\n{TITLE}\nAna Teller\nDova Renn\n", TWO, "2024-06-04", None),
         (f"{TITLE}\nJune 4, 2024\n5 min read\nAna Teller\nSALT COURIER", ANA, "2024-06-04", None),
         (f"Ana Teller\nJune 4, 2024\n\n{TITLE}\n", ANA, "2024-06-04", None),
         (f"June 4, 2024\nAna Teller\nNews Ice stops the...\n{TITLE}", ANA, "2024-06-04", None),
@@ -211,7 +186,7 @@ def test_heads(head, authors, published, updated):
 
 def test_the_writer_below_a_lead_word_behind_the_story():
     article = page(TITLE, tail="\nAutor:\nAna Teller, Dova Renn /gp\nRelated\nMan finds a ring")
-    assert list(article.authors) == BOTH
+    assert list(article.authors) == TWO
     assert article.text == STORY
 
 

@@ -16,7 +16,7 @@ from newsclean.document import Drop
 from newsclean.evidence import story
 from newsclean.evidence.shape import read_lines
 from newsclean.evidence.story import first_look, trees, weigh
-from newsclean.evidence.story.columns import Columns, Dump, read_dump
+from newsclean.evidence.story.columns import Columns, Dump, Near, read_dump
 from newsclean.evidence.story.ends import bare_headings, half_answered, is_begun
 from newsclean.evidence.story.openers import COUNTED, SINCE
 from newsclean.evidence.story.prose import find_heart, sentences, told
@@ -392,6 +392,16 @@ def test_every_feature_has_words():
     assert said("openers on comments above", high=False) == "no heading on comments above it"
     assert said("odds", high=False) == "the weight is the page's"
     assert said("odds 2 above", high=True) == "the weight of the line 2 above is the story's"
+
+
+def test_what_is_near_one_line_is_that_of_the_column():
+    column = [3.0, 0.0, 1.0, 7.0, 2.0]
+    spread = Near(column, 2)
+    assert [spread[i] for i in range(5)] == pytest.approx([0.8, 2.2, 2.6, 2.0, 2.0])
+    assert list(spread) == spread[:] == pytest.approx([0.8, 2.2, 2.6, 2.0, 2.0])
+    assert spread[-1] == 2.0
+    with pytest.raises(IndexError):
+        spread[5]
 
 
 def test_the_third_look_asks_only_where_the_second_leaves_doubt():

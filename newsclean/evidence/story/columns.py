@@ -73,7 +73,10 @@ class Near(Sequence[float]):
     @overload
     def __getitem__(self, i: slice) -> list[float]: ...
     def __getitem__(self, i: int | slice) -> float | list[float]:
-        return near(self.column, self.reach)[i]
+        if isinstance(i, slice):
+            return near(self.column, self.reach)[i]
+        i = range(len(self.column))[i]
+        return sum(self.column[max(0, i - self.reach) : i + self.reach + 1]) / (2 * self.reach + 1)
 
 
 def near(column: Sequence[float], reach: int) -> list[float]:
