@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsclean.evidence.credits.words import SOURCE_WORDS
-from newsclean.evidence.names import DIGIT, OUTLET_WORDS, is_name, is_person, is_site
+from newsclean.evidence.names import CALL_SIGN, DIGIT, OUTLET_WORDS, is_name, is_person, is_site
 
 __all__ = ["before", "behind", "changed", "counted", "is_glued", "over_section", "placed", "signed"]
 
@@ -209,7 +209,7 @@ def before(text: str) -> Iterator[tuple[str, str, bool]]:
 
 STATED = re.compile(r"(?:[^\W\da-z_]|[ .'’-]){3,24}, [A-Z][a-z]{1,5}\.")
 """``TARN QUAY, Ore.``"""
-STATION = re.compile(r"[KW][A-Z]{2,3}")
+STATION = re.compile(CALL_SIGN)
 """A station by its call sign: ``KQRX Updated: 6:30 PM EST May 2, 2024``."""
 WRITES = frozenset(BY.split("|"))
 """Words that a byline begins with."""

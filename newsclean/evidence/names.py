@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 __all__ = [
+    "CALL_SIGN",
     "CASELESS",
     "DIGIT",
     "FIRST_OF_PLACES",
@@ -24,6 +25,9 @@ __all__ = [
     "name_case",
 ]
 
+CALL_SIGN = r"[KW][A-Z]{2,3}"
+"""A station's call sign, as the United States give them out (47 CFR 73.3550: K or W, three or four
+letters)."""
 PARTICLES = frozenset(
     "de del della der den di da das do dos du la las le les el al bin ibn ben van von zu zur "
     "te ter ten 't op den af av y e i und and et of for the via".split()

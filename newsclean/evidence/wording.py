@@ -15,7 +15,7 @@ from math import fsum
 from typing import NamedTuple
 
 from newsclean.evidence.digest import is_digest
-from newsclean.evidence.names import PARTICLES
+from newsclean.evidence.names import CALL_SIGN, PARTICLES
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.ticker import posted, stamps, timed
 from newsclean.packs import Phrases
@@ -43,9 +43,7 @@ ADDRESS = frozenset(
 OPENING = re.compile(r"(?:^|[.!?] )(\w+)")
 """The first word of each sentence: an imperative speaks to the reader as well."""
 
-CALL_SIGN = re.compile(r"\b[KW][A-Z]{2,3}\b")
-"""A station's call sign, as the United States give them out (47 CFR 73.3550: K or W, three or four
-letters)."""
+STATIONS = re.compile(rf"\b{CALL_SIGN}\b")
 STATION = 0.6
 """What a call sign adds to the trade words of a biography."""
 
@@ -126,7 +124,7 @@ def opening_name(text: str) -> tuple[str, str] | None:
 def speaks_of_trade(text: str, cues: Mapping[str, float]) -> bool:
     """Does a note speak of a journalist's trade? ``cues`` = word → weight."""
     score = fsum(cues.get(w, 0.0) for w in set(_words(text)))
-    if CALL_SIGN.search(text):
+    if STATIONS.search(text):
         score += STATION
     return score >= BIOGRAPHY_BAR
 

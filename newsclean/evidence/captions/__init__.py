@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from newsclean.evidence.captions.agencies import CALL_SIGN
+from newsclean.evidence.captions.agencies import CALLED
 from newsclean.evidence.captions.beside import beside, in_one_line
 from newsclean.evidence.captions.doubled import alt_between
 from newsclean.evidence.captions.lone import lone_picture, mug_shots
@@ -161,7 +161,7 @@ def _may_sign(line: Line) -> bool:
         return LEAD.fullmatch(text) is not None
     if line.form not in SIGNERS or len(text) > 70 or line.phrase is not None:
         return False
-    if line.form is Form.LABEL and CALL_SIGN.fullmatch(text):
+    if line.form is Form.LABEL and CALLED.fullmatch(text):
         return True
     if text[0] in "CSPHGAZRcsp" and SUPPLIED.match(text):
         return True

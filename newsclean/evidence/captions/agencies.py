@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from newsclean.evidence.captions.looks import GLUED_WORDS, SCENE_WORDS, is_scene
+from newsclean.evidence.names import CALL_SIGN
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["CALL_SIGN", "ends_in_station", "is_agency_below", "is_agency_picture", "is_call_sign"]
+__all__ = ["CALLED", "ends_in_station", "is_agency_below", "is_agency_picture", "is_call_sign"]
 
 
 def is_agency_picture(lines: list[Line], i: int) -> bool:
@@ -45,7 +46,7 @@ def is_agency_below(lines: list[Line], i: int) -> bool:
 def is_call_sign(lines: list[Line], i: int) -> bool:
     """``KTRN``: is a line the call sign of a station, and names the page that one elsewhere?"""
     text = lines[i].text
-    if lines[i].form is not Form.LABEL or CALL_SIGN.fullmatch(text) is None:
+    if lines[i].form is not Form.LABEL or CALLED.fullmatch(text) is None:
         return False
     own = re.compile(rf"\b{text}\b")
     return any(other.i != i and other.words > 1 and own.search(other.text) for other in lines)
@@ -63,7 +64,7 @@ CHANNEL = re.compile(
     r"|(?:ABC|NBC|CBS|FOX|CW|CTV) ?\d{1,2}(?: News)?)\)$"
 )
 """Stations by their channel: ``(9News)``, ``(FOX 34)``."""
-CALL_SIGN = re.compile("[KW][A-Z]{2,3}")
+CALLED = re.compile(CALL_SIGN)
 OPENING = 80
 """Characters of a paragraph that opens with its place and its station."""
 WRITTEN = (Form.BYLINE, Form.DATE)

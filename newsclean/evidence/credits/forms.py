@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from newsclean.evidence.credits.line import clean_credit
+from newsclean.evidence.credits.words import PAPER
 
 __all__ = ["TAKERS", "Credit", "by_form"]
 
@@ -22,9 +23,7 @@ PHOTO_TAIL = re.compile(
 )
 """``… on Aug. 15, 2022. HOLLIS OAKE PHOTO``, ``… on Monday. PHOTO BY HOLLIS OAKE``."""
 
-PAPER_TAIL = re.compile(
-    r"([.!?]) ((?:[A-Z]{2,6}|[A-Z]{3,}(?:[ -][A-Z]{3,}){1,3}) PHOTO: [A-Z][A-Z.'’ -]{3,40})$"
-)
+PAPER_TAIL = re.compile(rf"([.!?]) ({PAPER} PHOTO: [A-Z][A-Z.'’ -]{{3,40}})$")
 """``… since 1979. SALT TIMES PHOTO: ANA TELLER``: for which paper stays, as those print it."""
 
 LAST_SLASH = re.compile(

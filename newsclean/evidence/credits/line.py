@@ -6,9 +6,11 @@ import re
 
 from newsclean.evidence.credits.words import (
     AGENCIES,
+    CAPITALS,
     FETCHED,
     LEAD,
     OWNER,
+    PAPER,
     PICTURED,
     STAGED,
     TAKEN,
@@ -216,10 +218,7 @@ MOST = 8
 """Words of a credit behind a picture's word and a colon."""
 CAPITAL_LEAD = re.compile(r"(?:PHOTO|FOTO) [^\W\d_]+ [^\W\d_]+, ")
 """``PHOTO ANA TELLER, ARCHIVES LA TRIBUNE``."""
-PAPER_PHOTO = re.compile(
-    r"(?:[A-Z]{2,6}|[A-Z]{3,}(?:[ -][A-Z]{3,}){1,3}) (?:FILE )?PHOTO: (?=[A-Z])"
-    r"|[A-Z]{3,}(?:[ -][A-Z]{3,}){1,3} (?:FILE|STAFF) PHOTO$"
-)
+PAPER_PHOTO = re.compile(rf"{PAPER} (?:FILE )?PHOTO: (?=[A-Z])|{CAPITALS} (?:FILE|STAFF) PHOTO$")
 """``ST PHOTO: ANA TELLER``, ``SALT HERALD FILE PHOTO``: for which paper the picture was taken."""
 FETCHED_WORDS = 12
 """Words of a credit with the day on which the picture was taken from elsewhere."""

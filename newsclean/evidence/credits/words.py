@@ -13,12 +13,14 @@ __all__ = [
     "AGENCIES",
     "AGENCY",
     "BY",
+    "CAPITALS",
     "EDGE",
     "FETCHED",
     "LEAD",
     "LEGAL",
     "NOTED",
     "OWNER",
+    "PAPER",
     "PICTURED",
     "SOURCED",
     "SOURCE_WORDS",
@@ -36,6 +38,9 @@ COVER = (
     r"di repertorio)"
 )
 """The picture at the top of a page."""
+CAPITALS = r"[A-Z]{3,}(?:[ -][A-Z]{3,}){1,3}"
+PAPER = rf"(?:[A-Z]{{2,6}}|{CAPITALS})"
+"""A paper in capitals, in front of ``PHOTO``: ``ST``, ``SALT TIMES``."""
 PICTURED = (
     rf"{COVER}|{PICTURES}|"
     r"photographs?|photograph[iy]e?|photos?|fotos?|fotografía|fotografi[ae]|fot\.|fotograf|"
