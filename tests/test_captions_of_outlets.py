@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean import clean
+from newsclean.evidence.captions.looks import opens_with_place
 from newsclean.evidence.credits import Credit, clean_credit, is_credit, trailing_credit
 
 HEADLINE = "Council keeps the ferry for one more year"
@@ -136,6 +137,42 @@ def test_the_picture_on_top_is_told_of_below_the_story():
 def test_a_story_says_such_words(line):
     lines = [HEADLINE, *SIGNED, *STORY, line, *STORY[::-1]]
     assert read(lines) == (HEADLINE, "\n\n".join([*STORY, line, *STORY[::-1]]), [])
+
+
+def test_a_hyphenated_name_is_no_place_with_its_dash():
+    told = "Dova Renn-Moss in front of the upper pier."
+    lines = [HEADLINE, *SIGNED, told, "© Ana Teller", *STORY]
+    assert read(lines) == (HEADLINE, BODY, [(told, "Ana Teller")])
+    assert opens_with_place("CORRAN -The ferry may cross")
+    assert opens_with_place("CORRAN- The ferry may cross")
+    assert not opens_with_place("Dova Renn-Moss may cross")
+
+
+def test_a_credit_stands_over_its_caption_above_a_heading():
+    told = "A deckhand of the Corran at the upper pier."
+    lines = [HEADLINE, *SIGNED, "5 min read", "Photo: Ana Teller | Pier & Reed", told]
+    lines += ["What the council wants", *STORY]
+    title, text, captions = read(lines)
+    assert (title, captions) == (HEADLINE, [(told, "Ana Teller | Pier & Reed")])
+    assert str(text).endswith(BODY)
+
+
+def test_a_button_between_two_copies_is_no_credit():
+    told = f"{CAPTION} (KXCO Chopper 4)"
+    lines = [HEADLINE, *SIGNED, told, "3", "VIEW ALL PHOTOS", told, *STORY]
+    assert read(lines) == (HEADLINE, BODY, [(CAPTION, "KXCO Chopper 4")])
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("Foto vigili del fuoco", True),
+        ("foto dei carabinieri", True),
+        ("Foto vigili del fuoco al porto", False),
+    ],
+)
+def test_services_are_written_small(line, is_one):
+    assert is_credit(line) is is_one
 
 
 def test_buttons_and_paths_are_no_captions():

@@ -119,6 +119,8 @@ def _signs(below: Line, between: list[Line], credit: str | None) -> bool:
 
 def _is_owner(line: Line) -> bool:
     """Is a line between two copies a credit, and no button?"""
+    if _is_control(line) or line.text.isdigit():
+        return False
     return is_sure_credit(line) or line.form is Form.NAME or may_be_credit(line.text)
 
 

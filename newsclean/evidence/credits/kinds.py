@@ -26,6 +26,13 @@ BARRED = re.compile(
     re.I,
 )
 """``Contexto | Archivo Salt``: what kind of picture it is, and whose."""
+LED = frozenset({"Foto ", "foto "})
+SERVICE = re.compile(
+    r"foto (?:d(?:i|ei|al|ai|alla) )?(?:vigili del fuoco|carabinieri|polizia(?: [a-z]+)?|questura|"
+    r"guardia (?:costiera|di finanza)|soccorso alpino|protezione civile)",
+    re.I,
+)
+"""``Foto vigili del fuoco``: services that Italian pages write small."""
 RIGHTS = re.compile(r"(?:copyright|©) ?(?:(?:19|20)\d\d )?(?:by )?(?-i:[^\W\d_a-z])", re.I)
 KEPT = re.compile(r"(?:archives?|archivo|arquivo|archivio|archiv|arxiu) (?=\S)", re.I)
 
@@ -34,6 +41,8 @@ def by_kind(text: str) -> bool | None:
     """Is a line a credit by the kind of its picture? ``None`` if it says no kind."""
     if text[:8] in GALLERY:
         return is_name(text[8:].replace("/", " ").replace(",", " "), MOST)
+    if text[:5] in LED and SERVICE.fullmatch(text):
+        return True
     if FETCHED.match(text):
         return len(text.split()) <= FETCHED_WORDS and text[-1] != "."
     if text.endswith(WIRES) and is_person(text[: text.rindex("-")]):
