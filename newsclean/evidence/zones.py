@@ -13,7 +13,7 @@ from typing import NamedTuple
 from newsclean.evidence.byline_leads import is_lead_alone
 from newsclean.evidence.captions import CaptionUnit, find_captions
 from newsclean.evidence.captions.again import is_named_again
-from newsclean.evidence.captions.beside import BESIDE
+from newsclean.evidence.captions.headed import above_headline, between_headlines
 from newsclean.evidence.captions.looks import DATED, GLUED_WORDS, is_scene
 from newsclean.evidence.captions.placed import is_placed
 from newsclean.evidence.captions.unit import each_once
@@ -91,11 +91,10 @@ def find_zones(
         len(lines),
         lambda line: line.i not in sure and _opens_story(lines, line, first, wording),
     )
-    if start < head:
-        above, _ = find_captions(lines, start, head, lambda _: False)
-        # a name above a sentence is a section above the page's title here
-        above = [u for u in above if u.credit and u.why != BESIDE and u.lines[-1] < head]
-        units = [*above, *units]
+    units = [*above_headline(lines, start, head), *units]
+    if headline is not None and headline.main == head:
+        shows = frozenset({headline.main, *headline.copies})
+        units = [*between_headlines(lines, head, headline.last, shows), *units]
     if not any(u.main < body for u in units):
         units += _pictured(lines, first, body, wording)
     if figures:

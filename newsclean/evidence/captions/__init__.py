@@ -22,6 +22,7 @@ from newsclean.evidence.captions.named import (
     barred_first,
     of_photographer,
     photographers,
+    slashed_first,
 )
 from newsclean.evidence.captions.paired import shouted
 from newsclean.evidence.captions.reach import head_reach
@@ -122,6 +123,8 @@ def _near_witnesses(lines: list[Line], first: int, stop: int) -> set[int]:
             elif above[-12:] == text[-12:]:
                 near.add(i - 1)
             seen[text] = i
+            if " / " in text[:LED] and "hoto" in text[:LED]:
+                near.add(i)
             if text[-1] not in STOPS and (
                 text[:3] in text[-MOST_OWNER:] or "＝" in text or may_end_in_name(line)
             ):
@@ -143,6 +146,8 @@ def _near_witnesses(lines: list[Line], first: int, stop: int) -> set[int]:
 STOPS = frozenset('.!?…”"’»' + SCRIPT_ENDS)
 MOST_OWNER = 50
 """Characters of the name of a picture's owner."""
+LED = 80
+"""Characters within which a credit in front of its caption and a slash end."""
 STATION = 16
 """Characters of a station in a bracket of its own."""
 SIGNERS = frozenset({Form.NOTICE, Form.TITLE, Form.LABEL, Form.ITEM})
@@ -176,7 +181,9 @@ def _may_sign(line: Line) -> bool:
 
 WITNESSES = frozenset({Form.CREDIT, Form.FILE, Form.MARK, Form.NAME})
 WITNESS_FILTERS = frozenset({CREDITS, MARKS, "agency"})
-LEADS = frozenset({"Staff", "Image", "Media", "Bildq", "Capti", "image", "media", "capti"})
+LEADS = frozenset(
+    "Staff Image Media Bildq Capti image media capti Banne Heade Cover Featu".split()
+) | {"Lead ", "Hero ", "Top i", "Top p"}
 Opens: TypeAlias = Callable[[Line], bool]
 
 
@@ -184,6 +191,10 @@ def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     line = lines[i]
     if line.text[0] in "©(PpFI" and " | " in line.text:
         unit = barred_first(lines, i)
+        if unit is not None:
+            return unit
+    if " / " in line.text[:LED] and "hoto" in line.text[:LED]:
+        unit = slashed_first(line)
         if unit is not None:
             return unit
     if line.form is Form.TURN:

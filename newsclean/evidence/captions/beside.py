@@ -30,7 +30,7 @@ from newsclean.evidence.captions.unit import (
 )
 from newsclean.evidence.captions.unmarked import unmarked
 from newsclean.evidence.captions.unpictured import is_dek, writes_from
-from newsclean.evidence.credits import TAKERS, Credit, clean_credit, trailing_credit
+from newsclean.evidence.credits import TAKERS, Credit, clean_credit, is_slashed, trailing_credit
 from newsclean.evidence.credits.words import LEAD
 from newsclean.evidence.names import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
@@ -293,5 +293,8 @@ def _sure_credit(line: Line, at: int, stanza: list[Line], above: Line | None) ->
         and at + 1 < len(stanza)
         and caption_like(stanza[at + 1])
         and trailing_credit(stanza[at + 1].text, loose=True) is None
-        and not any(name in stanza[at + 1].text for name in line.text.split())  # who they are
+        and not any(name in fold(stanza[at + 1].text) for name in fold(line.text).split())
+        and not (
+            at + 2 < len(stanza) and is_slashed(stanza[at + 2].text)
+        )  # the caption has its own
     )

@@ -26,7 +26,8 @@ ASKS = frozenset(
     "what why how who where when which was wie warum wer wo wann weshalb qué por cómo quién dónde "
     "cuándo pourquoi comment qui où quand quoi quel quelle que come perché chi dove quando cosa "
     "hoe waarom wie wat waar jak dlaczego gdzie kiedy kto jaki ce cum cine unde hvorfor hvordan "
-    "hva varför hur vad mitä miksi more read see watch listen also related top key".split()
+    "hva varför hur vad mitä miksi more read see watch listen also related top key "
+    "share email send print tweet save copy comment follow download subscribe donate".split()
 )
 """Words with which subheads and offers of the page begin."""
 PLANNED = frozenset("will may could would must wird werden soll sera va será vai sarà zal".split())
@@ -58,6 +59,8 @@ def _is_picture(lines: list[Line], line: Line, first: int, reach: int) -> bool:
         return False
     if not LEAST <= line.words <= MOST or not _says(line) or ends_in_counter(line.text):
         return False
+    if above.text.isdigit() and line.i - 1 > first:
+        above = lines[line.i - 2]  # how many comments there are
     stamped = above.form in (Form.DATE, Form.CLOCK) or above.said_by(*ABOVE)
     if not stamped or not any(_is_stamp(other) for other in lines[first : line.i]):
         return False

@@ -46,9 +46,10 @@ MOST_SENTENCES = 2
 PLACE = re.compile(
     r"(?:[^\W\d_a-z][\w.'’-]*,? ?(?:(?:de|del|la|am|an|der|bei|of|the|y|do|da) )*){1,6}"
     r"(?:\d{1,2}(?:\.? [^\W\d_]{3,9}\.?)?,? (?:[^\W\d_a-z]{2,6} )?)?"
-    r"(?:\([^()]{2,40}\) ?)?(?:--?|[—–]) ?\S"
+    r"(?:\([^()]{2,40}\) ?)?(?:--|(?<![^\s.)])-|-(?= )|[—–]) ?\S"
 )
-"""``LIMA, Peru —``, ``Marbach an der Donau –``, ``LIMA, 21 mar —``: a dateline with its dash."""
+"""``LIMA, Peru —``, ``Marbach an der Donau –``, ``LIMA, 21 mar —``: a dateline with its dash.
+The hyphen of ``Dova Renn-Moss`` is none."""
 FILED = re.compile("[\u0600-\u06ff\u200c]{2,12}/ ?[\u0600-\u06ff\u200c]{2}")
 """An agency and a place with a slash between, as Persian dispatches open."""
 TOWN = re.compile(

@@ -22,7 +22,9 @@ IMAGE_SOURCE = re.compile(
 IMAGE_CAPTION = re.compile(
     r"^(?:(?:image|media) caption|pie de foto|legenda da foto|légende image|подпись к фото|"
     r"підпис до фото|chụp lại hình ảnh|keterangan gambar|图像加注文字|圖像加註文字|"
-    r"التعليق على الصورة|(?:caption|legende|légende|bildunterschrift)(?=:))"
+    r"التعليق على الصورة|(?:banner|header|cover|lead|hero|featured|top) "
+    r"(?:image|photo|picture)(?=: \S+ \S+ \S+ \S+ .*[.!?)]$)|"
+    r"(?:caption|legende|légende|bildunterschrift)(?=:))"
     r"(?![^\W_])\s*[,:，،]?\s*",
     re.I,
 )
@@ -36,8 +38,21 @@ TOGGLE = re.compile(r"\s*(?:hide|toggle) caption\b.*$", re.I)
 
 
 LEADS = frozenset(
-    "imag medi bild fuen pie créd автор джер nguồ sumb lege lége подп підп chụp kete capt".split()
-) | {"pie ", "авто", "图像来源", "圖像來源", "图像加注", "圖像加註", "صدر", "صدر ", "مصدر", "التع"}
+    "imag medi bild fuen pie créd автор джер nguồ sumb lege lége подп підп chụp kete capt "
+    "bann head cove lead hero feat".split()
+) | {
+    "pie ",
+    "авто",
+    "图像来源",
+    "圖像來源",
+    "图像加注",
+    "圖像加註",
+    "صدر",
+    "صدر ",
+    "top ",
+    "مصدر",
+    "التع",
+}
 """The first letters of what announces a caption or its source."""
 
 
@@ -139,7 +154,7 @@ def _below(
     for line in lines[main + 1 : main + 4]:
         if line.gap:
             return None
-        if fold(line.text) == said:
+        if said in (fold(line.text), fold(IMAGE_CAPTION.sub("", line.text, count=1))):
             copies.update(range(main + 1, line.i + 1))
             used.extend(range(main + 1, line.i + 1))
         elif used[-1] == line.i - 1 and (line.form is Form.CREDIT or may_be_credit(line.text)):

@@ -16,7 +16,14 @@ from newsclean.evidence.credits import clean_credit, may_be_credit
 from newsclean.evidence.names import is_person
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["LABELS", "announced", "barred_first", "of_photographer", "photographers"]
+__all__ = [
+    "LABELS",
+    "announced",
+    "barred_first",
+    "of_photographer",
+    "photographers",
+    "slashed_first",
+]
 
 LONGEST = 140
 """Characters of a byline that names a photographer, too."""
@@ -119,6 +126,23 @@ def _is_spoken_of(lines: list[Line], i: int, words: str) -> bool:
     """Does the page say one of these words elsewhere?"""
     long = [word for word in WORD.findall(words) if len(word) >= TELLING]
     return any(is_said_elsewhere(lines, i, word) for word in long)
+
+
+LED_SLASH = re.compile(
+    r"(?:[A-Z][\w’'-]+ ){0,3}(?:(?:staff|file|courtesy|submitted|contributed) )?photos? "
+    r"(?:by|courtesy of) (?P<owner>[A-Z][\w.'’ -]{3,40}?) / (?P<said>[A-Z].{20,400}[.!?])$",
+    re.I,
+)
+"""``Ledger photo by Ana Teller / The market opens at dawn on Tuesday.``: the owner first."""
+
+
+def slashed_first(line: Line) -> CaptionUnit | None:
+    """A caption behind its credit and a slash; the person is named in it."""
+    found = LED_SLASH.match(line.text)
+    if found is None or not is_person(found["owner"]) or not found["said"][0].isupper():
+        return None
+    why = "stands behind a photo credit"
+    return CaptionUnit(found["said"], found["owner"], line.i, (line.i,), frozenset(), why)
 
 
 def barred_first(lines: list[Line], i: int) -> CaptionUnit | None:

@@ -127,6 +127,8 @@ def _is_over_credit(lines: list[Line], i: int, in_head: bool) -> bool:
             return True
         if not in_head and parted and not signed:
             return True
+        if SHOWN.match(line.text):
+            return True
         if not _is_rather(lines, i):
             return False
         return is_scene(line, GLUED_WORDS) or is_worded(line) or is_named_again(lines, i)
@@ -142,6 +144,16 @@ def _is_over_credit(lines: list[Line], i: int, in_head: bool) -> bool:
 def _is_caseless(text: str) -> bool:
     """Is a text in Hebrew or Arabic letters, where no capitals tell a name?"""
     return "\u0590" <= text[0] <= "\u06ff"
+
+
+SHOWN = re.compile(
+    r"in (?:this|an?) (?:[^,.]{0,30}, (?:(?:19|20)\d\d,? )?)?(?:\w+ ){0,2}"
+    r"(?:photo|image|picture|photograph|frame grab|screenshot)\b|"
+    r"(?:auf|in) (?:diesem|dieser) (?:\w+ )?(?:foto|bild|aufnahme)\b|"
+    r"en esta (?:foto|imagen)\b|sur cette (?:photo|image)\b|n(?:esta|a) (?:foto|imagem)\b",
+    re.I,
+)
+"""``In this undated photo provided by …,``: how agencies begin to tell what a picture shows."""
 
 
 def _may_lead(lines: list[Line], i: int) -> bool:
@@ -233,6 +245,8 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
         return True
     if not in_head:
         return is_scene(caption, GLUED_WORDS) and (credit.gap > 0 or closed)
+    if opens and after.form is Form.TITLE and is_scene(caption, GLUED_WORDS):
+        return True  # stories begin with more than a sentence above a heading
     if DATED.search(caption.text) and is_scene(caption, GLUED_WORDS):
         return True  # stories say "on Tuesday"
     brief = caption.form is Form.TITLE and caption.words <= BRIEF and _is_no_text(above)

@@ -119,6 +119,8 @@ def _signs(below: Line, between: list[Line], credit: str | None) -> bool:
 
 def _is_owner(line: Line) -> bool:
     """Is a line between two copies a credit, and no button?"""
+    if _is_control(line) or line.text.isdigit():
+        return False
     return is_sure_credit(line) or line.form is Form.NAME or may_be_credit(line.text)
 
 
@@ -164,7 +166,10 @@ def _copy_unit(lines: list[Line], i: int, k: int, head_end: int) -> CaptionUnit 
         why = "the title of a video, twice above its length"
         return CaptionUnit(None, None, i, (i, k), frozenset(), why)
     text = TRAILING_CLOCK.sub("", second.text)
+    if bracket is None and between and second.text[-1] == ")" and not any(map(_is_owner, between)):
+        bracket = trailing_credit(second.text, loose=True)
     named = [x.text for x in between if x.form is not Form.FILE and not _is_control(x)]
+    named = [text for text in named if not text.isdigit()]  # how many pictures there are
     credit = slash_credit(named) if named else None
     below = lines[k + 1] if k + 1 < len(lines) else None
     end = k

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from newsclean.evidence.captions.looks import is_scene, may_be_caption
+from newsclean.evidence.captions.looks import GLUED_WORDS, is_scene, may_be_caption
 from newsclean.evidence.captions.unit import (
     CREDITS,
     MARKS,
     NEVER,
     CaptionUnit,
     assemble,
+    shows,
     similar,
 )
 from newsclean.evidence.credits import is_credit, slash_credit
@@ -62,6 +63,11 @@ def slashed(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         behind = None
     if before and behind is not None and _is_flat(before, behind):
         # prose on both sides and no blank line: which is the caption, if any?
+        if not shows(before[-1].text) and is_scene(behind, GLUED_WORDS):
+            return CaptionUnit(
+                behind.text, slash_credit(parts) or None, behind.i,
+                (*used, behind.i), frozenset(line.i for line in before), WHY,
+            )  # fmt: skip
         pictured = is_scene(before[-1]) or (i < head_end and may_be_caption(before[-1]))
         if not pictured:
             text = behind.text if is_scene(behind) else None

@@ -27,7 +27,7 @@ def barred(text: str, loose: bool) -> Credit | None:
         stop = said[: sold.end("stop")]
         return Credit(stop, f"{sold['owner']}{bar}{owner}")
     halves = said.rpartition(". ")
-    if loose and halves[1] and is_person(halves[2]) and is_name(owner, 7):
+    if loose and halves[1] and is_person(clean_credit(halves[2])) and is_name(owner, 7):
         return Credit(halves[0] + ".", clean_credit(halves[2] + bar + owner))
     told = said[-1] in '.!?”"’»' or sum(w.isalpha() for w in said.split()) >= CAPTION_WORDS
     alone = is_person(owner) and ROLE.search(owner) is None
@@ -65,7 +65,9 @@ def parted(text: str) -> Credit | None:
         return Credit(said, clean_credit(owner))  # "The ferry at dawn /Ana Teller /Salt News"
     for mark in (" - ", " – ", " — ", " / "):
         said, found, owner = text.rpartition(mark)
-        if mark == " / " and not owner.isupper():
+        if mark == " / " and is_slashed(owner) and " / " not in said and "/" in owner:
+            pass  # "… at its dock / Ana Teller/Salt News"
+        elif mark == " / " and not owner.isupper():
             said, found, name = said.rpartition(" - ")
             owner = f"{name} / {owner}"
         if not found or sum(w.isalpha() for w in said.split()) < CAPTION_WORDS - 1:
@@ -73,7 +75,7 @@ def parted(text: str) -> Credit | None:
         if LEGAL.search(owner):
             return None
         shouted = owner.isupper() and is_person(owner)
-        if shouted or (mark != " / " and is_slashed(owner)):
+        if shouted or is_slashed(owner):
             return Credit(said.rstrip(), clean_credit(owner))
     return None
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from newsclean.evidence.credits.kinds import ASKED, by_kind
 from newsclean.evidence.credits.words import (
     AGENCIES,
     CAPITALS,
-    FETCHED,
     LEAD,
     OWNER,
     PAPER,
@@ -35,7 +35,10 @@ __all__ = [
 
 def is_passed_on(text: str) -> bool:
     """``NAME via AGENCY``: pictures of people and agencies are passed on, other things are not."""
-    owner, via, _ = text.partition(" via ")
+    owner, via, by = text.partition(" via ")
+    words = set(owner.split())
+    if not words.isdisjoint(ASKED) or by in words:
+        return False  # "Donate via …", and its logo
     return (
         bool(via) and is_name(text, 9) and (is_person(owner) or AGENCIES.search(text) is not None)
     )
@@ -47,7 +50,9 @@ FOR = re.compile(r" (?:for|pour|para|für) (?:the )?(?=[A-Z«\"“])", re.I)
 def is_sent(text: str) -> bool:
     """``NAME for The Ledger``: a person who took a picture for somebody."""
     owner, *rest = FOR.split(text, maxsplit=1)
-    return bool(rest) and is_person(owner) and is_name(rest[0].split(";")[0].strip('«»"“” '), 7)
+    if not rest or not is_person(owner):
+        return False
+    return is_name(rest[0].split(";")[0].strip('«»"“” ').replace(" & ", " "), 7)
 
 
 KEPT = re.compile(r"\s+(?:archives?|file(?: photo)?|archivo|archiv|arkiv)$", re.I)
@@ -84,6 +89,8 @@ def clean_credit(text: str) -> str:
         text = STYLED.sub("", text)
     if text[-1:] != ")" or "(" not in text[1:]:  # "ANA TELLER (EFE)" keeps its own
         text = text.strip("()[]（）【】〔〕［］ ")
+    if text[-5:-1].isdigit() and text[-1] == ")":
+        text = WHERE_WHEN.sub("", text)
     text = TAKEN.sub(r"\1", POST.sub("", text))
     if text[:1] > LATIN:
         text = TAKEN_FIRST.sub("", text, count=1)
@@ -94,6 +101,10 @@ def clean_credit(text: str) -> str:
     return text.strip(" /|.,;:–—-").strip()
 
 
+WHERE_WHEN = re.compile(
+    r"(?<=\w) \([^\W\d_a-z][^()\d]{2,40}, \d{1,2}\.? [^\W\d_]{3,10}\.? \d{4}\)$"
+)
+"""``Ana Teller (Salt Bay, 3. Mai 2024)``: where and when the picture was taken."""
 DRAWN = re.compile(r"^illustrations? by (?=\S)", re.I)
 """``Illustration by Ana Teller``; behind a word for the credit it says what of it is hers."""
 STAGED_LEAD = re.compile(rf"^(?:{STAGED}) (?:photos?|pics?|picture|image)\s?:\s*(?=\S)", re.I)
@@ -187,6 +198,9 @@ def is_credit(text: str) -> bool:
         return text[-1].isalpha()
     if ". " in text and ":" in text and NESTED.search(text):
         return False
+    kind = by_kind(text)
+    if kind is not None:
+        return kind
     lead = CREDIT_LINE.match(text)
     if lead:
         rest = text[lead.end() :].strip(" :")
@@ -198,8 +212,6 @@ def is_credit(text: str) -> bool:
         return is_person(QUOTED_SOURCE.sub("", text).partition(" / ")[0])
     if LEADED_LINE.match(text) or PAPER_PHOTO.match(text):
         return len(text.split()) <= MOST
-    if FETCHED.match(text):
-        return len(text.split()) <= FETCHED_WORDS and text[-1] != "."
     barred = BARRED_LEAD.match(text)
     if barred:
         return is_owner(text[barred.end() :])
@@ -220,8 +232,6 @@ CAPITAL_LEAD = re.compile(r"(?:PHOTO|FOTO) [^\W\d_]+ [^\W\d_]+, ")
 """``PHOTO ANA TELLER, ARCHIVES LA TRIBUNE``."""
 PAPER_PHOTO = re.compile(rf"{PAPER} (?:FILE )?PHOTO: (?=[A-Z])|{CAPITALS} (?:FILE|STAFF) PHOTO$")
 """``ST PHOTO: ANA TELLER``, ``SALT HERALD FILE PHOTO``: for which paper the picture was taken."""
-FETCHED_WORDS = 12
-"""Words of a credit with the day on which the picture was taken from elsewhere."""
 BARRED_LEAD = re.compile(r"(?:photo|foto|image|picture|फोटो|фото)(?: ?\| ?|- )(?=\S)", re.I)
 """``Photo | Ana Teller``, ``Foto- Ana Teller``. With "Photos" galleries begin."""
 ON = re.compile(r" (?:on|/) (?=(?:Unsplash|Pexels|Pixabay|Flickr|Facebook|Instagram|X)$)")
@@ -261,6 +271,8 @@ SITED = re.compile(r"[\w-]+\.[A-Za-z]{2,4}(?:/[A-ZČ]{2,5})+")
 
 def _is_slashed_line(text: str) -> bool:
     halves = [half.strip() for half in text.split("/")]
+    if len(halves) > MOST_HALVES:
+        return False  # a menu
     if SITED.fullmatch(text) or WRITES.search(text):
         return False
     if not halves[0]:  # "/ AP": the photographer's name was lost
@@ -273,6 +285,10 @@ def _is_slashed_line(text: str) -> bool:
         and (" / " in text or halves[-1].isupper() or ROLE.search(halves[-1]) is not None)
     )
     return named and all(may_own_part(half) for half in halves if half)
+
+
+MOST_HALVES = 3
+"""Parts of a credit between slashes."""
 
 
 def may_own_part(text: str) -> bool:

@@ -20,8 +20,8 @@ __all__ = ["doubled", "is_given", "loosely"]
 NAMES = r"[^\W\d_a-z][\w.'’-]*(?: (?:(?:de|da|do|dos|del|la|van|von|der) )*[^\W\d_a-z][\w.'’-]*)"
 """The names of one person, first and last."""
 SENT = re.compile(
-    rf"(?P<name>{NAMES}{{1,2}})(?P<whom>(?:, special (?:to|for)| for| pour| para| für| per)"
-    r" (?:The |the )?[^\W\d_a-z][\w.&'’ -]{1,40})$"
+    rf"(?P<name>{NAMES}{{1,2}})(?P<whom>(?:, special (?:to|for)| with permission for| FOR| for"
+    r"| pour| para| für| per) (?:The |the )?[^\W\d_a-z][\w.&'’ -]{1,40})$"
 )
 """``… in the yard Ana Teller, special to The Ledger``, ``… Ana Teller for The Ledger``."""
 FIRST_AND_LAST, NOUN = 2, 4
@@ -103,7 +103,8 @@ def _shows(said: str) -> bool:
 
 def doubled(text: str, *, loose: bool) -> Credit | None:
     """``The old kiln Re-kiln Re-kiln``: the owner, once in the text of the picture."""
-    words = text.split()
+    front, slash, last = text.rpartition(" / ")
+    words = (front if slash and front.endswith(last) else text).split()
     for count in range(min(MOST_DOUBLED, (len(words) - 2) // 2), 0, -1):
         owner, said = words[-count:], words[: -2 * count]
         if words[-2 * count : -count] != owner:
@@ -111,7 +112,11 @@ def doubled(text: str, *, loose: bool) -> Credit | None:
         name = " ".join(owner)
         if len(name) < LEAST_DOUBLED or not name[0].isupper() or said[-1] in owner:
             return None  # "Yes Yes Yes" is a row of a table
-        known = STOCK.match(name) is not None or (loose and _may_be_doubled(owner, said))
+        known = (
+            STOCK.match(name) is not None
+            or is_slashed(name)
+            or (loose and _may_be_doubled(owner, said))
+        )
         return Credit(" ".join(said), name) if known else None
     return None
 

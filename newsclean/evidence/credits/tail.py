@@ -10,6 +10,7 @@ from newsclean.evidence.credits.ending import CLOSING, TAIL, may_end_in_credit
 from newsclean.evidence.credits.forms import TAKERS, Credit, by_form
 from newsclean.evidence.credits.glued import is_agency
 from newsclean.evidence.credits.inner import is_inner_credit
+from newsclean.evidence.credits.kinds import is_kept_by, keeps_rights
 from newsclean.evidence.credits.line import (
     LATIN,
     clean_credit,
@@ -143,7 +144,7 @@ REPORTED = re.compile(
 HANGING = re.compile(
     r"(?:\s*[(\[（][^()\[\]（）]{0,12}"
     r"|(?:(?<=[.!?…”\"’»]) |\s[|–—-]\s)(?:photo|foto|fot\.|image|picture|bild|beeld)"
-    r"|\s[|–—-])$",
+    r"|\s[|–—/-](?: (?:photo|foto|image|picture|bild|beeld))?)$",
     re.I,
 )
 """What opened a credit and stays behind: ``… at dusk (fot.``, ``… at dusk. Photo``."""
@@ -183,6 +184,10 @@ def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
     if loose and not named:
         named = is_labelled(inside, sentence)
     sure = is_inner_credit(inside) or ((glued or (loose and sentence)) and named)
+    if loose and sentence and keeps_rights(inside):
+        return Credit(said, inside)
+    if loose and sentence and is_kept_by(inside):
+        return Credit(said, clean_credit(inside))
     if loose and (is_agency(inside) or is_given(inside, sentence)):
         return Credit(said, clean_credit(inside) or inside)
     if sure or (loose and not _in_title_case(said, CAPTION_WORDS) and is_somebody(inside, said)):

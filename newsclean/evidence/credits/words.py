@@ -86,6 +86,7 @@ LEAD = re.compile(
     r"(?:by\b|via\b|von\b|par\b|por\b|di\b|de\b|af\b|av\b|door\b)?"
     r"\s*(?:[:,]|\.{3})?\s*"
     rf"|(?:{PICTURED}|{SOURCED}|courtesy){EDGE}(?:\s*[:：]\s*|\s?[|–—-]\s+)"
+    r"|(?:gracieuseté|cortesía|cortesia|gentileza)\s?:\s*"
     r"|(?:fot|φωτ|zdj|rys|фот)\. "
     r"|picha na |عکس از |provided by |©\s*|\(c\)\s*))+",
     re.I,
@@ -94,7 +95,8 @@ LEAD = re.compile(
 
 SUPPLIED = re.compile(
     r"^(?:supplied|submitted|provided|contributed|handout|courtesy|gentileza|cortesía|gracieuseté|"
-    r"cortesia|archivo|archivbild|zvg|privat|retrieved from|permission granted by)"
+    r"cortesia|archivo|archivbild|zvg|privat|retrieved from|permission granted by|"
+    r"(?:from the )?collections? of(?= [A-Z]))"
     r"(?:$|\s*:|\s+(?:by|of|photo|image)\b|(?=\s+[A-Z]))",
     re.I,
 )

@@ -1,0 +1,63 @@
+"""Credits that begin with the kind of a picture, and what looks like them: offers, buttons."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.evidence.credits.words import FETCHED
+from newsclean.evidence.names import is_name, is_person
+
+__all__ = ["ASKED", "by_kind", "is_kept_by", "keeps_rights"]
+
+ASKED = frozenset("Donate Pay Give Share Send Listen Watch Subscribe Sign Log Follow".split())
+"""What buttons ask for: ``Donate via …``."""
+GALLERY = frozenset({"Photos: ", "PHOTOS: "})
+"""How credits of several pictures begin, and how galleries are offered: ``Photos: Fog on the
+quay``."""
+MOST = 8
+"""Words of an owner behind such a word."""
+FETCHED_WORDS = 12
+"""Words of a credit with the day on which the picture was taken from elsewhere."""
+WIRES = ("-Imagn Images", "-USA TODAY Sports", "-USA Today Sports", "-Reuters")
+"""Agencies of sport that write the photographer and themselves with a hyphen."""
+BARRED = re.compile(
+    r"(?:contexto|referencial|cedid[ao]|ilustrativ[ao]|captura|archivo|arquivo|archives?|handout) ?"
+    r"\| ?(?=\S)",
+    re.I,
+)
+"""``Contexto | Archivo Salt``: what kind of picture it is, and whose."""
+LED = frozenset({"Foto ", "foto "})
+SERVICE = re.compile(
+    r"foto (?:d(?:i|ei|al|ai|alla) )?(?:vigili del fuoco|carabinieri|polizia(?: [a-z]+)?|questura|"
+    r"guardia (?:costiera|di finanza)|soccorso alpino|protezione civile)",
+    re.I,
+)
+"""``Foto vigili del fuoco``: services that Italian pages write small."""
+RIGHTS = re.compile(r"(?:copyright|©) ?(?:(?:19|20)\d\d )?(?:by )?(?-i:[^\W\d_a-z])", re.I)
+KEPT = re.compile(r"(?:archives?|archivo|arquivo|archivio|archiv|arxiu) (?=\S)", re.I)
+
+
+def by_kind(text: str) -> bool | None:
+    """Is a line a credit by the kind of its picture? ``None`` if it says no kind."""
+    if text[:8] in GALLERY:
+        return is_name(text[8:].replace("/", " ").replace(",", " "), MOST)
+    if text[:5] in LED and SERVICE.fullmatch(text):
+        return True
+    if FETCHED.match(text):
+        return len(text.split()) <= FETCHED_WORDS and text[-1] != "."
+    if text.endswith(WIRES) and is_person(text[: text.rindex("-")]):
+        return True
+    if "|" in text and BARRED.match(text):
+        return is_name(text.partition("|")[2].strip(), 5)
+    return None
+
+
+def keeps_rights(inside: str) -> bool:
+    """``Copyright 2024 by KTRN - All rights reserved.``, as stations print it below pictures."""
+    return RIGHTS.match(inside) is not None
+
+
+def is_kept_by(inside: str) -> bool:
+    """``Archives The Ledger, Ana Teller``: where an old picture is kept, and who took it."""
+    kept, comma, name = inside.partition(", ")
+    return bool(comma) and KEPT.match(kept) is not None and is_person(name)
