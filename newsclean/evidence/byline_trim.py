@@ -53,11 +53,17 @@ INITIALS = re.compile(r"(?<=[^\W\d_])\s?/{1,2}\s?[^\W\dA-Z_]{2,4}(?:[,/] ?[^\W\d
 """Who put it online, as Polish pages sign it: ``Ana Teller /dr``."""
 
 
+HANDLE = re.compile(r"(?<=[^\W\d_])@\w{2,30}$")
+"""An address on a network glued to the last name: ``Ana Teller@tellerana``."""
+
+
 def trimmed(who: str) -> str:
     """The names without buttons, addresses, posts and those who made the pictures."""
     who = INITIALS.sub("", POST.sub("", who, count=1))
     who = BUTTON.sub("", OTHERS.sub("", who.replace("\u00a0", " "), count=1), count=1)
-    return _once(who.strip(" ,|•·/–—").removesuffix(" -"))
+    if "@" in who and " " in who:
+        who = HANDLE.sub("", who)
+    return _once(who.strip(" ,|•·/–—").removesuffix(" -").removesuffix(" via"))
 
 
 def _once(who: str) -> str:

@@ -54,6 +54,8 @@ class Byline(NamedTuple):
     """The date that stands behind the names in the same line."""
 
 
+STATION = re.compile(r"\d{2,3}[.,]\d (?:FM )?[A-Z]{3,6}(?:-FM)?|[A-Z]{3,6} \d{2,3}[.,]\d(?: FM)?")
+"""A station with its frequency: ``91.3 KQRX``."""
 BULLET_PARTS = re.compile(r"\s*(?:\||•|·|—|–|/|\s-(?=\s))\s*")
 
 
@@ -84,7 +86,7 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
             bare = trimmed(who)
             if is_led_caseless(bare):
                 return Byline((bare,), None)
-        if org is not None and not is_name(org, 7):
+        if org is not None and not (is_name(org, 7) or STATION.fullmatch(org)):
             return None
     elif lead:
         return _signed(text)
@@ -174,8 +176,13 @@ CALL_SIGN = re.compile(r"[A-ZА-Я]{3,} [A-ZА-Я][a-zа-я]")
 """``CBS Chicago``: of a person both names are in capitals, or none."""
 
 
-GAP = re.compile(r"\s*(?:[|•·,]|[–—/-](?=\s))\s*|\s+(?:on (?=\w))?")
+GAP = re.compile(
+    r"\s*(?:[|•·,]|[–—/-](?=\s))\s*|\s+(?:on (?=\w))?"
+    r"|(?<=[a-zß-ÿ])(?=[A-Z][a-z]{2,8}\.? \d\d?, \d{4})"
+)
 """What stands between the names and their date."""
+UNDER = re.compile(r"(?:(?<=\d) in |(?<=\d [ap]m)|(?<=\d[ap]m))(?=[A-Z][^\d]{2,60}$)[^\d]+")
+"""The sections behind the date: ``on May 2, 2024 in Salt Bay``, ``5:00 pmArts, Business``."""
 SIGNED = re.compile(r"\s*[|•·–—/]\s*(?=[^\W_])|\s+-\s+(?=[^\W_])|\s+(?=[^\W_])")
 """A mark between them, that makes a line of names a byline where no word leads; a space will do
 before a whole date."""
@@ -197,7 +204,8 @@ def _signed(text: str) -> Byline | None:
         marked = bool(mark[0].strip())
         if when is None and marked:
             when = _without_year(rest)
-        if when is None or when.broadcast or not (marked or _is_whole(when)):
+        ago = when is not None and when.parts[0].form == "relative" and DIGIT.search(rest)
+        if when is None or when.broadcast or not (marked or ago or _is_whole(when)):
             if marked:
                 return None
             continue
@@ -206,7 +214,10 @@ def _signed(text: str) -> Byline | None:
         read = _people(text[: mark.start()], None, placed=False)
         if read is None or not read.names or not all(map(is_person, read.names)):
             return None
-        return read._replace(dated=when)
+        if ago and not marked and read.organisation is not None:
+            return None
+        first, _, rest = read.names[0].partition(" ")
+        return None if first == rest else read._replace(dated=when)  # "News News | May 2, 2024"
     return None
 
 
@@ -235,7 +246,7 @@ def _undated(who: str) -> tuple[str, DateLine | None]:
     for gap in GAP.finditer(who):
         rest = who[gap.end() :]
         if looks_like_date_start(rest):
-            read = date_line(rest)
+            read = date_line(rest) or date_line(UNDER.sub("", rest))
             if read is not None and (read.published or read.updated) and not _fronted(rest, read):
                 return who[: gap.start()], read
     return who, None
@@ -278,7 +289,9 @@ def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
     if len(others) == 1 and stands_before_place(first, names, others[0]):
         org = names.pop()
     for other in others:
-        if other and not ("@" in other or is_name(other, 7) or is_outlet(other)):
+        if other and not (
+            "@" in other or is_name(other.replace(" & ", " and "), 7) or is_outlet(other)
+        ):
             return None
         org = org or (other if other and "@" not in other else None)
     return Byline(tuple(names), org)

@@ -59,6 +59,8 @@ def dateline_alone(known: Evidence, signers: Collection[int]) -> tuple[Line, str
         below = lines[line.i + 1 : line.i + 1 + reach]
         if line.i in known.captioned or not any(_is_long(known, x) for x in below):
             continue
+        if line.form is Form.BYLINE:
+            continue
         place = _marked(known, line) or _shouted(known, line, told)
         if place is not None:
             return line, place
