@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["trimmed", "unbracketed"]
+__all__ = ["GAP", "STATION", "UNDER", "trimmed", "unbracketed"]
+
+STATION = re.compile(r"\d{2,3}[.,]\d (?:FM )?[A-Z]{3,6}(?:-FM)?|[A-Z]{3,6} \d{2,3}[.,]\d(?: FM)?")
+"""A station with its frequency: ``91.3 KQRX``."""
+GAP = re.compile(
+    r"\s*(?:[|•·,]|[–—/-](?=\s))\s*|\s+(?:on (?=\w))?"
+    r"|(?<=[a-zß-ÿ])(?=[A-Z][a-z]{2,8}\.? \d\d?, \d{4})"
+)
+"""What stands between the names and their date."""
+UNDER = re.compile(r"(?:(?<=\d) in |(?<=\d [ap]m)|(?<=\d[ap]m))(?=[A-Z][^\d]{2,60}$)[^\d]+")
+"""The sections behind the date: ``on May 2, 2024 in Salt Bay``, ``5:00 pmArts, Business``."""
 
 BRACKET = re.compile(r"\s*\((?:with |avec |mit |con |com )?([^()]+)\)$", re.I)
 """``Élodie Marchand (avec AFP)``, ``Ines Corvo (WMFE)``: the organisation, in brackets."""

@@ -24,7 +24,7 @@ from newsclean.evidence.byline_posts import (
     stands_before_place,
 )
 from newsclean.evidence.byline_script import dated_in_script
-from newsclean.evidence.byline_trim import trimmed, unbracketed
+from newsclean.evidence.byline_trim import GAP, STATION, UNDER, trimmed, unbracketed
 from newsclean.evidence.dates import (
     DateLine,
     DatePart,
@@ -54,8 +54,6 @@ class Byline(NamedTuple):
     """The date that stands behind the names in the same line."""
 
 
-STATION = re.compile(r"\d{2,3}[.,]\d (?:FM )?[A-Z]{3,6}(?:-FM)?|[A-Z]{3,6} \d{2,3}[.,]\d(?: FM)?")
-"""A station with its frequency: ``91.3 KQRX``."""
 BULLET_PARTS = re.compile(r"\s*(?:\||•|·|—|–|/|\s-(?=\s))\s*")
 
 
@@ -176,13 +174,6 @@ CALL_SIGN = re.compile(r"[A-ZА-Я]{3,} [A-ZА-Я][a-zа-я]")
 """``CBS Chicago``: of a person both names are in capitals, or none."""
 
 
-GAP = re.compile(
-    r"\s*(?:[|•·,]|[–—/-](?=\s))\s*|\s+(?:on (?=\w))?"
-    r"|(?<=[a-zß-ÿ])(?=[A-Z][a-z]{2,8}\.? \d\d?, \d{4})"
-)
-"""What stands between the names and their date."""
-UNDER = re.compile(r"(?:(?<=\d) in |(?<=\d [ap]m)|(?<=\d[ap]m))(?=[A-Z][^\d]{2,60}$)[^\d]+")
-"""The sections behind the date: ``on May 2, 2024 in Salt Bay``, ``5:00 pmArts, Business``."""
 SIGNED = re.compile(r"\s*[|•·–—/]\s*(?=[^\W_])|\s+-\s+(?=[^\W_])|\s+(?=[^\W_])")
 """A mark between them, that makes a line of names a byline where no word leads; a space will do
 before a whole date."""
@@ -204,8 +195,7 @@ def _signed(text: str) -> Byline | None:
         marked = bool(mark[0].strip())
         if when is None and marked:
             when = _without_year(rest)
-        ago = when is not None and when.parts[0].form == "relative" and DIGIT.search(rest)
-        if when is None or when.broadcast or not (marked or ago or _is_whole(when)):
+        if when is None or when.broadcast or not (marked or _is_whole(when)):
             if marked:
                 return None
             continue
@@ -214,16 +204,17 @@ def _signed(text: str) -> Byline | None:
         read = _people(text[: mark.start()], None, placed=False)
         if read is None or not read.names or not all(map(is_person, read.names)):
             return None
-        if ago and not marked and read.organisation is not None:
-            return None
         first, _, rest = read.names[0].partition(" ")
         return None if first == rest else read._replace(dated=when)  # "News News | May 2, 2024"
     return None
 
 
+WHOLE = frozenset({"date", "datetime", "relative"})
+
+
 def _is_whole(when: DateLine) -> bool:
-    """Is a day of a year printed, be it open which number is the month?"""
-    return any(part.value is not None or part.form in ("date", "datetime") for part in when.parts)
+    """Is a day of a year printed, be it open which number is the month, or so long ago?"""
+    return any(part.value is not None or part.form in WHOLE for part in when.parts)
 
 
 def _fronted(text: str, read: DateLine) -> bool:

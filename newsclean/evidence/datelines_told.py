@@ -105,7 +105,7 @@ def told_dateline(
             return place
     if "/" in head:
         pair = PAIR.match(head)
-        return pair["place"] if pair else None
+        return pair["place"] if pair else _stopped(head, language, told)
     found = PLAIN.match(head)
     if found is not None:
         place = found["place"]
