@@ -244,3 +244,31 @@ def test_filed_with_an_agency(line: str, names: tuple[str, ...]) -> None:
 
 def test_no_agency_in_brackets() -> None:
     assert not is_signed_post("The ferry stops at the north pier / SALT BAY (see map)")
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "organisation"),
+    [
+        ("91.3 KQRX | By Renata Solis", SOLIS, "91.3 KQRX"),
+        ("By Renata Solis | Near & Far", SOLIS, "Near & Far"),
+        ("By Renata Solis@solisr", SOLIS, None),
+        ("By kqrx.com News Staff", ("kqrx.com News Staff",), None),
+        ("Renata Solis about 14 hours ago", SOLIS, None),
+        ("Posted by Renata Solis on Friday, May 3rd, 2024 in Quay News", SOLIS, None),
+        ("By Renata SolisMay 3, 2024 12:41 pmArts & Culture, Business", SOLIS, None),
+    ],
+)
+def test_what_stands_around_the_name(
+    line: str, names: tuple[str, ...], organisation: str | None
+) -> None:
+    read = read_byline(line)
+    assert read is not None
+    assert (read.names, read.organisation) == (names, organisation)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["News News | May 3, 2024", "AF Club", "By the lake 14 hours ago", "Route 91.3 | By the lake"],
+)
+def test_no_writer_in_it(line: str) -> None:
+    assert read_byline(line) is None

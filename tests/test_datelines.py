@@ -108,3 +108,33 @@ def test_a_place_in_small_letters_that_the_story_says_is_one(lead, place):
 )
 def test_told_place(text: str, language: str, place: str | None) -> None:
     assert told_dateline(text, language, ["The ferry in Penrose"], {"Marlow"}) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "place"),
+    [
+        ("Groß Kaldorf. Die Mure kam.", "Eine Mure in Groß Kaldorf", "Groß Kaldorf"),
+        ("Kaldorf/ST. – Die Mure kam.", "Eine Mure bei Kaldorf", "Kaldorf"),
+        ("Kaldorf. Die Mure kam.", "Eine Mure in Kaldorf", "Kaldorf"),
+        ("Stille. Die Mure kam.", "Eine Mure und die Stille", None),
+        ("Stille. Die Mure kam.", "Was nach Lärm klang: Stille", None),
+    ],
+)
+def test_a_german_place_with_a_stop(text: str, told: str, place: str | None) -> None:
+    assert told_dateline(text, "de", [told]) == place
+
+
+REST = "The ferry to the north pier stopped for good on Friday, after fifty years on the water."
+
+
+def test_a_place_between_the_writer_and_the_date() -> None:
+    head = "The ferry stops for good\nAna Teller\nTarn Quay, Ore.\nMay 2, 2024 4:00 PM"
+    article = clean(f"{head}\n{REST}\n{REST[:-1]} too.")
+    assert (article.dateline, article.authors) == ("Tarn Quay, Ore.", ("Ana Teller",))
+
+
+def test_no_place_is_a_dek_above_its_byline_or_a_byline() -> None:
+    dek = "BIG WET SPRING: While the ferry stood still, a big wet spring came over the north pier"
+    assert clean(f"The ferry stops\n{dek}\nBy Ana Teller\n{REST}\n{REST}").dateline is None
+    head = "The ferry stops\nBy Ana Teller (QPB)\nMay 2, 2024"
+    assert clean(f"{head}\n{REST}\n{REST[:-1]} too.").dateline is None

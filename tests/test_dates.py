@@ -586,3 +586,24 @@ def test_a_time_alone_is_of_the_day_beside_it():
     assert date_line("Aggiornato alle 08:47").updated is None
     assert date_line("Aggiornato alle 08:47", day="2024-05-02").updated == "2024-05-02T08:47:00"
     assert date_line("11:30 am", day="2024-05-02").published == "2024-05-02T11:30:00"
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "updated"),
+    [
+        ("3 mei 2024, 16:31 • Leestijd 3 minuten", "2024-05-03T16:31:00", None),
+        (
+            "Vrijdag 3 mei 2024, 16:31 • Aangepast 4 mei 2024, 19:04 • Leestijd 3 minuten",
+            "2024-05-03T16:31:00",
+            "2024-05-04T19:04:00",
+        ),
+        ("Fri, May 03, 2024 page 2", "2024-05-03", None),
+    ],
+)
+def test_reading_time_and_page_behind_a_date(line, published, updated) -> None:
+    read = date_line(line)
+    assert (read.published, read.updated) == (published, updated)
+
+
+def test_a_page_of_a_report_is_no_date() -> None:
+    assert date_line("See the report of May 3, 2024 page 2") is None

@@ -224,3 +224,35 @@ def test_a_headline_in_two_sentences_over_a_dek_in_one():
     head = "The last lamp maker of Tarn Quay sold brass for fifty years. Then a pilot came."
     dek = "Records show that Wilma Hoyt, 81, sold the final lamp to a ferry pilot on Friday."
     assert title(head, dek, *SIGNED) == (head, [dek, *STORY])
+
+
+def test_a_headline_below_a_slogan_and_the_day_of_the_paper():
+    top = ["Quay Courier", "Markets Boats", "All that floats and some that sank", "May 2, 2024"]
+    head = "Lamp maker of Tarn Quay closes shop after fifty years"
+    assert title(*top, head, "Ida Brandt", "May 2, 2024 5:00 AM")[0] == head
+
+
+def test_a_headline_of_other_words_over_its_date_and_dek_stands():
+    head = "Goodbye to all that"
+    dek = "Lamp maker of Tarn Quay closes shop after fifty years"
+    assert title("Quay Courier", "Markets Boats", head, "By Ida Brandt", dek)[0] == head
+
+
+def test_a_headline_below_a_menu_in_one_line():
+    menu = "Home Topics Opinion Lamp listings Special reports"
+    assert title("Donate", menu, HEADLINE, *SIGNED)[0] == HEADLINE
+
+
+def test_a_headline_below_its_writer_and_her_address():
+    head = "LAMPS: Maker of Tarn Quay closes shop"
+    top = ["Ida Brandt", "05 May 2024 10:30 AM", "Email:", "ida.brandt@quay.example"]
+    assert title(*top, head)[0] == head
+
+
+def test_how_long_a_recording_lasts_is_no_headline():
+    assert title("Quay Online", "Tarn Quay 4:12", HEADLINE, "Ida Brandt")[0] != "Tarn Quay 4:12"
+
+
+def test_a_path_without_spaces():
+    assert is_page_shape("Home/Quay Reports/Lamp maker closes")
+    assert not is_page_shape("Home/away: lamps win twice")

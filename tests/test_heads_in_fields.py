@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from ferries import ANA, STORY, TITLE, page, who_said
 
+from newsclean import clean
 from newsclean.evidence.bylines import read_byline
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import is_person
@@ -222,3 +223,74 @@ def test_a_place_behind_the_writer_beside_the_date():
     article = page(f"{TITLE}\n{line}")
     assert article.dateline == "Porto Novo"
     assert list(article.authors) == ANA
+
+
+@pytest.mark.parametrize(
+    ("tail", "when"),
+    [
+        ("Published in Salt Courier, June 4th, 2024", "2024-06-04"),
+        (
+            "Originally published in The Salt Courier issue #73 (Tuesday, June 4, 2024).",
+            "2024-06-04",
+        ),
+        ("First aired on Salt Tide, Tuesday 4 June 2024", "2024-06-04"),
+        ("Published in Salt Bay, the book tells of June 4, 2024.", None),
+    ],
+)
+def test_the_day_on_which_a_paper_printed_it(tail, when):
+    assert page(f"{TITLE}\nBy Ana Teller", tail=tail).published == when
+
+
+def test_the_day_of_the_head_outweighs_the_day_of_the_paper():
+    tail = "Published in Salt Courier, June 7th, 2024"
+    assert page(f"{TITLE}\nBy Ana Teller\nJune 4, 2024", tail=tail).published == "2024-06-04"
+
+
+def test_a_byline_that_is_printed_twice_with_its_dates():
+    head = f"{TITLE}\nBy Ana Teller\nJune 4, 2024 at 9:14 pm EDT\nExpand\nBy Ana Teller"
+    article = page(f"{head}\nJune 4, 2024 at 11:05 pm EDT")
+    assert (article.published, article.updated) == (
+        "2024-06-04T21:14:00-04:00",
+        "2024-06-04T23:05:00-04:00",
+    )
+    assert list(article.authors) == ANA
+
+
+def test_the_day_and_time_of_a_masthead_are_not_those_of_the_story():
+    top = "Salt Courier\nTuesday, June 4, 2024, 16:40 | Updated 17:05\nMenu\nQuay\nBoats\nIce\nFish"
+    article = page(f"{top}\n{TITLE}\nBy Ana Teller\nTuesday, June 4, 2024, 08:14 | Updated 11:32")
+    assert (article.published, article.updated) == ("2024-06-04T08:14:00", "2024-06-04T11:32:00")
+
+
+def test_a_lead_word_in_capitals_is_no_speaker():
+    assert list(page(f"{TITLE}\nBY: Ana Teller\nJune 4, 2024").authors) == ANA
+
+
+SPEECH = [
+    "The captain looked at the ice for a while before she said anything.",
+    "– We have never seen so much of it in May.",
+    "The harbor office counted nine ferries that could not leave the pier.",
+    "– They will have to wait, said the captain.",
+    "Nobody knows how long that will be, for the wind has not turned yet.",
+]
+
+
+def test_dashes_of_speech_that_stand_apart_are_no_list():
+    article = clean("\n".join([TITLE, "By Ana Teller", "June 4, 2024", *SPEECH]))
+    assert article.text == "\n\n".join(SPEECH)
+    assert "list-item" not in article.removed
+
+
+def test_dashes_one_below_the_other_are_a_list():
+    items = ["– Nine ferries at the pier.", "– Two more in the bay.", "– One in the ice."]
+    lines = [SPEECH[0], *items, SPEECH[2]]
+    article = clean("\n".join([TITLE, "By Ana Teller", "June 4, 2024", *lines]))
+    assert [b.text for b in article.blocks if b.kind == "list_item"] == [i[2:] for i in items]
+
+
+def test_the_writer_of_a_box_in_the_story_is_not_its_own():
+    box = "Nine ferries wait in the bay\nby Dova Renn\nJune 2, 2024, 5:11 pm"
+    text = "\n".join([TITLE, "by Ana Teller", "June 4, 2024, 1:52 pm", *SPEECH[:3], box, SPEECH[4]])
+    article = clean(text)
+    assert list(article.authors) == ANA
+    assert article.published == "2024-06-04T13:52:00"

@@ -221,8 +221,8 @@ def led(text: str) -> Led | None:
     if not _may_be_led(text):
         return None
     found = LEAD.match(text)
-    if found is None:
-        return None
+    if found is None or (text[:3] == "AF " and " " not in found["who"]):
+        return None  # "AF Club": initials of a site
     return Led(found["who"], found["org"])
 
 

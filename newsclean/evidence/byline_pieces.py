@@ -8,7 +8,7 @@ __all__ = ["SEPARATORS", "pieces"]
 
 SEPARATORS = re.compile(
     r"\s*((?:,|\b) ?(?:and|AND|und|UND|et|ET|og|och|dan) |,| y | Y | e | en | i | и | та | & |;|"
-    r"\bwith\b|(?:\bavec|\bmit|\bcon|\bcom|\bmed)(?= [^\W\da-z_][^\W\d_A-Z]+ [^\W\da-z_])"
+    r"\bwith\b|(?:\bavec|\bmit|\bcon|(?<!\.)\bcom|\bmed)(?= [^\W\da-z_][^\W\d_A-Z]+ [^\W\da-z_])"
     r"|\u3000)\s*"
 )
 GLUED = re.compile(

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsclean.evidence.names import PARTICLES, ROLE, is_name, is_outlet, is_person, name_case
+from newsclean.evidence.names import (
+    PARTICLES,
+    ROLE,
+    is_name,
+    is_outlet,
+    is_person,
+    is_site,
+    name_case,
+)
 
 __all__ = [
     "ARTICLES",
@@ -133,10 +141,16 @@ GLUED_POST = 4
 
 
 def is_newsroom(text: str) -> bool:
-    """Is this the newsroom of a station with a number: ``Live 5 Web Staff``?"""
-    if not NUMBER.search(text) or ROLE.search(text) is None:
+    """Is this the newsroom of a station with a number, or of a site?
+
+    ``Live 5 Web Staff``, ``kqrx.com News Staff``.
+    """
+    if ROLE.search(text) is None:
         return False
-    return is_name(NUMBER.sub("", text))
+    site, _, rest = text.partition(" ")
+    if rest and is_site(site):
+        return is_name(rest)
+    return NUMBER.search(text) is not None and is_name(NUMBER.sub("", text))
 
 
 def employed(piece: str) -> tuple[str, str | None]:

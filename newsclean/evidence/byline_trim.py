@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["trimmed", "unbracketed"]
+__all__ = ["GAP", "STATION", "UNDER", "trimmed", "unbracketed"]
+
+STATION = re.compile(r"\d{2,3}[.,]\d (?:FM )?[A-Z]{3,6}(?:-FM)?|[A-Z]{3,6} \d{2,3}[.,]\d(?: FM)?")
+"""A station with its frequency: ``91.3 KQRX``."""
+GAP = re.compile(
+    r"\s*(?:[|•·,]|[–—/-](?=\s))\s*|\s+(?:on (?=\w))?"
+    r"|(?<=[a-zß-ÿ])(?=[A-Z][a-z]{2,8}\.? \d\d?, \d{4})"
+)
+"""What stands between the names and their date."""
+UNDER = re.compile(r"(?:(?<=\d) in |(?<=\d [ap]m)|(?<=\d[ap]m))(?=[A-Z][^\d]{2,60}$)[^\d]+")
+"""The sections behind the date: ``on May 2, 2024 in Salt Bay``, ``5:00 pmArts, Business``."""
 
 BRACKET = re.compile(r"\s*\((?:with |avec |mit |con |com )?([^()]+)\)$", re.I)
 """``Élodie Marchand (avec AFP)``, ``Ines Corvo (WMFE)``: the organisation, in brackets."""
@@ -53,11 +63,17 @@ INITIALS = re.compile(r"(?<=[^\W\d_])\s?/{1,2}\s?[^\W\dA-Z_]{2,4}(?:[,/] ?[^\W\d
 """Who put it online, as Polish pages sign it: ``Ana Teller /dr``."""
 
 
+HANDLE = re.compile(r"(?<=[^\W\d_])@\w{2,30}$")
+"""An address on a network glued to the last name: ``Ana Teller@tellerana``."""
+
+
 def trimmed(who: str) -> str:
     """The names without buttons, addresses, posts and those who made the pictures."""
     who = INITIALS.sub("", POST.sub("", who, count=1))
     who = BUTTON.sub("", OTHERS.sub("", who.replace("\u00a0", " "), count=1), count=1)
-    return _once(who.strip(" ,|•·/–—").removesuffix(" -"))
+    if "@" in who and " " in who:
+        who = HANDLE.sub("", who)
+    return _once(who.strip(" ,|•·/–—").removesuffix(" -").removesuffix(" via"))
 
 
 def _once(who: str) -> str:

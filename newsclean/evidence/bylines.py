@@ -24,7 +24,7 @@ from newsclean.evidence.byline_posts import (
     stands_before_place,
 )
 from newsclean.evidence.byline_script import dated_in_script
-from newsclean.evidence.byline_trim import trimmed, unbracketed
+from newsclean.evidence.byline_trim import GAP, STATION, UNDER, trimmed, unbracketed
 from newsclean.evidence.dates import (
     DateLine,
     DatePart,
@@ -84,7 +84,7 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
             bare = trimmed(who)
             if is_led_caseless(bare):
                 return Byline((bare,), None)
-        if org is not None and not is_name(org, 7):
+        if org is not None and not (is_name(org, 7) or STATION.fullmatch(org)):
             return None
     elif lead:
         return _signed(text)
@@ -174,8 +174,6 @@ CALL_SIGN = re.compile(r"[A-ZА-Я]{3,} [A-ZА-Я][a-zа-я]")
 """``CBS Chicago``: of a person both names are in capitals, or none."""
 
 
-GAP = re.compile(r"\s*(?:[|•·,]|[–—/-](?=\s))\s*|\s+(?:on (?=\w))?")
-"""What stands between the names and their date."""
 SIGNED = re.compile(r"\s*[|•·–—/]\s*(?=[^\W_])|\s+-\s+(?=[^\W_])|\s+(?=[^\W_])")
 """A mark between them, that makes a line of names a byline where no word leads; a space will do
 before a whole date."""
@@ -206,13 +204,17 @@ def _signed(text: str) -> Byline | None:
         read = _people(text[: mark.start()], None, placed=False)
         if read is None or not read.names or not all(map(is_person, read.names)):
             return None
-        return read._replace(dated=when)
+        first, _, rest = read.names[0].partition(" ")
+        return None if first == rest else read._replace(dated=when)  # "News News | May 2, 2024"
     return None
 
 
+WHOLE = frozenset({"date", "datetime", "relative"})
+
+
 def _is_whole(when: DateLine) -> bool:
-    """Is a day of a year printed, be it open which number is the month?"""
-    return any(part.value is not None or part.form in ("date", "datetime") for part in when.parts)
+    """Is a day of a year printed, be it open which number is the month, or so long ago?"""
+    return any(part.value is not None or part.form in WHOLE for part in when.parts)
 
 
 def _fronted(text: str, read: DateLine) -> bool:
@@ -235,7 +237,7 @@ def _undated(who: str) -> tuple[str, DateLine | None]:
     for gap in GAP.finditer(who):
         rest = who[gap.end() :]
         if looks_like_date_start(rest):
-            read = date_line(rest)
+            read = date_line(rest) or date_line(UNDER.sub("", rest))
             if read is not None and (read.published or read.updated) and not _fronted(rest, read):
                 return who[: gap.start()], read
     return who, None
@@ -278,7 +280,9 @@ def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
     if len(others) == 1 and stands_before_place(first, names, others[0]):
         org = names.pop()
     for other in others:
-        if other and not ("@" in other or is_name(other, 7) or is_outlet(other)):
+        if other and not (
+            "@" in other or is_name(other.replace(" & ", " and "), 7) or is_outlet(other)
+        ):
             return None
         org = org or (other if other and "@" not in other else None)
     return Byline(tuple(names), org)

@@ -46,6 +46,9 @@ def dates_again(
             field = next((f for f, value in told.items() if value and f in untold), None)
             untold = untold - {field or ""}
             yield line, field or "published", told[field] if field else None
+    if "published" in untold and not days:
+        for line, when in _published_in(known):
+            yield line, "published", when
     if "published" in untold and days:
         for line, when in _first_published(known, max(days)):
             yield line, "published", when
@@ -69,6 +72,24 @@ FIRST = re.compile(
 """``This story was originally published May 2, 2024, 5:00 AM.``"""
 SHORT = 120
 """Characters of such a line, at the most."""
+
+
+PRINTED = re.compile(
+    r"(?:(?:first|originally) )?(?:published|printed|aired|broadcast) (?:in|on) (?:the )?"
+    r"[A-Z][^\d,()]{2,40}(?: (?:issue )?#\d{1,5}\b)?(?:, | \()(?P<when>[^()]{8,40})(?:\)|\.|$)",
+    re.I,
+)
+"""``Published in Salt Courier, October 5th, 2024``, ``First aired on Tide, Monday 20 May 2024``."""
+
+
+def _published_in(known: Evidence) -> Iterator[tuple[Line, str]]:
+    """When a paper printed a story or a station aired it, if nothing else tells when."""
+    for line in known.lines[known.zones.body + 1 :]:
+        said = PRINTED.match(line.text) if line.text[:1].lower() in "fopab" else None
+        read = date_line(said["when"]) if said is not None else None
+        if read is not None and read.published:
+            yield line, read.published
+            return
 
 
 def _first_published(known: Evidence, last: str) -> Iterator[tuple[Line, str]]:

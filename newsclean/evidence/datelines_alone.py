@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from newsclean.evidence.datelines import NO_PLACES, find_dateline
+from newsclean.evidence.datelines import NO_PLACES, PLACE_PARTICLES, find_dateline
 from newsclean.evidence.datelines_told import BEFORE_PLACES, NOUNS
 from newsclean.evidence.dates import date_line
 from newsclean.evidence.names import FIRST_OF_PLACES, ROLE, is_name, is_outlet
@@ -59,6 +59,8 @@ def dateline_alone(known: Evidence, signers: Collection[int]) -> tuple[Line, str
         below = lines[line.i + 1 : line.i + 1 + reach]
         if line.i in known.captioned or not any(_is_long(known, x) for x in below):
             continue
+        if line.form is Form.BYLINE:
+            continue
         place = _marked(known, line) or _shouted(known, line, told)
         if place is not None:
             return line, place
@@ -99,7 +101,12 @@ def _told(known: Evidence, first: int) -> str:
     """The headline, and the first paragraphs."""
     headline = known.zones.headline
     prose = [x.text for x in known.lines[first : first + REACH] if _is_long(known, x)]
-    return "\n".join([headline.text if headline else "", *prose[:TOLD]])
+    deks = [x.text for x in known.lines[first : known.zones.body] if x.words >= DEK]
+    return "\n".join([headline.text if headline else "", *prose[:TOLD], *deks])
+
+
+DEK = 8
+"""Words of a dek, or of what a picture shows, at the least."""
 
 
 def _marked(known: Evidence, line: Line) -> str | None:
@@ -199,9 +206,14 @@ OF = r"\b(?:of|de|di|do|da|du|von|van) "
 def _signed(known: Evidence, line: Line, told: str, signers: Collection[int]) -> str | None:
     """``Kaldorf`` right below the byline, or right above the date."""
     text = line.text
+    dated = [x.form for x in known.lines[line.i + 1 : line.i + 2]] == [Form.DATE]
+    if dated and known.lines[line.i - 1].block.id in signers and STATED.fullmatch(text):
+        return text
     if line.form is Form.LABEL and UNCASED.fullmatch(text) is not None:
         return _uncased(known, line, told)
-    if line.form not in (Form.NAME, Form.LABEL) or line.words >= PLACE or not text[0].isupper():
+    if line.form not in (Form.NAME, Form.LABEL) or line.words > MOST or not text[0].isupper():
+        return None
+    if line.words >= PLACE and PLACE_PARTICLES.isdisjoint(text.split()):
         return None
     if line.words == 1 and text.isupper() and len(text) < LEAST:
         return None
@@ -221,6 +233,10 @@ def _signed(known: Evidence, line: Line, told: str, signers: Collection[int]) ->
     return text if named else None
 
 
+STATED = re.compile(r"[^\W\da-z_][\w.'’ -]{2,30}, [A-Z][a-z]{1,5}\.")
+"""``Tarn Quay, Ore.``, between the writer and the date."""
+MOST = 5
+"""Words of a place that has small words in it."""
 SITE = 6
 """Words of a line with the name of the site, at the most."""
 UNCASED = re.compile("[\u0900-\u0dff]{3,14}")

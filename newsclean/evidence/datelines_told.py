@@ -52,8 +52,12 @@ STOPPED = re.compile(
     rf"(?P<place>[^\W\da-z_][^\W\da-z_-]{{3,24}}(?: [^\W\da-z_]{{2,24}}){{0,2}})\. {STORY}"
 )
 """``KALDORF. En mur …``, as papers in many languages but English open a report."""
-NAMED = re.compile(rf"(?P<place>{CAPITAL}[\w'’-]{{3,24}})\. {STORY}")
-"""``Kaldorf. En mur …``."""
+NAMED = re.compile(
+    rf"(?P<place>{CAPITAL}[\w'’-]{{3,24}}(?:[ /-]{CAPITAL}[\w'’-]{{2,24}}){{0,2}})"
+    rf"(?:/[A-Z]{{2,4}})?\.(?: [–—])? {STORY}"
+)
+"""``Kaldorf. En mur …``, ``Groß Kaldorf. Die Mure …``, ``Kaldorf/ST. – Die Mure …``."""
+BEFORE_PLACES_ONLY = r"\b(?:in|bei|aus|nach|zu) (?:[^\W\d_]+er )?"
 SCRIPT = "\u0590-\u06ff\u0900-\u0dff"
 UNCASED = re.compile(
     rf"(?P<place>[{SCRIPT}]{{2,14}}(?: [{SCRIPT}]{{2,14}}){{0,2}})(?P<mark> ?[–—-] |: )"
@@ -101,7 +105,7 @@ def told_dateline(
             return place
     if "/" in head:
         pair = PAIR.match(head)
-        return pair["place"] if pair else None
+        return pair["place"] if pair else _stopped(head, language, told)
     found = PLAIN.match(head)
     if found is not None:
         place = found["place"]
@@ -152,11 +156,13 @@ def _stopped(head: str, language: str | None, told: Iterable[str]) -> str | None
     shouted = STOPPED.match(head)
     if shouted is not None and shouted["place"].isupper():
         return _shouted(shouted, told)
-    found = NAMED.match(head) if language not in (None, *NOUNS) else None
+    found = NAMED.match(head) if language is not None else None
     if found is None:
         return None
     place = found["place"]
-    return place if _is_said(INSIDE + _stem(place), told) else None
+    if language in NOUNS:  # any noun may stand there: a word that only places have before them
+        return place if _is_said(BEFORE_PLACES_ONLY + re.escape(place) + r"\b", told) else None
+    return place if " " not in place and _is_said(INSIDE + _stem(place), told) else None
 
 
 def _stem(place: str) -> str:

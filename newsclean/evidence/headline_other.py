@@ -37,8 +37,8 @@ def amended(
     if below is None:
         below = _of_column(lines, best) or _below_fields(lines, best) or _sent(lines, best)
         below = below or _of_path(lines, best)
-        if below is not None and lines[below].form is Form.TURN:
-            return below
+    if below is not None and lines[below].form is Form.TURN:
+        return below
     over = _over_writer(lines, best)
     if over is not None:
         return over
@@ -55,9 +55,26 @@ def _below_writer(lines: Sequence[Line], best: int | None) -> int | None:
         return None
     if lines[best].form is not Form.NAME or not _is_writer(lines[best].text):
         return None
-    below = lines[best + 2]
-    title = below.form is Form.TITLE and below.text[0].isupper()
+    first = best + 2
+    while first < min(len(lines) - 1, best + 2 + REACHED) and _reaches(lines[first]):
+        first += 1
+    below = lines[first]
+    title = below.form is Form.TITLE or (below.form is Form.TURN and first > best + 2)
+    title = title and below.text[0].isupper()
     return below.i if title and below.words >= TITLE else None
+
+
+REACHED = 3
+"""Lines that tell how to reach a writer, between her date and the title."""
+
+
+def _reaches(line: Line) -> bool:
+    """``Email:``, ``ana.teller@example.org``."""
+    at = "@" in line.text and " " not in line.text
+    return at or (line.words <= TWO and line.text[-1] == ":")
+
+
+TWO = 2
 
 
 def _over_writer(lines: Sequence[Line], best: int | None) -> int | None:

@@ -123,6 +123,8 @@ def _stands(lines: list[Line], told: Told, player: Player | None, best: int, fou
         return False
     if _is_label_over(lines, told, best, found):
         return False
+    if _is_slogan(lines, told, best, found):
+        return False
     if lines[best + 1].form in WRITTEN and extent(line.text) > 1:
         return True
     if _is_behind(lines, player, best) and not is_signed(lines, found):
@@ -157,6 +159,27 @@ def _is_section(lines: list[Line], told: Told, best: int, found: int) -> bool:
     if told.shared(headline)[0] >= SPOKEN and told.shared(line)[0] == 0:
         return True
     return brief and line.form is Form.LABEL and _is_spoken(told, headline)
+
+
+def _is_slogan(lines: list[Line], told: Told, best: int, found: int) -> bool:
+    """Is a line at the top of a page, of which the story says no word, no headline but a slogan?
+
+    The day of the paper stands below it, or the menu. The headline, of which the story says much,
+    has its own writer or date below it: deks below a headline and its date stand over the story.
+    """
+    line, headline = lines[best], lines[found]
+    if not 0 < best <= MASTHEAD or headline.form is not Form.TITLE or headline.text[-1] in STOPS:
+        return False
+    if any(x.form is Form.BYLINE for x in lines[best + 1 : found]) or told.shared(line)[0]:
+        return False
+    shared, share = told.shared(headline)
+    below = lines[found + 1]
+    signed = is_signed_by(below) or (below.form is Form.NAME and below.text.count(" ") > 0)
+    return signed and shared > SPOKEN and share >= MOST
+
+
+MASTHEAD = 3
+"""Lines of a page above the last one of its name and slogan, at the most."""
 
 
 def _is_label_over(lines: list[Line], told: Told, best: int, found: int) -> bool:

@@ -85,7 +85,12 @@ def is_person(text: str) -> bool:
         and all(w[0].isupper() or w in PERSON_PARTICLES or _is_elided(w) for w in words)
         and (words[0][1:] == "." or words[0].rstrip(".").lower() not in NOT_FIRST)
         and NOT_NAMES.isdisjoint([word.lower() for word in words])
+        and not (text[-1] == "." and STATED.search(text))
     )
+
+
+STATED = re.compile(r", (?!Esq)[A-Z][a-z]{2}\.$")
+"""The state behind a place: ``Tarn Quay, Ore.``"""
 
 
 CASELESS = re.compile("[\u3000 、・]+")

@@ -114,6 +114,8 @@ def is_time(text: str) -> bool:
 
 def _is_path(text: str) -> bool:
     """``Home / Sports / Prep``, ``首頁 > 生活``."""
+    if text.startswith("Home/") and text.count("/") > 1:
+        return True
     parts = [part for part in PARTED.split(text.strip("/›»>→•·| ")) if part]
     if len(parts) < 2:
         return False

@@ -237,7 +237,7 @@ def _form(text: str, words: int) -> str:
         return Form.NOTICE
     if date_line(text) is not None or (words <= 4 and lead_kind(text) is not None):
         return Form.DATE
-    if first.isupper() and ":" in text[:100] and is_turn(text):
+    if first.isupper() and ":" in text[:100] and text[:4] != "BY: " and is_turn(text):
         return Form.CREDIT if words <= 10 and is_credit(text) else Form.TURN
     if words <= 20 and (
         read_byline(text) is not None or is_dotted_byline(text) or is_signed_post(text)

@@ -170,11 +170,17 @@ FIELD = frozenset(":：}")
 """How the wording of a field ends: in a colon, or in a number behind one."""
 
 
+LASTS = re.compile(r"\d\d?:[0-5]\d")
+"""How long a recording lasts, behind a button: ``Hear the story 4:12``."""
+
+
 def _is_called(line: Line) -> bool:
     """Is a line a name or a label, be it with a number: ``Radio Salt 91.3``?"""
     if line.form in (Form.NAME, Form.LABEL):
         return True
     words = line.text.split()
+    if LASTS.fullmatch(words[-1]):
+        return True
     return words[-1][0].isdigit() and all(word[0].isupper() for word in words[:-1])
 
 
@@ -184,6 +190,8 @@ def _over_dek(lines: Sequence[Line], told: Told, titles: Collection[int], dek: i
     if lines[above].phrase is not None:
         return _over_buttons(lines, told, titles, dek)
     if above not in titles or is_kicker(lines, above, dek):
+        return dek
+    if _is_menu(lines, told, above, dek):
         return dek
     if _is_part(lines[above].text, lines[dek].text):
         return dek
@@ -195,6 +203,18 @@ def _over_dek(lines: Sequence[Line], told: Told, titles: Collection[int], dek: i
         return dek
     in_menu = above - 1 in titles and extent(lines[above - 1].text) >= ROW
     return dek if in_menu else above
+
+
+MENU = frozenset("home homepage accueil startseite inicio início forsiden hjem etusivu".split())
+"""What a menu in one line begins with."""
+
+
+def _is_menu(lines: Sequence[Line], told: Told, menu: int, i: int) -> bool:
+    """Is a line above the headline a whole menu, of which the story says a word by chance?"""
+    if lines[menu].text.partition(" ")[0].lower() not in MENU or lines[i].text[-1] == ".":
+        return False
+    shared, share = told.shared(lines[i])
+    return shared > SHARED and share >= CLEAR and told.shared(lines[menu])[0] < SHARED
 
 
 def _is_below_label(lines: Sequence[Line], i: int) -> bool:

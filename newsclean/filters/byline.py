@@ -7,8 +7,7 @@ both go.
 
 Why: names belong to the record, not to the text.
 
-Leaves alone: sentences that begin with "By", bylines inside a digest's sections stay out of the
-record but leave the text.
+Leaves alone: sentences that begin with "By". Bylines of a digest's sections only leave the text.
 
 Example: `WZLQ | By Hollis Tarn` → authors ["Hollis Tarn"].
 """
@@ -64,9 +63,8 @@ def byline(doc: Document, known: Evidence) -> Iterator[Finding]:
 
 def _bylines(known: Evidence) -> Iterator[Finding]:
     zones, lines = known.zones, known.lines
-    done: set[int] = set()
+    done, named = set[int](), False
     signing = unled_signatures(known)
-    named = False
     beside = is_signed_beside(known)
     told = bool(signing) or beside
     written = [line.i for line in known.formed(Form.BYLINE)]
@@ -85,7 +83,9 @@ def _bylines(known: Evidence) -> Iterator[Finding]:
                 continue
             done.update([found.below.i] if found.below is not None else ())
             if in_head or line.i >= zones.tail:
-                elsewhere = not in_head and (named or told)
+                below = [x.form for x in lines[line.i + 1 : line.i + 2]]
+                boxed = line.i >= zones.body and below == [Form.DATE]
+                elsewhere = (boxed or not in_head) and (named or told)
                 if reason := _surplus(found, named=named, elsewhere=elsewhere):
                     yield Finding(NAME, line.block.id, Drop(), reason)
                 else:

@@ -16,6 +16,7 @@ Example: `Updated May 2, 2024 at 6:12 PM ET` → updated 2024-05-02T18:12:00-04:
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.document import Document, Drop, Finding, Lift, PageSays, Record
@@ -49,7 +50,7 @@ class Dated(NamedTuple):
 
 def date_lines(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Lifts the date lines outside the story."""
-    found = _with_years(list(_read(known)))
+    found = _with_years(_with_changes(known, list(_read(known))))
     headline = known.zones.headline
     main = headline.main if headline is not None else 0
     head = main, known.zones.tail
@@ -173,6 +174,24 @@ def _with_years(found: list[Dated]) -> list[Dated]:
     return found
 
 
+def _with_changes(known: Evidence, found: list[Dated]) -> list[Dated]:
+    """Of two dates, each below the same byline, the later one tells of the change."""
+    lines, body = known.lines, known.zones.body
+    for first, then in pairwise(found):
+        said, date = first.line.i and lines[first.line.i - 1], first.read.published
+        later = then.read.published
+        if then.line.i >= body or not said or said.text != lines[then.line.i - 1].text:
+            continue
+        bare = first.read.kinds == then.read.kinds == ("bare",)
+        if bare and said.form in SIGNED and date and later and len(date) > DAY and date < later:
+            part = then.read.parts[0]._replace(kind="updated")
+            found[found.index(then)] = then._replace(read=DateLine((part,)))
+    return found
+
+
+SIGNED = frozenset({Form.BYLINE, Form.NAME})
+
+
 def _with_time(
     text: str, read: DateLine, below: Line | None, language: str | None
 ) -> DateLine | None:
@@ -220,7 +239,7 @@ def _chosen(found: list[Dated], field: str, head: tuple[int, int]) -> Dated | No
             continue
         masthead = best.line.i + MASTHEAD <= main < dated.line.i
         far = best.line.i + FAR_ABOVE <= main <= dated.line.i + NEAR < tail
-        if far and _is_bare(best.read):
+        if far and best.read.kinds[0] == "bare":
             best = dated
             continue
         announced = field in dated.read.kinds or masthead

@@ -103,6 +103,8 @@ def _signers(doc: Document) -> frozenset[int]:
 
 TOLD = 16
 """Paragraphs of a story that may name the place that it begins with."""
+SAID = 8
+"""Words of a dek that may name such a place, at the least."""
 DEKS = 1
 """Sentences that may stand above such a place: a dek."""
 
@@ -112,7 +114,9 @@ def _plain(doc: Document, known: Evidence, block: Block) -> str | None:
     headline = known.zones.headline
     told = islice((b.text for b in doc.live.values()), TOLD)
     shown = (unit.text for unit in known.zones.captions if unit.text is not None)
-    texts = [*((headline.text,) if headline is not None else ()), *told, *shown]
+    head = known.lines[known.zones.head : known.zones.body]
+    deks = [x.text for x in head if x.words >= SAID and x.form in (Form.PROSE, Form.TITLE)]
+    texts = [*((headline.text,) if headline is not None else ()), *told, *shown, *deks]
     spoken = ": " in block.text[:SHORT].partition(" – ")[0]
     named = _named(known) if spoken else _section(known, block.text)
     return told_dateline(block.text, known.language, texts, named)
@@ -165,10 +169,17 @@ def _found(known: Evidence, block: Block, turns: int) -> Dateline | None:
     if found is None:
         return None
     if found.colon:
-        alone = turns <= 1 and len(text) >= SHORT
+        alone = turns <= 1 and len(text) >= SHORT and not _is_dek(known, block)
         return found if alone and (known.language in COLONS or _is_told(known, found)) else None
     line = known.line(block.id)
     return None if line is not None and line.form is Form.TURN else found
+
+
+def _is_dek(known: Evidence, block: Block) -> bool:
+    """Does a byline stand right below the paragraph?"""
+    line = known.line(block.id)
+    below = known.lines[line.i + 1 : line.i + 2] if line is not None else ()
+    return any(x.form is Form.BYLINE for x in below)
 
 
 COLONS = frozenset({None, "en"})

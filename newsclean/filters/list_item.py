@@ -13,10 +13,10 @@ Example: `  • Ridge Fire - 26%` → list item "Ridge Fire - 26%".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsclean.document import Document, Finding, Kind, Relabel, Rewrite
-from newsclean.evidence import Evidence, Form
+from newsclean.evidence import Evidence, Form, Line
 
 __all__ = ["list_item"]
 
@@ -30,7 +30,8 @@ def list_item(doc: Document, known: Evidence) -> Iterator[Finding]:
     lines = known.formed(Form.ITEM)
     if not lines:
         return
-    ids = {line.block.id for line in lines}
+    spoken = _spoken(known, lines)
+    ids = {line.block.id for line in lines if line.i not in spoken}
     items = [b for b in doc.blocks if b.id in ids]
     dashes = sum(b.text[0] in "-–*" for b in items)
     numbers = sum(b.text[0].isdigit() for b in items)
@@ -49,3 +50,28 @@ def list_item(doc: Document, known: Evidence) -> Iterator[Finding]:
         yield Finding(NAME, block.id, Relabel(Kind.LIST_ITEM), "is an item of a list")
         if text != block.text:
             yield Finding(NAME, block.id, Rewrite(text), "its bullet is not part of its text")
+
+
+def _spoken(known: Evidence, lines: Sequence[Line]) -> set[int]:
+    """Sentences behind a dash that stand one by one between paragraphs: what somebody said.
+
+    Items of a list stand one below the other, or below a line that ends in a colon.
+    """
+    dashed = {line.i for line in lines if line.text[0] in "-–"}
+    for i in dashed:
+        around = known.lines[i - 1 : i + 2 : 2] if i else []
+        if len(around) < BOTH or not all(map(_is_paragraph, around)):
+            return set()
+        if known.lines[i].words < SENTENCE or known.lines[i].text[-1] not in STOPS:
+            return set()
+    return dashed
+
+
+def _is_paragraph(line: Line) -> bool:
+    return line.form is Form.PROSE and line.words >= SENTENCE and line.text[-1] != ":"
+
+
+BOTH = 2
+SENTENCE = 4
+"""Words of what is said, and of the paragraphs around it, at the least."""
+STOPS = frozenset('.?!…"”»')

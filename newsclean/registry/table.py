@@ -98,7 +98,7 @@ BUILTIN = (
         "newsclean.filters.byline:byline",
         needs=("byline", "date", "byline-lead", "agency", "name"),
     ),
-    FilterSpec("date-line", "newsclean.filters.date_line:date_lines", needs=("date",)),
+    FilterSpec("date-line", "newsclean.filters.date_line:date_lines"),
     FilterSpec("copyright", "newsclean.filters.copyright:copyright_notice", needs=("notice",)),
     FilterSpec(
         "contributors",
