@@ -23,8 +23,8 @@ from newsclean.evidence.leftover import (
     find_leftovers,
     trees,
 )
-from newsclean.evidence.leftover.lexicon import Lexicon, as_lexicon, grams, lexicon
 from newsclean.evidence.leftover.reasons import OF_PAGE, SAID, said
+from newsclean.evidence.lexicons import Lexicon, as_lexicon, grams, lexicon_of
 from newsclean.evidence.shape import read_lines
 from newsclean.evidence.trees import Node, Trees
 from newsclean.packs import Phrases
@@ -265,11 +265,12 @@ def test_only_the_first_words_of_a_line_are_looked_up() -> None:
     assert "w60" not in grams(text)
 
 
-def test_the_words_that_ship_tell_pages_from_stories() -> None:
-    odds = lexicon().odds
+@pytest.mark.parametrize("file", ["leftover_lexicon.toml", "story_lexicon.toml"])
+def test_the_words_that_ship_tell_pages_from_stories(file: str) -> None:
+    odds = lexicon_of(file).odds
     assert max(odds("Sign up for our newsletter"), odds("Subscribe")) < -2
     assert odds("She said they had been there before he came") > 0
-    assert max(map(len, map(str.split, lexicon().weights))) == 2
+    assert max(map(len, map(str.split, lexicon_of(file).weights))) == 2
 
 
 def test_on_a_whole_page_its_weight_counts_and_the_bound_is_higher(

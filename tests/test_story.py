@@ -7,15 +7,16 @@ are invented.
 from __future__ import annotations
 
 from itertools import pairwise
-from math import log2
+from math import log2, sqrt
 
 import pytest
 
 from newsclean import Settings, clean
 from newsclean.document import Drop
 from newsclean.evidence import story
+from newsclean.evidence.lexicons import Lexicon
 from newsclean.evidence.shape import read_lines
-from newsclean.evidence.story import first_look, trees, weigh
+from newsclean.evidence.story import first_look, trees, weigh, words
 from newsclean.evidence.story.columns import Columns, Dump, Near, read_dump
 from newsclean.evidence.story.ends import bare_headings, half_answered, is_begun
 from newsclean.evidence.story.openers import COUNTED, SINCE
@@ -25,7 +26,7 @@ from newsclean.evidence.story.repeats import said_again
 from newsclean.evidence.story.signs import SIGNS
 from newsclean.evidence.story.smooth import smooth
 from newsclean.evidence.story.spoken import groups
-from newsclean.evidence.story.third import CLEAR, third_look, with_odds
+from newsclean.evidence.story.third import CLEAR, WORDED, third_look, with_odds, with_words
 from newsclean.evidence.story.weights import weights
 from newsclean.evidence.story.wording import NEAR, OWN
 from newsclean.evidence.trees import Node, Trees
@@ -359,8 +360,8 @@ def columns_of(text: str):
 def test_the_weights_are_those_of_the_features():
     first, both = columns_of(page(HEADLINE, LEAD, SECOND, QUOTE, FENCE, LAST))
     assert set(weights().first.factors) == set(first)
-    added = set(with_odds({}, [0.0]))
-    assert len(added) == 7
+    added = {*with_odds({}, [0.0]), *with_words(["Goats"], [0.0], words())}
+    assert len(added) == 12
     assert set(weights().second.factors) | added == set(both)
     assert added <= set(trees().features) <= set(both)
     for look in (weights().first, weights().second):
@@ -415,6 +416,19 @@ def test_the_third_look_asks_only_where_the_second_leaves_doubt():
     grown = Trees(0.125, (many, above))
     assert grown.features == ("commas", "odds 1 above")
     assert third_look(columns, odds, grown) == [CLEAR, 2.625, -1.125, -CLEAR]
+
+
+def test_words_are_looked_up_near_lines_in_doubt_only():
+    texts = [f"{k} goats" for k in range(26)]
+    odds = [CLEAR] * 12 + [1.5] + [-CLEAR] * 13
+    columns = with_words(texts, odds, Lexicon(0.5, {"goats": 3.0}))
+    said = 0.5 + 3.0 / sqrt(3)
+    assert columns[WORDED] == [0.0] * 2 + [said] * 21 + [0.0] * 3
+    assert columns[f"{WORDED}, 1 above"] == [0.0] * 3 + [said] * 21 + [0.0] * 2
+    assert columns[f"{WORDED}, 1 below"] == [0.0] + [said] * 21 + [0.0] * 4
+    assert columns[f"{WORDED}, near"][12] == pytest.approx(said)
+    assert columns[f"{WORDED}, near"][2] == pytest.approx(said * 4 / 7)
+    assert columns[f"{WORDED}, around"][2] == pytest.approx(said * 11 / 21)
 
 
 def test_the_rhythm_of_lines():

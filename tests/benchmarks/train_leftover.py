@@ -4,7 +4,7 @@
 
 PAGES hold pages with their gold, as `station_pages.py` reads them. Without PAGES the project's own are read (``tests/quality/stations.jsonl``). GOLD and TEXT are whole
 pages as `train_story.py` reads them (``text`` and ``url`` of the gold, ``htmltext`` of the text).
-Written are ``data/leftover_words.toml`` and ``data/leftover_trees.toml``. Needs numpy, scipy and
+Written are ``data/leftover_lexicon.toml`` and ``data/leftover_trees.toml``. Needs numpy, scipy and
 scikit-learn; the seed is fixed.
 
 Pages whose wording is known have hardly a line left over, and pages of tomorrow have many. So each
@@ -31,7 +31,6 @@ from functools import cache
 from math import inf
 from multiprocessing import Pool
 from pathlib import Path
-from textwrap import wrap
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -39,15 +38,15 @@ import numpy as np
 from boosting import Growth, data_of, trees_text
 from data_file import write
 from forgetful import Forgetful
-from leftover_words import Said, learned
+from learned_words import Said, learned, words_text
 from sklearn.metrics import roc_auc_score
 from station_pages import shape_of, station_pages
 
 from newsclean import evidence
 from newsclean.document import Document
 from newsclean.evidence import Evidence, leftover
-from newsclean.evidence.leftover import features, lexicon
-from newsclean.evidence.leftover.lexicon import as_lexicon
+from newsclean.evidence.leftover import features, own
+from newsclean.evidence.lexicons import as_lexicon
 from newsclean.evidence.trees import as_trees
 from newsclean.packs import Phrases
 from newsclean.pipeline import run
@@ -60,7 +59,7 @@ if TYPE_CHECKING:
 
 CORPUS = Path(__file__).parents[1] / "quality" / "stations.jsonl"
 DATA = Path(evidence.__file__).parent / "data"
-TREES_FILE, WORDS_FILE = DATA / "leftover_trees.toml", DATA / "leftover_words.toml"
+TREES_FILE, WORDS_FILE = DATA / "leftover_trees.toml", DATA / "leftover_lexicon.toml"
 SETTINGS = Settings()
 FOLDS = 8
 FORGET = (0.0, 0.3, 0.4, 0.5, 0.5, 0.6, 0.75, 0.9, 1.0)
@@ -228,7 +227,7 @@ def validate(
     kept: list[Sample] = []
     early: list[bool] = []
     trusted: list[tuple[float, float, bool]] = []
-    shipped, worded = leftover.trees, lexicon.worded
+    shipped, worded = leftover.trees, own.worded
     for fold in range(FOLDS):
         held = [s for s in found if s.fold == fold and s.forgot in SHOWN]
         if not held:
@@ -236,10 +235,10 @@ def validate(
         model = grow([s for s in found if s.fold != fold], names)
         grown = as_trees(data_of(model, names))
         leftover.trees = lambda grown=grown: grown
-        lexicon.worded = as_lexicon(words[fold]).odds
+        own.worded = as_lexicon(words[fold]).odds
         phrases = Forgetful(SHOWN[-1], str(fold))
         trusted += [trust(page, phrases) for page in pages if _fold(shape_of(page)) == fold]
-        leftover.trees, lexicon.worded = shipped, worded
+        leftover.trees, own.worded = shipped, worded
         early += [
             grown.odds_if_unclear(sample.row, leftover.FIRST, leftover.CLEAR) == inf
             for sample in held
@@ -298,24 +297,7 @@ it, and what follows up to the bound and above it; a number is a leaf. The odds 
 base and the leaves that it comes to; newsclean/evidence/leftover/ defines the features."""
 ABOUT_WORDS = f"""How words and pairs of words speak for a line to be the story's (above 0) or the
 page's own: odds (natural logarithm), each with its words. {WRITTEN}
-newsclean/evidence/leftover/lexicon.py adds them up."""
-
-
-HARD = "\N{NO-BREAK SPACE}"
-"""Keeps pairs of words on one line."""
-
-
-def words_text(data: dict[str, Any]) -> str:
-    rows = [f"base = {data['base']}", "", "[weights]"]
-    for weight, grams in data["weights"].items():
-        quoted = ", ".join(
-            json.dumps(gram.replace(" ", HARD), ensure_ascii=False) for gram in grams
-        )
-        lines = [
-            f"  {line}".replace(HARD, " ") for line in wrap(quoted, 96, break_on_hyphens=False)
-        ]
-        rows += [f'"{weight}" = [', *lines, "]"]
-    return "\n".join(rows) + "\n"
+newsclean/evidence/lexicons.py adds them up."""
 
 
 def main() -> None:

@@ -4,14 +4,15 @@
         [--stations PAGES.jsonl[.gz] ...]
 
 SCORE_PAGES.py is the scorer (a module with ``score`` and ``summary``), GOLD the articles (``id``,
-``url``, ``text``), TEXT the same pages as dumps, one field for each kind of dump. Needs numpy and
-scikit-learn. Written are ``data/story_weights.toml`` (two looks) and ``data/story_trees.toml`` (the
-third). Which lines are story is told by ``story_labels.py``. Those of the dumps speak mostly of how
-to do things; PAGES hold news, as ``station_pages.py`` reads it, of which the longer pages are
-learned from, too: with all phrases, and with some forgotten, as on a page of tomorrow.
+``url``, ``text``), TEXT the same pages as dumps, one field for each kind of dump. Needs numpy, scipy
+and scikit-learn. Written are ``data/story_weights.toml`` (two looks), ``data/story_trees.toml`` and
+``data/story_lexicon.toml`` (the third). Which lines are story is told by ``story_labels.py``. Those of
+the dumps speak mostly of how to do things; PAGES hold news, as ``station_pages.py`` reads it, of
+which the longer pages are learned from, too: with all phrases, and with some forgotten, as on a page
+of tomorrow.
 
 What is printed is cross-validated: the sites are dealt into five folds, and a page goes through the
-whole pipeline with weights and trees (of all looks) that were learned without its site. What ships is
+whole pipeline with weights, words and trees that were learned without its site. What ships is
 learned from all pages; ``--shipped`` scores the weights in the package, on the pages that they were
 learned from. Nothing is drawn at random, so that the same pages give the same file.
 """
@@ -33,15 +34,17 @@ import numpy as np
 from boosting import Growth, data_of, trees_text
 from data_file import write
 from forgetful import Forgetful
+from learned_words import Said, learned, words_text
 from scorer_file import load
 from station_pages import shape_of, station_pages
 from story_labels import WORD, labels
 
 import newsclean
 from newsclean.evidence import story
+from newsclean.evidence.lexicons import Lexicon, as_lexicon
 from newsclean.evidence.story.columns import Columns, Dump, read_dump
 from newsclean.evidence.story.second import second_look
-from newsclean.evidence.story.third import CLEAR, ODDS, with_odds
+from newsclean.evidence.story.third import CLEAR, ODDS, with_odds, with_words
 from newsclean.evidence.story.weights import Factor, Model, Weights
 from newsclean.evidence.trees import as_trees
 from newsclean.packs import Phrases, phrases_for
@@ -52,6 +55,7 @@ from newsclean.settings import PRESETS, Settings
 
 DATA = Path(story.__file__).parents[1] / "data"
 WEIGHTS_FILE, TREES_FILE = DATA / "story_weights.toml", DATA / "story_trees.toml"
+WORDS_FILE = DATA / "story_lexicon.toml"
 KINDS = ("htmltext", "inscriptis", "bs4", "w3m", "trafilatura")
 FOLDS = 5
 MOST_WORDS, FEW_WORDS = 60, 2
@@ -75,6 +79,7 @@ GROWTH = Growth(trees=60, leaves=15, rate=0.15, fewest=60)
 class Page(NamedTuple):
     """One dump: its features, whether each line is story, and how much it weighs."""
 
+    site: str
     fold: int
     dump: Dump
     names: list[str]
@@ -98,9 +103,12 @@ def records(path: str) -> Iterator[dict[str, Any]]:
         yield from map(json.loads, lines)
 
 
+def site_of(gold: dict[str, Any]) -> str:
+    return urlparse(gold["url"] or "").netloc or str(gold["id"])
+
+
 def fold_of(gold: dict[str, Any]) -> int:
-    site = urlparse(gold["url"] or "").netloc or gold["id"]
-    return zlib.crc32(site.encode()) % FOLDS
+    return zlib.crc32(site_of(gold).encode()) % FOLDS
 
 
 def read(gold: dict[str, Any], text: str, phrases: Phrases) -> Page | None:
@@ -114,6 +122,7 @@ def read(gold: dict[str, Any], text: str, phrases: Phrases) -> Page | None:
     counts = [len(WORD.findall(line.text)) for line in known.lines]
     weight = np.minimum(MOST_WORDS, counts) + FEW_WORDS
     return Page(
+        site_of(gold),
         fold_of(gold),
         dump,
         list(columns),
@@ -202,10 +211,11 @@ def odds(model: Model, page: Page) -> list[float]:
 
 
 class Looks(NamedTuple):
-    """All that is learned: the weights of two looks, and the trees of the third, as they are written."""
+    """All that is learned: weights of two looks, and trees and words of the third, as written."""
 
     weights: Weights
     trees: dict[str, Any]
+    words: dict[str, Any]
 
 
 def fit_folds(pages: list[Page]) -> tuple[list[Looks], Looks]:
@@ -220,15 +230,36 @@ def fit_folds(pages: list[Page]) -> tuple[list[Looks], Looks]:
     second = fit(seconds)
     weights = [Weights(firsts[n], fit(without(seconds, n), second)) for n in range(FOLDS)]
     thirds = [page.also(with_odds({}, odds(weights[page.fold].second, page))) for page in seconds]
-    folds = [Looks(weights[n], grow(without(thirds, n))) for n in range(FOLDS)]
-    return folds, Looks(Weights(first, second), grow(thirds))
+    words = [learned(said(without(thirds, n))) for n in range(FOLDS)]
+    lexicons = list(map(as_lexicon, words))
+    thirds = [also_worded(page, lexicons[page.fold]) for page in thirds]
+    folds = [Looks(weights[n], grow(without(thirds, n)), words[n]) for n in range(FOLDS)]
+    return folds, Looks(Weights(first, second), grow(thirds), learned(said(thirds)))
+
+
+def in_doubt(page: Page) -> np.ndarray:
+    """Whether the second look leaves each line in doubt."""
+    return np.abs(page.look[:, page.names.index(ODDS)]) < CLEAR
+
+
+def said(pages: list[Page]) -> Iterator[Said]:
+    """The lines that words are learned from: those that the second look leaves in doubt."""
+    for page in pages:
+        for line, told, asked in zip(page.dump.lines, page.told, in_doubt(page), strict=True):
+            if asked:
+                yield Said(page.site, bool(told), line.text)
+
+
+def also_worded(page: Page, words: Lexicon) -> Page:
+    """The page with the columns on words."""
+    found = page.look[:, page.names.index(ODDS)].tolist()
+    return page.also(with_words([line.text for line in page.dump.lines], found, words))
 
 
 def grow(pages: list[Page]) -> dict[str, Any]:
     """Trees for the lines that the second look leaves in doubt."""
     names = pages[0].names
-    at = names.index(ODDS)
-    doubted = [abs(page.look[:, at]) < CLEAR for page in pages]
+    doubted = list(map(in_doubt, pages))
     x, told, weight = (
         np.concatenate([page[field][these] for page, these in zip(pages, doubted, strict=True)])
         for field in map(Page._fields.index, ("look", "told", "weight"))
@@ -251,15 +282,21 @@ story's) of all lines that come to it, and what follows up to the bound and abov
 leaf. The odds of a line are the base and the leaves that it comes to."""
 
 
-def ship(looks: Looks, learned: str) -> None:
+ABOUT_WORDS = f"""How words and pairs of words speak for a line of a whole-page dump to be the story's
+(above 0) or the page's own, where weights leave doubt: odds (natural logarithm), each with its
+words. {WRITTEN} newsclean/evidence/lexicons.py adds them up."""
+
+
+def ship(looks: Looks, source: str) -> None:
     """Writes what was learned into the package."""
     lines = []
     for name, look in (("first", looks.weights.first), ("second", looks.weights.second)):
         lines += [f"[{name}]", f"intercept = {look.intercept}", "", f"[{name}.feature]"]
         lines += [f'"{feature}" = {list(factor)}' for feature, factor in look.factors.items()]
         lines += [""]
-    write(WEIGHTS_FILE, f"{ABOUT_WEIGHTS} {learned}", "\n".join(lines[:-1]) + "\n")
-    write(TREES_FILE, f"{ABOUT_TREES} {learned}", trees_text(looks.trees))
+    write(WEIGHTS_FILE, f"{ABOUT_WEIGHTS} {source}", "\n".join(lines[:-1]) + "\n")
+    write(TREES_FILE, f"{ABOUT_TREES} {source}", trees_text(looks.trees))
+    write(WORDS_FILE, f"{ABOUT_WORDS} {source}", words_text(looks.words))
 
 
 def doubtful(scores: list[dict[str, Any]], trust: list[float]) -> float:
@@ -274,6 +311,7 @@ def show(args: argparse.Namespace, gold: dict[str, Any], folds: list[Looks]) -> 
     scorer = load(args.scorer)
     texts = list(records(args.text))[:: args.every]
     grown = [as_trees(fold.trees) for fold in folds]
+    words = [as_lexicon(fold.words) for fold in folds]
     for preset in args.presets.split(","):
         assert preset in PRESETS
         for kind in args.score.split(","):
@@ -283,6 +321,7 @@ def show(args: argparse.Namespace, gold: dict[str, Any], folds: list[Looks]) -> 
                     fold = fold_of(gold[record["id"]])
                     story.weights = lambda fold=fold: folds[fold].weights
                     story.trees = lambda fold=fold: grown[fold]
+                    story.words = lambda fold=fold: words[fold]
                 article = newsclean.clean(record[kind], Settings(preset=preset))
                 scores.append(scorer.score(gold[record["id"]], article.text or ""))
                 trust.append(article.confidence)
@@ -315,8 +354,8 @@ def main() -> None:
         pages, others = read_all(dumps), read_all(told)
         folds, shipped = fit_folds(pages + others)
         if args.write:
-            learned = f"{len(pages)} dumps of pages ({', '.join(kinds)}) and {len(others)} readings"
-            ship(shipped, f"Learned from {learned} of pages of news, no sites left out.")
+            source = f"{len(pages)} dumps of pages ({', '.join(kinds)}) and {len(others)} readings"
+            ship(shipped, f"Learned from {source} of pages of news, no sites left out.")
     show(args, gold, folds)
 
 

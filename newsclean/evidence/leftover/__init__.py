@@ -3,7 +3,7 @@
 On a page of some twenty lines, when all that is known by its wording or its form has gone, what is
 left over is told by many small signs at once: what became of its neighbours, how short it is where
 others are long, of what and to whom it speaks, how it is worded, which words it shares with the
-story. Each line is asked for all of them (``own``, ``place``, ``lexicon``), and trees weigh the
+story. Each line is asked for all of them (``own``, ``place``), and trees weigh the
 answers together (`newsclean.evidence.trees`).
 """
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 from math import log2
 
-from newsclean.evidence.leftover import lexicon
 from newsclean.evidence.leftover.left import Left
+from newsclean.evidence.lexicons import lexicon_of
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.signs import SIGNS
 from newsclean.evidence.story.spoken import calls, groups
@@ -14,7 +15,7 @@ from newsclean.evidence.story.texts import Text
 from newsclean.evidence.subject import telling
 from newsclean.evidence.voice import voices
 
-__all__ = ["looks", "words"]
+__all__ = ["looks", "worded", "words"]
 
 FORMS = {
     "prose": Form.PROSE,
@@ -44,6 +45,9 @@ ALONE = {
 is of all together."""
 UNKNOWN = 0.5
 """Share of the words that are known, of a line without long words."""
+REMEMBERED = 4096
+"""Lines whose words are remembered: a page is looked at more than once, and sites print the same
+again."""
 
 
 def looks(line: Line, text: Text, words: int) -> dict[str, float]:
@@ -90,7 +94,7 @@ def words(left: Left, i: int, text: Text) -> dict[str, float]:
     of_pages = sum(map(left.known.page_words.__contains__, tells))
     found = {
         "page words share": of_pages / len(tells) if tells else 0.0,
-        "worded like a story": lexicon.worded(shown),
+        "worded like a story": worded(shown),
         "begins with a page word": 1.0 if tells and tells[0] in left.known.page_words else 0.0,
         "speaks of us": 1.0 if "us" in voice else 0.0,
         "speaks to the reader": 1.0 if "the reader" in voice else 0.0,
@@ -106,6 +110,12 @@ def words(left: Left, i: int, text: Text) -> dict[str, float]:
         found[f"words on {name}"] = spoken.pop(number, 0.0)
     found["words of pages"] = sum(spoken.values())
     return found
+
+
+@lru_cache(maxsize=REMEMBERED)
+def worded(text: str) -> float:
+    """Odds that a line is the story's, by its words alone."""
+    return lexicon_of("leftover_lexicon.toml").odds(text)
 
 
 def _share(terms: Collection[str], there: str) -> float:

@@ -17,6 +17,7 @@ from collections.abc import Sequence
 from math import exp
 from typing import NamedTuple
 
+from newsclean.evidence.lexicons import Lexicon, lexicon_of
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Line
 from newsclean.evidence.story.around import surroundings
@@ -29,7 +30,7 @@ from newsclean.evidence.story.repeats import repeats
 from newsclean.evidence.story.rhythm import rhythms
 from newsclean.evidence.story.second import second_look
 from newsclean.evidence.story.smooth import smooth
-from newsclean.evidence.story.third import CLEAR, ODDS, third_look, with_odds
+from newsclean.evidence.story.third import CLEAR, ODDS, third_look, with_odds, with_words
 from newsclean.evidence.story.weights import weighed, weights
 from newsclean.evidence.story.wording import wordings
 from newsclean.evidence.trees import Trees, trees_of
@@ -123,7 +124,8 @@ def first_look(dump: Dump) -> Columns:
 def weigh(dump: Dump, columns: Columns) -> tuple[Columns, list[float]]:
     """All features of the lines, and the odds of each with its surroundings."""
     columns, odds = odds_of(dump, columns)
-    columns = with_odds(columns, odds)
+    worded = with_words([line.text for line in dump.lines], odds, words())
+    columns = with_odds(columns, odds) | worded
     odds = third_look(columns, odds, trees())
     return columns, smooth([value + LEAN for value in odds], SWITCH)
 
@@ -131,6 +133,11 @@ def weigh(dump: Dump, columns: Columns) -> tuple[Columns, list[float]]:
 def trees() -> Trees:
     """The trees that ship with newsclean."""
     return trees_of("story_trees.toml")
+
+
+def words() -> Lexicon:
+    """The words that ship with newsclean."""
+    return lexicon_of("story_lexicon.toml")
 
 
 def odds_of(dump: Dump, columns: Columns) -> tuple[Columns, list[float]]:

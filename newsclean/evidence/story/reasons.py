@@ -66,6 +66,23 @@ SAID = {
     "said above near": ("nothing near was said above", "lines near were said above"),
     "said below near": ("nothing near is said again", "lines near are said again below"),
     "same shape near": ("lines of many shapes near", "lines of one shape near"),
+    "worded like a story": ("worded like what pages print", "worded like a story"),
+    "worded like a story, 1 above": (
+        "the line above is worded like what pages print",
+        "the line above is worded like a story",
+    ),
+    "worded like a story, 1 below": (
+        "the line below is worded like what pages print",
+        "the line below is worded like a story",
+    ),
+    "worded like a story, near": (
+        "lines near are worded like what pages print",
+        "lines near are worded like a story",
+    ),
+    "worded like a story, around": (
+        "lines around are worded like what pages print",
+        "lines around are worded like a story",
+    ),
     "words 2 above": ("a short line two above it", "a long line two above it"),
     "words 2 below": ("a short line two below it", "a long line two below it"),
     "prose 1 below": ("no prose right below it", "prose right below it"),

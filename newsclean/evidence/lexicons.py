@@ -4,9 +4,8 @@ Groups of words (`newsclean.evidence.story.spoken`) say of what a line speaks, t
 pages print; this knows by how much each word, and each word behind another, speaks for one or the
 other. No word decides: the sum is one of many signs that trees weigh.
 
-The weights are data (``data/leftover_words.toml``), learned by
-``tests/benchmarks/train_leftover.py`` from the lines that are left over where phrases are
-forgotten, and from the story's beside them.
+The weights are data (``data/*_lexicon.toml``), learned by the scripts ``train_*.py`` of
+``tests/benchmarks/`` from the lines that their trees are asked about, the page's and the story's.
 """
 
 from __future__ import annotations
@@ -14,19 +13,17 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 from math import sqrt
 from typing import Any, NamedTuple
 
-__all__ = ["Lexicon", "as_lexicon", "grams", "lexicon", "worded"]
+__all__ = ["Lexicon", "as_lexicon", "grams", "lexicon_of"]
 
 WORD = re.compile(r"\w+")
 MOST = 60
 """Words of a line that are looked up."""
-REMEMBERED = 4096
-"""Lines whose sum is kept: a page is looked at more than once, and sites print the same again."""
 
 
 class Lexicon(NamedTuple):
@@ -58,16 +55,10 @@ def grams(text: str) -> set[str]:
     return {*words, *[f"{first} {second}" for first, second in pairwise(words)]}
 
 
-@lru_cache(maxsize=REMEMBERED)
-def worded(text: str) -> float:
-    """Odds that a line is the story's, by the words that ship with newsclean."""
-    return lexicon().odds(text)
-
-
 @cache
-def lexicon() -> Lexicon:
-    """The weights that ship with newsclean, read when a page first needs them."""
-    path = files("newsclean.evidence").joinpath("data", "leftover_words.toml")
+def lexicon_of(file: str) -> Lexicon:
+    """A lexicon that ships with newsclean (a file of ``data``), read when a page first needs it."""
+    path = files("newsclean.evidence").joinpath("data", file)
     return as_lexicon(tomllib.loads(path.read_text("utf8")))
 
 

@@ -1,4 +1,4 @@
-"""Learns how words and pairs of words speak for a story; `train_leftover.py` asks for it.
+"""Learns how words and pairs of words speak for a story; the scripts ``train_*.py`` ask for it.
 
 Logistic regression on the words of lines; only words of several pages count, and of those the ones
 that say most. A line of training pages is worded by what was learned without its fold, else trees
@@ -7,16 +7,18 @@ would trust words more than pages of tomorrow let them.
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable
 from math import sqrt
+from textwrap import wrap
 from typing import Any, NamedTuple
 
 import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from newsclean.evidence.leftover.lexicon import grams
+from newsclean.evidence.lexicons import grams
 
 PAGES = 3
 """Kinds of pages that must have a word."""
@@ -26,6 +28,8 @@ LOOSE = 3.0
 """How little weights are drawn to 0 (``C``); others were tried, and caught no more."""
 ROUND = 10
 """Steps of a weight, to 1."""
+HARD = "\N{NO-BREAK SPACE}"
+"""Keeps pairs of words on one line."""
 
 
 class Said(NamedTuple):
@@ -38,7 +42,7 @@ class Said(NamedTuple):
 
 
 def learned(lines: Iterable[Said]) -> dict[str, Any]:
-    """A lexicon as `newsclean.evidence.leftover.lexicon` reads it."""
+    """A lexicon as `newsclean.evidence.lexicons` reads it."""
     lines = list(lines)
     pages: defaultdict[str, set[str]] = defaultdict(set)
     for line in lines:
@@ -62,6 +66,20 @@ def learned(lines: Iterable[Said]) -> dict[str, Any]:
         "base": round(float(model.intercept_[0]), 3),
         "weights": {f"{weight:+.1f}": by_weight[weight] for weight in sorted(by_weight)},
     }
+
+
+def words_text(data: dict[str, Any]) -> str:
+    """A lexicon as it is written."""
+    rows = [f"base = {data['base']}", "", "[weights]"]
+    for weight, found in data["weights"].items():
+        quoted = ", ".join(
+            json.dumps(gram.replace(" ", HARD), ensure_ascii=False) for gram in found
+        )
+        lines = [
+            f"  {line}".replace(HARD, " ") for line in wrap(quoted, 96, break_on_hyphens=False)
+        ]
+        rows += [f'"{weight}" = [', *lines, "]"]
+    return "\n".join(rows) + "\n"
 
 
 def _model(texts: list[set[str]], told: np.ndarray, known: list[str]) -> LogisticRegression:
