@@ -28,6 +28,12 @@ from newsclean.evidence.captions.paired import shouted
 from newsclean.evidence.captions.reach import head_reach
 from newsclean.evidence.captions.repeated import repeated
 from newsclean.evidence.captions.slashed import slash_is_near, slashed
+from newsclean.evidence.captions.stanza import (
+    owned_apart,
+    owned_by_pair,
+    owned_twice,
+    slashed_alone,
+)
 from newsclean.evidence.captions.unit import (
     CREDITS,
     IN_FIGURE,
@@ -91,7 +97,7 @@ def find_captions(
                 units.append(unit)
                 behind = max(unit.lines) + 1
     others = mug_shots(lines, body, stop)
-    if not any(unit.main < reach for unit in units):
+    if not any(unit.main <= reach + 1 for unit in units):
         others += lone_picture(lines, first, reach)
     taken = {i for unit in units for i in unit.lines}
     units += [unit for unit in others if unit.main not in taken]
@@ -125,6 +131,8 @@ def _near_witnesses(lines: list[Line], first: int, stop: int) -> set[int]:
             seen[text] = i
             if " / " in text[:LED] and "hoto" in text[:LED]:
                 near.add(i)
+            if text[-1] not in STOPS and not line.gap and i > first and lines[i - 1].gap:
+                near.add(i - 1)  # two lines in a stanza
             if text[-1] not in STOPS and (
                 text[:3] in text[-MOST_OWNER:] or "＝" in text or may_end_in_name(line)
             ):
@@ -213,7 +221,11 @@ def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         or alt_between(lines, i)
         or (slash_is_near(lines, i) and slashed(lines, i, head_end))
         or (_may_have_copy(line) and repeated(lines, i, head_end))
+        or owned_by_pair(lines, i)
+        or owned_twice(lines, i)
         or beside(lines, i, head_end)
+        or owned_apart(lines, i)
+        or (slashed_alone(lines, i) if i < head_end else None)
         or None
     )
 
