@@ -222,3 +222,62 @@ def test_dispatches_writers_and_paths_are_no_captions(pair):
     assert pair[1] not in [text for text, _ in captions]
     assert pair[1] not in [credit for _, credit in captions]
     assert pair[0] not in [text for text, _ in captions]
+
+
+def test_the_person_of_the_headline_and_who_took_the_picture():
+    headline = "Ivor Pellet lends the old crane of Mell to the school"
+    page = [headline, "Ivor Pellet (Tam Brodie)", *SIGNED, *STORY]
+    text, captions, filters = read(page)
+    assert (text, captions) == (BODY, [("Ivor Pellet", "Tam Brodie")])
+    assert UNIT in filters
+
+
+@pytest.mark.parametrize("line", ["Ana Reed (Tam Brodie)", "Ivor Pellet (Editor)"])
+def test_other_names_with_a_bracket_are_no_pictures(line):
+    headline = "Ivor Pellet lends the old crane of Mell to the school"
+    _, captions, _ = read([headline, line, *SIGNED, *STORY])
+    assert captions == []
+
+
+KOREAN = [
+    "산마루 항구의 낡은 기중기가 오는 유월부터 학교의 것이 된다고 항만 위원회가 9일 밝혔다.",
+    "학생들은 기중기의 팔을 칠하고 은퇴한 기사는 감아올리는 법을 아이들에게 가르칠 예정이다.",
+    "기중기는 1951년에 세워졌고 지난 십일 년 동안 깃발 말고는 아무것도 들어 올리지 않았다.",
+]
+
+
+@pytest.mark.parametrize(("tail", "credit"), [("", None), (" 남보라", "남보라")])
+def test_a_korean_caption_behind_its_triangle(tail, credit):
+    caption = "▲ 9일 산마루 항구에서 학생들이 기중기를 둘러보고 있다."
+    page = ["항만 위원회, 낡은 기중기 학교에 빌려준다", "입력 2026.05.09 13:09", caption + tail, ""]
+    text, captions, filters = read([*page, *"\n\n".join(KOREAN).split("\n")])
+    assert (text, captions) == ("\n\n".join(KOREAN), [(caption, credit)])
+    assert UNIT in filters
+
+
+def test_triangles_in_a_row_are_a_list():
+    rows = ["▲ 첫째 줄은 항구에 있다.", "▲ 둘째 줄은 학교에 있다."]
+    page = ["항만 위원회, 낡은 기중기 학교에 빌려준다", "입력 2026.05.09 13:09", *rows, ""]
+    _, captions, _ = read([*page, *"\n\n".join(KOREAN).split("\n")])
+    assert captions == []
+
+
+def test_the_second_copy_of_a_caption_has_its_stock_in_a_bracket():
+    page = [HEADLINE, *SIGNED, CAPTION, f"{CAPTION} (Shutterstock)", *STORY]
+    text, captions, filters = read(page)
+    assert (text, captions) == (BODY, [(CAPTION, "Shutterstock")])
+    assert UNIT in filters
+
+
+def test_the_station_behind_a_slash_below_the_date_took_no_picture():
+    page = [HEADLINE, "By Nela Garrick", "Updated on: May 9, 2026 / 10:48 PM MST", "/ KXM Harbour"]
+    text, captions, _ = read([*page, *STORY])
+    assert (text, captions) == (BODY, [])
+
+
+def test_a_lone_caption_stands_below_the_buttons_where_blank_lines_part_it():
+    caption = "Some of the painters at the old crane of Mell Harbour"
+    page = [HEADLINE, "", *SIGNED, "Reading Time: 4 mins read", "A A", "", caption, ""]
+    text, captions, filters = read([*page, *BODY.split("\n")])
+    assert (text, captions) == (BODY, [(caption, None)])
+    assert UNIT in filters

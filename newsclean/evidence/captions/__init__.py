@@ -29,9 +29,11 @@ from newsclean.evidence.captions.reach import head_reach
 from newsclean.evidence.captions.repeated import repeated
 from newsclean.evidence.captions.slashed import slash_is_near, slashed
 from newsclean.evidence.captions.stanza import (
+    named_and_taken,
     owned_apart,
     owned_by_pair,
     owned_twice,
+    pointed,
     slashed_alone,
 )
 from newsclean.evidence.captions.unit import (
@@ -129,7 +131,7 @@ def _near_witnesses(lines: list[Line], first: int, stop: int) -> set[int]:
             elif above[-12:] == text[-12:]:
                 near.add(i - 1)
             seen[text] = i
-            if " / " in text[:LED] and "hoto" in text[:LED]:
+            if text[0] == "▲" or (" / " in text[:LED] and "hoto" in text[:LED]):
                 near.add(i)
             if text[-1] not in STOPS and not line.gap and i > first and lines[i - 1].gap:
                 near.add(i - 1)  # two lines in a stanza
@@ -205,6 +207,8 @@ def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         unit = slashed_first(line)
         if unit is not None:
             return unit
+    if line.text[0] == "/" and i and lines[i - 1].form is Form.DATE:
+        return None  # "/ KTRN", for whom it was written
     if line.form is Form.TURN:
         alone = i < head_end or (line.gap > 0 and i + 2 < len(lines) and lines[i + 2].gap > 0)
         alone = alone or _is_only_shout(lines, i)
@@ -221,6 +225,7 @@ def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         or alt_between(lines, i)
         or (slash_is_near(lines, i) and slashed(lines, i, head_end))
         or (_may_have_copy(line) and repeated(lines, i, head_end))
+        or (i < head_end and (named_and_taken(lines, i) or pointed(lines, i)))
         or owned_by_pair(lines, i)
         or owned_twice(lines, i)
         or beside(lines, i, head_end)

@@ -6,17 +6,26 @@ sentence that tells what a picture shows, a name says whose the picture is, what
 
 from __future__ import annotations
 
+import re
+
 from newsclean.evidence.captions.looks import GLUED_WORDS, is_scene, is_worded, may_be_caption
 from newsclean.evidence.captions.sure import is_sure_credit
-from newsclean.evidence.captions.unit import CaptionUnit
+from newsclean.evidence.captions.unit import MAX_CAPTION, CaptionUnit
 from newsclean.evidence.captions.unpictured import writes_from
 from newsclean.evidence.credits import clean_credit, is_slashed, may_be_credit
 from newsclean.evidence.credits.glued import names_source
 from newsclean.evidence.credits.words import SUPPLIED
-from newsclean.evidence.names import is_name
+from newsclean.evidence.names import ROLE, is_name, is_person
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["owned_apart", "owned_by_pair", "owned_twice", "slashed_alone"]
+__all__ = [
+    "named_and_taken",
+    "owned_apart",
+    "owned_by_pair",
+    "owned_twice",
+    "pointed",
+    "slashed_alone",
+]
 
 OWNER = 6
 """Words of an owner, at the most."""
@@ -113,6 +122,45 @@ def slashed_alone(lines: list[Line], i: int) -> CaptionUnit | None:
 
 
 STAMPS = (Form.BYLINE, Form.DATE)
+
+
+def named_and_taken(lines: list[Line], i: int) -> CaptionUnit | None:
+    """``Ana Teller (Dova Renn)`` below the headline that names the first: she is on the picture."""
+    text = lines[i].text
+    if not i or text[-1] != ")" or lines[i].phrase is not None or len(text) > BRACKETED:
+        return None
+    name, bracket, taker = text[:-1].partition(" (")
+    if not bracket or name not in lines[i - 1].text or lines[i - 1].words <= OWNER:
+        return None
+    if not (is_person(name) and is_person(taker)) or ROLE.search(taker):
+        return None
+    return CaptionUnit(name, taker, i, (i,), frozenset(), "a person and who took the picture")
+
+
+BRACKETED = 60
+"""Characters of two names, one of them in brackets."""
+
+
+def pointed(lines: list[Line], i: int) -> CaptionUnit | None:
+    """``▲ …있다. 남궁솔``: how Korean papers mark what a picture shows; the name may be missing."""
+    text = lines[i].text
+    if text[0] not in POINTS or len(text) > MAX_CAPTION or lines[i].phrase is not None:
+        return None
+    if not 0 < i < len(lines) - 1 or lines[i - 1].text[0] in POINTS:
+        return None
+    if lines[i + 1].text[0] in POINTS:
+        return None  # a list
+    found = TAKER.search(text)
+    if found is None:
+        return None
+    said = text[: found.start("taker")].rstrip() if found["taker"] else text
+    why = "pointed at as a picture's"
+    return CaptionUnit(said, found["taker"], i, (i,), frozenset(), why)
+
+
+POINTS = frozenset("▲△")
+TAKER = re.compile(r"다\.(?: (?P<taker>[가-힣]{2,4}))?$")
+"""The end of a sentence, and maybe a name."""
 
 
 def _unit(caption: Line, credit: Line, why: str) -> CaptionUnit:
