@@ -41,7 +41,8 @@ ABOVE = frozenset({"share-bar", "listen-line", "page-furniture"})
 def lone_picture(lines: list[Line], first: int, reach: int) -> list[CaptionUnit]:
     """The one line between ``first`` and ``reach`` that is a picture's by its place."""
     if first < reach < len(lines) - 1 and lines[reach].form is Form.TITLE:
-        reach += 1  # what seemed to open the story may be its picture's
+        apart = lines[reach].gap and lines[reach + 1].gap
+        reach += 1 if apart else 0  # what seemed to open the story may be its picture's
     found = [line for line in lines[first + 1 : reach] if _is_picture(lines, line, first, reach)]
     if first < reach < len(lines) - 1 and lines[reach].form is Form.TURN:
         found += [line for line in lines[reach : reach + 1] if _is_shout(lines, line, first)]
