@@ -41,7 +41,7 @@ ABOVE = frozenset({"share-bar", "listen-line", "page-furniture"})
 def lone_picture(lines: list[Line], first: int, reach: int) -> list[CaptionUnit]:
     """The one line between ``first`` and ``reach`` that is a picture's by its place."""
     if first < reach < len(lines) - 1 and lines[reach].form is Form.TITLE:
-        apart = lines[reach].gap and lines[reach + 1].gap
+        apart = lines[reach].gap and lines[reach + 1].gap and _is_label(lines[reach - 1])
         reach += 1 if apart else 0  # what seemed to open the story may be its picture's
     found = [line for line in lines[first + 1 : reach] if _is_picture(lines, line, first, reach)]
     if first < reach < len(lines) - 1 and lines[reach].form is Form.TURN:
