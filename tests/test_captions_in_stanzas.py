@@ -171,6 +171,7 @@ def test_a_caption_stands_below_the_sizes_of_letters(labels):
         (r". \ Tam Brodie", f"{SAID}.", "Tam Brodie"),
         (" @Tam Brodie/Agência Cais", SAID, "Tam Brodie/Agência Cais"),
         (". MG file", f"{SAID}.", "MG file"),
+        (". MetroCreative", f"{SAID}.", "MetroCreative"),
         (". MELL/Divulga", f"{SAID}.", "MELL/Divulga"),
         (". dpa Bilderdienst / Quay Alliance", f"{SAID}.", "dpa Bilderdienst / Quay Alliance"),
         (". (©Tam Brodie / La Grue)", f"{SAID}.", "Tam Brodie / La Grue"),
