@@ -28,6 +28,14 @@ from newsclean.evidence.captions.paired import shouted
 from newsclean.evidence.captions.reach import head_reach
 from newsclean.evidence.captions.repeated import repeated
 from newsclean.evidence.captions.slashed import slash_is_near, slashed
+from newsclean.evidence.captions.stanza import (
+    named_and_taken,
+    owned_apart,
+    owned_by_pair,
+    owned_twice,
+    pointed,
+    slashed_alone,
+)
 from newsclean.evidence.captions.unit import (
     CREDITS,
     IN_FIGURE,
@@ -91,7 +99,7 @@ def find_captions(
                 units.append(unit)
                 behind = max(unit.lines) + 1
     others = mug_shots(lines, body, stop)
-    if not any(unit.main < reach for unit in units):
+    if not any(unit.main <= reach + 1 for unit in units):
         others += lone_picture(lines, first, reach)
     taken = {i for unit in units for i in unit.lines}
     units += [unit for unit in others if unit.main not in taken]
@@ -123,8 +131,10 @@ def _near_witnesses(lines: list[Line], first: int, stop: int) -> set[int]:
             elif above[-12:] == text[-12:]:
                 near.add(i - 1)
             seen[text] = i
-            if " / " in text[:LED] and "hoto" in text[:LED]:
+            if text[0] == "▲" or (" / " in text[:LED] and "hoto" in text[:LED]):
                 near.add(i)
+            if text[-1] not in STOPS and not line.gap and i > first and lines[i - 1].gap:
+                near.add(i - 1)  # two lines in a stanza
             if text[-1] not in STOPS and (
                 text[:3] in text[-MOST_OWNER:] or "＝" in text or may_end_in_name(line)
             ):
@@ -197,6 +207,8 @@ def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         unit = slashed_first(line)
         if unit is not None:
             return unit
+    if line.text[0] == "/" and i and lines[i - 1].form is Form.DATE:
+        return None  # "/ KTRN", for whom it was written
     if line.form is Form.TURN:
         alone = i < head_end or (line.gap > 0 and i + 2 < len(lines) and lines[i + 2].gap > 0)
         alone = alone or _is_only_shout(lines, i)
@@ -213,7 +225,12 @@ def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         or alt_between(lines, i)
         or (slash_is_near(lines, i) and slashed(lines, i, head_end))
         or (_may_have_copy(line) and repeated(lines, i, head_end))
+        or (i < head_end and (named_and_taken(lines, i) or pointed(lines, i)))
+        or owned_by_pair(lines, i)
+        or owned_twice(lines, i)
         or beside(lines, i, head_end)
+        or owned_apart(lines, i)
+        or (slashed_alone(lines, i) if i < head_end else None)
         or None
     )
 

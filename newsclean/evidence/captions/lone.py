@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.evidence.captions.looks import OPENERS, SPEECH, shows_in_small
+from newsclean.evidence.captions.looks import ARTICLES, OPENERS, SPEECH, shows_in_small
 from newsclean.evidence.captions.sure import ends_in_counter
 from newsclean.evidence.captions.unit import CaptionUnit
 from newsclean.evidence.names import is_person
@@ -40,7 +40,12 @@ ABOVE = frozenset({"share-bar", "listen-line", "page-furniture"})
 
 def lone_picture(lines: list[Line], first: int, reach: int) -> list[CaptionUnit]:
     """The one line between ``first`` and ``reach`` that is a picture's by its place."""
+    if first < reach < len(lines) - 1 and lines[reach].form is Form.TITLE:
+        apart = lines[reach].gap and lines[reach + 1].gap and _is_label(lines[reach - 1])
+        reach += 1 if apart else 0  # what seemed to open the story may be its picture's
     found = [line for line in lines[first + 1 : reach] if _is_picture(lines, line, first, reach)]
+    if first < reach < len(lines) - 1 and lines[reach].form is Form.TURN:
+        found += [line for line in lines[reach : reach + 1] if _is_shout(lines, line, first)]
     if len(found) != 1 or any(found[0].text == line.text for line in lines[: found[0].i]):
         return []  # the headline, which some pages print three times
     line = found[0]
@@ -52,6 +57,8 @@ def _is_picture(lines: list[Line], line: Line, first: int, reach: int) -> bool:
     above, below = lines[line.i - 1], lines[line.i + 1] if line.i + 1 < len(lines) else None
     if below is None or line.phrase is not None or line.text in above.text:
         return False  # "Click to play video: '…'" says the title of a recording
+    if line.form is Form.TURN and _is_shout(lines, line, first):
+        return True
     may_name = line.form in (Form.NAME, Form.TITLE) and above.said_by("share-bar")
     if may_name and _is_portrait(lines, line, reach):
         return True
@@ -61,6 +68,10 @@ def _is_picture(lines: list[Line], line: Line, first: int, reach: int) -> bool:
         return False
     if above.text.isdigit() and line.i - 1 > first:
         above = lines[line.i - 2]  # how many comments there are
+    if _is_label(above) and line.words > LEAST and line.i - 1 > first:
+        above = lines[line.i - 2]  # the sizes of letters, a channel to join
+        if _is_label(above):
+            above = lines[line.i - 3]
     stamped = above.form in (Form.DATE, Form.CLOCK) or above.said_by(*ABOVE)
     if not stamped or not any(_is_stamp(other) for other in lines[first : line.i]):
         return False
@@ -76,6 +87,33 @@ def _is_picture(lines: list[Line], line: Line, first: int, reach: int) -> bool:
         and line.words >= LEAST_OVER
         and below.i == reach
     )
+
+
+def _is_label(line: Line) -> bool:
+    """A few words that say nothing: ``Font size: A A A``, ``A A``, ``JOIN OUR CHANNEL``."""
+    if line.phrase is not None or line.form not in (Form.TITLE, Form.NAME, Form.LABEL):
+        return False
+    words = line.text.split()
+    if len(words) > LABEL or line.text[-1] in ".?!:":
+        return False
+    return words[-2:] == ["A", "A"] or any(word.isupper() and len(word) > 1 for word in words)
+
+
+LABEL = 6
+"""Words of such a line, at the most."""
+
+
+def _is_shout(lines: list[Line], line: Line, first: int) -> bool:
+    """``HAPPY: The winner with Ana Teller`` below the buttons: a picture's, in British papers."""
+    label, _, said = line.text.partition(": ")
+    above, below = lines[line.i - 1], lines[line.i + 1]
+    if not label.isupper() or line.text[-1] in ".?!" or said.count(" ") < LEAST - 1:
+        return False
+    if not above.said_by(*ABOVE) or not any(_is_stamp(other) for other in lines[first : line.i]):
+        return False
+    if sum(other.text.startswith(f"{label}:") for other in lines) > 1:
+        return False  # somebody who speaks
+    return below.form is Form.PROSE and said[0].isupper() and SPEECH.isdisjoint(said)
 
 
 def _is_portrait(lines: list[Line], line: Line, reach: int) -> bool:
@@ -144,7 +182,7 @@ def _says(line: Line) -> bool:
     words = text.split()
     if text[-1] in "?!:.…" or not SPEECH.isdisjoint(text) or "|" in text or ": " in text:
         return False
-    if not text[0].isupper() or words[0].lower() in ASKS | OPENERS:
+    if not text[0].isupper() or words[0].lower() in ASKS | (OPENERS - ARTICLES):
         return False
     if not PLANNED.isdisjoint(words) or PLAN.search(text):
         return False

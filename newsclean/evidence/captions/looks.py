@@ -11,11 +11,13 @@ import re
 from newsclean.evidence.captions.unit import MAX_SINGLE, caption_like, shows
 from newsclean.evidence.credits.line import LATIN
 from newsclean.evidence.credits.words import LEAD
+from newsclean.evidence.names import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stops import SCRIPT_ENDS, SCRIPT_STOPS
 from newsclean.evidence.subject import extent
 
 __all__ = [
+    "ARTICLES",
     "BRIEF",
     "DATED",
     "GLUED_WORDS",
@@ -123,11 +125,29 @@ def may_be_caption(line: Line) -> bool:
         and line.words <= MAX_SINGLE
         and text[-1] not in ":;"
         and LEAD.match(text) is None
-        and not (":" in text and CLOCK.search(text))
+        and not (":" in text and CLOCK.search(text) and not _tells_when(line))
+        and not (" › " in text or " > " in text)  # a path of sections
+        and not _is_who(text)
+        and OPENED.match(text) is None
         and PLACE.match(text[:110]) is None
         and FILED.match(text) is None
         and sentences(text) <= MOST_SENTENCES
     )
+
+
+def _tells_when(line: Line) -> bool:
+    """A sentence with a time in it: ``The pumps stopped at 2:40 a.m.``; plans begin with it."""
+    return line.form is Form.PROSE and not line.text[0].isdigit()
+
+
+def _is_who(text: str) -> bool:
+    """``Ana Teller , Senior Reporter Salt Bay Radio``: one of those who wrote it."""
+    name, comma, role = text.partition(",")
+    return bool(comma) and ROLE.search(role) is not None and is_person(name.strip())
+
+
+OPENED = re.compile(r"\([^()]{2,40}\) ?(?:--|[–—-]) ")
+"""``(SALT) -- ``, ``(Salt Bay, from our desk) - ``: how dispatches open."""
 
 
 def _is_told(line: Line) -> bool:

@@ -95,18 +95,22 @@ OWNER_WORDS = 6
 
 
 def _shown(lines: list[Line], i: int) -> CaptionUnit | None:
-    """``Show Caption`` · ``Hide Caption`` · a title · the caption · whose it is."""
+    """``Show Caption`` · ``Hide Caption`` · maybe a title · the caption · whose it is."""
     stack = lines[i + 1 : i + 5]
     if len(stack) < 4 or stack[0].text not in HIDE:
         return None
-    title, told, owner = stack[1:]
-    if title.form is not Form.TITLE or told.form is not Form.PROSE or owner.form is Form.PROSE:
+    if stack[1].form is not Form.TITLE:
+        stack = stack[:-1]  # the title of the recording is left out
+    told, owner = stack[-2:]
+    if told.form is not Form.PROSE or owner.form is Form.PROSE:
         return None
-    if owner.words > OWNER_WORDS or not (is_name(owner.text, 7) or is_credit(owner.text)):
+    if owner.words > OWNER_WORDS or not (
+        is_name(owner.text, 7) or may_be_credit(owner.text) or is_credit(owner.text)
+    ):
         return None
     return CaptionUnit(
-        told.text, clean_credit(owner.text), told.i, tuple(range(i, i + 5)),
-        frozenset(range(i, i + 3)), "marked with 'hide caption'",
+        told.text, clean_credit(owner.text), told.i, tuple(range(i, owner.i + 1)),
+        frozenset(range(i, told.i)), "marked with 'hide caption'",
     )  # fmt: skip
 
 

@@ -245,7 +245,8 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
         return True
     if not in_head:
         return is_scene(caption, GLUED_WORDS) and (credit.gap > 0 or closed)
-    if opens and after.form is Form.TITLE and is_scene(caption, GLUED_WORDS):
+    headed = after.form is Form.TITLE or after.words <= BRIEF // 2
+    if opens and headed and is_scene(caption, GLUED_WORDS):
         return True  # stories begin with more than a sentence above a heading
     if DATED.search(caption.text) and is_scene(caption, GLUED_WORDS):
         return True  # stories say "on Tuesday"

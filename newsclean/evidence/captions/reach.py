@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from newsclean.evidence.captions.sure import is_sure_credit
 from newsclean.evidence.captions.unit import CREDITS, IN_FIGURE, MARKS
+from newsclean.evidence.credits import may_be_credit
 from newsclean.evidence.shape import Form, Line
 
 __all__ = ["head_reach", "is_of_page"]
@@ -53,7 +54,8 @@ def _is_paragraph(lines: list[Line], i: int, least: int) -> bool:
     below = lines[i + 1] if i + 1 < len(lines) else None
     if below is None or below.gap > 0:
         return True
-    return not is_sure_credit(below) and below.form is not Form.NAME
+    barred = " | " in below.text and may_be_credit(below.text)
+    return not (barred or is_sure_credit(below) or below.form is Form.NAME)
 
 
 def _goes_on(lines: list[Line], i: int, stop: int) -> bool:

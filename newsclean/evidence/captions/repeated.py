@@ -166,7 +166,8 @@ def _copy_unit(lines: list[Line], i: int, k: int, head_end: int) -> CaptionUnit 
         why = "the title of a video, twice above its length"
         return CaptionUnit(None, None, i, (i, k), frozenset(), why)
     text = TRAILING_CLOCK.sub("", second.text)
-    if bracket is None and between and second.text[-1] == ")" and not any(map(_is_owner, between)):
+    longer = second.text.startswith(f"{first.text} (") or bool(between)
+    if bracket is None and longer and second.text[-1] == ")" and not any(map(_is_owner, between)):
         bracket = trailing_credit(second.text, loose=True)
     named = [x.text for x in between if x.form is not Form.FILE and not _is_control(x)]
     named = [text for text in named if not text.isdigit()]  # how many pictures there are

@@ -13,6 +13,7 @@ from newsclean.evidence.captions.sure import is_counter, is_sure_credit
 from newsclean.evidence.credits import is_agency, is_slashed, may_be_credit
 from newsclean.evidence.credits.glued import names_photographer, names_source
 from newsclean.evidence.credits.inner import is_inner_credit
+from newsclean.evidence.credits.line import may_own
 from newsclean.evidence.credits.owners import is_labelled
 from newsclean.evidence.credits.words import LEAD, SUPPLIED
 from newsclean.evidence.names import is_name, is_person
@@ -29,7 +30,7 @@ def in_marks(lines: list[Line], i: int) -> int | None:
         inner = in_marks(lines, i + 1)
         return None if inner is None else inner + 1
     texts: list[str] = []
-    for line in lines[i + 1 : i + 4]:
+    for line in lines[i + 1 : i + 1 + BRACKETED]:
         if line.gap:
             break
         texts.append(line.text)
@@ -38,14 +39,19 @@ def in_marks(lines: list[Line], i: int) -> int | None:
         named = is_person(owner) or may_be_credit(texts[1])
         brief = texts[1][-1] not in ".!?:" and texts[1].count(" ") < OWNER
         return 2 if named or brief else None
-    if len(texts) == 3 and texts[0] == "(" and texts[2] == ")":
+    if len(texts) >= 3 and (texts[0], texts[2]) == ("(", ")"):
         inside = texts[1]
         if may_be_credit(inside) or is_inner_credit(inside) or is_labelled(inside, sentence=True):
             return 3
+    if len(texts) == BRACKETED and (texts[0], texts[2], texts[4]) == ("(", "/", ")"):
+        return BRACKETED if all(may_own(text) for text in texts[1:4:2]) else None
+    texts = texts[:3]
     lost = len(texts) >= 2 and texts[0] == "/" and may_be_credit(texts[1])
     return 2 if lost and (len(texts) == 2 or lines[i].gap > 0) else None
 
 
+BRACKETED = 5
+"""Lines of ``(`` · `NAME` · ``/`` · `OWNER` · ``)``."""
 BARS = frozenset("|•·")
 """What stands on a line of its own between a caption and its credit."""
 OWNER = 4

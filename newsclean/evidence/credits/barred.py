@@ -22,6 +22,8 @@ def barred(text: str, loose: bool) -> Credit | None:
     said, bar, owner = text.rpartition(" | ")
     if not bar or not said.strip() or len(owner) > 70 or LEGAL.search(owner):
         return None
+    if said.isupper() and owner.isupper():
+        return None  # two buttons
     sold = SOLD.search(said)
     if sold is not None and is_name(owner):
         stop = said[: sold.end("stop")]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsclean.evidence.credits.line import clean_credit
+from newsclean.evidence.credits.line import clean_credit, is_slashed
 from newsclean.evidence.credits.words import PAPER
+from newsclean.evidence.names import is_name
 
 __all__ = ["TAKERS", "Credit", "by_form"]
 
@@ -37,6 +38,12 @@ LONE_SLASH = re.compile(
 )
 """``… este miércoles. / JUAN OHM``, as Spanish newspapers print it."""
 
+BACKSLASH = re.compile(r"(?<=\S) \\ (?P<owner>[^\W\d_a-z][^\\|/:]{3,50})$")
+"""``… at Carn Mart. \\ Ana Teller``, as farming papers print it."""
+
+SENT = re.compile(r"(?<=\w[\w.!?»”\"]) @ ?(?P<owner>[^\W\d_a-z][^@|:]{3,60})$")
+"""``… on the roof @Ana Teller/Salt News``: the sign of an address in front of an owner."""
+
 TAKEN = re.compile(
     r"(?:(?<=[。！？])[ \u3000]?|[、，=＝]\s*)"
     r"((?:[^\s。、，=＝]| ){2,16}(?:撮影|[摄攝]|提供|供[图圖]))"
@@ -48,6 +55,10 @@ TAKERS = ("撮影", "攝", "摄", "提供", "供图", "供圖")
 
 def by_form(text: str, near: int) -> Credit | None:
     """The credit at the end of a caption that only its form tells; searched from ``near`` on."""
+    if "\\" in text[near:] or " @" in text[near:]:
+        signed = _behind_sign(text, near)
+        if signed is not None:
+            return signed
     paper = PAPER_TAIL.search(text, near) if " PHOTO: " in text else None
     if paper is not None:
         return Credit(text[: paper.end(1)], paper[2])
@@ -58,4 +69,20 @@ def by_form(text: str, near: int) -> Credit | None:
     found = TAKEN.search(text, near)
     if found:
         return Credit(text[: found.start()], clean_credit(found[1]))
+    return None
+
+
+LEAST_SAID = 4
+"""Words of a caption in front of such a sign, at the least."""
+
+
+def _behind_sign(text: str, near: int) -> Credit | None:
+    """A name behind a backslash; a person and an owner behind the sign of an address."""
+    for pattern in (BACKSLASH, SENT):
+        found = pattern.search(text, near)
+        if found is None or text[: found.start()].count(" ") < LEAST_SAID - 1:
+            continue
+        owner = found["owner"].strip()
+        if is_name(owner, 6) if pattern is BACKSLASH else is_slashed(owner):
+            return Credit(text[: found.start()], owner)
     return None

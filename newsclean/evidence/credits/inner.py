@@ -21,7 +21,7 @@ CREDIT_WORD = re.compile(
     r"(?:file|ap|express|staff) photo)\b"
     rf"|^(?:{PICTURED})\s*[:：=]"
     r"|\b(?:photo|photos|images)$"
-    r"|写真|撮影|[攝摄]$|提供|제공|^사진|^[图圖資资][／/]|^資料|^资料|翻攝|社发$",
+    r"|写真|撮影|[攝摄]$|提供|제공|^사진|^(?:[图圖資资]|[攝摄]影)[／/]|^資料|^资料|翻攝|社发$",
     re.I,
 )
 """Makes the content of a bracket a credit: a lead word, or what pictures are called."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.evidence.credits.words import FETCHED
+from newsclean.evidence.credits.words import ARCHIVES, FETCHED
 from newsclean.evidence.names import is_name, is_person
 
 __all__ = ["ASKED", "by_kind", "is_kept_by", "keeps_rights"]
@@ -21,8 +21,7 @@ FETCHED_WORDS = 12
 WIRES = ("-Imagn Images", "-USA TODAY Sports", "-USA Today Sports", "-Reuters")
 """Agencies of sport that write the photographer and themselves with a hyphen."""
 BARRED = re.compile(
-    r"(?:contexto|referencial|cedid[ao]|ilustrativ[ao]|captura|archivo|arquivo|archives?|handout) ?"
-    r"\| ?(?=\S)",
+    rf"(?:contexto|referencial|cedid[ao]|ilustrativ[ao]|captura|handout|{ARCHIVES}) ?\| ?(?=\S)",
     re.I,
 )
 """``Contexto | Archivo Salt``: what kind of picture it is, and whose."""
@@ -34,7 +33,7 @@ SERVICE = re.compile(
 )
 """``Foto vigili del fuoco``: services that Italian pages write small."""
 RIGHTS = re.compile(r"(?:copyright|©) ?(?:(?:19|20)\d\d )?(?:by )?(?-i:[^\W\d_a-z])", re.I)
-KEPT = re.compile(r"(?:archives?|archivo|arquivo|archivio|archiv|arxiu) (?=\S)", re.I)
+KEPT = re.compile(rf"(?:{ARCHIVES}) (?=\S)", re.I)
 
 
 def by_kind(text: str) -> bool | None:

@@ -7,6 +7,7 @@ import re
 from newsclean.evidence.credits.kinds import ASKED, by_kind
 from newsclean.evidence.credits.words import (
     AGENCIES,
+    ARCHIVES,
     CAPITALS,
     LEAD,
     OWNER,
@@ -55,7 +56,7 @@ def is_sent(text: str) -> bool:
     return is_name(rest[0].split(";")[0].strip('«»"“” ').replace(" & ", " "), 7)
 
 
-KEPT = re.compile(r"\s+(?:archives?|file(?: photo)?|archivo|archiv|arkiv)$", re.I)
+KEPT = re.compile(rf"\s+(?:{ARCHIVES}|file(?: photo)?)$", re.I)
 """Where an old picture was kept: ``Tribune archive``."""
 
 
@@ -204,7 +205,7 @@ def is_credit(text: str) -> bool:
     lead = CREDIT_LINE.match(text)
     if lead:
         rest = text[lead.end() :].strip(" :")
-        named = is_name(ON.sub("", rest).replace("/", " "), 9)
+        named = is_name(ON.sub("", rest).replace("/", " ").replace(" | ", " "), 9)
         if lead[0][:5].lower() == "video":
             return is_person(rest.split("/")[0]) or is_sent(rest)
         return bool(rest) and (":" in lead[0] or lead[0].endswith("...") or named)

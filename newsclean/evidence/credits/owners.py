@@ -85,6 +85,7 @@ STOCK = re.compile(
     r"^(?:i ?Stock|Shutterstock|Alamy|Imago|Unsplash|Pexels|Pixabay|Keystone|Adobe Stock"
     r"|Depositphotos|Wikimedia|LaPresse|ANSA|Lusa|ANP|Belga|APA|TT|NTB|EPA|Scanpix|Ritzau|Getty"
     r"|PA Media|AAP|ANI|Fotogramma|Imagoeconomica|Eurokinissi|Profimedia|Freepik|NurPhoto"
+    r"|Metro ?Creative|Bigstock|123RF|Vecteezy|Thinkstock|Canva|Envato"
     r"|Fotolia|Dreamstime|Flickr|Facebook|Instagram|YouTube|Twitter)\b",
     re.I,
 )
@@ -95,11 +96,35 @@ def is_bare(rest: str) -> bool:
     """A name, with or without an owner; capitals; somebody who gave the picture."""
     if STOCK.match(rest) or SUPPLIED.match(rest) or is_owner(KEPT.sub("", rest)):
         return len(rest.split()) <= MOST
+    if _is_kept(rest) or _is_of_owners(rest):
+        return True
     words = rest.split()
     capitals = 2 <= len(words) <= 7 and rest.isupper() and not _has_digit(rest)
     name, comma, site = rest.partition(", ")
     return capitals or (bool(comma) and is_person(name) and " " not in site and "." in site)
 
+
+def _is_kept(rest: str) -> bool:
+    """``KD file``, ``Ledger archives``: a paper's own old pictures."""
+    paper = KEPT.sub("", rest)
+    return paper != rest and is_name(paper, KEEPER)
+
+
+def _is_of_owners(rest: str) -> bool:
+    """``SALT/Press service``, ``dpa Picture / Salt Alliance``: two owners, no person."""
+    halves = [half.strip() for half in rest.split("/")]
+    return len(halves) == PAIR and all(halves) and all(_may_be_half(half) for half in halves)
+
+
+def _may_be_half(half: str) -> bool:
+    """A name; an agency that writes itself small may stand in front of it."""
+    first, _, last = half.partition(" ")
+    return is_name(half, KEEPER) or (AGENCIES.fullmatch(first) is not None and is_name(last, 2))
+
+
+KEEPER = 4
+"""Words of a paper, or of one of two owners, at the most."""
+PAIR = 2
 
 PAPERS = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff々]{1,10}(?:新聞|日報|通信社?|放送|テレビ|通訊社|通讯社|"

@@ -185,7 +185,7 @@ def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
         named = is_labelled(inside, sentence)
     sure = is_inner_credit(inside) or ((glued or (loose and sentence)) and named)
     if loose and sentence and keeps_rights(inside):
-        return Credit(said, inside)
+        return Credit(said, inside if LEGAL.search(inside) else clean_credit(inside))
     if loose and sentence and is_kept_by(inside):
         return Credit(said, clean_credit(inside))
     if loose and (is_agency(inside) or is_given(inside, sentence)):

@@ -12,6 +12,7 @@ from newsclean.evidence.credits.tongues import PICTURES, PIECES, SOURCES
 __all__ = [
     "AGENCIES",
     "AGENCY",
+    "ARCHIVES",
     "BY",
     "CAPITALS",
     "EDGE",
@@ -38,6 +39,8 @@ COVER = (
     r"di repertorio)"
 )
 """The picture at the top of a page."""
+ARCHIVES = r"archives?|archivo|arquivo|archivio|archiv|arxiu|arkiv"
+"""Where old pictures are kept."""
 CAPITALS = r"[A-Z]{3,}(?:[ -][A-Z]{3,}){1,3}"
 PAPER = rf"(?:[A-Z]{{2,6}}|{CAPITALS})"
 """A paper in capitals, in front of ``PHOTO``: ``ST``, ``SALT TIMES``."""
@@ -95,7 +98,8 @@ LEAD = re.compile(
 
 SUPPLIED = re.compile(
     r"^(?:supplied|submitted|provided|contributed|handout|courtesy|gentileza|cortesía|gracieuseté|"
-    r"cortesia|archivo|archivbild|zvg|privat|retrieved from|permission granted by|"
+    r"cortesia|archivo|archivbild|mat\. prasowe|materiały prasowe|zvg|privat|"
+    r"retrieved from|permission granted by|"
     r"(?:from the )?collections? of(?= [A-Z]))"
     r"(?:$|\s*:|\s+(?:by|of|photo|image)\b|(?=\s+[A-Z]))",
     re.I,
@@ -144,6 +148,7 @@ def may_hold_lead(text: str) -> bool:
 TAKEN = re.compile(r"^(?!.*(?:记者|記者))(.*\S)\s?(?:撮影|[摄攝])$")
 """``大森花撮影``: "taken by", behind the name; with a reporter's role in it all is printed."""
 TAKEN_FIRST = re.compile(
-    r"^(?:撮影|写真|摄影|攝影|圖|图|사진)\s?[・：:=＝/／|]\s?(?=\S)|^촬영 (?=\S)"
+    r"^(?:(?:照片|[圖图]片|写真)?提供|撮影|写真|摄影|攝影|圖|图|사진)\s?[・：:=＝/／|]\s?(?=\S)"
+    r"|^촬영 (?=\S)"
 )
 """``撮影・大森花``: "taken by", in front of the name."""
