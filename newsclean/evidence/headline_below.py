@@ -60,7 +60,7 @@ def below_notices(
     Appeals, consents and captions above it are sentences as well, so that the story seemed to begin
     there.
     """
-    if wording.transcript or wording.is_digest:
+    if wording.transcript or wording.is_digest or wording.is_live:
         return None
     if best is not None and (lines[best].text[0] == "#" or is_signed(lines, best)):
         return None

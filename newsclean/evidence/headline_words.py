@@ -265,7 +265,6 @@ SENTENCE = re.compile(r"[^\W\d_]{3}[.?!] [^\W_a-z]")
 
 
 def _is_written(lines: list[Line], i: int) -> bool:
-    """Is a line a byline, or tells it the day?"""
     return i < len(lines) and lines[i].form in WRITTEN
 
 
@@ -284,8 +283,7 @@ def _said(lines: list[Line], start: int, wording: Wording, *, streamed: bool) ->
     for line in lines[start : start + REACH]:
         labelled = line.form is Form.TURN and line.words <= LABELLED
         sentence = line.form is Form.PROSE and line.text[-1] in STOPS and _is_brief(line)
-        if wording.is_live:  # its entries stand over the stamp of the next
-            sentence = False
+        sentence = sentence and not wording.is_live  # entries stand over the stamp of the next
         if sentence and streamed:
             sentence = line.i <= start + BEHIND and _is_written(lines, line.i + 1)
         if (labelled or sentence) and line.phrase is None:
