@@ -17,6 +17,8 @@ ROW = 5
 """Names of sections in a menu in one row, at the least."""
 SHARED, CLEAR = 2, 0.5
 """Words that the headline below such a menu shares with its story, and their share."""
+MANY = 4
+"""So many times more words of the headline than of a row are in the story, at the least."""
 KICKER = 7
 """Words of a kicker above a topic and its headline, at the most."""
 TOPIC = re.compile(r"[^\W_]: [^\W_]")
@@ -40,7 +42,8 @@ def is_menu(lines: Sequence[Line], told: Told, menu: int, i: int) -> bool:
     if not (homed or is_row(text)) or lines[i].text[-1] == ".":
         return False
     shared, share = told.shared(lines[i])
-    by_chance = told.shared(lines[menu])[0] < (SHARED if homed else 1)
+    said = told.shared(lines[menu])[0]
+    by_chance = said < SHARED if homed else MANY * said <= shared
     return shared > SHARED and share >= CLEAR and by_chance
 
 
