@@ -22,8 +22,10 @@ QUOTE = "«The captain knew the ice; I knew the ferries»"
         # a notice to readers in a sentence above the headline, below a menu without signature
         (
             f"The Pier & Post\n{LIST}",
-            "Your shelf is empty. Keep any article with the ribbon to find it here whenever you like.\n"
-            f"\n{TITLE}\n{SIGNED}",
+            (
+                "Your shelf is empty. Keep any article with the ribbon to find it here whenever you like.\n"
+                f"\n{TITLE}\n{SIGNED}"
+            ),
             TITLE,
         ),
         # a path through the site ends in the headline
@@ -42,8 +44,10 @@ QUOTE = "«The captain knew the ice; I knew the ferries»"
         # a kicker, a quotation, its dek
         (
             LIST,
-            f"Ines Corvo, last of the captains\n{QUOTE}\n"
-            f"At 61 she remembers the winters when nobody on the river had to wait\n{SIGNED}",
+            (
+                f"Ines Corvo, last of the captains\n{QUOTE}\n"
+                f"At 61 she remembers the winters when nobody on the river had to wait\n{SIGNED}"
+            ),
             QUOTE,
         ),
         # a menu in one row
@@ -55,8 +59,10 @@ QUOTE = "«The captain knew the ice; I knew the ferries»"
         # the section of the menu again, right above a short headline over its dek
         (
             "Menu\nNews\nIce & Water\nSports",
-            "\nIce & Water\n\nReading a river like rope\n\n"
-            f"Captains of the north pier count ferries, one winter at a time\n\n{SIGNED}",
+            (
+                "\nIce & Water\n\nReading a river like rope\n\n"
+                f"Captains of the north pier count ferries, one winter at a time\n\n{SIGNED}"
+            ),
             "Reading a river like rope",
         ),
     ],
@@ -119,3 +125,28 @@ def test_days_and_times_and_rows():
     assert [is_day(x) for x in ("Goats on Friday 8", "Friday", "8 December")] == [False] * 3
     assert [is_time(x) for x in ("14:15 Uhr", "14:15", "14:15 Uhr am Pier")] == [True, True, False]
     assert [is_row(x) for x in ("A B C D E F", "Ice stops the ferries at Tarn")] == [True, False]
+
+
+FILTERS = {"byline", "date-line"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "June 4, 2024 By Ana Teller Filed Under: Ferries, Ice, News",
+        "June 4, 2024 By Ana Teller 2 Comments",
+        "Par Ana Le Teller Publié le 4 juin 2024 à 6h00 ; mis à jour le 5 juin 2024 à 7h00",
+    ],
+)
+def test_the_day_and_the_writer_in_a_line_with_more(line):
+    article = page(f"{TITLE}\n{line}")
+    assert [name.replace("Le ", "") for name in article.authors] == ANA
+    assert (article.published or "")[:10] == "2024-06-04"
+    assert set(who_said(article, "authors") + who_said(article, "byline")) <= FILTERS
+    assert article.dateline is None
+    assert article.text == STORY
+
+
+def test_a_sentence_with_comments_stays():
+    told = "On June 4, 2024 the harbor office had filed under ice what others call 2 Comments"
+    assert told in (page(f"{TITLE}\n{SIGNED}", story=f"{STORY}\n\n{told}.").text or "")
