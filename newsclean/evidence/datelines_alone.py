@@ -278,8 +278,8 @@ def _beside(line: Line, told: str) -> str | None:
     read = date_line(line.text)
     place = read.beside if read is not None else None
     if place is not None and WRITER.match(place):
-        place = re.split(r" [-–] ", place)[-1]
-        return place if is_name(place, PLACE) and not ROLE.search(place) else None
+        *writer, place = re.split(r" [-–] ", place)
+        return place if writer and is_name(place, PLACE) and not ROLE.search(place) else None
     if place is None or not place[:1].isupper() or is_outlet(place) or ROLE.search(place):
         return None
     if place.isupper() and len(place) <= LEAST:
