@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
+from newsclean.evidence.byline_leads import led
 from newsclean.evidence.datelines import NO_PLACES, PLACE_PARTICLES, find_dateline
 from newsclean.evidence.datelines_told import BEFORE_PLACES, NOUNS
 from newsclean.evidence.dates import date_line
@@ -277,9 +278,11 @@ def _beside(line: Line, told: str) -> str | None:
         return None
     read = date_line(line.text)
     place = read.beside if read is not None else None
+    if place is not None and " - " not in place and " – " not in place and led(place) is not None:
+        return None  # "June 4, 2024 By Ana Teller"
     if place is not None and WRITER.match(place):
-        *writer, place = re.split(r" [-–] ", place)
-        return place if writer and is_name(place, PLACE) and not ROLE.search(place) else None
+        place = re.split(r" [-–] ", place)[-1]
+        return place if is_name(place, PLACE) and not ROLE.search(place) else None
     if place is None or not place[:1].isupper() or is_outlet(place) or ROLE.search(place):
         return None
     if place.isupper() and len(place) <= LEAST:
