@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
+from newsclean.evidence.byline_leads import led
 from newsclean.evidence.datelines import NO_PLACES, PLACE_PARTICLES, find_dateline
 from newsclean.evidence.datelines_told import BEFORE_PLACES, NOUNS
 from newsclean.evidence.dates import date_line
@@ -277,6 +278,8 @@ def _beside(line: Line, told: str) -> str | None:
         return None
     read = date_line(line.text)
     place = read.beside if read is not None else None
+    if place is not None and " - " not in place and " – " not in place and led(place) is not None:
+        return None  # "June 4, 2024 By Ana Teller"
     if place is not None and WRITER.match(place):
         place = re.split(r" [-–] ", place)[-1]
         return place if is_name(place, PLACE) and not ROLE.search(place) else None

@@ -56,6 +56,13 @@ def looks_like_date_start(text: str) -> bool:
     return text[:1].isdigit() or text[:3].lower() in words().starts
 
 
+FILED = re.compile(
+    r"(?<=\w) (?:(?:Filed|Posted) (?:Under|under|in): [^:]{2,160}|\d{1,4} Comments?"
+    r"|(?:Leave|Add) a [Cc]omment)$"
+)
+"""What blogs print behind day and writer: ``Filed Under: Farms, Ferries``, ``2 Comments``."""
+
+
 def date_line(text: str, language: str | None = None, day: str | None = None) -> DateLine | None:
     """What a line that only tells when says; ``None`` for every other line.
 
@@ -68,6 +75,7 @@ def date_line(text: str, language: str | None = None, day: str | None = None) ->
         >>> date_line("Published March 3, 2024 at 5:00 AM EST").published
         '2024-03-03T05:00:00-05:00'
     """
+    text = FILED.sub("", text) if text[:1].isalnum() else text
     if len(text) > LONGEST:
         return None
     if not looks_like_date_start(text):

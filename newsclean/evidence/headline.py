@@ -15,6 +15,7 @@ from typing import NamedTuple
 from newsclean.document import Kind
 from newsclean.evidence.captions.marked import IMAGE_CAPTION, IMAGE_SOURCE
 from newsclean.evidence.credits import trailing_credit
+from newsclean.evidence.headline_below import below_notices, of_path
 from newsclean.evidence.headline_other import amended
 from newsclean.evidence.headline_points import (
     GLUED_ABOVE,
@@ -111,6 +112,8 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
         lambda line: line.i not in no_title and (_title_like(line) or counts(lines, line)),
     )
     best = amended(lines, best, _title_like)
+    below = of_path(lines, _title_like) or below_notices(lines, best, wording, _title_like)
+    best = best if below is None or below in no_title else below
     if best is None or (player and _headline_is_lost(lines, player, best, wording)):
         above = _above_player(lines, player)
         if above is None and best is None and player is not None and _is_in_head(lines, player):

@@ -46,7 +46,8 @@ def amended(
         best = below
     if best is None:
         return None
-    return _quoted_above(lines, best, is_title) or _unglued(lines, best, is_title)
+    quoted = _quoted_above(lines, best, is_title) or _quoted_below(lines, best)
+    return quoted or _unglued(lines, best, is_title)
 
 
 def _below_writer(lines: Sequence[Line], best: int | None) -> int | None:
@@ -205,6 +206,22 @@ def _quoted_above(lines: Sequence[Line], best: int, is_title: Callable[[Line], b
         return None
     signed = any(line.form in SIGNS for line in lines[best + 1 : best + 1 + NEAR])
     return above.i if signed and not QUOTED.fullmatch(lines[best].text) else None
+
+
+def _quoted_below(lines: Sequence[Line], best: int) -> int | None:
+    """A headline that quotes somebody, between a kicker that tells who it is, and its dek."""
+    if lines[best].words > KICKER or best + 2 >= len(lines) or lines[best].form is not Form.TITLE:
+        return None
+    line, dek = lines[best + 1 : best + 3]
+    if line.phrase is not None or line.words < TITLE or not QUOTED.fullmatch(line.text):
+        return None
+    if dek.words <= DEK or dek.form not in (Form.TITLE, Form.PROSE) or dek.phrase is not None:
+        return None
+    return line.i if any(x.form in SIGNS for x in lines[best + 3 : best + 3 + NEAR]) else None
+
+
+KICKER, DEK = 7, 7
+"""Words of a kicker over a quotation, at the most; and of the dek below it, at the least."""
 
 
 def _unglued(lines: Sequence[Line], best: int, is_title: Callable[[Line], bool]) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from itertools import takewhile
 
 from newsclean.evidence.credits import trailing_credit
+from newsclean.evidence.headline_below import is_masthead
 from newsclean.evidence.page_shapes import is_page_shape
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Form, Line
@@ -19,6 +20,7 @@ from newsclean.evidence.told_headline import (
     speaks,
     told_headline,
 )
+from newsclean.evidence.voice import OF_PAGES, voices
 from newsclean.evidence.wording import Wording
 
 __all__ = ["by_story"]
@@ -92,7 +94,8 @@ def _heads_story(lines: list[Line], wording: Wording, best: int, found: int) -> 
     Of a page that tells who wrote its story, or when, below it, the lines right above that are rows
     of its last list.
     """
-    if any(map(is_signed_by, takewhile(_is_untold, lines[found + 1 : found + 1 + NEAR]))):
+    near = lines[found + 1 : found + 1 + NEAR]
+    if any(map(is_signed_by, takewhile(lambda line: not is_told(line), near))):
         return False
     told = [line for line in lines[best + 1 : found] if is_told(line) and line.phrase is None]
     if len(told) < STORIES or told[0].i > best + LEAD_REACH or wording.appeals(told[0]):
@@ -100,10 +103,6 @@ def _heads_story(lines: list[Line], wording: Wording, best: int, found: int) -> 
     own = pieces(lines[best].text)
     same = len(own & pieces(told[0].text))
     return same >= PLAIN and same >= MOST * len(own)
-
-
-def _is_untold(line: Line) -> bool:
-    return not is_told(line)
 
 
 LEAD_REACH = 8
@@ -123,7 +122,9 @@ def _stands(lines: list[Line], told: Told, player: Player | None, best: int, fou
         return False
     if _is_label_over(lines, told, best, found):
         return False
-    if _is_slogan(lines, told, best, found):
+    if _is_slogan(lines, told, best, found) or is_masthead(lines, told, best, found):
+        return False
+    if voices(line.text) >= OF_PAGES and told.shared(line)[0] < SPOKEN:
         return False
     if lines[best + 1].form in WRITTEN and extent(line.text) > 1:
         return True
@@ -264,7 +265,6 @@ SENTENCE = re.compile(r"[^\W\d_]{3}[.?!] [^\W_a-z]")
 
 
 def _is_written(lines: list[Line], i: int) -> bool:
-    """Is a line a byline, or tells it the day?"""
     return i < len(lines) and lines[i].form in WRITTEN
 
 
@@ -277,12 +277,13 @@ def _said(lines: list[Line], start: int, wording: Wording, *, streamed: bool) ->
 
     Below a player stand captions and appeals that look like the former.
     """
-    if wording.transcript or wording.is_digest or wording.is_live:
-        return set()  # entries of a live page stand over the stamp of the next
+    if wording.transcript or wording.is_digest:
+        return set()
     found = set()
     for line in lines[start : start + REACH]:
         labelled = line.form is Form.TURN and line.words <= LABELLED
         sentence = line.form is Form.PROSE and line.text[-1] in STOPS and _is_brief(line)
+        sentence = sentence and not wording.is_live  # entries stand over the stamp of the next
         if sentence and streamed:
             sentence = line.i <= start + BEHIND and _is_written(lines, line.i + 1)
         if (labelled or sentence) and line.phrase is None:

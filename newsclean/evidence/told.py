@@ -223,6 +223,6 @@ def is_signed_by(line: Line) -> bool:
     """Does a line tell who wrote a story or when?"""
     if line.form is Form.DATE:
         return not is_time(line.text)
-    if line.form is Form.BYLINE:
+    if line.form is Form.BYLINE or (line.words == 1 and "@" in line.text[1:-1]):
         return True
     return line.form is not Form.PROSE and line.text[-1] not in ":." and signs(line.text)

@@ -12,7 +12,8 @@ from collections.abc import Collection, Sequence
 
 from newsclean.evidence.credits import names_photographer, trailing_credit
 from newsclean.evidence.credits.words import AGENCIES
-from newsclean.evidence.page_shapes import is_page_shape
+from newsclean.evidence.headline_rows import has_topic, is_menu, is_row
+from newsclean.evidence.page_shapes import is_day, is_page_shape
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import extent
 from newsclean.evidence.told import NEAR, TOLD, Told, ends_told, is_signed, is_signed_by
@@ -63,6 +64,7 @@ def told_headline(lines: Sequence[Line], told: Told, titles: Collection[int]) ->
     if told.first is None:
         return None
     best: int | None = None
+    labelled: int | None = None
     most, sure, plainly = 0, False, False
     for i in sorted(titles):
         if i >= told.first:
@@ -78,9 +80,13 @@ def told_headline(lines: Sequence[Line], told: Told, titles: Collection[int]) ->
         if not (plain or fair or part):
             continue
         stops = lines[i].text[-1] == "."
+        topic = plain and signed and shared >= most + MORE and has_topic(lines, best, i)
+        if topic:
+            labelled = i
         if best is not None and not (
             part
             or is_kicker(lines, best, i)
+            or topic
             or (plain and shared >= most and _is_below_slogan(lines, best, i))
             or (clear and signed and not plainly)
             or (i > best + 1 and not sure and signed and shared >= most and _is_one(lines[i].text))
@@ -88,7 +94,7 @@ def told_headline(lines: Sequence[Line], told: Told, titles: Collection[int]) ->
         ):
             continue
         best, most, sure, plainly = i, shared, signed, plain
-    return None if best is None else _over_dek(lines, told, titles, best)
+    return best if best is None or best == labelled else _over_dek(lines, told, titles, best)
 
 
 def _is_below_slogan(lines: Sequence[Line], slogan: int, i: int) -> bool:
@@ -117,7 +123,7 @@ LONG_DEK = 16
 
 def no_headline(text: str) -> bool:
     """Is a line a part of the page by its form, a single word, or a quotation and who said it?"""
-    return extent(text) < 2 or is_page_shape(text) or _quotes(text)
+    return extent(text) < 2 or is_page_shape(text) or is_day(text) or _quotes(text)
 
 
 def is_over_credit(lines: list[Line], i: int) -> bool:
@@ -191,7 +197,7 @@ def _over_dek(lines: Sequence[Line], told: Told, titles: Collection[int], dek: i
         return _over_buttons(lines, told, titles, dek)
     if above not in titles or is_kicker(lines, above, dek):
         return dek
-    if _is_menu(lines, told, above, dek):
+    if is_menu(lines, told, above, dek):
         return dek
     if _is_part(lines[above].text, lines[dek].text):
         return dek
@@ -201,20 +207,9 @@ def _over_dek(lines: Sequence[Line], told: Told, titles: Collection[int], dek: i
         (tells and above and extent(lines[above].text) >= ROW) or _is_below_label(lines, above)
     ):
         return dek
-    in_menu = above - 1 in titles and extent(lines[above - 1].text) >= ROW
+    over = lines[above - 1]
+    in_menu = over.i in titles and extent(over.text) >= ROW and not is_page_shape(over.text)
     return dek if in_menu else above
-
-
-MENU = frozenset("home homepage accueil startseite inicio início forsiden hjem etusivu".split())
-"""What a menu in one line begins with."""
-
-
-def _is_menu(lines: Sequence[Line], told: Told, menu: int, i: int) -> bool:
-    """Is a line above the headline a whole menu, of which the story says a word by chance?"""
-    if lines[menu].text.partition(" ")[0].lower() not in MENU or lines[i].text[-1] == ".":
-        return False
-    shared, share = told.shared(lines[i])
-    return shared > SHARED and share >= CLEAR and told.shared(lines[menu])[0] < SHARED
 
 
 def _is_below_label(lines: Sequence[Line], i: int) -> bool:
@@ -223,7 +218,11 @@ def _is_below_label(lines: Sequence[Line], i: int) -> bool:
     Slogans stand at the very top, and the headlines of other stories below each other.
     """
     line = lines[i]
-    if not 0 < i <= TOP or line.form is not Form.TITLE or extent(line.text) < WHOLE:
+    if line.form is not Form.TITLE or not i or is_row(line.text):
+        return False
+    if extent(line.text) >= ROW and any(x.text == lines[i - 1].text for x in lines[: i - 1]):
+        return may_head(lines, line)  # the section is printed in the menu as well
+    if i > TOP or extent(line.text) < WHOLE:
         return False
     return lines[i - 1].form is Form.LABEL and may_head(lines, line)
 

@@ -154,7 +154,8 @@ def _named(known: Evidence) -> set[str]:
             named.add(read.organisation if read is not None else None)
         elif line.form is Form.DATE:
             dated = date_line(line.text)
-            named.add(dated.beside if dated is not None else None)
+            beside = dated.beside if dated is not None else None
+            named.add(None if beside and read_byline(beside) is not None else beside)
     return {place for place in named if place}
 
 
