@@ -25,7 +25,7 @@ import pytest
 from newsclean import Article, clean
 
 CORPUS = Path(__file__).with_name("stations.jsonl")
-DIGEST = "c1dd5946158e1ad54915b26f6acbba38fbadb06fb2b2ecd1b97c22da6ed36d72"
+DIGEST = "e1e3dc0c2eff79949ee99afb638e0f6a3dad97785ccbb403fb590a3f5c034fda"
 """SHA-256 of the corpus. A new one needs new floors: figures of two corpora do not compare."""
 
 Page = dict[str, Any]
@@ -49,11 +49,11 @@ class Figures(NamedTuple):
 
 FLOORS = {
     "english": Figures(
-        exact=0.770, lost=0.074, left=0.171, title=0.983, captions=0.906, signed=0.989
+        exact=0.738, lost=0.097, left=0.188, title=0.978, captions=0.888, signed=0.972
     ),
     "html": Figures(exact=0.732, lost=0.101, left=0.234, title=0.997, captions=0.931, signed=0.889),
     "others": Figures(
-        exact=0.729, lost=0.038, left=0.253, title=0.987, captions=0.857, signed=0.986
+        exact=0.694, lost=0.051, left=0.281, title=0.977, captions=0.852, signed=0.961
     ),
 }
 """Kind of page → what it is held to, a hair below the figures of the day it was set. Floors rise with
