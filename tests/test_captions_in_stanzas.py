@@ -34,6 +34,11 @@ def apart(*between: str) -> list[str]:
     return [*page, *"\n\n".join(STORY[1:]).split("\n")]
 
 
+def ahead(*between: str) -> list[str]:
+    """The same with ``between`` above the first paragraph."""
+    return [HEADLINE, "", *SIGNED, "", *between, "", *"\n\n".join(STORY).split("\n")]
+
+
 BODY = "\n\n".join(STORY)
 
 
@@ -47,10 +52,24 @@ BODY = "\n\n".join(STORY)
         ("mat. prasowe", "mat. prasowe"),
     ],
 )
-def test_a_name_below_a_caption_owns_it_in_a_stanza_among_paragraphs(owner, credit):
-    text, captions, filters = read(apart(CAPTION, owner))
+def test_a_name_below_a_caption_owns_it_in_a_stanza_above_the_story(owner, credit):
+    text, captions, filters = read(ahead(CAPTION, owner))
     assert (text, captions) == (BODY, [(CAPTION, credit)])
     assert UNIT in filters
+
+
+@pytest.mark.parametrize(
+    ("event", "place"),
+    [
+        ("A concert by the Mell Choir opens the festival.", "Town Hall"),
+        ("Children paint the crane on Saturday morning.", "Harbour Museum"),
+        ("The choir sings old songs of the harbour on Friday.", "St. Mary Church"),
+    ],
+)
+def test_a_place_below_an_event_in_the_story_owns_no_picture(event, place):
+    text, captions, filters = read(apart(event, place))
+    assert (text, captions) == ("\n\n".join([STORY[0], event, place, *STORY[1:]]), [])
+    assert UNIT not in filters
 
 
 @pytest.mark.parametrize(

@@ -229,8 +229,7 @@ def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         or owned_by_pair(lines, i)
         or owned_twice(lines, i)
         or beside(lines, i, head_end)
-        or owned_apart(lines, i)
-        or (slashed_alone(lines, i) if i < head_end else None)
+        or (i < head_end and (owned_apart(lines, i) or slashed_alone(lines, i)))
         or None
     )
 

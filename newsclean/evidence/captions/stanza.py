@@ -1,4 +1,4 @@
-"""A caption and whose picture it is, in a stanza of their own among paragraphs.
+"""A caption and whose picture it is, in a stanza of their own.
 
 On a page that parts its paragraphs by blank lines, two lines without one are one thing. Below a
 sentence that tells what a picture shows, a name says whose the picture is, whatever the name.
@@ -38,7 +38,10 @@ SOURCED = "a source and a credit below it"
 
 
 def owned_apart(lines: list[Line], i: int) -> CaptionUnit | None:
-    """A caption in line ``i`` and its owner below, in a stanza above a paragraph."""
+    """A caption in line ``i`` and its owner below, in a stanza above the story's first paragraph.
+
+    Further down such a pair may as well be an event and where it takes place.
+    """
     if i + 3 >= len(lines):
         return None
     line, below, after, later = lines[i : i + 4]
