@@ -190,3 +190,8 @@ def test_a_button_says_what_it_opens():
         *STORY,
     ]
     assert clean("\n".join(lines)).captions == ()
+
+
+@pytest.mark.parametrize("for_whom", ["(Men’s / Women’s)", "(Men's/Women's)"])
+def test_possessives_in_brackets_are_no_credits(for_whom):
+    assert trailing_credit(f"Best value: Quay Runner 7 {for_whom}", loose=True) is None

@@ -50,6 +50,8 @@ def is_inner_credit(inside: str) -> bool:
     if "/" in inside or " | " in inside:
         halves = [half.strip() for half in re.split("/| [|] ", inside)]
         halves[-1] = KEPT.sub("", halves[-1])
+        if all(half.endswith(("'s", "’s")) for half in halves):
+            return False  # whose something is: "(Men's / Women's)"
         return all(halves) and is_name(halves[0]) and is_name(halves[-1], 7) and len(words) > 1
     return is_passed_on(inside)
 
