@@ -280,7 +280,7 @@ def test_presets_move_the_balance():
 
 def test_a_story_that_a_page_holds_twice_is_told_once():
     story = (LEAD, SECOND, QUOTE, FENCE, LAST)
-    text = page(HEADLINE, *story, "For small screens", *story)
+    text = page(HEADLINE, "By Rue Calloway", *story, "For small screens", *story)
     assert_body(text, *story)
     again = [f for f in clean(text).document.ledger if f.reason == "says again what stands above"]
     assert len(again) in (0, len(story))

@@ -102,7 +102,8 @@ def _told(known: Evidence, first: int) -> str:
     """The headline, and the first paragraphs."""
     headline = known.zones.headline
     prose = [x.text for x in known.lines[first : first + REACH] if _is_long(known, x)]
-    deks = [x.text for x in known.lines[first : known.zones.body] if x.words >= DEK]
+    head = known.lines[first : known.zones.body]
+    deks = [x.text for x in head if x.words >= DEK and x.form in (Form.PROSE, Form.TITLE)]
     return "\n".join([headline.text if headline else "", *prose[:TOLD], *deks])
 
 
