@@ -215,6 +215,8 @@ def test_questions_of_an_interview_stand() -> None:
 
 def test_voices_of_further_languages() -> None:
     assert voices("Send oss gjerne en e-post.") == {"us"}
+    assert voices("Ontdek onze gids voor het weekend.") == {"us"}
+    assert voices("Le détour ajoute onze kilomètres, mais la terrasse est pleine.") == frozenset()
     assert voices("Мы ждем ваши письма.") == {"us", "the reader"}
     assert voices("Czekamy na wasze listy do naszej redakcji.") == {"us", "the reader"}
     assert voices("Koza zamknęła drogę.") == frozenset()

@@ -16,7 +16,7 @@ from newsclean.document import Drop
 from newsclean.evidence import story
 from newsclean.evidence.lexicons import Lexicon
 from newsclean.evidence.shape import read_lines
-from newsclean.evidence.story import first_look, trees, weigh, words
+from newsclean.evidence.story import Story, first_look, trees, weigh, words
 from newsclean.evidence.story.columns import Columns, Dump, Near, read_dump
 from newsclean.evidence.story.ends import bare_headings, half_answered, is_begun
 from newsclean.evidence.story.openers import COUNTED, SINCE
@@ -278,9 +278,38 @@ def test_presets_move_the_balance():
     assert kept[0] < kept[-1]
 
 
+@pytest.mark.parametrize(
+    ("line", "stands"),
+    [
+        ("The goats were home by noon, and the barn was shut with a new chain.", True),
+        ("Home by noon with all the goats", False),
+        ("Write to us about the goats of Farrow by noon, and tell us who you are.", False),
+    ],
+)
+def test_of_a_paragraph_it_must_be_surer_that_it_is_the_pages(
+    monkeypatch: pytest.MonkeyPatch, line: str, stands: bool
+):
+    doubted = {line: 0.6}
+    paged = Story.page
+
+    def page_of(self: Story, i: int) -> float:
+        return doubted.get(texts[i], paged(self, i))
+
+    text = page(HEADLINE, LEAD, SECOND, QUOTE, FENCE, LAST, "Goats", line, "Sheep")
+    texts = [shown for shown in text.split("\n") if shown]
+    monkeypatch.setattr(Story, "page", page_of)
+    found = [f for f in clean(text).document.ledger if f.filter == "page-line"]
+    by_text = {texts[f.block]: f.confidence for f in found}
+    assert (line in by_text, line in (clean(text).text or "")) == (not stands, stands)
+    doubted[line] = 0.63 + 0.37 / 2
+    found = [f for f in clean(text).document.ledger if f.filter == "page-line"]
+    sure = 0.75 if stands else 0.815
+    assert {texts[f.block]: f.confidence for f in found}[line] == pytest.approx(sure, abs=1e-3)
+
+
 def test_a_story_that_a_page_holds_twice_is_told_once():
     story = (LEAD, SECOND, QUOTE, FENCE, LAST)
-    text = page(HEADLINE, "By Rue Calloway", *story, "For small screens", *story)
+    text = page(HEADLINE, *story, "For small screens", *story)
     assert_body(text, *story)
     again = [f for f in clean(text).document.ledger if f.reason == "says again what stands above"]
     assert len(again) in (0, len(story))

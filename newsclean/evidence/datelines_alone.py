@@ -20,7 +20,7 @@ from newsclean.evidence.shape import Form, Line
 if TYPE_CHECKING:
     from newsclean.evidence import Evidence
 
-__all__ = ["dateline_alone"]
+__all__ = ["dateline_alone", "deks"]
 
 LEAD = 60
 """Characters of the first paragraph, below such a line, at the least."""
@@ -102,9 +102,13 @@ def _told(known: Evidence, first: int) -> str:
     """The headline, and the first paragraphs."""
     headline = known.zones.headline
     prose = [x.text for x in known.lines[first : first + REACH] if _is_long(known, x)]
+    return "\n".join([headline.text if headline else "", *prose[:TOLD], *deks(known, first)])
+
+
+def deks(known: Evidence, first: int) -> list[str]:
+    """Deks, and what tells what pictures show, from line ``first`` to the story."""
     head = known.lines[first : known.zones.body]
-    deks = [x.text for x in head if x.words >= DEK and x.form in (Form.PROSE, Form.TITLE)]
-    return "\n".join([headline.text if headline else "", *prose[:TOLD], *deks])
+    return [x.text for x in head if x.words >= DEK and x.form in (Form.PROSE, Form.TITLE)]
 
 
 DEK = 8

@@ -36,7 +36,7 @@ def amended(
     below = _below_writer(lines, best)
     if below is None:
         below = _of_column(lines, best) or _below_fields(lines, best) or _sent(lines, best)
-        below = below or _of_path(lines, best)
+        below = below or _below_menu_path(lines, best)
     if below is not None and lines[below].form is Form.TURN:
         return below
     over = _over_writer(lines, best)
@@ -146,7 +146,7 @@ ROWS = 8
 FIELDS = frozenset({Form.DATE, Form.BYLINE, Form.NAME, Form.LABEL})
 
 
-def _of_path(lines: Sequence[Line], best: int | None) -> int | None:
+def _below_menu_path(lines: Sequence[Line], best: int | None) -> int | None:
     """The headline that ends a path through the menu: ``Home Farms Goats at large``, and itself.
 
     A title of few words looks like a section else; a byline or date stands below it.

@@ -94,6 +94,9 @@ FIRST = _with_marks(
     "нашого μας εμάς"
 )
 """… and of those who write; small letters, straight apostrophes."""
+ONZE = _with_marks("onze")
+DUTCH = frozenset("het een van voor niet zijn wij bij ook naar".split())
+"""Words of which one stands beside the Dutch word for "our", which means eleven in Romance."""
 FORMAL = _with_marks("Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen")
 """To the reader in German, told from "she" and "they" by the capital."""
 QUOTED = re.compile(r"[\"“„«][^\"“”„«»]*[\"”“»]?")
@@ -127,7 +130,8 @@ def _heard(text: str) -> frozenset[str]:
     found = []
     if not SECOND.isdisjoint(small) or not FORMAL.isdisjoint(text.split()[1:]):
         found.append("the reader")
-    if not FIRST.isdisjoint(small):
+    own = FIRST.intersection(small)
+    if own and not (own <= ONZE and DUTCH.isdisjoint(small)):
         found.append("us")
     if text[-1] == "!":
         found.append("a call")

@@ -176,17 +176,23 @@ def _with_years(found: list[Dated]) -> list[Dated]:
 
 def _with_changes(known: Evidence, found: list[Dated]) -> list[Dated]:
     """Of two dates, each below the same byline, the later one tells of the change."""
-    lines, body = known.lines, known.zones.body
+    told = found[:1]
     for first, then in pairwise(found):
-        said, date = first.line.i and lines[first.line.i - 1], first.read.published
-        later = then.read.published
-        if then.line.i >= body or not said or said.text != lines[then.line.i - 1].text:
-            continue
-        bare = first.read.kinds == then.read.kinds == ("bare",)
-        if bare and said.form in SIGNED and date and later and len(date) > DAY and date < later:
-            part = then.read.parts[0]._replace(kind="updated")
-            found[found.index(then)] = then._replace(read=DateLine((part,)))
-    return found
+        if _is_change(known, first, then):
+            then = then._replace(read=DateLine((then.read.parts[0]._replace(kind="updated"),)))
+        told.append(then)
+    return told
+
+
+def _is_change(known: Evidence, first: Dated, then: Dated) -> bool:
+    if not first.line.i or then.line.i >= known.zones.body:
+        return False
+    signed, again = (known.lines[dated.line.i - 1] for dated in (first, then))
+    if signed.form not in SIGNED or signed.text != again.text:
+        return False
+    date, later = first.read.published, then.read.published
+    bare = first.read.kinds == then.read.kinds == ("bare",)
+    return bare and date is not None and later is not None and len(date) > DAY and date < later
 
 
 SIGNED = frozenset({Form.BYLINE, Form.NAME})

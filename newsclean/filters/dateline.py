@@ -23,7 +23,7 @@ from newsclean.document import Block, Document, Finding, Record
 from newsclean.evidence import Evidence, Form
 from newsclean.evidence.bylines import read_byline
 from newsclean.evidence.datelines import Dateline, find_dateline
-from newsclean.evidence.datelines_alone import dateline_alone
+from newsclean.evidence.datelines_alone import dateline_alone, deks
 from newsclean.evidence.datelines_told import told_dateline
 from newsclean.evidence.dates import date_line
 
@@ -103,8 +103,6 @@ def _signers(doc: Document) -> frozenset[int]:
 
 TOLD = 16
 """Paragraphs of a story that may name the place that it begins with."""
-SAID = 8
-"""Words of a dek that may name such a place, at the least."""
 DEKS = 1
 """Sentences that may stand above such a place: a dek."""
 
@@ -114,9 +112,8 @@ def _plain(doc: Document, known: Evidence, block: Block) -> str | None:
     headline = known.zones.headline
     told = islice((b.text for b in doc.live.values()), TOLD)
     shown = (unit.text for unit in known.zones.captions if unit.text is not None)
-    head = known.lines[known.zones.head : known.zones.body]
-    deks = [x.text for x in head if x.words >= SAID and x.form in (Form.PROSE, Form.TITLE)]
-    texts = [*((headline.text,) if headline is not None else ()), *told, *shown, *deks]
+    headed = (headline.text,) if headline is not None else ()
+    texts = [*headed, *told, *shown, *deks(known, known.zones.head)]
     spoken = ": " in block.text[:SHORT].partition(" – ")[0]
     named = _named(known) if spoken else _section(known, block.text)
     return told_dateline(block.text, known.language, texts, named)

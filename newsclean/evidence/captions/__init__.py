@@ -131,7 +131,7 @@ def _near_witnesses(lines: list[Line], first: int, stop: int) -> set[int]:
             elif above[-12:] == text[-12:]:
                 near.add(i - 1)
             seen[text] = i
-            if text[0] == "▲" or (" / " in text[:LED] and "hoto" in text[:LED]):
+            if text[0] == "▲" or _may_be_led(text):
                 near.add(i)
             if text[-1] not in STOPS and not line.gap and i > first and lines[i - 1].gap:
                 near.add(i - 1)  # two lines in a stanza
@@ -164,6 +164,11 @@ SIGNERS = frozenset({Form.NOTICE, Form.TITLE, Form.LABEL, Form.ITEM})
 
 
 SIGN_LEADS = frozenset({"fot.", "foto", "beel"})
+
+
+def _may_be_led(text: str) -> bool:
+    """May a caption stand behind its credit and a slash?"""
+    return " / " in text[:LED] and "hoto" in text[:LED]
 
 
 def _may_sign(line: Line) -> bool:
@@ -203,7 +208,7 @@ def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         unit = barred_first(lines, i)
         if unit is not None:
             return unit
-    if " / " in line.text[:LED] and "hoto" in line.text[:LED]:
+    if _may_be_led(line.text):
         unit = slashed_first(line)
         if unit is not None:
             return unit

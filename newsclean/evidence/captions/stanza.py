@@ -88,10 +88,10 @@ def _is_alt(above: Line) -> bool:
     if above.form is not Form.PROSE or above.phrase is not None or above.words > GLUED_WORDS:
         return False
     words = above.text.split()
-    return words[0] in ARTICLES and not any(word[0].isupper() for word in words[1:])
+    return words[0] in ALT and not any(word[0].isupper() for word in words[1:])
 
 
-ARTICLES = frozenset("A An Two Three Several People Un Una Une Uma Ein Eine Een En Et Ett".split())
+ALT = frozenset("A An Two Three Several People Un Una Une Uma Ein Eine Een En Et Ett".split())
 """How alt texts begin."""
 
 

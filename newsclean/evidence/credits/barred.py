@@ -67,9 +67,9 @@ def parted(text: str) -> Credit | None:
         return Credit(said, clean_credit(owner))  # "The ferry at dawn /Ana Teller /Salt News"
     for mark in (" - ", " – ", " — ", " / "):
         said, found, owner = text.rpartition(mark)
-        if mark == " / " and is_slashed(owner) and " / " not in said and "/" in owner:
-            pass  # "… at its dock / Ana Teller/Salt News"
-        elif mark == " / " and not owner.isupper():
+        # "… at its dock / Ana Teller/Salt News" has its owners behind one mark
+        whole = owner.isupper() or ("/" in owner and " / " not in said and is_slashed(owner))
+        if mark == " / " and not whole:
             said, found, name = said.rpartition(" - ")
             owner = f"{name} / {owner}"
         if not found or sum(w.isalpha() for w in said.split()) < CAPTION_WORDS - 1:
