@@ -143,7 +143,7 @@ def _tells_when(line: Line) -> bool:
 def _is_who(text: str) -> bool:
     """``Ana Teller , Senior Reporter Salt Bay Radio``: one of those who wrote it."""
     name, comma, role = text.partition(",")
-    return bool(comma) and ROLE.search(role) is not None and is_person(name.strip())
+    return bool(comma) and is_person(name.strip()) and ROLE.search(role) is not None
 
 
 OPENED = re.compile(r"\([^()]{2,40}\) ?(?:--|[–—-]) ")
