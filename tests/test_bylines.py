@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.evidence.byline_leads import is_lead_alone
-from newsclean.evidence.bylines import Byline, is_signed_post, read_byline, read_signature
+from newsclean.evidence.bylines.forms import Byline, is_signed_post, read_byline, read_signature
+from newsclean.evidence.bylines.leads import is_lead_alone
 
 SOLIS = ("Renata Solis",)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsclean import clean
-from newsclean.evidence.datelines import Dateline, find_dateline
-from newsclean.evidence.datelines_told import told_dateline
+from newsclean.evidence.datelines.forms import Dateline, find_dateline
+from newsclean.evidence.datelines.told import told_dateline
 
 
 @pytest.mark.parametrize(

@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.evidence.date_words import words
-from newsclean.evidence.dates import (
+from newsclean.evidence.dates.printed import (
     DateLine,
     date_line,
     lead_kind,
     looks_like_date_start,
     read_date,
 )
+from newsclean.evidence.dates.words import words
 
 VALUES = {
     # days

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.evidence.bylines import read_byline, read_signature
+from newsclean.evidence.bylines.forms import read_byline, read_signature
 from newsclean.evidence.credits import Credit, trailing_credit
-from newsclean.evidence.datelines import Dateline, find_dateline
-from newsclean.evidence.datelines_told import told_dateline
-from newsclean.evidence.dates import date_line
+from newsclean.evidence.datelines.forms import Dateline, find_dateline
+from newsclean.evidence.datelines.told import told_dateline
+from newsclean.evidence.dates.printed import date_line
 
 
 @pytest.mark.parametrize(

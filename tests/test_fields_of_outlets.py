@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from ferries import ANA, STORY, TITLE, TWO, page, who_said
 
-from newsclean.evidence.byline_trim import trimmed
-from newsclean.evidence.bylines import read_byline, read_signature
-from newsclean.evidence.date_jalali import in_our_count
-from newsclean.evidence.datelines_script import script_signature
-from newsclean.evidence.dates import date_line
-from newsclean.evidence.names import is_caseless_person, is_person
+from newsclean.evidence.bylines.forms import read_byline, read_signature
+from newsclean.evidence.bylines.trim import trimmed
+from newsclean.evidence.datelines.script import script_signature
+from newsclean.evidence.dates.jalali import in_our_count
+from newsclean.evidence.dates.printed import date_line
+from newsclean.evidence.names.looks import is_caseless_person, is_person
 from newsclean.evidence.page_shapes import is_page_shape
 from newsclean.evidence.shape import is_turn
 

@@ -7,10 +7,10 @@ import re
 import pytest
 
 from newsclean import clean
-from newsclean.evidence.bylines import read_byline, read_signature
-from newsclean.evidence.datelines import find_dateline
-from newsclean.evidence.datelines_told import told_dateline
-from newsclean.evidence.dates import date_line
+from newsclean.evidence.bylines.forms import read_byline, read_signature
+from newsclean.evidence.datelines.forms import find_dateline
+from newsclean.evidence.datelines.told import told_dateline
+from newsclean.evidence.dates.printed import date_line
 
 TITLE = "Ice stops the ferries at the north pier"
 STORY = """Ferries will stop at the north pier from Monday, the harbor office said, because of ice.

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from ferries import ANA, LEAD, STORY, TITLE, page, who_said
 
-from newsclean.evidence.byline_trim import trimmed
-from newsclean.evidence.headline_rows import is_row
-from newsclean.evidence.headline_text import is_pressing
+from newsclean.evidence.bylines.trim import trimmed
+from newsclean.evidence.headlines.rows import is_row
+from newsclean.evidence.headlines.text import is_pressing
 from newsclean.evidence.page_shapes import is_day, is_time
 
 SIGNED = "By Ana Teller\nJune 4, 2024"

@@ -7,7 +7,7 @@ from ferries import LEAD, STORY, TITLE, who_said
 
 from newsclean import clean
 from newsclean.evidence.credits import Credit, is_credit, trailing_credit
-from newsclean.evidence.headline_text import counts, is_pressing, points_on
+from newsclean.evidence.headlines.text import counts, is_pressing, points_on
 from newsclean.evidence.shape import Form
 
 TWO = "The ferries stand still at Tarn Quay. The ice is back."

@@ -6,9 +6,9 @@ import pytest
 from ferries import ANA, STORY, TITLE, page, who_said
 
 from newsclean import clean
-from newsclean.evidence.bylines import read_byline
-from newsclean.evidence.dates import date_line
-from newsclean.evidence.names import is_person
+from newsclean.evidence.bylines.forms import read_byline
+from newsclean.evidence.dates.printed import date_line
+from newsclean.evidence.names.looks import is_person
 from newsclean.evidence.page_shapes import is_page_shape
 
 

@@ -6,13 +6,13 @@ import pytest
 from ferries import ANA, STORY, TITLE, TWO, page, who_said
 
 from newsclean import clean
-from newsclean.evidence.byline_leads import asks
-from newsclean.evidence.bylines import read_byline, read_signature
-from newsclean.evidence.datelines_script import script_writers
-from newsclean.evidence.datelines_told import told_dateline
-from newsclean.evidence.dates import date_line
+from newsclean.evidence.bylines.forms import read_byline, read_signature
+from newsclean.evidence.bylines.leads import asks
+from newsclean.evidence.datelines.script import script_writers
+from newsclean.evidence.datelines.told import told_dateline
+from newsclean.evidence.dates.printed import date_line
 from newsclean.evidence.head_rest import names_source
-from newsclean.evidence.headline_text import key, title_text
+from newsclean.evidence.headlines.text import key, title_text
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,8 @@ import pytest
 from newsclean import clean
 from newsclean.document import Drop, Finding, Join, Lift
 from newsclean.evidence import leftover
+from newsclean.evidence.learned.lexicons import Lexicon, as_lexicon, grams, lexicon_of
+from newsclean.evidence.learned.trees import Node, Trees
 from newsclean.evidence.leftover import (
     CLEAR,
     FIRST,
@@ -24,9 +26,7 @@ from newsclean.evidence.leftover import (
     trees,
 )
 from newsclean.evidence.leftover.reasons import OF_PAGE, SAID, said
-from newsclean.evidence.lexicons import Lexicon, as_lexicon, grams, lexicon_of
 from newsclean.evidence.shape import read_lines
-from newsclean.evidence.trees import Node, Trees
 from newsclean.packs import Phrases
 from newsclean.pipeline import apply
 from newsclean.readers.text import read_text

@@ -5,7 +5,6 @@ from __future__ import annotations
 from newsclean.evidence.boxes.lines import is_short
 from newsclean.evidence.captions.doubled import owner_around
 from newsclean.evidence.page_shapes import signs
-from newsclean.evidence.resumed import goes_on_below, said_resumed
 from newsclean.evidence.shape import Form, Line, read_lines
 from newsclean.evidence.speech import mark_speech
 from newsclean.evidence.story.edges import blocks_begun, edge_paragraphs, listed
@@ -13,6 +12,7 @@ from newsclean.evidence.story.ends import bare_headings
 from newsclean.evidence.story.prose import STOPS
 from newsclean.evidence.stray.runs import is_in_run, label_of
 from newsclean.evidence.subheads import find_subheads
+from newsclean.evidence.tail.resumed import goes_on_below, said_resumed
 from newsclean.evidence.ticker import posted, timed
 from newsclean.evidence.works import mark_works
 from newsclean.packs import phrases_for

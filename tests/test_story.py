@@ -14,7 +14,8 @@ import pytest
 from newsclean import Settings, clean
 from newsclean.document import Drop
 from newsclean.evidence import story
-from newsclean.evidence.lexicons import Lexicon
+from newsclean.evidence.learned.lexicons import Lexicon
+from newsclean.evidence.learned.trees import Node, Trees
 from newsclean.evidence.shape import read_lines
 from newsclean.evidence.story import Story, first_look, trees, weigh, words
 from newsclean.evidence.story.columns import Columns, Dump, Near, read_dump
@@ -29,7 +30,6 @@ from newsclean.evidence.story.spoken import groups
 from newsclean.evidence.story.third import CLEAR, WORDED, third_look, with_odds, with_words
 from newsclean.evidence.story.weights import weights
 from newsclean.evidence.story.wording import NEAR, OWN
-from newsclean.evidence.trees import Node, Trees
 from newsclean.evidence.zones import Zones
 from newsclean.packs import phrases_for
 from newsclean.readers.text import read_text

@@ -6,7 +6,7 @@ import pytest
 
 from newsclean.document import Block
 from newsclean.evidence.shape import Line, read_lines
-from newsclean.evidence.tail_signs import ends_story, surely_ends_story
+from newsclean.evidence.tail.signs import ends_story, surely_ends_story
 from newsclean.packs import phrases_for
 
 HEAD = ("Night boat stays for a year", "By Orla Pennick")

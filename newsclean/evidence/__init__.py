@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.document import Document, PageSays
 from newsclean.evidence.asked import once
+from newsclean.evidence.bylines.signed import Signed, signed
 from newsclean.evidence.captions.figures import find_figures
 from newsclean.evidence.doubt import confidence
 from newsclean.evidence.language import detect
@@ -23,7 +24,6 @@ from newsclean.evidence.misread import unread_sentences
 from newsclean.evidence.player import Player, find_player
 from newsclean.evidence.rows import find_rows
 from newsclean.evidence.shape import Form, Line, Lines, read_lines
-from newsclean.evidence.signed import Signed, signed
 from newsclean.evidence.speech import mark_speech
 from newsclean.evidence.story import Story, find_story
 from newsclean.evidence.subheads import common_subheads, find_subheads, shouted_labels

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsclean.evidence.bylines import read_byline, read_signature
+from newsclean.evidence.bylines.forms import read_byline, read_signature
 from newsclean.evidence.player import is_flat
 from newsclean.evidence.shape import Line
 

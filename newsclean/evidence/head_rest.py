@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from newsclean.evidence.boxes.channels import named_channels
 from newsclean.evidence.captions.looks import opens_with_place
 from newsclean.evidence.credits.words import SOURCE_WORDS
-from newsclean.evidence.datelines import find_dateline
-from newsclean.evidence.names import ROLE
+from newsclean.evidence.datelines.forms import find_dateline
+from newsclean.evidence.names.looks import ROLE
 from newsclean.evidence.page_shapes import lasts, signs
 from newsclean.evidence.shape import Form, Line
 

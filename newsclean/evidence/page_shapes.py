@@ -6,9 +6,9 @@ import re
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from newsclean.evidence.byline_leads import FIRST
-from newsclean.evidence.date_words import words as date_words
-from newsclean.evidence.names import DIGIT, PARTICLES, ROLE, is_name, is_person
+from newsclean.evidence.bylines.leads import FIRST
+from newsclean.evidence.dates.words import words as date_words
+from newsclean.evidence.names.looks import DIGIT, PARTICLES, ROLE, is_name, is_person
 
 __all__ = ["is_day", "is_page_shape", "is_time", "lasts", "signs"]
 

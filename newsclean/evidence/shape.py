@@ -13,10 +13,10 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from newsclean.document import Block
-from newsclean.evidence.bylines import is_dotted_byline, is_signed_post, read_byline
+from newsclean.evidence.bylines.forms import is_dotted_byline, is_signed_post, read_byline
 from newsclean.evidence.credits import is_credit, is_signed_picture
-from newsclean.evidence.dates import date_line, lead_kind
-from newsclean.evidence.names import is_name
+from newsclean.evidence.dates.printed import date_line, lead_kind
+from newsclean.evidence.names.looks import is_name
 from newsclean.evidence.notices import is_notice, is_rights_line
 from newsclean.evidence.stops import SCRIPT_ENDS, STOPLESS, is_signed_sentence, is_stopless
 from newsclean.packs import Phrase, Phrases

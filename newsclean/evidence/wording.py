@@ -15,7 +15,7 @@ from math import fsum
 from typing import NamedTuple
 
 from newsclean.evidence.digest import is_digest
-from newsclean.evidence.names import CALL_SIGN, PARTICLES
+from newsclean.evidence.names.looks import CALL_SIGN, PARTICLES
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.ticker import posted, stamps, timed
 from newsclean.packs import Phrases

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsclean.evidence.byline_leads import is_lead_alone
+from newsclean.evidence.bylines.leads import is_lead_alone
 from newsclean.evidence.captions import CaptionUnit, find_captions
 from newsclean.evidence.captions.again import is_named_again
 from newsclean.evidence.captions.headed import above_headline, between_headlines
@@ -19,11 +19,11 @@ from newsclean.evidence.captions.placed import is_placed
 from newsclean.evidence.captions.unit import each_once
 from newsclean.evidence.credits import clean_credit
 from newsclean.evidence.credits.words import COVER
-from newsclean.evidence.headline import Headline, find_headline, headline_at
+from newsclean.evidence.headlines.found import Headline, find_headline, headline_at
 from newsclean.evidence.page_shapes import lasts
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Form, Line, Lines
-from newsclean.evidence.tail import find_tail
+from newsclean.evidence.tail.found import find_tail
 from newsclean.evidence.told import is_signed_by
 from newsclean.evidence.wording import Wording
 

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form, Line
-from newsclean.evidence.names import is_person
+from newsclean.evidence.names.looks import is_person
 
 __all__ = ["biography"]
 

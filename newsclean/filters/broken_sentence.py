@@ -21,8 +21,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.document import Document, Finding, Join
-from newsclean.evidence.broken import CLOSING, OPENING, Seam, broken_sentences
-from newsclean.evidence.layout import SPACELESS
+from newsclean.evidence.damage.broken import CLOSING, OPENING, Seam, broken_sentences
+from newsclean.evidence.damage.layout import SPACELESS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

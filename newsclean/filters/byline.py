@@ -18,27 +18,27 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.document import Document, Drop, Finding, Lift, Record
 from newsclean.evidence import Evidence, Form, Line
-from newsclean.evidence.byline_leads import is_lead_alone
-from newsclean.evidence.byline_lines import (
+from newsclean.evidence.bylines.forms import Byline
+from newsclean.evidence.bylines.leads import is_lead_alone
+from newsclean.evidence.bylines.lines import (
     Written,
     above_headline,
     ends_story,
     is_signed_beside,
     read_written,
 )
-from newsclean.evidence.bylines import Byline
-from newsclean.evidence.datelines_script import script_signature, script_writers
-from newsclean.evidence.dates import date_line
-from newsclean.evidence.names import is_person, name_case
-from newsclean.evidence.names_announced import (
+from newsclean.evidence.datelines.script import script_signature, script_writers
+from newsclean.evidence.dates.printed import date_line
+from newsclean.evidence.names.announced import (
     announced_behind,
     announced_names,
     joined_names,
     posted_below,
 )
-from newsclean.evidence.names_behind import named_by_job, named_by_mail, names_of, signed_behind
-from newsclean.evidence.names_beside import Signature
-from newsclean.evidence.names_unled import unled_signatures
+from newsclean.evidence.names.behind import named_by_job, named_by_mail, names_of, signed_behind
+from newsclean.evidence.names.beside import Signature
+from newsclean.evidence.names.looks import is_person, name_case
+from newsclean.evidence.names.unled import unled_signatures
 
 __all__ = ["byline"]
 

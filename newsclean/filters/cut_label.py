@@ -17,9 +17,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.document import Document, Finding, Join
-from newsclean.evidence.broken import is_dump
-from newsclean.evidence.labels import cut_labels
-from newsclean.evidence.layout import SPACELESS
+from newsclean.evidence.damage.broken import is_dump
+from newsclean.evidence.damage.labels import cut_labels
+from newsclean.evidence.damage.layout import SPACELESS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

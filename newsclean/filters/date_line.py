@@ -21,10 +21,10 @@ from typing import NamedTuple
 
 from newsclean.document import Document, Drop, Finding, Lift, PageSays, Record
 from newsclean.evidence import Evidence, Form, Line
-from newsclean.evidence.bylines import Byline, read_byline, read_signature
-from newsclean.evidence.date_again import dates_again
-from newsclean.evidence.date_values import DAY, YEAR
-from newsclean.evidence.dates import DateLine, date_line
+from newsclean.evidence.bylines.forms import Byline, read_byline, read_signature
+from newsclean.evidence.dates.again import dates_again
+from newsclean.evidence.dates.printed import DateLine, date_line
+from newsclean.evidence.dates.values import DAY, YEAR
 from newsclean.evidence.marks.opening import opens_story
 from newsclean.evidence.page.day_order import day_order
 

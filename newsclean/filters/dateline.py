@@ -21,11 +21,11 @@ from itertools import islice
 
 from newsclean.document import Block, Document, Finding, Record
 from newsclean.evidence import Evidence, Form
-from newsclean.evidence.bylines import read_byline
-from newsclean.evidence.datelines import Dateline, find_dateline
-from newsclean.evidence.datelines_alone import dateline_alone, deks
-from newsclean.evidence.datelines_told import told_dateline
-from newsclean.evidence.dates import date_line
+from newsclean.evidence.bylines.forms import read_byline
+from newsclean.evidence.datelines.alone import dateline_alone, deks
+from newsclean.evidence.datelines.forms import Dateline, find_dateline
+from newsclean.evidence.datelines.told import told_dateline
+from newsclean.evidence.dates.printed import date_line
 
 __all__ = ["dateline"]
 

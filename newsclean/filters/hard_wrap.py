@@ -21,7 +21,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from newsclean.document import Block, Document, Finding, Join
-from newsclean.evidence.layout import (
+from newsclean.evidence.damage.layout import (
     SPACELESS,
     Break,
     Wrapping,

@@ -20,11 +20,11 @@ from collections.abc import Iterator
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form, Line
 from newsclean.evidence.head_rest import heads_summary, names_source, over_lead
-from newsclean.evidence.headline import Headline
-from newsclean.evidence.headline_points import stands_over_dek
+from newsclean.evidence.headlines.found import Headline
+from newsclean.evidence.headlines.points import stands_over_dek
+from newsclean.evidence.headlines.told import TWO_SENTENCES
 from newsclean.evidence.page_shapes import lasts
 from newsclean.evidence.told import is_signed_by
-from newsclean.evidence.told_headline import TWO_SENTENCES
 
 __all__ = ["head_matter"]
 

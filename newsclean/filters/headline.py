@@ -1,8 +1,9 @@
 """Moves the headline to the title field.
 
 Sees: the title-like line that is printed again, stands behind the player, above the byline, the
-date or the first picture (`newsclean.evidence.headline` weighs the witnesses), and before all these
-the line above the story whose words its first sentences have (`newsclean.evidence.told_headline`).
+date or the first picture (`newsclean.evidence.headlines.found` weighs the witnesses), and before
+all these the line above the story whose words its first sentences have
+(`newsclean.evidence.headlines.told`).
 
 Why: the headline is a field of its own; in the body it would stand twice.
 

@@ -22,7 +22,12 @@ from html.entities import html5
 from typing import TYPE_CHECKING
 
 from newsclean.document import Block, Document, Drop, Finding, Kind, Relabel, Rewrite
-from newsclean.evidence.markup import comment_pattern, is_left_over, open_end_pattern, tag_pattern
+from newsclean.evidence.damage.markup import (
+    comment_pattern,
+    is_left_over,
+    open_end_pattern,
+    tag_pattern,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.document import Block, Document, Finding, Split
-from newsclean.evidence.markup import BREAKING, PARAGRAPHS, is_left_over, tag_pattern
+from newsclean.evidence.damage.markup import BREAKING, PARAGRAPHS, is_left_over, tag_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

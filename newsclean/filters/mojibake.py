@@ -21,7 +21,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.document import Block, Document, Drop, Finding, Record, Rewrite
-from newsclean.evidence.encoding import Damage, gate
+from newsclean.evidence.damage.encoding import Damage, gate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

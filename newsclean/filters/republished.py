@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence
-from newsclean.evidence.tail import tells_of_itself
+from newsclean.evidence.tail.found import tells_of_itself
 from newsclean.filters.phrases import said_lines
 
 __all__ = ["republished"]

@@ -1,4 +1,4 @@
-"""Grows trees by gradient boosting, and writes them as `newsclean.evidence.trees` reads them."""
+"""Grows trees by gradient boosting, and writes them as `newsclean.evidence.learned.trees` reads them."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from newsclean.evidence.lexicons import grams
+from newsclean.evidence.learned.lexicons import grams
 
 PAGES = 3
 """Kinds of pages that must have a word."""
@@ -42,7 +42,7 @@ class Said(NamedTuple):
 
 
 def learned(lines: Iterable[Said]) -> dict[str, Any]:
-    """A lexicon as `newsclean.evidence.lexicons` reads it."""
+    """A lexicon as `newsclean.evidence.learned.lexicons` reads it."""
     lines = list(lines)
     pages: defaultdict[str, set[str]] = defaultdict(set)
     for line in lines:

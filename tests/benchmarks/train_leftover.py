@@ -45,9 +45,9 @@ from station_pages import shape_of, station_pages
 from newsclean import evidence
 from newsclean.document import Document
 from newsclean.evidence import Evidence, leftover
+from newsclean.evidence.learned.lexicons import as_lexicon
+from newsclean.evidence.learned.trees import as_trees
 from newsclean.evidence.leftover import features, own
-from newsclean.evidence.lexicons import as_lexicon
-from newsclean.evidence.trees import as_trees
 from newsclean.packs import Phrases
 from newsclean.pipeline import run
 from newsclean.readers.text import read_text
@@ -297,7 +297,7 @@ it, and what follows up to the bound and above it; a number is a leaf. The odds 
 base and the leaves that it comes to; newsclean/evidence/leftover/ defines the features."""
 ABOUT_WORDS = f"""How words and pairs of words speak for a line to be the story's (above 0) or the
 page's own: odds (natural logarithm), each with its words. {WRITTEN}
-newsclean/evidence/lexicons.py adds them up."""
+newsclean/evidence/learned/lexicons.py adds them up."""
 
 
 def main() -> None:

@@ -41,12 +41,12 @@ from story_labels import WORD, labels
 
 import newsclean
 from newsclean.evidence import story
-from newsclean.evidence.lexicons import Lexicon, as_lexicon
+from newsclean.evidence.learned.lexicons import Lexicon, as_lexicon
+from newsclean.evidence.learned.trees import as_trees
 from newsclean.evidence.story.columns import Columns, Dump, read_dump
 from newsclean.evidence.story.second import second_look
 from newsclean.evidence.story.third import CLEAR, ODDS, with_odds, with_words
 from newsclean.evidence.story.weights import Factor, Model, Weights
-from newsclean.evidence.trees import as_trees
 from newsclean.packs import Phrases, phrases_for
 from newsclean.pipeline import run
 from newsclean.readers.text import read_text
@@ -284,7 +284,7 @@ leaf. The odds of a line are the base and the leaves that it comes to."""
 
 ABOUT_WORDS = f"""How words and pairs of words speak for a line of a whole-page dump to be the story's
 (above 0) or the page's own, where weights leave doubt: odds (natural logarithm), each with its
-words. {WRITTEN} newsclean/evidence/lexicons.py adds them up."""
+words. {WRITTEN} newsclean/evidence/learned/lexicons.py adds them up."""
 
 
 def ship(looks: Looks, source: str) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from newsclean.document import Kind
-from newsclean.evidence.layout import wrapping
+from newsclean.evidence.damage.layout import wrapping
 from newsclean.packs import phrases_for
 from newsclean.pipeline import run
 from newsclean.readers.text import read_text

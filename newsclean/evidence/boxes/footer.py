@@ -11,7 +11,7 @@ from collections.abc import Iterator, Set
 from newsclean.evidence.boxes.lines import is_dense, is_paragraph, is_short
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.tail_signs import ends_story
+from newsclean.evidence.tail.signs import ends_story
 
 __all__ = ["footer"]
 

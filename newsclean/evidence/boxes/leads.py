@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsclean.evidence.boxes.lines import is_short
 from newsclean.evidence.boxes.surface import Found, Surface
-from newsclean.evidence.dates import date_line
+from newsclean.evidence.dates.printed import date_line
 from newsclean.evidence.shape import Form, Line
 
 __all__ = ["leads"]

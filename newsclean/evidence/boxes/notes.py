@@ -9,8 +9,8 @@ from unicodedata import combining, normalize
 from newsclean.evidence.asked import once
 from newsclean.evidence.boxes.lines import is_paragraph
 from newsclean.evidence.boxes.surface import Found, Surface
-from newsclean.evidence.bylines import read_byline
-from newsclean.evidence.names import is_person
+from newsclean.evidence.bylines.forms import read_byline
+from newsclean.evidence.names.looks import is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.wording import VERBS
 

@@ -19,7 +19,7 @@ from newsclean.evidence.boxes.lines import (
 from newsclean.evidence.boxes.surface import CHROME, PLAYERS, Found, Surface
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.texts import QUESTIONS
-from newsclean.evidence.tail import tells_of_itself
+from newsclean.evidence.tail.found import tells_of_itself
 from newsclean.evidence.voice import OF_PAGES, voices
 
 __all__ = ["advertised", "again", "attached", "beside", "inside"]

@@ -10,12 +10,12 @@ from newsclean.evidence.asked import once
 from newsclean.evidence.boxes.lines import is_machine, is_short
 from newsclean.evidence.boxes.notes import Writers, is_mail_of
 from newsclean.evidence.boxes.surface import Surface
-from newsclean.evidence.names import is_person
+from newsclean.evidence.names.looks import is_person
 from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import pieces, telling
-from newsclean.evidence.tail import tells_of_itself
-from newsclean.evidence.tail_signs import ends_story
+from newsclean.evidence.tail.found import tells_of_itself
+from newsclean.evidence.tail.signs import ends_story
 from newsclean.evidence.voice import COMMON, OF_PAGES, voices
 
 __all__ = ["Foot", "Shown", "leads_to"]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsclean.evidence.asked import once
 from newsclean.evidence.boxes.lead_words import MARKS, bare_leads, leading_words
 from newsclean.evidence.boxes.lines import TOLD_CHARACTERS, is_dense, is_paragraph, speaks
-from newsclean.evidence.dates import date_line
+from newsclean.evidence.dates.printed import date_line
 from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import pieces_of, telling_small

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from newsclean.evidence.boxes.lines import ASKS, QUOTES, is_headline, is_short
 from newsclean.evidence.boxes.surface import PLAYERS, Found, Surface
-from newsclean.evidence.dates import date_line
+from newsclean.evidence.dates.printed import date_line
 from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import pieces, pieces_of

@@ -49,7 +49,7 @@ from newsclean.evidence.captions.unmarked import may_end_in_name
 from newsclean.evidence.credits import TAIL, is_sign_credit, may_end_in_credit
 from newsclean.evidence.credits.glued import names_source
 from newsclean.evidence.credits.words import LEAD, SUPPLIED
-from newsclean.evidence.names import is_site
+from newsclean.evidence.names.looks import is_site
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stops import SCRIPT_ENDS
 from newsclean.hints import Inside

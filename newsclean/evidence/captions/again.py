@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from newsclean.evidence.names import is_person
+from newsclean.evidence.names.looks import is_person
 from newsclean.evidence.shape import Form, Line
 
 __all__ = ["is_named_again", "is_said_elsewhere", "is_stranger"]

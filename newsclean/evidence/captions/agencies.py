@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.evidence.captions.looks import GLUED_WORDS, SCENE_WORDS, is_scene
-from newsclean.evidence.names import CALL_SIGN
+from newsclean.evidence.names.looks import CALL_SIGN
 from newsclean.evidence.shape import Form, Line
 
 __all__ = ["CALLED", "ends_in_station", "is_agency_below", "is_agency_picture", "is_call_sign"]

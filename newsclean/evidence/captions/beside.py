@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.evidence.bylines import read_signature
+from newsclean.evidence.bylines.forms import read_signature
 from newsclean.evidence.captions.again import is_named_again
 from newsclean.evidence.captions.agencies import ends_in_station
 from newsclean.evidence.captions.looks import (
@@ -32,7 +32,7 @@ from newsclean.evidence.captions.unmarked import unmarked
 from newsclean.evidence.captions.unpictured import is_dek, writes_from
 from newsclean.evidence.credits import TAKERS, Credit, clean_credit, is_slashed, trailing_credit
 from newsclean.evidence.credits.words import LEAD
-from newsclean.evidence.names import ROLE, is_person
+from newsclean.evidence.names.looks import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.voice import OF_PAGES, voices
 from newsclean.packs import fold

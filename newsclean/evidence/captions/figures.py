@@ -18,7 +18,7 @@ from newsclean.evidence.captions.unit import CREDITS, IN_FIGURE, MAX_CAPTION, Ca
 from newsclean.evidence.credits import clean_credit
 from newsclean.evidence.credits.words import LEAD
 from newsclean.evidence.marks import Marks
-from newsclean.evidence.names import is_name
+from newsclean.evidence.names.looks import is_name
 from newsclean.evidence.shape import Form, Line
 from newsclean.hints import Element, Inside, words_in
 

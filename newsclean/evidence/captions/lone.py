@@ -11,7 +11,7 @@ import re
 from newsclean.evidence.captions.looks import ARTICLES, OPENERS, SPEECH, shows_in_small
 from newsclean.evidence.captions.sure import ends_in_counter
 from newsclean.evidence.captions.unit import CaptionUnit
-from newsclean.evidence.names import is_person
+from newsclean.evidence.names.looks import is_person
 from newsclean.evidence.shape import Form, Line
 
 __all__ = ["lone_picture", "mug_shots"]

@@ -11,7 +11,7 @@ import re
 from newsclean.evidence.captions.unit import MAX_SINGLE, caption_like, shows
 from newsclean.evidence.credits.line import LATIN
 from newsclean.evidence.credits.words import LEAD
-from newsclean.evidence.names import ROLE, is_person
+from newsclean.evidence.names.looks import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stops import SCRIPT_ENDS, SCRIPT_STOPS
 from newsclean.evidence.subject import extent

@@ -7,7 +7,7 @@ import re
 from newsclean.evidence.captions.looks import GLUED_WORDS, is_scene
 from newsclean.evidence.captions.unit import MAX_CAPTION, NEAR, CaptionUnit
 from newsclean.evidence.credits import clean_credit, is_credit, may_be_credit, trailing_credit
-from newsclean.evidence.names import is_name, is_person
+from newsclean.evidence.names.looks import is_name, is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.packs import fold
 

@@ -13,7 +13,7 @@ from newsclean.evidence.captions.again import is_said_elsewhere
 from newsclean.evidence.captions.sure import is_sure_credit
 from newsclean.evidence.captions.unit import MAX_SINGLE, CaptionUnit
 from newsclean.evidence.credits import clean_credit, may_be_credit
-from newsclean.evidence.names import is_person
+from newsclean.evidence.names.looks import is_person
 from newsclean.evidence.shape import Form, Line
 
 __all__ = [

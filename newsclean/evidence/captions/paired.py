@@ -34,7 +34,7 @@ from newsclean.evidence.credits import (
     may_be_credit,
     trailing_credit,
 )
-from newsclean.evidence.names import is_person
+from newsclean.evidence.names.looks import is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.voice import OF_PAGES, voices
 

@@ -6,7 +6,7 @@ import re
 
 from newsclean.evidence.captions.marked import IMAGE_CAPTION
 from newsclean.evidence.credits import clean_credit, is_credit, trailing_credit
-from newsclean.evidence.names import is_name
+from newsclean.evidence.names.looks import is_name
 from newsclean.evidence.shape import Line
 from newsclean.hints import Inside, Span, words_in
 

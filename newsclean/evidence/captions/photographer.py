@@ -13,7 +13,7 @@ from newsclean.evidence.captions.looks import (
     is_scene,
     is_worded,
 )
-from newsclean.evidence.names import ROLE, is_person
+from newsclean.evidence.names.looks import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
 
 __all__ = ["SIGNED", "is_photographer"]

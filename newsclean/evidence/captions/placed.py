@@ -14,7 +14,7 @@ from newsclean.evidence.captions.looks import (
     opens_with_place,
     sentences,
 )
-from newsclean.evidence.datelines import find_dateline
+from newsclean.evidence.datelines.forms import find_dateline
 from newsclean.evidence.shape import Form, Line
 
 __all__ = ["is_placed"]

@@ -24,7 +24,7 @@ from newsclean.evidence.credits import (
     trailing_credit,
 )
 from newsclean.evidence.credits.owners import STOCK
-from newsclean.evidence.names import is_name
+from newsclean.evidence.names.looks import is_name
 from newsclean.evidence.shape import Form, Line
 from newsclean.packs import fold, last_letter
 

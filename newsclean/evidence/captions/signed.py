@@ -16,7 +16,7 @@ from newsclean.evidence.credits.inner import is_inner_credit
 from newsclean.evidence.credits.line import may_own
 from newsclean.evidence.credits.owners import is_labelled
 from newsclean.evidence.credits.words import LEAD, SUPPLIED
-from newsclean.evidence.names import is_name, is_person
+from newsclean.evidence.names.looks import is_name, is_person
 from newsclean.evidence.shape import Form, Line
 
 __all__ = ["credits_above", "in_marks", "is_marked"]

@@ -13,7 +13,7 @@ from newsclean.evidence.captions.unit import (
     similar,
 )
 from newsclean.evidence.credits import is_credit, slash_credit
-from newsclean.evidence.names import is_name
+from newsclean.evidence.names.looks import is_name
 from newsclean.evidence.shape import Form, Line
 
 __all__ = ["slash_is_near", "slashed"]

@@ -15,7 +15,7 @@ from newsclean.evidence.captions.unpictured import writes_from
 from newsclean.evidence.credits import clean_credit, is_slashed, may_be_credit
 from newsclean.evidence.credits.glued import names_source
 from newsclean.evidence.credits.words import SUPPLIED
-from newsclean.evidence.names import ROLE, is_name, is_person
+from newsclean.evidence.names.looks import ROLE, is_name, is_person
 from newsclean.evidence.shape import Form, Line
 
 __all__ = [

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newsclean.evidence.credits import trailing_credit
-from newsclean.evidence.headline_text import points_on
+from newsclean.evidence.headlines.text import points_on
 from newsclean.evidence.shape import Form, Line
 from newsclean.hints import Inside
 from newsclean.packs import fold

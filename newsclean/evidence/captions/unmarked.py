@@ -11,7 +11,7 @@ from newsclean.evidence.captions.again import is_said_elsewhere
 from newsclean.evidence.captions.reach import is_of_page
 from newsclean.evidence.captions.unit import CaptionUnit
 from newsclean.evidence.credits.line import may_own
-from newsclean.evidence.names import PARTICLES, ROLE, is_person
+from newsclean.evidence.names.looks import PARTICLES, ROLE, is_person
 from newsclean.evidence.shape import Form, Line
 
 __all__ = ["may_end_in_name", "unmarked"]

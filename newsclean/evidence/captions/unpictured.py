@@ -11,7 +11,7 @@ from newsclean.evidence.credits import clean_credit
 from newsclean.evidence.credits.line import LEADED_LINE
 from newsclean.evidence.credits.owners import STOCK
 from newsclean.evidence.credits.words import AGENCIES, OWNER
-from newsclean.evidence.names import is_person
+from newsclean.evidence.names.looks import is_person
 from newsclean.evidence.shape import Form, Line
 
 __all__ = ["is_dek", "writes_from"]

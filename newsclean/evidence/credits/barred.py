@@ -7,7 +7,7 @@ import re
 from newsclean.evidence.credits.forms import Credit
 from newsclean.evidence.credits.line import clean_credit, is_owner, is_slashed
 from newsclean.evidence.credits.words import AGENCIES, LEGAL
-from newsclean.evidence.names import ROLE, is_name, is_person
+from newsclean.evidence.names.looks import ROLE, is_name, is_person
 
 __all__ = ["CAPTION_WORDS", "barred", "parted", "stocked"]
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsclean.evidence.credits.line import clean_credit, is_slashed
 from newsclean.evidence.credits.words import PAPER
-from newsclean.evidence.names import is_name
+from newsclean.evidence.names.looks import is_name
 
 __all__ = ["TAKERS", "Credit", "by_form"]
 

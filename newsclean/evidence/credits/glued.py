@@ -16,7 +16,7 @@ from newsclean.evidence.credits.line import (
 )
 from newsclean.evidence.credits.signs import is_sign_credit
 from newsclean.evidence.credits.words import AGENCIES, LEGAL, SOURCED, SUPPLIED
-from newsclean.evidence.names import ROLE, is_name, is_person, is_site
+from newsclean.evidence.names.looks import ROLE, is_name, is_person, is_site
 
 __all__ = ["is_agency", "is_passed_on_by", "may_be_credit", "names_photographer", "names_source"]
 

@@ -12,7 +12,7 @@ from newsclean.evidence.credits.line import (
     is_sent,
 )
 from newsclean.evidence.credits.words import AGENCIES, PICTURED, SUPPLIED
-from newsclean.evidence.names import is_name, is_person
+from newsclean.evidence.names.looks import is_name, is_person
 
 __all__ = ["is_inner_credit"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.evidence.credits.words import ARCHIVES, FETCHED
-from newsclean.evidence.names import is_name, is_person
+from newsclean.evidence.names.looks import is_name, is_person
 
 __all__ = ["ASKED", "by_kind", "is_kept_by", "keeps_rights"]
 

@@ -17,7 +17,7 @@ from newsclean.evidence.credits.words import (
     TAKEN,
     TAKEN_FIRST,
 )
-from newsclean.evidence.names import OUTLET_WORDS, ROLE, is_name, is_person
+from newsclean.evidence.names.looks import OUTLET_WORDS, ROLE, is_name, is_person
 
 __all__ = [
     "LATIN",

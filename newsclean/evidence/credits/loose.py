@@ -13,7 +13,7 @@ from newsclean.evidence.credits.forms import Credit
 from newsclean.evidence.credits.line import LATIN, clean_credit, is_slashed
 from newsclean.evidence.credits.owners import STOCK
 from newsclean.evidence.credits.words import AGENCIES, AGENCY, SUPPLIED
-from newsclean.evidence.names import ROLE, is_name, is_outlet, is_person
+from newsclean.evidence.names.looks import ROLE, is_name, is_outlet, is_person
 
 __all__ = ["doubled", "is_given", "loosely"]
 

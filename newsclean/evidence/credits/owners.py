@@ -6,7 +6,7 @@ import re
 
 from newsclean.evidence.credits.line import KEPT, is_owner, is_passed_on, is_sent, is_slashed
 from newsclean.evidence.credits.words import AGENCIES, SUPPLIED
-from newsclean.evidence.names import PARTICLES, ROLE, is_name, is_person
+from newsclean.evidence.names.looks import PARTICLES, ROLE, is_name, is_person
 
 __all__ = [
     "PAPERS",

@@ -6,7 +6,7 @@ import re
 
 from newsclean.evidence.credits.line import LEADED_LINE, clean_credit, may_own_part
 from newsclean.evidence.credits.words import LEGAL
-from newsclean.evidence.names import is_name, is_person
+from newsclean.evidence.names.looks import is_name, is_person
 
 __all__ = ["is_sign_credit", "is_signed_picture"]
 

@@ -37,7 +37,7 @@ from newsclean.evidence.credits.words import (
     STAGED,
     may_hold_lead,
 )
-from newsclean.evidence.names import is_name, is_outlet, is_person
+from newsclean.evidence.names.looks import is_name, is_outlet, is_person
 from newsclean.evidence.stops import SCRIPT_STOPS
 
 __all__ = ["TAIL", "TAKERS", "Credit", "may_end_in_credit", "trailing_credit"]

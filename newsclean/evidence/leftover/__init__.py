@@ -4,7 +4,7 @@ On a page of some twenty lines, when all that is known by its wording or its for
 left over is told by many small signs at once: what became of its neighbours, how short it is where
 others are long, of what and to whom it speaks, how it is worded, which words it shares with the
 story. Each line is asked for all of them (``own``, ``place``), and trees weigh the
-answers together (`newsclean.evidence.trees`).
+answers together (`newsclean.evidence.learned.trees`).
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from __future__ import annotations
 from math import exp
 from typing import NamedTuple
 
+from newsclean.evidence.learned.trees import Trees, trees_of
 from newsclean.evidence.leftover.left import Fate, Known, Left, fates
 from newsclean.evidence.leftover.own import looks, words
 from newsclean.evidence.leftover.place import neighbours, place
 from newsclean.evidence.leftover.reasons import said
 from newsclean.evidence.story.expected import GOES, page_matter
 from newsclean.evidence.story.texts import remembered
-from newsclean.evidence.trees import Trees, trees_of
 
 __all__ = ["Fate", "Known", "Left", "Leftover", "fates", "features", "find_leftovers"]
 

@@ -6,8 +6,8 @@ from collections.abc import Collection
 from functools import lru_cache
 from math import log2
 
+from newsclean.evidence.learned.lexicons import lexicon_of
 from newsclean.evidence.leftover.left import Left
-from newsclean.evidence.lexicons import lexicon_of
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.signs import SIGNS
 from newsclean.evidence.story.spoken import calls, groups

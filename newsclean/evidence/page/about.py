@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from newsclean.document import Kind, PageSays, Said
 from newsclean.evidence.asked import once
-from newsclean.evidence.encoding import gate
-from newsclean.evidence.headline import Headline
+from newsclean.evidence.damage.encoding import gate
+from newsclean.evidence.headlines.found import Headline
 from newsclean.evidence.page.printed import blocks_near, headline_line
 from newsclean.evidence.page.sites import SiteNames, partings
 from newsclean.evidence.page.titles import page_title

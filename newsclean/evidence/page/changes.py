@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from newsclean.evidence.date_words import words
+from newsclean.evidence.dates.words import words
 
 __all__ = ["Changes", "changes"]
 

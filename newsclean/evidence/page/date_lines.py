@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.document import Block
-from newsclean.evidence.names import DIGIT
+from newsclean.evidence.names.looks import DIGIT
 from newsclean.evidence.page.changes import changes
 from newsclean.evidence.page.dates import DATE, Printed, iso_date
 from newsclean.evidence.page.printed import LONGEST, lines_near

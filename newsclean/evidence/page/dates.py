@@ -9,8 +9,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsclean.document import PageSays, Said
-from newsclean.evidence.date_words import words
-from newsclean.evidence.dates import date_line, read_date
+from newsclean.evidence.dates.printed import date_line, read_date
+from newsclean.evidence.dates.words import words
 from newsclean.evidence.page.changes import changes
 
 __all__ = ["DATE", "Dates", "Printed", "days_in_address", "iso_date", "page_dates"]

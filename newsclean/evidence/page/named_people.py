@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.evidence.names import PARTICLES, name_case
+from newsclean.evidence.names.looks import PARTICLES, name_case
 from newsclean.evidence.page.roles import is_role, without_role, without_roles
 
 __all__ = ["ONLY_LEAD", "names_in"]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsclean.document import PageSays, Said
-from newsclean.evidence.names import is_person
+from newsclean.evidence.names.looks import is_person
 from newsclean.evidence.page.named_people import names_in
 from newsclean.evidence.page.roles import is_role, without_role
 from newsclean.evidence.page.sites import SiteNames

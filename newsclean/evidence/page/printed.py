@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.document import Block, Kind, Said
-from newsclean.evidence.names import ROLE, is_name, is_person
+from newsclean.evidence.names.looks import ROLE, is_name, is_person
 from newsclean.evidence.page.dates import DATE
 from newsclean.evidence.page.named_people import ONLY_LEAD, names_in
 from newsclean.evidence.page.titles import likeness

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.evidence.names import ROLE, is_person
+from newsclean.evidence.names.looks import ROLE, is_person
 
 __all__ = ["is_role", "without_role", "without_roles"]
 

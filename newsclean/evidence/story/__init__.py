@@ -17,7 +17,8 @@ from collections.abc import Sequence
 from math import exp
 from typing import NamedTuple
 
-from newsclean.evidence.lexicons import Lexicon, lexicon_of
+from newsclean.evidence.learned.lexicons import Lexicon, lexicon_of
+from newsclean.evidence.learned.trees import Trees, trees_of
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Line
 from newsclean.evidence.story.around import surroundings
@@ -33,7 +34,6 @@ from newsclean.evidence.story.smooth import smooth
 from newsclean.evidence.story.third import CLEAR, ODDS, third_look, with_odds, with_words
 from newsclean.evidence.story.weights import weighed, weights
 from newsclean.evidence.story.wording import wordings
-from newsclean.evidence.trees import Trees, trees_of
 from newsclean.evidence.zones import Zones
 
 __all__ = ["Story", "find_story", "first_look", "odds_of", "weigh"]

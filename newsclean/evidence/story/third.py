@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsclean.evidence.lexicons import Lexicon
+from newsclean.evidence.learned.lexicons import Lexicon
+from newsclean.evidence.learned.trees import Trees
 from newsclean.evidence.story.columns import Columns, Near, shifted
-from newsclean.evidence.trees import Trees
 
 __all__ = ["CLEAR", "ODDS", "WORDED", "third_look", "with_odds", "with_words"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from newsclean.evidence.glued import GLUE
+from newsclean.evidence.headlines.glued import GLUE
 from newsclean.evidence.saying import SAID as SAID_BY
 from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.shape import Form, Line

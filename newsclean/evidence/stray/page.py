@@ -7,12 +7,12 @@ from collections.abc import Container, Sequence, Set
 from typing import NamedTuple
 
 from newsclean.evidence.asked import once
-from newsclean.evidence.ending import is_finished
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stops import SCRIPT_ENDS
 from newsclean.evidence.stray.runs import PARTED, is_in_run
 from newsclean.evidence.subheads import find_subheads
 from newsclean.evidence.subject import telling, telling_small
+from newsclean.evidence.tail.last import is_finished
 from newsclean.evidence.voice import (
     begins_with_one,
     may_speak,

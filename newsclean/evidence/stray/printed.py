@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from newsclean.evidence.dates import looks_like_date_start
+from newsclean.evidence.dates.printed import looks_like_date_start
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stray.page import LABELLED, LED, STOPS, Page, is_open
 

@@ -1,0 +1,299 @@
+"""Bylines: who wrote it, in every form that pages print."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsclean.evidence.bylines.leads import asks, in_roles, in_slug, led, names_in_script
+from newsclean.evidence.bylines.pieces import SEPARATORS, pieces
+from newsclean.evidence.bylines.posts import (
+    DOTS,
+    FROM_PLACE,
+    PAPERS,
+    REGIONAL,
+    SHOUTED,
+    WHERE,
+    employed,
+    filed,
+    is_dotted_byline,
+    is_newsroom,
+    is_paper_with_agency,
+    is_staff,
+    parted,
+    stands_before_place,
+)
+from newsclean.evidence.bylines.script import dated_in_script
+from newsclean.evidence.bylines.trim import GAP, STATION, UNDER, trimmed, unbracketed
+from newsclean.evidence.dates.printed import (
+    DateLine,
+    DatePart,
+    date_line,
+    looks_like_date_start,
+    read_date,
+)
+from newsclean.evidence.names.looks import (
+    DIGIT,
+    ROLE,
+    is_led_caseless,
+    is_name,
+    is_outlet,
+    is_person,
+    name_case,
+)
+
+__all__ = ["Byline", "is_dotted_byline", "is_signed_post", "read_byline", "read_signature"]
+
+
+class Byline(NamedTuple):
+    """The people (or the agency) that a byline names, and the organisation beside them."""
+
+    names: tuple[str, ...]
+    organisation: str | None
+    dated: DateLine | None = None
+    """The date that stands behind the names in the same line."""
+
+
+BULLET_PARTS = re.compile(r"\s*(?:\||•|·|—|–|/|\s-(?=\s))\s*")
+
+
+def read_byline(text: str, *, lead: bool = True) -> Byline | None:
+    """What a byline line says.
+
+    Args:
+        text: the line.
+        lead: a lead word ("By", "Von" …) is required.
+
+    Returns:
+        ``None`` when the line is no byline; names may be empty ("by (WMFE)").
+    """
+    if len(text) > 140:
+        return None
+    if text[:2] == "/ ":
+        text = text[2:]  # "Salt Radio" / "/ By Ana Teller"
+    whole = _whole(text)
+    if whole is not None:
+        return whole
+    found = led(text)
+    if found is None and is_dotted_byline(text):
+        name, org = (p for p in DOTS.split(text) if p)
+        return Byline((name_case(name),), org)
+    if found:
+        who, org = found
+        if org is None and not who.isascii():
+            bare = trimmed(who)
+            if is_led_caseless(bare):
+                return Byline((bare,), None)
+        if org is not None and not (is_name(org, 7) or STATION.fullmatch(org)):
+            return None
+    elif lead:
+        return _signed(text)
+    else:
+        who, org = text, None
+    if who[-1] in "!?:" or (who[-1] == "." and len(who.rsplit(None, 1)[-1]) > 4 and not lead):
+        return None
+    placed = found is not None and found.org is None
+    who, dated = _undated(who)
+    who = trimmed(who)
+    if who[-1:] == "." and len(who.rsplit(None, 1)[-1]) > 4:
+        if found is None or not all(map(is_person, SEPARATORS.split(who[:-1])[::2])):
+            return None
+        who = who[:-1]
+    if is_paper_with_agency(who):
+        return Byline((), who)
+    who, bracket = unbracketed(who)
+    read = _people(who, org or bracket, placed=placed)
+    return read and read._replace(dated=dated)
+
+
+def _whole(text: str) -> Byline | None:
+    """What a line says that has one of the forms which need no other look."""
+    names = in_roles(text) or names_in_script(text) or asks(text) or in_slug(text)
+    if names:
+        return Byline(names, None)
+    dated = dated_in_script(text)
+    return Byline((dated[0],), None, dated[1]) if dated is not None else None
+
+
+POST = re.compile(
+    r"(?P<who>[^,–—|/]{5,40})(?:(?:,| [–—|-])\s|\s?/\s?)(?P<post>(?:[\w&/.'’-]+ ){0,5}"
+    r"(?:reporter|correspondent|editor|writer|columnist|journalist|redakteurin|redakteur|"
+    r"The Canadian Press|The Associated Press|Associated Press Writer))",
+    re.I,
+)
+"""A person and a mark, and as what she works for a paper, and no more."""
+
+
+POST_ENDS = frozenset("rtns")
+"""Last letters of the words above: most lines are told by them."""
+
+
+def is_signed_post(text: str) -> bool:
+    """``Ana Teller, Features Editor``: needs no lead word and no date."""
+    if filed(text) is not None:
+        return read_signature(text) is not None
+    if text[-1:].lower() not in POST_ENDS or not text[:1].isupper():
+        return False
+    found = POST.fullmatch(text)
+    return found is not None and read_signature(text) is not None
+
+
+def read_signature(text: str) -> Byline | None:
+    """The people of a line that no lead word opens; ``None`` if it may be anything else.
+
+    To be asked only of lines beside a date, or between a headline and its story.
+    """
+    text = filed(text) or text
+    text = FROM_PLACE.sub("", REGIONAL.sub("", text)).rstrip(",")
+    if text[:3].lower() in WEAK_LEADS and is_person(text[3:]):
+        text = text[3:]
+    several = parted(text)
+    if several:
+        return Byline(several, None)
+    if INNER_SLASH.search(text):
+        found = POST.fullmatch(text)
+        if found is None:
+            return None
+        text = f"{found['who']}, {found['post']}"
+    bare = text.rstrip(". ")
+    read = read_byline(bare, lead=False) if bare else None
+    if read is None or not read.names:
+        return None
+    if not all(is_person(name) and not ROLE.search(name) for name in read.names):
+        return None
+    if ":" in read.names[0]:
+        return None  # a label that is not known, and a name
+    return None if CALL_SIGN.match(text) and not SHOUTED.match(text) else read
+
+
+WEAK_LEADS = frozenset({"de ", "na ", "ni "})
+"""Lead words that open other lines as often: they announce a name only where one is expected."""
+INNER_SLASH = re.compile(r"\w/\w")
+"""``Native C/C++``: between a name and an outlet the slash stands free, or no name is certain."""
+CALL_SIGN = re.compile(r"[A-ZА-Я]{3,} [A-ZА-Я][a-zа-я]")
+"""``CBS Chicago``: of a person both names are in capitals, or none."""
+
+
+SIGNED = re.compile(r"\s*[|•·–—/]\s*(?=[^\W_])|\s+-\s+(?=[^\W_])|\s+(?=[^\W_])")
+"""A mark between them, that makes a line of names a byline where no word leads; a space will do
+before a whole date."""
+FIRST_MARK = 4
+"""Characters of a name, at the least."""
+
+
+def _signed(text: str) -> Byline | None:
+    """``Ana Teller | May 2, 2024``: people, a mark and a date, with an organisation between."""
+    if not text[:1].isupper() or not DIGIT.search(text):
+        return None
+    for mark in SIGNED.finditer(text, FIRST_MARK):
+        rest = text[mark.end() :]
+        if not looks_like_date_start(rest):
+            continue
+        when = date_line(rest)
+        if when is not None and _fronted(rest, when):
+            when = None
+        marked = bool(mark[0].strip())
+        if when is None and marked:
+            when = _without_year(rest)
+        if when is None or when.broadcast or not (marked or _is_whole(when)):
+            if marked:
+                return None
+            continue
+        if not marked and (text[mark.start() - 1] in ",." or CALL_SIGN.match(text)):
+            return None  # a place and a date, or its state
+        read = _people(text[: mark.start()], None, placed=False)
+        if read is None or not read.names or not all(map(is_person, read.names)):
+            return None
+        first, _, rest = read.names[0].partition(" ")
+        return None if first == rest else read._replace(dated=when)  # "News News | May 2, 2024"
+    return None
+
+
+WHOLE = frozenset({"date", "datetime", "relative"})
+
+
+def _is_whole(when: DateLine) -> bool:
+    """Is a day of a year printed, be it open which number is the month, or so long ago?"""
+    return any(part.value is not None or part.form in WHOLE for part in when.parts)
+
+
+def _fronted(text: str, read: DateLine) -> bool:
+    """Does a name stand before this date: the rest of a name, or whom somebody works for?"""
+    return read.beside is not None and text.startswith(read.beside)
+
+
+def _without_year(text: str) -> DateLine | None:
+    """A day and a time without a year: enough to make a line of names a byline."""
+    read = read_date(text)
+    if read is None or read.form != "partial" or ":" not in text:
+        return None
+    return DateLine((DatePart("bare", None, "partial"),))
+
+
+def _undated(who: str) -> tuple[str, DateLine | None]:
+    """The names without the date behind them, and that date, if it is whole."""
+    if not DIGIT.search(who):
+        return who, None
+    for gap in GAP.finditer(who):
+        rest = who[gap.end() :]
+        if looks_like_date_start(rest):
+            read = date_line(rest) or date_line(UNDER.sub("", rest))
+            if read is not None and (read.published or read.updated) and not _fronted(rest, read):
+                return who[: gap.start()], read
+    return who, None
+
+
+def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
+    """The names in what stands behind the lead word; ``None`` if some of it is no name.
+
+    Args:
+        placed: what follows the organisation is its place, not another person.
+    """
+    names: list[str] = []
+    first, *others = BULLET_PARTS.split(who)
+    shouted = False
+    for piece, joined in pieces(first):
+        person, employer = employed(piece)
+        if names and WHERE.match(piece):
+            continue
+        if names and joined and employer is None and is_staff(piece):
+            names.append(piece)
+            continue
+        apart = org is not None or not joined or piece.islower()
+        if names and apart and _is_outlet(piece, shouted=shouted):
+            org = org or piece  # "…, KQRX and Salt TV", "… und dpa"
+            continue
+        if not (is_name(person) or is_newsroom(person)) or not (
+            employer is None
+            or employer.partition(" ")[0] in PAPERS
+            or _is_outlet(employer, shouted=False)
+        ):
+            return None
+        if names and org is not None and placed and not (joined and is_person(piece)):
+            continue
+        if names and not is_person(person) and org is None:
+            org = piece
+        else:
+            shouted = shouted or person.isupper()
+            names.append(name_case(person))
+            org = org or employer
+    if len(others) == 1 and stands_before_place(first, names, others[0]):
+        org = names.pop()
+    for other in others:
+        if other and not (
+            "@" in other or is_name(other.replace(" & ", " and "), 7) or is_outlet(other)
+        ):
+            return None
+        org = org or (other if other and "@" not in other else None)
+    return Byline(tuple(names), org)
+
+
+def _is_outlet(piece: str, *, shouted: bool) -> bool:
+    """Does this piece of a list behind a name say whom or as what somebody works?
+
+    Args:
+        shouted: the names are in capitals, so that capitals tell nothing.
+    """
+    if piece.isupper() and not shouted:
+        return True
+    return is_outlet(piece) or (shouted and not piece.isupper() and is_name(piece))

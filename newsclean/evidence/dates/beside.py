@@ -1,0 +1,239 @@
+"""What stands beside a date in the same line: a writer, a place, a section, a site."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsclean.evidence.credits.words import SOURCE_WORDS
+from newsclean.evidence.names.looks import (
+    CALL_SIGN,
+    DIGIT,
+    OUTLET_WORDS,
+    is_name,
+    is_person,
+    is_site,
+)
+
+__all__ = ["before", "behind", "changed", "counted", "is_glued", "over_section", "placed", "signed"]
+
+BEHIND = re.compile(
+    r"\s*[|/•·‧]\s*(?=[^|/•·‧]{3,50}$)|\s+[|•·-]?\s*(?=(?:by|heard on) [A-Z])"
+    r"|\s*(?=(?:来源|來源|출처)\s?[:：])",
+    re.I,
+)
+"""Before the name behind a date: ``May 2, 2024 / 5:00 AM / Salt News``, ``May 2, 2024 By …``."""
+LED = re.compile(r"(?:by|heard on) |(?:来源|來源|출처)\s?[:：]\s?", re.I)
+"""What may stand before the name."""
+
+
+ISSUE = re.compile(r"\s*[•|]\s*aus [^\W\da-z_][^\d|•]{2,30} \d{1,2}/\d{4}$")
+"""``• aus DER LOTSE 24/2024``: the issue in which it was printed."""
+HAN = "\u3400-\u9fff"
+REPORTER = re.compile(
+    rf"(?<=\d)\s+(?:[{HAN}]{{2,8}}[／/]\s?)?(?P<who>(?:記者|记者)[{HAN}]{{2,4}}[／/][{HAN}]{{2,12}})$"
+)
+"""``2024-06-10 06:00 鹽灣日報／記者林大明／鹽灣報導``: a paper and its reporter."""
+AGENCY = re.compile(r"\s*[|•·]\s*([a-z]{2,5}(?:/[a-z]{2,5})?)$")
+"""``| dpa/lsw``: agencies in small letters."""
+AUTHOR = r"[^\W\d_]{0,9}autor[^\W\d_]{0,2}|author|auteur|autrice|автор"
+"""Labels of a writer: ``Autor``, ``Autorin``, ``Gastautor`` …"""
+SOURCED = re.compile(
+    rf"\s*[|•·]\s*(?P<said>(?:{SOURCE_WORDS}|sources|lähde|forrás|sursă|izvor|vir|източник|πηγή|"
+    rf"{AUTHOR}):\s?[^:|]{{2,60}})$",
+    re.I,
+)
+"""``| Zdroj: ČTK``: whence it comes, or who wrote it."""
+LABELLED = re.compile(
+    rf"\s+(?P<said>(?:{AUTHOR}|redaktor|reporter):\s?(?-i:[^\W\da-z_])[^:|\d]{{2,50}})$",
+    re.I,
+)
+"""``Date: 4 June 2024 Author: Ana Teller``."""
+BY = "by|por|par|von|door|av|af|di"
+WRITTEN = re.compile(
+    rf"\s*[|•·,-]?\s(?P<said>(?:{BY}) (?-i:[^\W\da-z_])[^\d:|]{{3,90}})$",
+    re.I,
+)
+"""``14:07 Por Ana Teller – Repórter da Agência - Brasília``: a byline with posts and places."""
+GLUED = re.compile(r"(?<=\d [AP]M)(?P<who>[A-Z][^\W\d_]+(?: [^\d/|,]{2,30})?)(?:/[^\d/|]{3,40})?$")
+"""A writer glued to the time: ``12:06 AMAna Teller/Business Reporter``."""
+LOGIN = re.compile(r"[a-z][a-z0-9._-]{2,20}")
+"""``by admin``: nobody's name."""
+
+
+def behind(text: str) -> tuple[str, str] | None:
+    """A line that ends in a name: what stands before it, and the name."""
+    reporter = REPORTER.search(text)
+    if reporter is not None:
+        return text[: reporter.start()], reporter["who"]
+    agency = AGENCY.search(text)
+    if agency is not None and agency[1].partition("/")[0] in OUTLET_WORDS:
+        return text[: agency.start()], agency[1]
+    glued = GLUED.search(text)
+    if glued is not None and is_person(glued["who"]):
+        return text[: glued.start()], glued["who"]
+    issue = ISSUE.search(text)
+    if issue is not None:
+        return text[: issue.start()], ""
+    sourced = SOURCED.search(text) or LABELLED.search(text)
+    if sourced is not None:
+        return text[: sourced.start()], sourced["said"]
+    written = WRITTEN.search(text)
+    if written is not None and " - " in written["said"].replace("–", "-"):
+        return text[: written.start()], written["said"]
+    found = BEHIND.search(text)
+    if found is None or not found.start():
+        return None
+    name = text[found.end() :]
+    bare = LED.sub("", name, count=1)
+    if bare != name and LOGIN.fullmatch(bare):
+        return text[: found.start()], ""
+    if not is_name(bare) and (bare == name or not bare.isalpha() or bare.isascii()):
+        return None
+    return text[: found.start()], name
+
+
+GLUED_SECTIONS = re.compile(
+    r"(?:[A-Z][a-z]{2,} )?[A-Z][a-z]{3,}[A-Z][a-z]{2,}(?: (?:[A-Z][a-z]+|&)){0,3}"
+)
+
+
+def is_glued(front: str) -> bool:
+    """``NewsPublic Affairs``: two sections that ran together, which no headline looks like."""
+    return GLUED_SECTIONS.fullmatch(front) is not None
+
+
+def signed(text: str) -> Iterator[tuple[str, str]]:
+    """A line that ends in a person with no mark before: ``4 May 2026, 09:42 Ana Peck``."""
+    if BEHIND.search(text):
+        return
+    for words in (2, 3):
+        when, *name = text.rsplit(None, words)
+        if len(name) == words and is_person(" ".join(name)):
+            yield when, " ".join(name)
+
+
+PLACES = (" - ", " – ", ", ", " ")
+"""What stands between a time and a place behind it."""
+CODE = 4
+"""Capitals of a country, an agency or a zone that nobody knows: ``14:26, UK``,
+``12:10 a.m. AR``."""
+
+
+def placed(text: str) -> Iterator[tuple[str, str]]:
+    """A line that ends in a place: ``May 3, 2024 7:51 am IST - KOCHI``, ``14:26, 3 May 2024, UK``.
+
+    Only behind a time of the day; whoever asks must see that there is one.
+    """
+    if not (text[-1].isalpha() and DIGIT.search(text)):
+        return
+    for mark in PLACES:
+        when, found, place = text.rpartition(mark)
+        if not found or not is_name(place, 3):
+            continue
+        code = place.isupper() and len(place) <= CODE
+        if code or (mark.strip() and (place.isupper() or "-" in mark or "–" in mark)):
+            yield when, place
+
+
+WHEN = re.compile(r"\d[:.h]\d\d(?: ?[ap]\.?m\b\.?)?(?!\d)|\b(?:19|20)\d\d\b\.?(?=\s?[|•·])")
+"""The end of a date in front of counts: a time, or a year and a mark."""
+COUNTED = re.compile(
+    r"\d[\d \u00a0.,]{0,9} ?[^\W\d_]{3,20}(?: [^\W\d_]{3,20})?"
+    r"|[^\W\d_]{3,20} ?: ?\d[\d \u00a0.,]{0,9}"
+)
+"""``1 257 views``, ``8 comments``, ``Views: 1,284``."""
+
+
+def counted(text: str) -> str | None:
+    """What stands before the counts of readers and comments at the end of a date line.
+
+    Each is a number and a word or two, in any language; ``None`` if there are none.
+    """
+    ends = [found.end() for found in WHEN.finditer(text)] if DIGIT.search(text) else []
+    for end in ends:
+        rest, count = COUNTED.subn("", text[end:])
+        if count and text[end] in " |•·," and not rest.strip(" |•·,"):
+            return text[:end]
+    return None
+
+
+def over_section(text: str) -> str | None:
+    """``19 hours ago - Politics & Policy``, ``May 2, 2024 - News``: what stands before a section.
+
+    Whoever asks must see that it is so long ago, or a whole date.
+    """
+    when, dash, section = text.partition(" - ")
+    if not dash or section.isupper() or not DIGIT.search(when):
+        return None
+    return when if all(map(_is_section, section.replace(" and ", " & ").split(" & "))) else None
+
+
+def _is_section(text: str) -> bool:
+    return text.istitle() and (text.isalpha() or is_name(text, 3)) and not is_person(text)
+
+
+CHANGED = re.compile(
+    r"(?P<when>[^()\[\]]{6,60}?)\s*[(\[](?:[^\W\d_]+[.:]?\s){1,3}(?P<then>[^()\[\]]{6,60})[)\]]$"
+)
+THEN = re.compile(r"\s*[|•·]\s*(?:[^\W\d_]+[.:]?\s){1,3}(?=[^|•·]{6,60}$)")
+"""Between a date and a later one behind a mark and a word."""
+
+
+def changed(text: str) -> tuple[str, str] | None:
+    """``3 maggio 2024 (modifica il 4 maggio 2024 | 8:15)``: a date, and in brackets a later one.
+
+    Or behind a mark (``3 mei 2024, 16:20 • Aangepast 4 mei 2024``). The words in front of the
+    second need not be known. Linear: each repetition is bounded.
+    """
+    found = CHANGED.fullmatch(text) if text[-1] in ")]" else None
+    if found:
+        return found["when"], found["then"]
+    mark = THEN.search(text, FIRST)
+    return (text[: mark.start()], text[mark.end() :]) if mark else None
+
+
+FIRST = 6
+"""Characters of the first date, at the least."""
+
+
+FRONT = re.compile(r"\s*(?:[|/•·—]|(?<=\s)[–-](?=\s))\s*|,\s+|\s+")
+"""What stands between a place, a section or a site and the date behind it."""
+WHOLE = re.compile(r"\d{4}|\d[:.]\d\d|\d[/.]\d")
+"""A year, a time or a date in numbers: without any of them no such line is read."""
+FRONT_REACH = 40
+"""Characters of what stands there, at the most."""
+
+
+def before(text: str) -> Iterator[tuple[str, str, bool]]:
+    """The ways to cut a line: what stands first, the rest, and if the first may stand there."""
+    text = text.removeprefix("/ ")
+    if text[:1].isalpha() and DIGIT.search(text) and WHOLE.search(text):
+        for mark in FRONT.finditer(text, 2, FRONT_REACH):
+            front = text[: mark.start()]
+            yield front, text[mark.end() :], _is_front(front, mark[0].strip())
+
+
+STATED = re.compile(r"(?:[^\W\da-z_]|[ .'’-]){3,24}, [A-Z][a-z]{1,5}\.")
+"""``TARN QUAY, Ore.``"""
+STATION = re.compile(CALL_SIGN)
+"""A station by its call sign: ``KQRX Updated: 6:30 PM EST May 2, 2024``."""
+WRITES = frozenset(BY.split("|"))
+"""Words that a byline begins with."""
+
+
+def _is_front(front: str, mark: str) -> bool:
+    """May these words stand before a date, with this mark between?"""
+    if mark in ("", ",") and STATED.fullmatch(front) is not None:
+        return True
+    if is_person(front) and mark in ("", ","):
+        return False  # that is a byline
+    if mark == ",":
+        return (front.isupper() and is_name(front)) or is_site(front)
+    if mark == "" and STATION.fullmatch(front) is not None:
+        return True
+    if mark == "":
+        return front.isalpha() and front.istitle() and front.lower() not in WRITES
+    if all(map(is_name, front.split(" / "))):
+        return front.partition(" ")[0].lower().rstrip(":") not in WRITES
+    return is_site(front)

@@ -1,0 +1,62 @@
+"""A line that may be a date, brought into the form in which dates are read.
+
+Small letters, single spaces, digits for the signs of other scripts, spaces where a dump lost them;
+and told from all other lines by its words, each of which must be one that dates are written with.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.evidence.dates.scripts import in_digits
+from newsclean.evidence.dates.words import LETTER, words
+
+__all__ = ["WORD", "plain"]
+
+WORD = re.compile(rf"{LETTER}+")
+ZERO_WIDTH = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+
+SPACED = re.compile(r"\b(\d{1,2})\. (\d{1,2})\. (?=\d{4}\b)|\b(\d{4})\. (\d\d)\. (?=\d\d\b)")
+"""``6. 5. 2024``, ``2024. 05. 06.``, as Czech and Hungarian pages write a date in numbers."""
+DOTTED = re.compile(r"(?<=\d)[·‧](?=\d)")
+"""``09·02·24``, as some Spanish and Catalan pages print the stops of a date."""
+OTHER_DIGIT = re.compile(r"(?![0-9])\d")
+"""A digit of Arabic, Bengali and other scripts."""
+RUN_TOGETHER = re.compile(
+    r"(?<=[A-Z]{2})(?=[A-Z][a-z]{3})|(?<=\b(?:19|20)\d\d)(?=\d\d?:\d\d)"
+    r"|(?<=[a-z])(?=[A-Z][a-z]{2,5}day\b)"
+    r"|(?<=\b20\d\d)(?=\d\d? ?[AaPp]\.?[Mm]\b)|(?<=\d[ap]m)(?=first|last|updated)"
+    r"|(?<=\d[AaPp][Mm])(?=[A-Z\d])|(?<=\d [AaPp][Mm])(?=[A-Z][a-z]|\d)"
+    r"|(?<=\d[AaPp]\.[Mm]\.)(?=[A-Z][a-z])|(?<=\d [AaPp]\.[Mm]\.)(?=[A-Z][a-z])"
+    r"|(?<=\d:\d\d)(?=[A-Z][a-z]{2})"
+)
+"""Where a dump lost a space: ``UTCUpdated``, ``20162:47 PM``, ``5:31amThursday``, ``5:00 PM3 min
+read``."""
+
+
+YEAR_APART = re.compile(r"\W*((?:19|20)\d\d) (\d\d)[/.-](\d\d)(?= )")
+"""``2024 03/12 09:14:07``: the year in small letters above the day."""
+
+
+def plain(text: str) -> str | None:
+    """``text`` in lower case with single spaces; ``None`` when a word in it is not one of dates."""
+    if not text.isascii():
+        from unicodedata import normalize
+
+        for mark in ZERO_WIDTH:  # str.translate takes ten times as long
+            if mark in text:
+                text = text.replace(mark, "")
+        text = in_digits(normalize("NFC", text).replace("−", "-").replace("’", "'"))
+        text = DOTTED.sub(".", text)
+        if OTHER_DIGIT.search(text):
+            text = OTHER_DIGIT.sub(lambda m: str(int(m[0])), text)
+    line = RUN_TOGETHER.sub(" ", text).lower()
+    if YEAR_APART.match(line):
+        line = YEAR_APART.sub(r"\1/\2/\3", line)
+    if ". " in line:
+        line = SPACED.sub(r"\1\3.\2\4.", line)
+    known = words().known
+    for word in WORD.finditer(line):
+        if word[0] not in known:
+            return None
+    return " ".join(line.split()).strip("-–•*·| ")

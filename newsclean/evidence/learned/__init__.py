@@ -1,0 +1,1 @@
+"""The two kinds of learned data and how they are asked: words with weights, and decision trees."""
