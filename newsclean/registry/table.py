@@ -93,6 +93,7 @@ BUILTIN = (
         "newsclean.filters.repeated_caption:repeated_caption",
         needs=("captions",),
     ),
+    FilterSpec("remarks", "newsclean.filters.remarks:remarks"),
     FilterSpec(
         "byline",
         "newsclean.filters.byline:byline",

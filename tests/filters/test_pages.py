@@ -64,6 +64,7 @@ AROUND = {
         "FENN: I lost count in March.\n"
     ),
     "list-item": f"{HEAD}{FIRST}\n\n@\n  • Mill Fire - 40%\n\n{SECOND}\n\n{THIRD}\n",
+    "remarks": f"{HEAD}{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n@\n",
     "page-line": (GOLDEN / "page-line/whole-page.in.txt").read_text("utf8"),
     "language": "@",
 }

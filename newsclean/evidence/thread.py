@@ -1,0 +1,159 @@
+"""The thread below a story: what readers remark, one after the other, each with a name and a time.
+
+Programs print a remark as a name, when it was said, and what; in a dump that is all that parts it
+from the story, of which readers speak as the story does. So neither words nor prose tell, but the
+row of heads. A live blog has heads too, with few names; a list of stories, without what is told;
+the dates of a timeline, without names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsclean.evidence.dates.printed import date_line
+from newsclean.evidence.page.date_lines import HEADS_COMMENTS
+from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.tail.signs import REMARKER, SAYS
+
+__all__ = ["Thread", "find_thread"]
+
+REMARKS = 3
+"""Remarks of a thread, at the least; :data:`ANNOUNCED` where a heading such as "2 comments" is."""
+ANNOUNCED = 2
+SAYING = 5
+"""Remarks where only "Ada Tarr says" parts them: stories too go round a table."""
+APART = 30
+"""Lines from one remark to the next, at the most."""
+STORY = 2
+"""Paragraphs of the story above, at the least."""
+MANY = 0.6
+"""Different names, for each remark: more than the reporters of a live blog have."""
+TIMELY = 0.7
+"""Share of the heads that say when."""
+ANSWERED = 0.7
+"""Share of the heads that prose stands below."""
+LAST = 4
+"""Paragraphs that may stand below the last head, or twice as many as the longest remark has."""
+HEADING = 3
+"""Lines above the first remark within which the heading stands."""
+WHO = 40
+"""Characters of a name."""
+NAMED = frozenset({Form.NAME, Form.LABEL})
+TIMED = re.compile(
+    r"(?P<who>\D[^\d|·•:]{0,40}?)[\s|·•,(-]{1,4}(?:(?:on|am|le|el|il|op|den) )?"
+    r"(?:[^.!?:]{0,20}\b(?:19|20)\d\d\b[^.!?:\d]{0,8}\d\d?[:.h]\d\d(?: ?[ap]\.?m\.?)?"
+    r"|(?:\d{1,2}|an?|one) (?:minute|hour|day|week|month|year)s? ago)\W*",
+    re.I,
+)
+"""A name and when, in one line: ``Ada Tarr May 2, 2024 at 5:12 pm``, ``tarr · 3 days ago``."""
+TIME = re.compile(r"\d[:.h]\d\d|\bago\b", re.I)
+"""What a line that :data:`TIMED` may match has."""
+TO_THE_MINUTE = frozenset({"datetime", "relative"})
+"""Forms of a date that a program prints; a time alone stands over the entries of a live blog."""
+
+
+class Thread(NamedTuple):
+    """What readers remark."""
+
+    first: int
+    """Index of its first line: of the heading, else of the first head."""
+    remarks: int
+
+
+class _Head(NamedTuple):
+    """What stands over a remark."""
+
+    first: int
+    last: int
+    who: str
+    timed: bool
+    """It says when, to the minute or by how long ago."""
+
+
+def find_thread(lines: Sequence[Line], body: int) -> Thread | None:
+    """The thread below the story whose first line is ``body``; ``None`` if there is none."""
+    heads = _last_run(_heads(lines, body))
+    said_only = not any(head.timed for head in heads)
+    while heads and not (heads[0].timed or said_only):
+        heads = heads[1:]  # another story, with the day it is of
+    if len(heads) < ANNOUNCED or not _are_thread(lines, heads):
+        return None
+    first = heads[0].first
+    if sum(line.form is Form.PROSE for line in lines[body:first]) < STORY:
+        return None
+    heading = _heading(lines, first)
+    fewest = SAYING if said_only else REMARKS if heading is None else ANNOUNCED
+    if len(heads) < fewest:
+        return None
+    return Thread(first if heading is None else heading, len(heads))
+
+
+def _last_run(heads: Sequence[_Head]) -> Sequence[_Head]:
+    """The heads that stand near each other, up to the last one."""
+    first = len(heads) - 1
+    while first > 0 and heads[first].first - heads[first - 1].last <= APART:
+        first -= 1
+    return heads[max(0, first) :]
+
+
+def _heads(lines: Sequence[Line], body: int) -> list[_Head]:
+    heads: list[_Head] = []
+    i = body + 1
+    while i < len(lines) - 1:
+        head = _head_at(lines, i)
+        if head is None:
+            i += 1
+            continue
+        heads.append(head)
+        i = head.last + 1
+    return heads
+
+
+def _head_at(lines: Sequence[Line], i: int) -> _Head | None:
+    line = lines[i]
+    text = line.text
+    if line.form is Form.PROSE or len(text) > 2 * WHO or line.phrase is not None:
+        return None
+    below = lines[i + 1]
+    if line.form in NAMED and len(text) <= WHO and below.form is Form.DATE:
+        return _Head(i, i + 1, text, _is_timed(below.text))
+    if line.words <= REMARKER and text.rstrip(":").rpartition(" ")[2] in SAYS:
+        timed = below.form is Form.DATE and _is_timed(below.text)
+        return _Head(i, i + timed, text, timed)
+    if line.form is Form.DATE:
+        dated = date_line(text)
+        who = dated and dated.beside
+        return _Head(i, i, who, True) if who and _is_timed(text) else None
+    found = TIMED.fullmatch(text) if TIME.search(text) else None
+    return None if found is None else _Head(i, i, found["who"], True)
+
+
+def _is_timed(text: str) -> bool:
+    dated = date_line(text)
+    return dated is not None and any(part.form in TO_THE_MINUTE for part in dated.parts)
+
+
+def _are_thread(lines: Sequence[Line], heads: Sequence[_Head]) -> bool:
+    """Do remarks of several people stand below these heads, one below the other, to the end?"""
+    ends = [*[head.first for head in heads[1:]], len(lines)]
+    said = [
+        sum(line.form is Form.PROSE for line in lines[head.last + 1 : end])
+        for head, end in zip(heads, ends, strict=True)
+    ]
+    timed = sum(head.timed for head in heads)
+    return (
+        (timed == 0 or timed >= TIMELY * len(heads))
+        and len({head.who for head in heads}) >= max(2, MANY * len(heads))
+        and sum(map(bool, said)) >= ANSWERED * len(heads)
+        and said[-1] <= max(LAST, 2 * max(said[:-1], default=0))
+    )
+
+
+def _heading(lines: Sequence[Line], first: int) -> int | None:
+    """The line right above that counts or announces what readers say."""
+    for line in reversed(lines[max(0, first - HEADING) : first]):
+        if line.form is not Form.PROSE and HEADS_COMMENTS.match(line.text):
+            return line.i
+    return None
