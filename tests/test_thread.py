@@ -32,32 +32,82 @@ def lines_of(*texts: str) -> list[Line]:
             Thread(2, 2),
         ),
         (
-            ("Ada Tarr says:", "May 2, 2024 at 5:12 pm", SAID)
-            + ("tarr_of_quill says:", "May 2, 2024 at 5:40 pm", SAID)
-            + ("Lou says:", "May 3, 2024 at 7:03 am", SAID),
+            (
+                "Ada Tarr says:",
+                "May 2, 2024 at 5:12 pm",
+                SAID,
+                "tarr_of_quill says:",
+                "May 2, 2024 at 5:40 pm",
+                SAID,
+                "Lou says:",
+                "May 3, 2024 at 7:03 am",
+                SAID,
+            ),
             Thread(2, 3),
         ),
         (
-            ("Ada May 2, 2024 at 5:12 pm", SAID, "Ben on May 2, 2024 at 6:00 pm", SAID)
-            + ("Lou Tell · 2 days ago", SAID),
+            (
+                "Ada May 2, 2024 at 5:12 pm",
+                SAID,
+                "Ben on May 2, 2024 at 6:00 pm",
+                SAID,
+                "Lou Tell · 2 days ago",
+                SAID,
+            ),
             Thread(2, 3),
         ),
+        ((SAID, "ReplyDelete", f"{SAID} So?", SAID, "Reply Delete", SAID, "Reply"), Thread(2, 3)),
+        ((SAID, "Antworten", SAID, "Antworten"), None),
         # the titles of other stories with their days are left to other filters
         (
-            ("Turtle season is here", "May 1, 2024", SAID, "Squash dreams", "May 2, 2024", SAID)
-            + ("Smog season", "May 3, 2024", SAID),
+            (
+                "Turtle season is here",
+                "May 1, 2024",
+                SAID,
+                "Squash dreams",
+                "May 2, 2024",
+                SAID,
+                "Smog season",
+                "May 3, 2024",
+                SAID,
+            ),
             None,
         ),
         # the same two people: reporters
-        (("Ada Tarr", "May 2, 2024, 5:12 pm", SAID, "Ben Orr", "May 2, 2024, 5:30 pm", SAID) * 3, None),
+        (
+            ("Ada Tarr", "May 2, 2024, 5:12 pm", SAID, "Ben Orr", "May 2, 2024, 5:30 pm", SAID) * 3,
+            None,
+        ),
         # nothing is told below most of the heads: a list of dates
         (
-            ("Sandhaven", "May 2, 2024, 5:12 pm", "Oxmoor", "May 3, 2024, 5:12 pm", "Kirkstrand")
-            + ("May 4, 2024, 5:12 pm", "Tarn Quay", "May 5, 2024, 5:12 pm", SAID),
+            (
+                "Sandhaven",
+                "May 2, 2024, 5:12 pm",
+                "Oxmoor",
+                "May 3, 2024, 5:12 pm",
+                "Kirkstrand",
+                "May 4, 2024, 5:12 pm",
+                "Tarn Quay",
+                "May 5, 2024, 5:12 pm",
+                SAID,
+            ),
             None,
         ),
         # times alone stand over the entries of a live page
-        (("Boat leaves", "5:12 pm", SAID, "Boat back", "6:40 pm", SAID, "Doors", "7:00 pm", SAID), None),
+        (
+            (
+                "Boat leaves",
+                "5:12 pm",
+                SAID,
+                "Boat back",
+                "6:40 pm",
+                SAID,
+                "Doors",
+                "7:00 pm",
+                SAID,
+            ),
+            None,
+        ),
     ],
 )
 def test_a_thread_is_a_row_of_heads_of_several_people(page, thread):
@@ -65,9 +115,21 @@ def test_a_thread_is_a_row_of_heads_of_several_people(page, thread):
 
 
 def test_a_story_that_goes_on_below_is_no_remark():
-    remarks = ("Ada Tarr", "3 days ago", SAID, "Ben Orr", "2 days ago", SAID, "Lou", "1 day ago", SAID)
+    remarks = (
+        "Ada Tarr",
+        "3 days ago",
+        SAID,
+        "Ben Orr",
+        "2 days ago",
+        SAID,
+        "Lou",
+        "1 day ago",
+        SAID,
+    )
     assert find_thread(lines_of(*remarks), 0) == Thread(2, 3)
-    assert find_thread(lines_of(*remarks, *[f"{SAID} {i}." for i in range(5)]), 0) is None
+    below = [f"{SAID} {i}." for i in range(5)]
+    assert find_thread(lines_of(*remarks, *below), 0) is None
+    assert find_thread(lines_of(*(SAID, "Reply") * 3, *below), 0) is None
 
 
 @pytest.mark.parametrize("text", ["a" * 20_000, "a |" * 9_000, "x 2024 " * 4_000, "a 12 h" * 4_000])

@@ -2,14 +2,15 @@
 
 Programs print a remark as a name, when it was said, and what; in a dump that is all that parts it
 from the story, of which readers speak as the story does. So neither words nor prose tell, but the
-row of heads. A live blog has heads too, with few names; a list of stories, without what is told;
-the dates of a timeline, without names.
+row of heads, or the button below each ("Reply"). A live blog has heads too, with few names; a
+list of stories, without what is told; the dates of a timeline, without names.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.evidence.dates.printed import date_line
@@ -74,6 +75,10 @@ class _Head(NamedTuple):
 
 def find_thread(lines: Sequence[Line], body: int) -> Thread | None:
     """The thread below the story whose first line is ``body``; ``None`` if there is none."""
+    return _headed(lines, body) or _buttons(lines, body)
+
+
+def _headed(lines: Sequence[Line], body: int) -> Thread | None:
     heads = _last_run(_heads(lines, body))
     said_only = not any(head.timed for head in heads)
     while heads and not (heads[0].timed or said_only):
@@ -88,6 +93,43 @@ def find_thread(lines: Sequence[Line], body: int) -> Thread | None:
     if len(heads) < fewest:
         return None
     return Thread(first if heading is None else heading, len(heads))
+
+
+def _buttons(lines: Sequence[Line], body: int) -> Thread | None:
+    """A thread without heads, told by the button below each remark: ``Reply``, ``ReplyDelete``."""
+    found = [
+        line.i
+        for line in lines[body + 1 :]
+        if line.words <= REMARKER and _is_button(line.text) and lines[line.i - 1].form is Form.PROSE
+    ]
+    while len(found) > 1 and found[1] - found[0] > APART:
+        del found[0]
+    far = any(b - a > APART for a, b in pairwise(found))
+    if len(found) < REMARKS or far:
+        return None
+    first = found[0] - 1  # what else of the first remark stands above, nobody can tell
+    if sum(line.form is Form.PROSE for line in lines[body:first]) < STORY:
+        return None
+    below = sum(line.form is Form.PROSE for line in lines[found[-1] :])
+    if below > LAST:
+        return None
+    heading = _heading(lines, first)
+    return Thread(first if heading is None else heading, len(found))
+
+
+def _is_button(text: str) -> bool:
+    words = GLUE.sub(" ", text).lower().split()
+    return not REPLY.isdisjoint(words) and REPLY.union(BESIDE).issuperset(words)
+
+
+GLUE = re.compile(r"(?<=[a-z])(?=[A-Z])")
+REPLY = frozenset(
+    "reply antworten répondre responder rispondi svar svara vastaa beantwoorden odpowiedz "
+    "răspunde ответить відповісти yanıtla 返信 回复 回覆 답글".split()
+)
+"""What the button of a remark says, by language, …"""
+BESIDE = frozenset("delete like share report flag edit link permalink quote".split())
+"""… and what stands beside it."""
 
 
 def _last_run(heads: Sequence[_Head]) -> Sequence[_Head]:

@@ -1,8 +1,8 @@
 """Removes what readers remark below a story.
 
 Sees: remarks one below the other, each below a name and when it was said (`Ada Tarr` `May 2, 2024
-at 5:12 pm`; `Ada Tarr says:`; `tarr · 3 days ago`), with their heading, and all that stands below
-them.
+at 5:12 pm`; `Ada Tarr says:`; `tarr · 3 days ago`) or above a button (`Reply`), with their
+heading, and all that stands below them.
 
 Why: readers speak of the same as the story, in whole sentences; by their words alone many would
 stand, and on a page with more of them than story they would be taken for it.
