@@ -132,7 +132,7 @@ class Shown:
             return ""
         if line.form is Form.LABEL and line.text.isalpha() and line.text.islower():
             return "is a word in small letters, behind the story"
-        if line.form is Form.NAME and (_is_signed(line.text) or self._is_of_head(line)):
+        if line.form is Form.NAME and self._is_of_head(line):
             return "names somebody of the head of the page, behind the story"
         if self._is_on_card(line):
             return "stands over the address of whom it names, behind the story"
@@ -199,16 +199,6 @@ FUNDED = re.compile(
     r"\b(?:made possible|supported|funded|underwritten)\b[^.!?]{0,24} by\b"
 )
 """Who paid for the work of the press."""
-
-
-def _is_signed(text: str) -> bool:
-    """Is a line a person and an agency: ``Ana Tell, APT``?"""
-    name, _, house = text.rpartition(", ")
-    return house.isupper() and len(house) <= HOUSE and is_person(name)
-
-
-HOUSE = 5
-"""Letters of an agency."""
 
 
 def _is_address_of(name: str, address: str) -> bool:
