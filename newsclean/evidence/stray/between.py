@@ -90,8 +90,6 @@ def judged(page: Page, line: Line, below: Line | None) -> Stray | None:
     share, count = page.own(line.text, HALF)
     if share < HALF:
         return None
-    if line.i == page.clock:
-        return Stray(line, "is a button with its length", 0.6)
     last = line.text[-1]
     if last == ":":
         leads = page.chrome(line.i + 1) or (below is not None and page.is_headline(below))

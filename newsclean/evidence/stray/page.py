@@ -273,13 +273,6 @@ class Page:
             return False
         return not self.knows(line.text)
 
-    @once
-    def clock(self) -> int | None:
-        """Index of the only line that is a label with a clock; more of them are a timetable."""
-        short = [line for line in self.labels if line.words <= CLOCKED and line.text[-1].isdigit()]
-        found = [line.i for line in short if CLOCK.match(line.text)]
-        return found[0] if len(found) == 1 else None
-
     def is_data(self, line: Line) -> bool:
         """Does a line give an address, or stand in a table of ``What: …`` ``Where: …``?"""
         text = line.text
@@ -291,8 +284,5 @@ class Page:
         )
 
 
-CLOCK = re.compile(r"[^\W\d_][^\d:.,]{1,30}[^\d:.,]\d{1,2}:\d\d(?::\d\d)?$")
-CLOCKED = 5
-"""Words of a button to play, with its length."""
 ADDRESS = re.compile(r"\w\.[a-z]{2,}\b|\d{5}|\d{3}.\d{2}")
 """An address on the web, a long number: what a story wants its reader to know."""
