@@ -105,6 +105,8 @@ def _outside(page: Page, printed: Printed, line: Line) -> Stray | None:
     """A line above or below the story that is the page's by itself."""
     if line.i in printed:
         return Stray(line, *printed[line.i])
+    if page.labels and line.i == page.clock:
+        return Stray(line, "is a button with its length", 0.6)
     text = line.text
     if line.words > SAID or text[0] in QUOTES:
         return None

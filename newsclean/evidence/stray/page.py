@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsclean.evidence.asked import once
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stops import SCRIPT_ENDS
-from newsclean.evidence.stray.runs import PARTED, is_in_run
+from newsclean.evidence.stray.runs import is_in_run
 from newsclean.evidence.subheads import find_subheads
 from newsclean.evidence.subject import telling, telling_small
 from newsclean.evidence.tail.last import is_finished
@@ -265,13 +265,12 @@ class Page:
         told = [line for line in self.rest if is_told(line)]
         return sum(line.gap > 0 for line in told) > len(told) / 2
 
-    def is_headline(self, line: Line) -> bool:
-        """May a line be the headline of another story?"""
-        if not is_open(line) or line.words < LED or not line.text[0].isupper():
-            return False
-        if PARTED.search(line.text) is not None or self.is_listed(line):
-            return False
-        return not self.knows(line.text)
+    @once
+    def clock(self) -> int | None:
+        """Index of the only line that is a label with a clock; more of them are a timetable."""
+        short = [line for line in self.labels if line.words <= CLOCKED and line.text[-1].isdigit()]
+        found = [line.i for line in short if CLOCK.match(line.text)]
+        return found[0] if len(found) == 1 else None
 
     def is_data(self, line: Line) -> bool:
         """Does a line give an address, or stand in a table of ``What: …`` ``Where: …``?"""
@@ -284,5 +283,8 @@ class Page:
         )
 
 
+CLOCK = re.compile(r"[^\W\d_][^\d:.,]{1,30}[^\d:.,]\d{1,2}:\d\d(?::\d\d)?$")
+CLOCKED = 5
+"""Words of a button to play, with its length."""
 ADDRESS = re.compile(r"\w\.[a-z]{2,}\b|\d{5}|\d{3}.\d{2}")
 """An address on the web, a long number: what a story wants its reader to know."""
