@@ -25,8 +25,6 @@ CONTACT = re.compile(
     re.I,
 )
 """An address, a handle or a site by itself."""
-BUTTON = re.compile(r"[\[【［][^\W\d_]{2,10}[\]】］]")
-"""A word in brackets: a button of pages that have no other sign for one."""
 HALF = 0.45
 """Share of words of pages of a sentence to the reader. Set by hand."""
 ALL = 0.75
@@ -102,10 +100,6 @@ class Shown:
             return "speaks of the page to its reader, behind the story"
         return ""
 
-    def _is_of_pages(self, text: str) -> bool:
-        """``[Applause]`` is what was heard; words of scripts without spaces are not counted."""
-        return text[0] != "[" or self._page.share(text) >= HALF
-
     def _by_form(self, line: Line) -> str:
         """Why a short line is surely the page's."""
         text, lines = line.text, self._page.lines
@@ -113,8 +107,6 @@ class Shown:
             return "is a mark or a counter behind the story"
         if CONTACT.fullmatch(text):
             return "" if leads_to(self._page, line) else "is an address by itself, behind the story"
-        if text[0] in "[【［" and BUTTON.fullmatch(text) and self._is_of_pages(text):
-            return "is a button in brackets, behind the story"
         if ends_story(lines, line.i, self._known.head) or _asks_for_mail(line):
             return "is none that stories are told with, behind the story"
         return ""
