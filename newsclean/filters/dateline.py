@@ -168,7 +168,7 @@ def _found(known: Evidence, block: Block, turns: int) -> Dateline | None:
         return None
     if found.colon:
         alone = turns <= 1 and len(text) >= SHORT and not _is_dek(known, block)
-        return found if alone and (known.language in COLONS or _is_told(known, found)) else None
+        return found if alone and known.language in COLONS else None
     line = known.line(block.id)
     return None if line is not None and line.form is Form.TURN else found
 
@@ -182,9 +182,3 @@ def _is_dek(known: Evidence, block: Block) -> bool:
 
 COLONS = frozenset({None, "en"})
 """Languages in which a place in capitals and a colon open a report, and no caption."""
-
-
-def _is_told(known: Evidence, found: Dateline) -> bool:
-    """Does the story name the place in small letters?"""
-    name = found.place.title()
-    return any(name in line.text for line in known.lines[known.zones.body : known.zones.tail])

@@ -1,8 +1,7 @@
 """Removes lines of an HTML page that are nothing but links to other stories.
 
 Sees: between two paragraphs of the story a line that is one link and reads like a headline, maybe
-after a few words that lead to it ("Also read | …", "[ Read more: … ]"); rows of links parted by
-signs ("E-mail this | Print") outside of it.
+after a few words that lead to it ("Also read | …", "[ Read more: … ]").
 
 Why: sites set their other stories between the paragraphs, in words of their own that no list of
 phrases knows.
@@ -15,7 +14,7 @@ Example: `<p><strong><a href="/creek">Creek cleanup put off to the fall</a></str
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding, Kind
 from newsclean.evidence import Evidence, Form, Line
@@ -33,7 +32,7 @@ PARAGRAPH = 8
 MOST = 3
 """Such lines without a lead on one page; where there are more, they are what it lists."""
 SIGNS = "|·•/›»–—- []()"
-"""What stands between the links of a row, and around a link."""
+"""What stands around a link."""
 NO_HEADLINE = frozenset(".:;,。")
 """How a headline does not end."""
 
@@ -56,15 +55,6 @@ def page_link(doc: Document, known: Evidence) -> Iterator[Finding]:
         for line in alone:
             reason = "is nothing but a link, and reads like a headline"
             yield Finding(NAME, line.block.id, Drop(), reason, 0.7)
-    for line in _outside(left):
-        if _is_row(doc, line):
-            yield Finding(NAME, line.block.id, Drop(), "is a row of links", 0.75)
-
-
-def _outside(left: Sequence[Line]) -> Sequence[Line]:
-    """The lines above the first paragraph and below the last; credits with links stand between."""
-    told = [k for k, line in enumerate(left) if _is_paragraph(line)]
-    return [*left[: told[0]], *left[told[-1] + 1 :]] if told else ()
 
 
 def _is_between(above: Line, below: Line) -> bool:
@@ -101,18 +91,3 @@ def _lead(doc: Document, line: Line) -> str | None:
 def _is_marked(lead: str) -> bool:
     """Does a sign part a lead from its link?"""
     return lead.rstrip()[-1:] in ":|›»–—"
-
-
-def _is_row(doc: Document, line: Line) -> bool:
-    """Is a line two links or more, with nothing but signs between them?"""
-    block = doc.live[line.block.id]
-    hints = block.hints
-    if hints is None or hints.links < 0.5 or block.kind is not Kind.PARAGRAPH:
-        return False
-    links = [span for span in hints.spans if span.tag == "a"]
-    rest, at = [], 0
-    for span in links:
-        rest.append(block.text[at : span.start])
-        at = max(at, span.end)
-    between = "".join(rest[1:])
-    return len(links) > 1 and "|" in between and not "".join([*rest, block.text[at:]]).strip(SIGNS)

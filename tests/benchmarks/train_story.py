@@ -204,7 +204,7 @@ def fit(pages: list[Page], near: Model | None = None) -> Model:
 
 
 def odds(model: Model, page: Page) -> list[float]:
-    """:meth:`Model.odds`, faster."""
+    """The odds of each line of a page, as :func:`weighed` adds them up, faster."""
     factors = np.array(list(model.factors.values()))
     scaled = (page.look - factors[:, 1]) / factors[:, 2]
     return list(map(float, model.intercept + scaled @ factors[:, 0]))

@@ -32,17 +32,6 @@ PRINTED = re.compile(r"\[ .{12,} \]")
 """A link in brackets with spaces inside."""
 
 
-INVITES = 5
-"""Words of an invitation in brackets, at the least."""
-
-
-def _invites(page: Surface, line: Line) -> bool:
-    """Is all of a line in brackets, and names a channel of which the story does not tell?"""
-    if line.text[-1] != "]" or line.words < INVITES or not page.names_channel(line.text):
-        return False
-    return not page.tells(line)
-
-
 def leads(page: Surface) -> Iterator[Found]:
     """Lines between two paragraphs, one at a time, that lead to another story or a film."""
     short = [line for line in page.standing if _may_lead(page, line.text) and is_short(line)]
@@ -53,8 +42,6 @@ def leads(page: Surface) -> Iterator[Found]:
         text = line.text
         if text[:2] == "[ " and PRINTED.fullmatch(text):
             yield Found(line, "is a link in brackets", 0.6)
-        elif text[0] == "[" and _invites(page, line):
-            yield Found(line, "sends the reader to a channel, in brackets", 0.6)
         elif not _is_alone(page, line):
             continue
         elif [line] == played:

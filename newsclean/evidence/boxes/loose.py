@@ -94,37 +94,13 @@ def loose(page: Surface) -> Iterator[Found]:
         return
     told = page.told_pieces
     for run in runs:
-        if len(run) > PAIR and _heads_rail(page, run[0]):
-            heads = run[1:] if _may_head(run[-1], STACKED) else run[1:-1]
-            found = [run[0], *heads] if _are_others(heads, told) else []
-        elif len(run) > 1:
+        if len(run) > 1:
             heads = run if _may_head(run[-1], STACKED) else run[:-1]  # above a subhead
             found = heads if _are_stacked(heads, told) else []
         else:
-            alone = len(runs) == 1 and _is_foreign(run[0], told) and not _is_row(page, run[0])
-            found = run if alone else []
+            found = run if len(runs) == 1 and _is_foreign(run[0], told) else []
         for line in found:
             yield Found(line, "is a headline that shares nothing with the story", 0.6)
-
-
-def _heads_rail(page: Surface, line: Line) -> bool:
-    """Is a line a label made of words of pages: ``OTHER NEWS``?"""
-    text = line.text
-    return line.words <= LABEL and text[-1] not in ASKS and page.weighs(text, ALL) > 0
-
-
-def _are_others(heads: Sequence[Line], told: frozenset[str]) -> bool:
-    """Are the lines below a label of the page headlines with next to no word of the story?"""
-    if len(heads) < PAIR or not all(_may_head(line, RAILED) for line in heads):
-        return False
-    own = [pieces(line.text) for line in heads]
-    return sum(len(words & told) for words in own) <= SHARED * sum(map(len, own))
-
-
-LABEL, ALL = 4, 0.75
-"""Words of a label over headlines, at the most, and the share of them that are words of pages."""
-RAILED = 5
-"""Words of a headline below it, at the least."""
 
 
 def _runs(page: Surface) -> list[list[Line]]:
@@ -154,13 +130,6 @@ def _is_foreign(line: Line, told: frozenset[str]) -> bool:
     # of the same town, and of nothing else of the story: "Salt Bay library to open on Sundays"
     small = pieces(" ".join(telling_small(line.text)))
     return len(small) >= PAIR and len(own - told) >= TELLING and small.isdisjoint(told)
-
-
-def _is_row(page: Surface, line: Line) -> bool:
-    """Has a line a label, as one of its neighbours: ``Pears, sweet: Ada Tarr``?"""
-    if ":" not in line.text:
-        return False
-    return any(":" in other.text for other in page.lines[line.i - 1 : line.i + 2 : 2])
 
 
 def _are_stacked(run: Sequence[Line], told: frozenset[str]) -> bool:

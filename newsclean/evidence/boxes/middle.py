@@ -7,16 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 
 from newsclean.evidence.boxes.lines import OF_BOX, QUOTED
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.stops import SCRIPT_ENDS
 from newsclean.evidence.story.texts import QUESTIONS
 from newsclean.evidence.subject import pieces, pieces_of
 
-__all__ = ["enclosed", "over_box", "pressed"]
+__all__ = ["enclosed", "pressed"]
 
 MIDDLE = 2
 """Lines of the middle of a box, …"""
@@ -60,34 +58,6 @@ def _is_of_page(page: Surface, line: Line, run: Sequence[Line]) -> bool:
         if other.form in TOLD and page.stands(other.i) and other not in run
     )
     return len(own) > 1 and len(own & told) <= 1
-
-
-def over_box(page: Surface) -> Iterator[Found]:
-    """The title of a box of which all the rest went, between two blank lines."""
-    if not page.went or not page.gapped:
-        return
-    for line in page.standing:
-        if not line.gap or line.words > TITLE or not page.stands(line.i):
-            continue
-        rest = list(takewhile(lambda other: other.gap == 0, page.lines[line.i + 1 :]))
-        if len(rest) < REST or not all(_went_itself(page, other.i) for other in rest):
-            continue
-        ends = line.text[-1] in STOPS and not line.text.istitle()
-        if line.form in OF_BOX and not ends:
-            yield Found(line, "is the title of a box that went", 0.6)
-
-
-def _went_itself(page: Surface, i: int) -> bool:
-    """Went a line for what it says, and not for where it stands?"""
-    return page.went_for_page(i) and page.taken_by(i) not in PLACED
-
-
-PLACED = frozenset({"page-line", "story-tail"})
-STOPS = frozenset('.!?…:;,"”’»' + SCRIPT_ENDS)
-TITLE = 4
-"""Words of the title of a box, at the most."""
-REST = 2
-"""Lines below it that went, at the least."""
 
 
 def pressed(page: Surface, buttons: Sequence[Line]) -> Iterator[Found]:

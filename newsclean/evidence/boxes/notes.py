@@ -128,7 +128,7 @@ def _named(writers: Writers, line: Line, *, at_edge: bool) -> str:
     if not (opens or reached or mailed or (at_edge and line.words <= NOTE)):
         return ""
     for name in writers.names:
-        if opens and (_opens_with(name, text) or _filed(name, text)):
+        if opens and _opens_with(name, text):
             return name
         if at_edge and (_did(name, text) or _is_at_work(name, text)):
             return name
@@ -192,16 +192,3 @@ def _opens_with(name: str, text: str) -> bool:
     """Does a sentence open with a name and go on with what somebody is or does at work?"""
     start, rest = text[: len(name) + 1], text[len(name) + 1 :]
     return start.casefold() == f"{name} ".casefold() and rest.partition(" ")[0] in PRESENT
-
-
-FILED = re.compile(
-    r"(?P<name>[^\W\d_][\w’'-]+)(?: (?:and|und) [^\W\d_a-z][\w’'-]+)? "
-    r"(?:reported from|berichtete aus|berichteten aus) [^\W\da-z]"
-)
-"""``Tarn and Emery reported from Lima``: where the writers were."""
-
-
-def _filed(name: str, text: str) -> bool:
-    """Does a sentence say from where the one with this last name reported?"""
-    found = FILED.match(text)
-    return found is not None and found["name"].casefold() == name.rpartition(" ")[2].casefold()

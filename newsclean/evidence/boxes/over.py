@@ -12,7 +12,6 @@ from newsclean.evidence.boxes.lines import TOLD_CHARACTERS
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stops import SCRIPT_ENDS
-from newsclean.evidence.voice import COMMON, voices
 
 __all__ = ["over_story"]
 
@@ -21,11 +20,7 @@ REACH = 40
 ROW = 3
 """Lines that stand together, at the most: more of them may be points of a summary."""
 BUTTON = 9
-"""Words of a button, …"""
-NOTICE = 30
-"""… and of a sentence to the reader …"""
-SOME = 0.34
-"""… with such a share of words of pages."""
+"""Words of a button, at the most."""
 STOPS = frozenset(".!?…:。！？：" + SCRIPT_ENDS)
 WRITTEN = frozenset({Form.DATE, Form.BYLINE})
 OPEN = frozenset({Form.LABEL, Form.TITLE, Form.NAME, Form.MARK, Form.PROSE})
@@ -42,7 +37,7 @@ def over_story(page: Surface, head: int) -> Iterator[Found]:
                 return
             continue
         if signed and row:
-            if not all(_is_button(other) or _is_notice(page, other) for other in row):
+            if not all(map(_is_button, row)):
                 return  # the story has begun
             for other in row:
                 yield Found(other, "stands among lines of the page, above the story", 0.6)
@@ -54,10 +49,3 @@ def _is_button(line: Line) -> bool:
     if line.form not in OPEN or line.words > BUTTON or len(line.text) >= TOLD_CHARACTERS:
         return False
     return line.text[-1] not in STOPS and line.text[0] not in "\"“„«'"
-
-
-def _is_notice(page: Surface, line: Line) -> bool:
-    """Is a sentence to the reader about the page?"""
-    if line.form is not Form.PROSE or line.words > NOTICE or not voices(line.text) - COMMON:
-        return False
-    return page.share(line.text) >= SOME

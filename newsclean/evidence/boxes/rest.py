@@ -22,7 +22,7 @@ from newsclean.evidence.story.texts import QUESTIONS
 from newsclean.evidence.tail.found import tells_of_itself
 from newsclean.evidence.voice import OF_PAGES, voices
 
-__all__ = ["advertised", "again", "attached", "beside", "inside"]
+__all__ = ["attached", "beside", "inside"]
 
 BLOCK = 16
 """Lines of a block at the most; longer ones are lists or pages printed without blank lines."""
@@ -32,38 +32,8 @@ SOME = 0.34
 """Share of a sentence to the reader that is words of pages: advice speaks to readers, too."""
 FEW = 0.1
 """Share of words of pages below which a sentence at the end of a block without an offer is told."""
-NAMED = 3
-"""Words of the title of a newsletter in quotation marks."""
 PITCH = 30
 """Words of the one sentence of a block that speaks to nobody: what a newsletter brings."""
-
-
-def again(page: Surface) -> Iterator[Found]:
-    """Lines that read exactly like one that a pack knows and that went elsewhere on the page."""
-    known = {
-        line.text
-        for line in page.went
-        if page.went_surely(line.i) and line.words > 1 and line.form is not Form.PROSE
-    }
-    for line in page.standing if known else ():
-        if line.text in known and page.stands(line.i):
-            yield Found(line, "is printed again where the same line went", 0.8)
-
-
-def advertised(page: Surface) -> Iterator[Found]:
-    """Short lines that stand twice or more, each time right below the mark of an advertisement."""
-    places: dict[str, list[Line]] = {}
-    for line in page.went:
-        below = line.i + 1
-        if page.takers[line.i] == "advertisement" and page.stands(below):
-            other = page.lines[below]
-            if other.words <= BRIEF:
-                places.setdefault(other.text, []).append(other)
-    for text, same in places.items():
-        standing = sum(line.text == text for line in page.standing)
-        if 1 < len(same) == standing:
-            for line in same:
-                yield Found(line, "stands below each mark of an advertisement", 0.7)
 
 
 def inside(page: Surface) -> Iterator[Found]:
@@ -96,9 +66,7 @@ def _block(page: Surface, block: Sequence[Line]) -> Iterator[Found]:
     above = list(takewhile(lambda line: _is_told(page, line), block))
     left = [line for line in block[len(above) :] if page.stands(line.i)]
     pitches = [
-        line
-        for line in left
-        if not (is_short(line) or page.calls(line) or is_machine(line) or _is_named(line))
+        line for line in left if not (is_short(line) or page.calls(line) or is_machine(line))
     ]
     if len(pitches) > 1 or any(line.words > PITCH or line.text[0] in '"“„«' for line in pitches):
         return
@@ -113,15 +81,6 @@ def _is_told_below(page: Surface, block: Sequence[Line]) -> bool:
     last = block[-1]
     told = page.stands(last.i) and not is_short(last) and page.share(last.text) < FEW
     return told and not any(page.offers(line.i) for line in block)
-
-
-def _is_named(line: Line) -> bool:
-    """Is a line a title in quotation marks: ``"Morning Salt"``?"""
-    text = line.text
-    if text[0] not in QUOTED or text[-1] not in QUOTED:
-        return False
-    name = text[1:-1].strip()
-    return name.count(" ") < NAMED and name[-1:].isalnum()
 
 
 def _is_told(page: Surface, line: Line) -> bool:

@@ -8,9 +8,8 @@ from typing import NamedTuple
 
 from newsclean.evidence.asked import once
 from newsclean.evidence.boxes.lines import is_machine, is_short
-from newsclean.evidence.boxes.notes import Writers, is_mail_of
+from newsclean.evidence.boxes.notes import Writers
 from newsclean.evidence.boxes.surface import Surface
-from newsclean.evidence.names.looks import is_person
 from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import pieces, telling
@@ -26,8 +25,6 @@ CONTACT = re.compile(
     re.I,
 )
 """An address, a handle or a site by itself."""
-BUTTON = re.compile(r"[\[【［][^\W\d_]{2,10}[\]】］]")
-"""A word in brackets: a button of pages that have no other sign for one."""
 HALF = 0.45
 """Share of words of pages of a sentence to the reader. Set by hand."""
 ALL = 0.75
@@ -103,10 +100,6 @@ class Shown:
             return "speaks of the page to its reader, behind the story"
         return ""
 
-    def _is_of_pages(self, text: str) -> bool:
-        """``[Applause]`` is what was heard; words of scripts without spaces are not counted."""
-        return text[0] != "[" or self._page.share(text) >= HALF
-
     def _by_form(self, line: Line) -> str:
         """Why a short line is surely the page's."""
         text, lines = line.text, self._page.lines
@@ -114,8 +107,6 @@ class Shown:
             return "is a mark or a counter behind the story"
         if CONTACT.fullmatch(text):
             return "" if leads_to(self._page, line) else "is an address by itself, behind the story"
-        if text[0] in "[【［" and BUTTON.fullmatch(text) and self._is_of_pages(text):
-            return "is a button in brackets, behind the story"
         if ends_story(lines, line.i, self._known.head) or _asks_for_mail(line):
             return "is none that stories are told with, behind the story"
         return ""
@@ -132,10 +123,6 @@ class Shown:
             return ""
         if line.form is Form.LABEL and line.text.isalpha() and line.text.islower():
             return "is a word in small letters, behind the story"
-        if line.form is Form.NAME and (_is_signed(line.text) or self._is_of_head(line)):
-            return "names somebody of the head of the page, behind the story"
-        if self._is_on_card(line):
-            return "stands over the address of whom it names, behind the story"
         if self.is_foreign(line, 2) and self._page.weighs(line.text, LABELLED):
             return "is made of words of pages, behind the story"
         return ""
@@ -147,21 +134,6 @@ class Shown:
             other.gap == 0 and self._page.taken_by(other.i) and voices(other.text) - COMMON
             for other in below
         )
-
-    def _is_on_card(self, line: Line) -> bool:
-        """Is a line a person whose address stands right below, or a label over such a name?"""
-        below = [other.text for other in self._page.lines[line.i + 1 : line.i + 3]]
-        if line.form is Form.NAME and below:
-            return _is_address_of(line.text, below[0])
-        return line.form is Form.LABEL and len(below) > 1 and _is_address_of(*below)
-
-    def _is_of_head(self, line: Line) -> bool:
-        """Is a name that of a writer and more, or does a line that left the page hold it?"""
-        if any(name in line.text for name in self._known.writers.names):
-            return True
-        page = self._page
-        others = (other.text for other in page.lines[: line.i] if not page.stands(other.i))
-        return any(line.text in text for text in others)
 
     def is_foreign(self, line: Line, least: int) -> bool:
         """Has a line so many telling words, and none of them with the lines above it?"""
@@ -199,23 +171,6 @@ FUNDED = re.compile(
     r"\b(?:made possible|supported|funded|underwritten)\b[^.!?]{0,24} by\b"
 )
 """Who paid for the work of the press."""
-
-
-def _is_signed(text: str) -> bool:
-    """Is a line a person and an agency: ``Ana Tell, APT``?"""
-    name, _, house = text.rpartition(", ")
-    return house.isupper() and len(house) <= HOUSE and is_person(name)
-
-
-HOUSE = 5
-"""Letters of an agency."""
-
-
-def _is_address_of(name: str, address: str) -> bool:
-    """Has a mail address the last name of a person in it?"""
-    if "@" not in address or not CONTACT.fullmatch(address) or not is_person(name):
-        return False
-    return is_mail_of(name, address.partition("@")[0])
 
 
 def leads_to(page: Surface, line: Line) -> bool:

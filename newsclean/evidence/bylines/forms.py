@@ -27,10 +27,8 @@ from newsclean.evidence.bylines.script import dated_in_script
 from newsclean.evidence.bylines.trim import GAP, STATION, UNDER, trimmed, unbracketed
 from newsclean.evidence.dates.printed import (
     DateLine,
-    DatePart,
     date_line,
     looks_like_date_start,
-    read_date,
 )
 from newsclean.evidence.names.looks import (
     DIGIT,
@@ -193,8 +191,6 @@ def _signed(text: str) -> Byline | None:
         if when is not None and _fronted(rest, when):
             when = None
         marked = bool(mark[0].strip())
-        if when is None and marked:
-            when = _without_year(rest)
         if when is None or when.broadcast or not (marked or _is_whole(when)):
             if marked:
                 return None
@@ -220,14 +216,6 @@ def _is_whole(when: DateLine) -> bool:
 def _fronted(text: str, read: DateLine) -> bool:
     """Does a name stand before this date: the rest of a name, or whom somebody works for?"""
     return read.beside is not None and text.startswith(read.beside)
-
-
-def _without_year(text: str) -> DateLine | None:
-    """A day and a time without a year: enough to make a line of names a byline."""
-    read = read_date(text)
-    if read is None or read.form != "partial" or ":" not in text:
-        return None
-    return DateLine((DatePart("bare", None, "partial"),))
 
 
 def _undated(who: str) -> tuple[str, DateLine | None]:

@@ -1,8 +1,7 @@
 """Captions that end in a name with no mark in front of it, as some papers print them.
 
 ``The bus leaves from the church at 7h40 Ana Teller``: above the story, after the date, a line by
-itself whose last words are the name of somebody of whom the page says no more. With an owner beside
-it (``Ana Teller/Arquivo``, ``LUSA/Ana Teller``) the name says more, and the line needs less.
+itself whose last words are the name of somebody of whom the page says no more.
 """
 
 from __future__ import annotations
@@ -10,7 +9,6 @@ from __future__ import annotations
 from newsclean.evidence.captions.again import is_said_elsewhere
 from newsclean.evidence.captions.reach import is_of_page
 from newsclean.evidence.captions.unit import CaptionUnit
-from newsclean.evidence.credits.line import may_own
 from newsclean.evidence.names.looks import PARTICLES, ROLE, is_person
 from newsclean.evidence.shape import Form, Line
 
@@ -34,14 +32,10 @@ def may_end_in_name(line: Line) -> bool:
     return (
         line.form is Form.TITLE
         and line.words > LEAST + 1
-        and (text[text.rfind(" ") + 1].isupper() or "/" in text[-MOST_OWNER:])
+        and text[text.rfind(" ") + 1].isupper()
         and line.phrase is None
         and not text.istitle()
     )
-
-
-MOST_OWNER = 30
-"""Characters of an owner behind a slash."""
 
 
 def unmarked(lines: list[Line], i: int) -> CaptionUnit | None:
@@ -52,10 +46,6 @@ def unmarked(lines: list[Line], i: int) -> CaptionUnit | None:
     below = lines[i + 1 : i + 1 + BELOW]
     if not any(x.form is Form.PROSE and x.words >= PARAGRAPH for x in below):
         return None
-    owned = _owned(line.text)
-    if owned is not None:
-        said, credit = owned
-        return CaptionUnit(said, credit, i, (i,), frozenset(), WHY) if _shows(said) else None
     words = line.text.split()
     at = _name_start(words)
     name, said = " ".join(words[at:]), " ".join(words[:at])
@@ -81,27 +71,6 @@ def _ends_in_noun(said: str) -> bool:
     before = said[said.rfind(" ") + 1 :]
     noun = before.isalpha() and before.islower() and len(before) >= LEAST_LETTERS
     return noun or any(map(str.isdigit, before))
-
-
-def _owned(text: str) -> tuple[str, str] | None:
-    """``… the boats Ana Teller/Arquivo``, ``… the boats LUSA/Ana Teller``: caption and credit."""
-    front, slash, owner = text.rpartition("/")
-    owner = owner.strip()
-    if not slash or not owner or not may_own(owner.title()):
-        return None
-    words = front.split()
-    at = _name_start(words)
-    if at == len(words):
-        return None
-    if len(words) - at == 1:
-        if not (words[at].isupper() and is_person(owner)):
-            return None
-    elif not is_person(" ".join(words[at:])):
-        at = len(words) - 2  # a place, and the name behind it
-        if not is_person(" ".join(words[at:])):
-            return None
-    said = " ".join(words[:at])
-    return said, text[len(said) :].strip()
 
 
 def _name_start(words: list[str]) -> int:

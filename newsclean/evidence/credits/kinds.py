@@ -7,7 +7,7 @@ import re
 from newsclean.evidence.credits.words import ARCHIVES, FETCHED
 from newsclean.evidence.names.looks import is_name, is_person
 
-__all__ = ["ASKED", "by_kind", "is_kept_by", "keeps_rights"]
+__all__ = ["ASKED", "by_kind", "keeps_rights"]
 
 ASKED = frozenset("Donate Pay Give Share Send Listen Watch Subscribe Sign Log Follow".split())
 """What buttons ask for: ``Donate via …``."""
@@ -33,7 +33,6 @@ SERVICE = re.compile(
 )
 """``Foto vigili del fuoco``: services that Italian pages write small."""
 RIGHTS = re.compile(r"(?:copyright|©) ?(?:(?:19|20)\d\d )?(?:by )?(?-i:[^\W\d_a-z])", re.I)
-KEPT = re.compile(rf"(?:{ARCHIVES}) (?=\S)", re.I)
 
 
 def by_kind(text: str) -> bool | None:
@@ -54,9 +53,3 @@ def by_kind(text: str) -> bool | None:
 def keeps_rights(inside: str) -> bool:
     """``Copyright 2024 by KTRN - All rights reserved.``, as stations print it below pictures."""
     return RIGHTS.match(inside) is not None
-
-
-def is_kept_by(inside: str) -> bool:
-    """``Archives The Ledger, Ana Teller``: where an old picture is kept, and who took it."""
-    kept, comma, name = inside.partition(", ")
-    return bool(comma) and KEPT.match(kept) is not None and is_person(name)

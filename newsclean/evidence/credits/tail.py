@@ -10,7 +10,7 @@ from newsclean.evidence.credits.ending import CLOSING, TAIL, may_end_in_credit
 from newsclean.evidence.credits.forms import TAKERS, Credit, by_form
 from newsclean.evidence.credits.glued import is_agency
 from newsclean.evidence.credits.inner import is_inner_credit
-from newsclean.evidence.credits.kinds import is_kept_by, keeps_rights
+from newsclean.evidence.credits.kinds import keeps_rights
 from newsclean.evidence.credits.line import (
     LATIN,
     clean_credit,
@@ -186,8 +186,6 @@ def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
     sure = is_inner_credit(inside) or ((glued or (loose and sentence)) and named)
     if loose and sentence and keeps_rights(inside):
         return Credit(said, inside if LEGAL.search(inside) else clean_credit(inside))
-    if loose and sentence and is_kept_by(inside):
-        return Credit(said, clean_credit(inside))
     if loose and (is_agency(inside) or is_given(inside, sentence)):
         return Credit(said, clean_credit(inside) or inside)
     if sure or (loose and not _in_title_case(said, CAPTION_WORDS) and is_somebody(inside, said)):

@@ -32,8 +32,6 @@ BEFORE_SPEAKERS = r"\b(?:in|at|near|bei|nach|en|i|w|we|v|ve|em) "
 """The same without words that stand before people, too: a speaker's name has a colon as well."""
 PAIR = re.compile(rf"(?P<place>{CAPITAL}[\w'’-]{{3,24}}/{CAPITAL}[\w'’-]{{3,24}}) [–—-] {STORY}")
 """``Kaldorf/Salzried – Die Mure …``: two places, and nothing else is written so."""
-BRACKETED = re.compile(rf"\[(?P<place>[^\W\da-z_][^\W\da-z_ .'’-]{{2,24}})\](?: [–—-])? {STORY}")
-"""``[KALDORF] Eine Mure …``: headings of boxes stand in brackets, too."""
 PARENTHESISED = re.compile(
     rf"\((?P<place>{CAPITAL}[\w'’.-]{{2,24}}(?:[ -][\w'’.-]{{1,24}}){{0,3}})\)"
     rf"(?P<dash> [–—-]{{1,2}})? {STORY}"
@@ -94,9 +92,7 @@ def told_dateline(
         if place is not None:
             return place
     if not head[:1].isalpha():
-        if head[:1] == "(":
-            return _parenthesised(head, language, told)
-        return _bracketed(head, told) if head[:1] == "[" else None
+        return _parenthesised(head, language, told) if head[:1] == "(" else None
     if not head[0].isupper():
         return _uncased(text, language)
     if language == "tr":
@@ -199,10 +195,6 @@ def _parenthesised(head: str, language: str | None, told: Iterable[str]) -> str 
 
 CODE = 4
 """Capitals up to which a word in brackets is an agency or a party."""
-
-
-def _bracketed(head: str, told: Iterable[str]) -> str | None:
-    return _shouted(BRACKETED.match(head), told)
 
 
 def _shouted(found: re.Match[str] | None, told: Iterable[str]) -> str | None:

@@ -108,18 +108,11 @@ def _read_plain(line: str, text: str, language: str | None, day: str | None) -> 
     for lead, end in zip(leads, ends, strict=bool(leads)):
         rest = line[lead.end() : end]
         day = next((part.value[:DAY] for part in parts if part.value), day)
-        spoken = language or _spoken(leads[0][1], lead[1])
-        told = _later(lead[1], rest, spoken, day) if day else _told(lead[1], rest, spoken)
+        told = _later(lead[1], rest, language, day) if day else _told(lead[1], rest, language)
         if not told:
             return None
         parts += told
     return DateLine(tuple(parts)) if parts else None
-
-
-def _spoken(first: str, lead: str) -> str | None:
-    """The language of the first lead word of a line, for a later one that others have as well."""
-    codes, others = words().leads[first][1], words().leads[lead][1]
-    return codes[0] if first != lead and not set(codes) & set(others) and "en" in others else None
 
 
 def _read_beside(text: str, language: str | None) -> DateLine | None:

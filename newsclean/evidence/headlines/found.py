@@ -115,10 +115,7 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     below = of_path(lines, _title_like) or below_notices(lines, best, wording, _title_like)
     best = best if below is None or below in no_title else below
     if best is None or (player and _headline_is_lost(lines, player, best, wording)):
-        above = _above_player(lines, player)
-        if above is None and best is None and player is not None and _is_in_head(lines, player):
-            return find_headline(lines, None, wording)
-        return above
+        return _above_player(lines, player)
     if lines[best].form is Form.LABEL and lines[best].i >= start:
         above = _above_player(lines, player)
         if above is not None:
@@ -218,11 +215,6 @@ SIGNED_WORDS = 6
 """Words of such a headline; what programmes and menus are called has fewer."""
 SIGNED = 1.5
 """What it has before others; less than a byline right below it brings."""
-
-
-def _is_in_head(lines: list[Line], player: Player) -> bool:
-    """Does a byline stand above a player: that of the story read out, below its headline?"""
-    return any(line.form is Form.BYLINE for line in lines[: player.first])
 
 
 def _above_player(lines: list[Line], player: Player | None) -> Headline | None:

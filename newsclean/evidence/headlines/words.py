@@ -81,8 +81,6 @@ def by_story(
         return best  # two printings in one head
     if found + 1 == best and _is_below_menu(lines, told, found):
         return best
-    if found < best and _is_below_section(lines, told, found, best):
-        return best
     if start <= best < found and _stands(lines, told, player, best, found):
         return best
     return found
@@ -213,19 +211,6 @@ def _is_pictures(lines: list[Line], i: int) -> bool:
     if not i or lines[i].gap or lines[i - 1].form is not Form.CREDIT:
         return False
     return not is_signed_by(lines[i + 1])
-
-
-def _is_below_section(lines: list[Line], told: Told, found: int, best: int) -> bool:
-    """Is a line the headline below a picture's words: a section between them, and more is said?
-
-    Below a headline stands its dek, and never a section.
-    """
-    between = lines[found + 1 : best]
-    if not between or any(line.form is not Form.LABEL for line in between):
-        return False
-    (most, share), (said, part) = told.shared(lines[best]), told.shared(lines[found])
-    more = most > said and share >= part and lines[best].form is Form.TITLE
-    return more and most >= PLAIN and is_signed(lines, best)
 
 
 PLAIN, MOST = 4, 0.5

@@ -36,7 +36,6 @@ def is_dated(
         _is_beside_date(lines, line, after, dated)
         or _is_alone_over_story(lines, line, dated)
         or _is_over_place(lines, line.i, dated)
-        or _is_followed(lines, line, dated)
         or _is_over_lead(lines, line, dated)
         or (taken is not None and _is_below_dated(lines, line.i, dated, taken))
     )
@@ -64,19 +63,6 @@ def _is_over_place(lines: Sequence[Line], i: int, dated: Set[int]) -> bool:
     if not stated and not _is_told_place(lines, i + 1):
         return False
     return any(above in dated for above in range(i - FAR, i))
-
-
-def _is_followed(lines: Sequence[Line], line: Line, dated: Set[int]) -> bool:
-    """A name, a dot and a button to follow its bearer, over the publication and the date."""
-    below = [x for x in lines[line.i + 1 : line.i + 3] if x.form is not Form.MARK]
-    if line.form is not Form.NAME or not below or below[0].text.lower() not in FOLLOW:
-        return False
-    return any(i in dated for i in range(line.i + 1, line.i + FOLLOWED))
-
-
-FOLLOW = frozenset("follow following seguir suivre folgen segui volgen seguindo".split())
-FOLLOWED = 12
-"""Lines from such a name to its date, at the most."""
 
 
 def _is_over_lead(lines: Sequence[Line], line: Line, dated: Set[int]) -> bool:
@@ -157,7 +143,7 @@ def _is_below_dated(lines: Sequence[Line], i: int, dated: Set[int], taken: Set[i
             surname = lines[i].text.rsplit(None, 1)[-1]
             told = lines[i + 1 : line.i + SAID] if line.i > i + 1 else ()
             return not any(surname in other.text for other in told)
-        if line.i not in taken and not _is_pictures(lines, line):
+        if line.i not in taken and line.form is not Form.CREDIT:
             return False
     return False
 
@@ -167,13 +153,6 @@ def _is_dated_above(lines: Sequence[Line], i: int, dated: Set[int]) -> bool:
     if i - HEADED in dated:
         return True
     return i - HEADED - 1 in dated and lines[i - HEADED].words <= SECTION
-
-
-def _is_pictures(lines: Sequence[Line], line: Line) -> bool:
-    """A credit, or a line without a stop right beside one."""
-    if line.form is Form.CREDIT:
-        return True
-    return line.form is Form.TITLE and lines[line.i - 1].form is Form.CREDIT
 
 
 ROW = 8
@@ -210,10 +189,7 @@ def is_by_dek(lines: Sequence[Line], i: int, first: int, dated: Set[int], taken:
         dek = below.form is Form.PROSE or (below.form is Form.TITLE and below.words >= DEK)
         if not dek or i + 1 in taken or i + 2 not in dated:
             return False
-    elif not (
-        _is_below_dek(lines, i, first, dated)
-        and (i + 1 in taken or _is_over_credit(lines, i + 1) or _is_lead(below))
-    ):
+    elif i + 1 not in taken or not _is_below_dek(lines, i, first, dated):
         return False
     surname = name.rsplit(None, 1)[-1]
     return not any(surname in line.text for line in (*lines[first:i], *lines[i + 1 : i + FAR_SAID]))
@@ -229,19 +205,10 @@ def _is_below_dek(lines: Sequence[Line], i: int, first: int, dated: Set[int]) ->
     return any(j in dated for j in range(max(0, first - HEADED - 1), first))
 
 
-def _is_lead(line: Line) -> bool:
-    return line.form is Form.PROSE and len(line.text) >= PARAGRAPH
-
-
 DEK = 10
 """Words of a dek without a stop, at the least."""
 FAR_SAID = 20
 """Lines below a name that do not tell of its bearer."""
-
-
-def _is_over_credit(lines: Sequence[Line], i: int) -> bool:
-    """Is a line a caption, right above its credit?"""
-    return i + 1 < len(lines) and lines[i + 1].form is Form.CREDIT
 
 
 def _is_subhead(lines: Sequence[Line], line: Line) -> bool:

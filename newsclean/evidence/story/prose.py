@@ -13,7 +13,6 @@ __all__ = [
     "Heart",
     "find_heart",
     "is_dense",
-    "is_outside",
     "sentences",
     "size",
     "told",
@@ -27,10 +26,6 @@ PROSE_WORDS = 10
 """Words of a sentence that counts as prose of some story."""
 ITEM_WORDS = 15
 """Words of a list item, with a stop at its end, that does."""
-MARKDOWN = "|-"
-"""How rows of tables and items of lists begin in Markdown; no kind of dump prints them so."""
-SHORT = 8
-"""Words of a short line: menus, buttons, headlines of other stories."""
 DENSE = 14
 """Characters a word from which a line is in a script without spaces (Latin prose has 5 to 8)."""
 DENSE_WORD = 3
@@ -84,19 +79,6 @@ def goes_on(above: Line, line: Line) -> bool:
     """Is a line the rest of the sentence above it?"""
     first = line.text[0]
     return (first.islower() or first in ",.;:)’”") and above.text[-1] not in STOPS
-
-
-def is_outside(line: Line, heart: Heart) -> bool:
-    """Is it a short line outside the densest prose?
-
-    Rows and items in Markdown do not count: an extractor wrote them, and it kept them for a reason.
-    """
-    return (
-        line.text[0] not in MARKDOWN
-        and not heart.first <= line.i <= heart.last
-        and line.form is not Form.PROSE
-        and size(line) <= SHORT
-    )
 
 
 def size(line: Line) -> int:

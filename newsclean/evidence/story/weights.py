@@ -49,13 +49,6 @@ class Model:
         """Odds of a line of which every feature is 0."""
         return self.intercept - sum(f.slope * f.mean for f in self.factors.values())
 
-    def odds(self, columns: Columns) -> list[float]:
-        """Odds (natural logarithm) that each line belongs to the story.
-
-        Features that the model does not know change nothing.
-        """
-        return [self.base + value for value in weighed(columns, self)[0]]
-
 
 SEVERAL = 3
 """Columns of what is near that are worth a sum of their own."""

@@ -47,7 +47,7 @@ def between(
         if line.i in printed:
             found = Stray(line, *printed[line.i])
         elif line.words <= BRIEF or line.form in MAY_LEAD:
-            if box is not None and _is_in_box(page, box, line):
+            if box is not None and _is_in_box(page, line):
                 found = Stray(line, "stands in a box of the page", 0.6)
             else:
                 found = _inside(page, line, rest[k + 1] if k + 1 < len(rest) else None)
@@ -56,11 +56,9 @@ def between(
             yield found
 
 
-def _is_in_box(page: Page, heading: Line, line: Line) -> bool:
+def _is_in_box(page: Page, line: Line) -> bool:
     """Does a line go with the stray above it?"""
-    if not is_open(line) or page.is_listed(line):
-        return False
-    return page.hugs(line) or (heading.text[-1] == ":" and page.is_headline(line))
+    return is_open(line) and page.hugs(line) and not page.is_listed(line)
 
 
 def _inside(page: Page, line: Line, below: Line | None) -> Stray | None:
@@ -94,8 +92,7 @@ def judged(page: Page, line: Line, below: Line | None) -> Stray | None:
         return Stray(line, "is a button with its length", 0.6)
     last = line.text[-1]
     if last == ":":
-        leads = page.chrome(line.i + 1) or (below is not None and page.is_headline(below))
-        if leads and (count > 1 or page.opens(line.text)):
+        if page.chrome(line.i + 1) and (count > 1 or page.opens(line.text)):
             return Stray(line, "is the heading of a box", 0.6)
         return None
     if last in MARKS or (count > 1 and page.strange_voices(line)):

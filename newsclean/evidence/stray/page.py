@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsclean.evidence.asked import once
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stops import SCRIPT_ENDS
-from newsclean.evidence.stray.runs import PARTED, is_in_run
+from newsclean.evidence.stray.runs import is_in_run
 from newsclean.evidence.subheads import find_subheads
 from newsclean.evidence.subject import telling, telling_small
 from newsclean.evidence.tail.last import is_finished
@@ -264,14 +264,6 @@ class Page:
     def _gapped(self) -> bool:
         told = [line for line in self.rest if is_told(line)]
         return sum(line.gap > 0 for line in told) > len(told) / 2
-
-    def is_headline(self, line: Line) -> bool:
-        """May a line be the headline of another story?"""
-        if not is_open(line) or line.words < LED or not line.text[0].isupper():
-            return False
-        if PARTED.search(line.text) is not None or self.is_listed(line):
-            return False
-        return not self.knows(line.text)
 
     @once
     def clock(self) -> int | None:
