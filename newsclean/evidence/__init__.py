@@ -27,6 +27,7 @@ from newsclean.evidence.shape import Form, Line, Lines, read_lines
 from newsclean.evidence.speech import mark_speech
 from newsclean.evidence.story import Story, find_story
 from newsclean.evidence.subheads import common_subheads, find_subheads, shouted_labels
+from newsclean.evidence.thread import Thread, find_thread
 from newsclean.evidence.ticker import ticker, times_over_prose
 from newsclean.evidence.transcript import is_transcript, mark_mixed_turns
 from newsclean.evidence.voice import page_words
@@ -177,11 +178,16 @@ class Evidence:
         return shown_title(self.doc.page, self.lines)
 
     @once
+    def thread(self) -> Thread | None:
+        """What readers remark below the story, if they do."""
+        return None if self.transcript else find_thread(self.lines, self.zones.body)
+
+    @once
     def story(self) -> Story | None:
         """Which lines are the story, on a text that is a whole page; ``None`` on others."""
         if self.marked is not None:
             return None  # what tags say is more than what can be seen of the words alone
-        return find_story(self.lines, self.zones, self.player, self.transcript)
+        return find_story(self.lines, self.zones, self.player, self.transcript, self.thread)
 
     @once
     def told(self) -> Marked | Story | None:

@@ -21,16 +21,13 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form
-from newsclean.evidence.thread import find_thread
 
 __all__ = ["remarks"]
 
 
 def remarks(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops the thread, to the end of the page."""
-    if known.transcript:
-        return
-    thread = find_thread(known.lines, known.zones.body)
+    thread = known.thread
     if thread is None:
         return
     live = doc.live
