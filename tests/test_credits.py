@@ -137,7 +137,7 @@ MILL = "The old mill at Corran stands empty."
         ("（記者森花攝）", "記者森花攝"),
         (" [森花 제공. 재판매 및 DB 금지]", "森花 제공"),
         (" (Supplied: Teller family)", "Supplied: Teller family"),
-        (" (Submitted by Ana Teller)", "Submitted by Ana Teller"),
+        (" (Submitted by Ana Teller)", "Ana Teller"),
         (" (Ana Teller/Post archive)", "Ana Teller/Post archive"),
         (" (Pic: Corran.ie)", "Corran.ie"),
     ],

@@ -197,8 +197,8 @@ def _may_sign(line: Line) -> bool:
 WITNESSES = frozenset({Form.CREDIT, Form.FILE, Form.MARK, Form.NAME})
 WITNESS_FILTERS = frozenset({CREDITS, MARKS, "agency"})
 LEADS = frozenset(
-    "Staff Image Media Bildq Capti image media capti Banne Heade Cover Featu".split()
-) | {"Lead ", "Hero ", "Top i", "Top p"}
+    "Staff Image Media Bildq Capti image media capti Banne Heade Cover Featu Legen Didas".split()
+) | {"Main ", "Lead ", "Hero ", "Top i", "Top p"}
 Opens: TypeAlias = Callable[[Line], bool]
 
 
