@@ -14,6 +14,7 @@ from typing import TypeAlias
 from newsclean.evidence.captions.agencies import CALLED
 from newsclean.evidence.captions.beside import beside, in_one_line
 from newsclean.evidence.captions.doubled import alt_between
+from newsclean.evidence.captions.eastern import POINTS, pointed, unclosed
 from newsclean.evidence.captions.lone import lone_picture, mug_shots
 from newsclean.evidence.captions.marked import marked
 from newsclean.evidence.captions.named import (
@@ -33,7 +34,6 @@ from newsclean.evidence.captions.stanza import (
     owned_apart,
     owned_by_pair,
     owned_twice,
-    pointed,
     slashed_alone,
 )
 from newsclean.evidence.captions.unit import (
@@ -131,12 +131,15 @@ def _near_witnesses(lines: list[Line], first: int, stop: int) -> set[int]:
             elif above[-12:] == text[-12:]:
                 near.add(i - 1)
             seen[text] = i
-            if text[0] == "▲" or _may_be_led(text):
+            if text[0] in POINTS or "。" in text[:-1] or _may_be_led(text):
                 near.add(i)
             if text[-1] not in STOPS and not line.gap and i > first and lines[i - 1].gap:
                 near.add(i - 1)  # two lines in a stanza
             if text[-1] not in STOPS and (
-                text[:3] in text[-MOST_OWNER:] or "＝" in text or may_end_in_name(line)
+                text[:3] in text[-MOST_OWNER:]
+                or "＝" in text
+                or "=" in text
+                or may_end_in_name(line)
             ):
                 near.add(i)
             # most lines are paragraphs, and a sentence's end is no credit's end
@@ -231,6 +234,7 @@ def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         or (slash_is_near(lines, i) and slashed(lines, i, head_end))
         or (_may_have_copy(line) and repeated(lines, i, head_end))
         or (i < head_end and (named_and_taken(lines, i) or pointed(lines, i)))
+        or unclosed(lines, i)
         or owned_by_pair(lines, i)
         or owned_twice(lines, i)
         or beside(lines, i, head_end)

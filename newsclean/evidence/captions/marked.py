@@ -41,7 +41,8 @@ TOGGLE = re.compile(r"\s*(?:hide|toggle) caption\b.*$", re.I)
 
 LEADS = frozenset(
     "imag medi bild fuen pie créd автор джер nguồ sumb lege lége подп підп chụp kete capt bann "
-    "head cove lead hero feat main dida авто 图像来源 圖像來源 图像加注 圖像加註 صدر مصدر التع".split()
+    "head cove lead hero feat main dida авто "
+    "图像来源 圖像來源 图像加注 圖像加註 صدر مصدر التع".split()
 ) | {"pie ", "top ", "صدر "}
 """The first letters of what announces a caption or its source."""
 

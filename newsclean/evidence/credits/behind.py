@@ -64,8 +64,8 @@ def behind_stop(text: str, near: int, loose: bool) -> Credit | None:
 
 
 def _is_of_house(rest: str, stop: str) -> bool:
-    """``… on Monday.—Salt``, ``…, 1938. State Archive of Salt``: a house behind a dash that is glued
-    to the stop, or one that keeps pictures.
+    """``… on Monday.—Salt``, ``…, 1938. State Archive of Salt``: a house behind a dash that hangs
+    on the stop, or one that keeps pictures.
     """
     return (stop[-1] == "—" and is_name(rest, 3)) or (
         HOUSE.search(rest) is not None and is_name(rest, 8)

@@ -33,10 +33,10 @@ def is_inner_credit(inside: str) -> bool:
     words = inside.split()
     if len(words) > 12:
         return False
-    if is_sent(inside) or _is_on_site(inside) or GIVEN.match(inside):
+    if is_sent(inside) or _is_on_site(inside) or GIVEN.match(inside) is not None:
         return True
-    taken = SHORT_LEAD.match(inside) if inside[0].islower() else None
-    if taken is not None and len(words) > 2 and inside[taken.end()].isupper():
+    lead = SHORT_LEAD.match(inside) if inside[0].islower() else None
+    if lead is not None and len(words) > 2 and inside[lead.end()].isupper():
         return DIGIT.search(inside) is None  # "foto Soccorso alpino di Salt"
     if len(words) > 10 or inside[0].islower() or "," in inside:
         named = SHORT_LEAD.match(inside)
@@ -56,8 +56,9 @@ def is_inner_credit(inside: str) -> bool:
         halves[-1] = KEPT.sub("", halves[-1])
         if all(half.endswith(("'s", "’s")) for half in halves):
             return False  # whose something is: "(Men's / Women's)"
-        named = all(halves) and is_name(halves[0]) and is_name(halves[-1], 7) and len(words) > 1
-        return named or is_slashed(inside)
+        if is_slashed(inside):
+            return True
+        return all(halves) and is_name(halves[0]) and is_name(halves[-1], 7) and len(words) > 1
     return is_passed_on(inside)
 
 
@@ -71,7 +72,8 @@ def _is_on_site(inside: str) -> bool:
 
 
 GIVEN = re.compile(
-    r"courtesy (?:of )?(?:the |an? )?(?:[^\W\d_a-z]|artist|author|photographer|gallery|estate|family)"
+    r"courtesy (?:of )?(?:the |an? )?"
+    r"(?:[^\W\d_a-z]|artist|author|photographer|gallery|estate|family)"
 )
 """``courtesy the artist's estate``."""
 

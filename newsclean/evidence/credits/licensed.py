@@ -13,7 +13,7 @@ from newsclean.evidence.credits.forms import Credit
 __all__ = ["licensed"]
 
 TERMS = r"CC(?: BY(?:-(?:NC|SA|ND)){0,2}|0)(?: [1-4]\.0)?"
-FIRST = re.compile(rf" \((?P<owner>{TERMS} (?=[^\W\d_])[^()]{{3,60}})\)\.?$")
+FIRST = re.compile(rf" \((?P<owner>{TERMS} (?=[^\W\d_a-z])[^()]{{3,60}})\)\.?$")
 """``… at dusk (CC BY 2.0 Ana Teller)``: the terms first."""
 LAST = re.compile(
     rf"(?P<stop>[.!?…][”\"’»)]?|(?<=\w)) ?(?:: |(?:©|copyright|credit|photo|image|foto)s?\s?:? ?)"

@@ -69,7 +69,7 @@ def is_owner(text: str) -> bool:
 def is_slashed(text: str) -> bool:
     """``Ana Teller/Sul21``, ``KEYSTONE / Ana Teller``: a person and an owner, in any order."""
     halves = [half.strip() for half in text.split("/")]
-    if not 2 <= len(halves) <= 3 or not all(halves) or "//" in text:
+    if not 2 <= len(halves) <= 3 or not all(halves) or "//" in text or text[:3] == "By ":
         return False
     return any(is_person(half) for half in halves) and all(may_own(half) for half in halves)
 

@@ -192,12 +192,16 @@ def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
         return Credit(said, clean_credit(inside))
     if loose and (is_agency(inside) or is_given(inside, sentence)):
         return Credit(said, clean_credit(inside) or inside)
+    listed = OTHERS.search(said) is not None  # "(Team Salt)", "(SPD)": where somebody belongs
+    loose = loose and not listed
     if sure or (loose and not in_title_case(said, CAPTION_WORDS) and is_somebody(inside, said)):
         stop = "." if text[at] == "." else ""
         return Credit(said + stop, clean_credit(inside))
     return None
 
 
+OTHERS = re.compile(r"[^\W_] \([^\W\d_a-z][^()]+\)[^()]+[^\W_] \([^\W\d_a-z][^()]+\)")
+"""Two other brackets with names in them."""
 PASSED_ON = re.compile(r"(?P<stop>[.!?…][”\"’»)]?) |\s[|–—-] ")
 """What parts a caption from a name in front of a bracket."""
 
