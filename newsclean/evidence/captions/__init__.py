@@ -234,10 +234,10 @@ def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         or (slash_is_near(lines, i) and slashed(lines, i, head_end))
         or (_may_have_copy(line) and repeated(lines, i, head_end))
         or (i < head_end and (named_and_taken(lines, i) or pointed(lines, i)))
-        or unclosed(lines, i)
         or owned_by_pair(lines, i)
         or owned_twice(lines, i)
         or beside(lines, i, head_end)
+        or unclosed(lines, i)
         or (i < head_end and (owned_apart(lines, i) or slashed_alone(lines, i)))
         or None
     )

@@ -50,7 +50,9 @@ def unclosed(lines: list[Line], i: int) -> CaptionUnit | None:
     All paragraphs around it have one.
     """
     text = lines[i].text
-    if "。" not in text or len(text) > UNCLOSED or KANA.search(text[-1]) is None:
+    if "。" not in text or len(text) > UNCLOSED or KANA.search(text) is None:
+        return None
+    if not text[-1].isalpha():
         return None
     around = lines[max(0, i - BESIDE) : i] + lines[i + 1 : i + 1 + BESIDE]
     if len(around) < 2 * BESIDE or not all(line.text[-1] in CLOSED for line in around):
@@ -63,5 +65,5 @@ UNCLOSED = 90
 """Characters of such a caption."""
 BESIDE = 2
 """Paragraphs above it, and below."""
-KANA = re.compile("[\u3041-\u30ff\u3400-\u9fff]")
+KANA = re.compile("[\u3041-\u309f]")
 CLOSED = frozenset("。」")
