@@ -68,7 +68,7 @@ SOURCED = rf"{SOURCES}|{SOURCE_WORDS}|المصدر"
 CREDITED = r"credits?|crédits?|créditos?|crediti|courtesy|cortesía|gentileza|gracieuseté|copyright"
 STAGED = r"ap|afp|staff|file|express|submitted|contributed|courtesy|pool|handout|archive|top"
 """What stands in front of "photo"."""
-GIVEN = r"staff|file|submitted|contributed|courtesy|pool|handout"
+GIVEN = r"staff|file|submitted|contributed|courtesy|pool|handout|top"
 """Of these, what says nothing of who took the picture."""
 NOTED = rf"(?:(?:{STAGED}) )?(?:{PICTURED}|{CREDITED})"
 """The word of a credit, with what stands in front of it."""
@@ -91,7 +91,7 @@ LEAD = re.compile(
     rf"|(?:{PICTURED}|{SOURCED}|courtesy){EDGE}(?:\s*[:：]\s*|\s?[|–—-]\s+)"
     r"|(?:gracieuseté|cortesía|cortesia|gentileza)\s?:\s*"
     r"|(?:fot|φωτ|zdj|rys|фот)\. "
-    r"|snimi(?:o|la) (?-i:(?=[^\W\d_a-z]))"
+    r"|file / (?=supplied by )|snimi(?:o|la) (?-i:(?=[^\W\d_a-z]))"
     r"|picha na |عکس از |(?:provided|supplied|submitted|contributed) by |©\s*|\(c\)\s*))+",
     re.I,
 )
