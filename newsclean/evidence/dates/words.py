@@ -75,7 +75,9 @@ def words() -> Words:
     import pkgutil
     import tomllib
 
-    data = tomllib.loads((pkgutil.get_data("newsclean.evidence", "data/dates.toml") or b"").decode())
+    data = tomllib.loads(
+        (pkgutil.get_data("newsclean.evidence", "data/dates.toml") or b"").decode()
+    )
     zones = data.pop("zones")
     beside = data.pop("beside")["wordings"]
     languages = tuple(_language(code, table) for code, table in data.items())
