@@ -46,10 +46,15 @@ from newsclean.evidence.datelines.told import told_dateline
         ("Tarn Quay, Salt Isles, June 04, 2024 (Salt Newsroom): It is.", "Tarn Quay, Salt Isles"),
         ("MONDAY, July 1: The mayor resigned.", None),
         ("ROUND 2, July 1: The mayor resigned.", None),
-        ("Kickoff, July 1: The mayor resigned.", None),
         ("Tools, workflow, and ropes (8 hours): what a ferry needs.", None),
         ("SALTNEWS.COM, KALDORF - The mayor resigned.", "KALDORF"),
         ("SALTNEWS.COM - The mayor resigned.", None),
+        ("КАЛЬДОРФ, 11 мая. /АГС/. Паром стоит.", "КАЛЬДОРФ"),
+        ("Кальдорф. 11 травня. АГС. Пором стоїть.", "Кальдорф"),
+        ("Кальдорф. 11 травня. Пором стоїть.", None),
+        ("KALDORF, le 11 mai 2024 – Le bac est parti.", "KALDORF"),
+        ("KALDORF,(DPX)- Feribot durdu.", "KALDORF"),
+        ("Kaldorf, Nov 11: The mayor resigned.", None),
     ],
 )
 def test_place(text, place):
@@ -63,6 +68,7 @@ def test_place(text, place):
         ("LAHORE: The mayor resigned.", Dateline("LAHORE", sure=False, colon=True)),
         ("OAKMERE, Mich. – The votes are in.", Dateline("OAKMERE, Mich.", sure=True)),
         ("WESTMERE — The mill opened.", Dateline("WESTMERE", sure=False)),
+        ("Kaldorf, Nov 11: The mill opened.", Dateline("Kaldorf", sure=False, colon=True)),
         ("TLDR: The mill opened.", None),
         ("BEKYK: so klink die ou meul.", None),
         ("CLAIM: The mill opened.", None),
@@ -121,6 +127,8 @@ def test_a_place_in_small_letters_that_the_story_says_is_one(lead, place):
         ("[KALDORF] The ferry stops.", "en", "KALDORF"),
         ("[WATCH] The ferry stops.", "en", None),
         ("[DPX] The ferry stops.", "en", None),
+        ("Kaldorf, Salt Indonesia - Kapal berhenti.", "id", "Kaldorf"),
+        ("Kaldorf, lalu hujan - Kapal berhenti.", "id", None),
     ],
 )
 def test_told_place(text: str, language: str, place: str | None) -> None:
@@ -136,6 +144,8 @@ def test_told_place(text: str, language: str, place: str | None) -> None:
         ("Und/Oder Die Fähre fährt.", "de", "Und/Oder", None),
         ("وكالة - كالدورف - توقفت العبارة - اليوم.", "ar", "العبارة في كالدورف", "كالدورف"),
         ("قال - نعم - ثم مضى - اليوم.", "ar", "العبارة", None),
+        ("कालडोर्फ। नाव बंद है।", "hi", "कालडोर्फ में नाव बंद है।", "कालडोर्फ"),
+        ("नाव बंद। लोग पैदल चलते हैं।", "hi", "कालडोर्फ में बर्फ है।", None),
         ("【소금】배가 멈췄다.", "ko", "소금군은 배를 고친다.", "소금"),
         ("【단독】배가 멈췄다.", "ko", "소금군은 배를 고친다.", None),
     ],
@@ -196,6 +206,13 @@ def test_a_place_behind_the_day_of_a_release() -> None:
     article = clean(f"{head}\n\n{REST}\n\n{REST[:-1]} too.")
     assert (article.dateline, article.published) == ("Tarn Quay, New Salt", "2024-05-02")
     assert article.authors == ()
+
+
+def test_a_place_in_small_letters_and_a_day_need_the_story() -> None:
+    head = "The ferry stops for good\nBy Ana Teller\nMay 2, 2024"
+    told = clean(f"{head}\nKaldorf, May 2: {REST}\nNobody in Kaldorf knew of it before it stopped.")
+    assert told.dateline == "Kaldorf"
+    assert clean(f"{head}\nKickoff, May 2: {REST}\n{REST[:-1]} too.").dateline is None
 
 
 def test_a_place_where_the_path_through_the_site_ends() -> None:

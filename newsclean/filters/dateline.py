@@ -181,7 +181,8 @@ def _found(known: Evidence, block: Block, turns: int) -> Dateline | None:
         return None
     if found.colon:
         alone = turns <= 1 and len(text) >= SHORT and not _is_dek(known, block)
-        return found if alone and (known.language in COLONS or _is_told(known, found)) else None
+        shouted = known.language in COLONS and found.place[:2].isupper()
+        return found if alone and (shouted or _is_told(known, found, block)) else None
     line = known.line(block.id)
     return None if line is not None and line.form is Form.TURN and not found.sure else found
 
@@ -197,8 +198,8 @@ COLONS = frozenset({None, "en"})
 """Languages in which a place in capitals and a colon open a report, and no caption."""
 
 
-def _is_told(known: Evidence, found: Dateline) -> bool:
+def _is_told(known: Evidence, found: Dateline, block: Block) -> bool:
     """Does the story, its headline or a caption name the place in small letters?"""
     name = found.place.title()
     below = known.lines[known.zones.head : known.zones.tail]
-    return any(name in line.text and name != line.text for line in below)
+    return any(name in x.text and name != x.text for x in below if x.block.id != block.id)

@@ -24,14 +24,14 @@ WORD = rf"{LETTER}[\w.'’-]*"
 PLACE = (
     rf"(?P<city>{WORD}(?: {WORD}){{0,5}}?)"
     rf"(?P<region> \([^()\d]{{3,25}}\)| \[[^\[\]\d]{{3,25}}\])?"
-    rf"(?P<area>(?:, {LETTER}[\w.'’ -]{{0,28}}?){{0,2}})"
+    rf"(?P<area>(?:, {LETTER}[\w.'’ -]{{0,28}}?){{0,2}}?)"
 )
 DAY = (
     rf"(?:,? (?:le |den |am |el |il )?(?P<day>\d{{1,2}}\.? (?:de )?{LETTER}{{3,12}}\.?"
     rf"(?: (?:de )?\d{{4}})?|{LETTER}{{3,10}}\.? \d{{1,2}}(?:, \d{{4}})?))?"
 )
 WIRE = (
-    r"(?P<wire>\s*\([^()]{2,40}\)|\s*\[[^\[\]]{2,40}\]|\s*/[^/]{2,30}/"
+    r"(?P<wire>,?\s*\([^()]{2,40}\)|\s*\[[^\[\]]{2,40}\]|\s*/[^/]{2,30}/"
     r"|\s*[—–-]{1,2}\s?\([^()]{2,40}\))?"
 )
 END = (
@@ -40,6 +40,13 @@ END = (
 )
 FORM = re.compile(rf"(?:\([A-Z][^()]{{1,20}}\)\s?[-–—]\s)?{PLACE}{DAY}{WIRE}{END}(?=\S)")
 """Linear on a bounded head: every repetition is bounded."""
+STAMPED = re.compile(
+    rf"(?P<place>{WORD}(?: {WORD}){{0,2}})[.,] (?P<day>\d{{1,2}} {LETTER}{{3,9}})\. "
+    r"(?:/[^/]{2,30}/\.|[^\W\da-zа-яґєії_][\w.-]{1,20}(?: [^\W\d_]\w+)?(?:\.| [-–—]|:))"
+    r"\s(?=\S)"
+)
+"""``КАЛЬДОРФ, 3 мая. /АГС/. ``, ``Кальдорф. 3 травня. АГС. ``: with stops, as agencies in Russian
+and Ukrainian print the place, the day and their name."""
 BRACKETED = re.compile(
     rf"\((?P<place>{LETTER}[\w .'’-]{{2,30}}, {LETTER}[\w. ]{{1,20}})\)"
     rf"\s*(?:[—–]|-{{1,2}}(?=\s))\s*\S"
@@ -79,8 +86,11 @@ class Dateline(NamedTuple):
 def find_dateline(text: str) -> Dateline | None:
     """The dateline at the start of ``text``, without agency, day and mark."""
     head = text[:HEAD]
+    stamped = STAMPED.match(head) if not head.isascii() and ". " in head else None
+    if stamped is not None and read_date(stamped["day"]) is not None:
+        return Dateline(stamped["place"], sure=True)
     marked = not MARKED.isdisjoint(head) and MARKS.search(head) is not None
-    if not marked and not (text[:2].isupper() and ": " in head[:COLON]):
+    if not marked and not (text[:1].isupper() and ": " in head[:COLON]):
         return None
     bracketed = BRACKETED.match(head)
     if bracketed:
@@ -98,9 +108,9 @@ def find_dateline(text: str) -> Dateline | None:
     if day is not None and read_date(city) is not None:
         return None  # "MONDAY, May 6"
     if colon and day is not None:  # "SALT BAY, May 2: ", "Salt Bay, May 2 (Salt Newsroom): "
-        if not _is_dated(city, bracketed=found["wire"] is not None):
+        if not _is_dated(city):
             return None
-        colon = False
+        colon = not city.isupper() and found["wire"] is None
     elif not _is_place(found, parts, sure=bool(day or wire)):
         return None
     place = ", ".join([city + _region(found), *parts])
@@ -138,14 +148,14 @@ def _pieces(found: re.Match[str]) -> _Pieces | None:
     return _Pieces(city, parts, day, wire)
 
 
-def _is_dated(city: str, *, bracketed: bool) -> bool:
+def _is_dated(city: str) -> bool:
     """Is what stands before a day and a colon written as places are?
 
     ``MONDAY, JUNE 3: `` and ``Round 2, May 3: `` are not.
     """
     if DIGIT.search(city) or read_date(city) is not None:
         return False
-    return city.isupper() if not bracketed else all(word[:1].isupper() for word in city.split())
+    return all(word[:1].isupper() for word in city.split())
 
 
 def _is_day(part: str) -> bool:

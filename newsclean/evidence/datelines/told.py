@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable
 
 from newsclean.evidence.datelines.forms import NO_PLACES
 from newsclean.evidence.datelines.script import script_dateline, script_told
-from newsclean.evidence.names.looks import is_outlet
+from newsclean.evidence.names.looks import is_name, is_outlet
 
 __all__ = ["told_dateline"]
 
@@ -65,9 +65,11 @@ NAMED = re.compile(
 BEFORE_PLACES_ONLY = r"\b(?:in|bei|aus|nach|zu) (?:[^\W\d_]+er )?"
 SCRIPT = "\u0590-\u06ff\u0900-\u0dff"
 UNCASED = re.compile(
-    rf"(?P<place>[{SCRIPT}]{{2,14}}(?: [{SCRIPT}]{{2,14}}){{0,2}})(?P<mark> ?[–—-] |: )"
+    rf"(?P<place>[{SCRIPT}]{{2,14}}(?: [{SCRIPT}]{{2,14}}){{0,2}})(?P<mark> ?[–—-] |: |। )"
 )
 """One to three words and a mark in a script without capitals."""
+BEFORE_OUTLET = re.compile(rf"(?P<place>{NAME}), (?P<outlet>[^-–,()]{{3,30}}) [-–] {STORY}")
+"""``Kaldorf, Salt Indonesia - Kapal …``: the paper behind the place."""
 DASHED = frozenset({"id", "ms", "vi"})
 """Languages in which a report begins with a place and a dash; …"""
 DASHED_UNCASED = frozenset({"ar"})
@@ -114,6 +116,9 @@ def told_dateline(
             return _stopped(head, language, told)
         named = BEFORE_PLACES_ONLY + re.escape(pair["first"]) + r"\b"
         return pair["place"] if pair["dash"] or _is_said(named, told) else None
+    found = BEFORE_OUTLET.match(head) if language in DASHED else None
+    if found is not None and is_name(found["outlet"]):
+        return found["place"]
     found = PLAIN.match(head)
     if found is not None:
         place = found["place"]
@@ -261,6 +266,8 @@ def _uncased(text: str, language: str | None, told: Iterable[str]) -> str | None
     if language not in DASHED_UNCASED and language not in COLONS:
         return None
     found = UNCASED.match(text[:HEAD])
+    if found is not None and found["mark"] == "। ":  # any two words may be a sentence
+        return found["place"] if sum(found["place"] in x for x in told) > OWN else None
     if found is None or (found["mark"] == ": ") is not (language in COLONS):
         return None
     if _is_one(text, found.end()):
