@@ -136,8 +136,8 @@ FIRST = 120
 """Characters of a biography that say what somebody is."""
 WRITES = re.compile(
     r"\b(?:is|was) (?:an? |the |our |\w+['’]s )?[^.]{0,60}\b(?:writer|author|critic|editor|"
-    r"reporter|journalist|correspondent|columnist|historian|professor|lecturer|novelist)\b"
-    r"|\bwrites (?:for|about)\b"
+    r"reporter|journalist|correspondent|columnist|historian|professor|lecturer|novelist|"
+    r"producer|host|anchor)\b|\b(?:writes|reports) (?:for|about|on)\b| covers "
 )
 """What the biography of a writer says that she is."""
 MAIL = re.compile(
