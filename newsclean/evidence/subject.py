@@ -9,6 +9,7 @@ from string import ascii_lowercase
 from newsclean.evidence.language import lexicon
 
 __all__ = [
+    "DENSE",
     "STEM",
     "WORD",
     "extent",

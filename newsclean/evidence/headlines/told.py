@@ -44,6 +44,8 @@ NAMED = 5
 """… of one that may be a name or a label."""
 KICKER = 6
 """Words of a kicker above a headline, at the most."""
+UNSTOPPED = 25
+"""Words of a dek or paragraph that ends in no stop."""
 WHOLE = 7
 """Words of a headline that stands above its dek, at the least: labels and slogans have fewer."""
 GLUE = frozenset({" |", " -", " –", " —", " •", " ·"})
@@ -183,7 +185,7 @@ LASTS = re.compile(r"\d\d?:[0-5]\d")
 def _is_called(line: Line) -> bool:
     """Is a line a name or a label, be it with a number: ``Radio Salt 91.3``?"""
     if line.form in (Form.NAME, Form.LABEL):
-        return True
+        return line.words > 1 or extent(line.text) < HEAD + 1  # some scripts part no words
     words = line.text.split()
     if LASTS.fullmatch(words[-1]):
         return True
@@ -274,4 +276,4 @@ def is_kicker(lines: Sequence[Line], kicker: int, i: int) -> bool:
     ):
         return False
     below = lines[i + 1]
-    return below.form is Form.PROSE and below.words >= TOLD
+    return (below.form is Form.PROSE and below.words >= TOLD) or below.words >= UNSTOPPED

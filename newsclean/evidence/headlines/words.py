@@ -127,7 +127,7 @@ def _stands(lines: list[Line], told: Told, player: Player | None, best: int, fou
     if voices(line.text) >= OF_PAGES and told.shared(line)[0] < SPOKEN:
         return False
     if lines[best + 1].form in WRITTEN and extent(line.text) > 1:
-        return True
+        return not _is_told_below(told, line, lines[found])
     if _is_behind(lines, player, best) and not is_signed(lines, found):
         return True
     parted = _is_parted(lines, best, found)
@@ -143,6 +143,21 @@ def _stands(lines: list[Line], told: Told, player: Player | None, best: int, fou
     ):
         return True
     return signed and may_head(lines, line) and speaks(lines, told, best)
+
+
+def _is_told_below(told: Told, line: Line, headline: Line) -> bool:
+    """Does the story say most words of a headline, and hardly one of a line over the day above it?
+
+    A dek below a headline and its day says more than the headline; but the headline is spoken of.
+    """
+    shared, share = told.shared(headline)
+    said, part = told.shared(line)
+    plain = headline.form is not Form.PROSE and shared > SPOKEN and share >= MOST
+    return plain and said <= 1 and part < LITTLE
+
+
+LITTLE = 0.2
+"""Share of the words of a site, a slogan, a field, that the story says by chance."""
 
 
 def _is_section(lines: list[Line], told: Told, best: int, found: int) -> bool:
