@@ -53,7 +53,8 @@ PLAYED = re.compile(r"\w\s?[·•]\s?\d{1,2}:\d\d(?: \d{1,2}:\d\d)?$")
 SITE = re.compile(r"(?:www\.)?[\w-]+\.(?:com|org|net|de|at|ch|fr|es|it|nl|pl|ru|tv|news|co\.uk)\b")
 """A line that opens with the address of its site is the site's name or slogan."""
 SECTIONS = re.compile(
-    r"(?:Posted|Filed|Published) (?:in|under)(?::\s?|(?=[A-Z]))|(?:Publié dans|Classé dans|"
+    r"(?:Posted|Filed|Published) (?:in|under)(?::\s?|(?=[A-Z])| (?:[A-Z][^,.]{2,28}, ){2})"
+    r"|(?:Publié dans|Classé dans|"
     r"Veröffentlicht in|Publicado en|Publicado em|Pubblicato in|Geplaatst in|Publicerat i)"
     r"(?:\s?:\s?|(?=[A-ZÀ-Þ]))"
 )
@@ -68,19 +69,22 @@ CREDITED = re.compile(r"[\w.!?”\"’']\s?cr[eé]dit(?:\.\.\.|…|:)", re.I)
 """A caption with its credit glued on."""
 
 BUTTON = re.compile(
-    r"(?:home|about(?: us)?|contact(?: us)?|archives?|(?:sign|log)[ -]?(?:in|up|out)|register|search"
-    r"|subscribe(?: now)?|donate(?: now)?|join(?: now| us)?|become a (?:member|subscriber)|e-edition"
-    r"|newsletters?|my account|classifieds|advertise(?: with us)?|menu|news|shop|store|podcasts?)"
+    r"(?:home|about(?: us)?|contact(?: us)?|archives?|(?:sign|log)[ -]?(?:in|up|out)|register"
+    r"|search|subscribe(?: now)?|donate(?: now)?|join(?: now| us)?|become a (?:member|subscriber)"
+    r"|e-edition|newsletters?|my account|classifieds|advertise(?: with us)?|menu|news|shop|store"
+    r"|podcasts?)"
     r"(?: +(?:\| +)?|$)",
     re.I,
 )
 BUTTONS = 2
 """Buttons and sections that are a row of a menu by themselves: ``Sign in Become a member``."""
+PAIRED, IN_ROW = 2, 8
+"""Sections of two words, at the least, and words in capitals of them all: ``Boats & Ports``."""
 NAMED_SECTIONS, SECTION = 5, 4
 """Sections of a menu in ideograms, at the least, and characters of each, at the most: no headline
 is parted so often and into parts so short."""
 SECTIONED = re.compile(f"[{DENSE}]+(?:[·・][{DENSE}]+)?")
-FIELD = re.compile(f"(?:^|\s)[{DENSE}]{{2,5}}：(?=\S)")
+FIELD = re.compile(rf"(?:^|\s)[{DENSE}]{{2,5}}：(?=\S)")
 FIELDS = 2
 """Fields beside a day that sign a story: ``作者：… 来源：… 2023-11-22``."""
 CODED = re.compile(r"[^\W\d_][^\d:]{1,20}\s?:\s?\d{5,20}")
@@ -149,6 +153,9 @@ def _is_path(text: str) -> bool:
 
 def _is_row(text: str) -> bool:
     """``Home About Archive Sign in``, ``首頁 報導 評論 社區 文化``: a menu in one row."""
+    if text.count(" & ") >= PAIRED:
+        words = text.replace(" & ", " ").split(" ")
+        return len(words) >= IN_ROW and all(word[0].isupper() for word in words)
     if text.isascii():
         buttons = at = 0
         while found := BUTTON.match(text, at):

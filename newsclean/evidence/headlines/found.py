@@ -29,10 +29,11 @@ from newsclean.evidence.headlines.points import (
     told,
 )
 from newsclean.evidence.headlines.points import points as points_of
+from newsclean.evidence.headlines.rows import is_led
 from newsclean.evidence.headlines.text import counts, is_pressing, key, points_on, title_text
 from newsclean.evidence.headlines.told import TWO_SENTENCES, is_over_credit, no_headline
 from newsclean.evidence.headlines.words import by_story
-from newsclean.evidence.page_shapes import BYWORDS, is_page_shape
+from newsclean.evidence.page_shapes import is_page_shape
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.wording import Wording
@@ -93,7 +94,7 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
         elif (
             (menu and is_menu_path(line.text, menu))
             or is_over_credit(lines, line.i)
-            or _is_led(lines, line)
+            or is_led(lines, line)
         ):
             paths.add(line.i)
             continue
@@ -140,13 +141,6 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
 def _rank(text: str) -> tuple[int, bool]:
     """The shortest printing first; of two as long the one whose quotation marks are curly."""
     return len(text), "'" in text or '"' in text
-
-
-def _is_led(lines: list[Line], line: Line) -> bool:
-    """Is a line the name below ``by:``?"""
-    if not line.i or line.form is not Form.NAME:
-        return False
-    return lines[line.i - 1].text.rstrip(" :").lower() in BYWORDS
 
 
 def _is_word(line: Line) -> bool:

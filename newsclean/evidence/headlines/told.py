@@ -66,11 +66,13 @@ def told_headline(lines: Sequence[Line], told: Told, titles: Collection[int]) ->
     if told.first is None:
         return None
     best: int | None = None
-    labelled: int | None = None
+    labelled = opened = None
     most, sure, plainly = 0, False, False
     for i in sorted(titles):
         if i >= told.first:
             break
+        if _opens_story(lines[i], lines[told.first]):
+            opened = i
         if not may_head(lines, lines[i]):
             continue
         shared, share = told.shared(lines[i])
@@ -96,7 +98,21 @@ def told_headline(lines: Sequence[Line], told: Told, titles: Collection[int]) ->
         ):
             continue
         best, most, sure, plainly = i, shared, signed, plain
+    if opened is not None and told.shared(lines[opened])[0] >= most:
+        return opened
     return best if best is None or best == labelled else _over_dek(lines, told, titles, best)
+
+
+def _opens_story(line: Line, told: Line) -> bool:
+    """Is a name what the story opens with: the dish or the work of which it tells?"""
+    if line.form is not Form.NAME or line.words < HEAD or line.phrase is not None:
+        return False
+    if "," in line.text:
+        return False  # who somebody is
+    return told.text.lstrip(OPENS).lower().startswith(line.text.lower())
+
+
+OPENS = "\"'“‘«„「《 "
 
 
 def _is_below_slogan(lines: Sequence[Line], slogan: int, i: int) -> bool:
