@@ -229,3 +229,11 @@ def test_the_headline_below_the_day_of_the_paper():
     more = "船长说，去年整个冬天渡轮都在航行，办公室里没有人记得十一月的海湾结过冰，大家都在等天气转暖。"
     article = clean(f"{above}\n北码头结冰渡轮停航\n{told}\n{more}")
     assert (article.title, article.text) == ("北码头结冰渡轮停航", f"{told}\n\n{more}")
+
+
+def test_a_paragraph_that_begins_with_the_headline_stands_where_no_space_parts_words():
+    title = "北の桟橋の渡し船が氷のため月曜から全便の運航を休止"
+    first = f"{title}すると港の事務所が発表した。湾には厚さ二十センチの氷が張り、船が岸に着けないという。"
+    second = "船長によると、去年の冬は毎日船が出ていた。十一月に氷が張ったことを覚えている人は事務所にいない。"
+    article = clean(f"{title}\n2023年11月22日 6:00\n{first}\n{second}")
+    assert (article.title, article.text) == (title, f"{first}\n\n{second}")

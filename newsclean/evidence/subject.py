@@ -11,6 +11,7 @@ from newsclean.evidence.language import lexicon
 __all__ = [
     "DENSE",
     "STEM",
+    "UNPARTED",
     "WORD",
     "extent",
     "pieces",

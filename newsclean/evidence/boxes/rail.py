@@ -45,7 +45,8 @@ def headlines(lines: Sequence[Line], start: int) -> list[Line]:
         if found and line.gap and not found[0].gap:
             return found
         found.append(line)
-    if found and found[0].form is Form.LABEL and not _over_headline(found):
+    labelled = bool(found) and found[0].form is Form.LABEL and extent(found[0].text) < HEADED
+    if labelled and not _over_headline(found):
         return []  # a menu
     if (list_of_story := _story_list(found)) is not None:
         return found[:list_of_story]
