@@ -12,7 +12,7 @@ from newsclean.evidence.boxes.lead_words import is_whole
 from newsclean.evidence.boxes.lines import ASKS, is_headline, is_short
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.subject import pieces
+from newsclean.evidence.subject import extent, pieces
 
 __all__ = ["closed", "headlines", "led", "timed", "under"]
 
@@ -45,7 +45,8 @@ def headlines(lines: Sequence[Line], start: int) -> list[Line]:
         if found and line.gap and not found[0].gap:
             return found
         found.append(line)
-    if found and found[0].form is Form.LABEL and not _over_headline(found):
+    labelled = bool(found) and found[0].form is Form.LABEL and extent(found[0].text) < HEADED
+    if labelled and not _over_headline(found):
         return []  # a menu
     if (list_of_story := _story_list(found)) is not None:
         return found[:list_of_story]
@@ -92,7 +93,7 @@ def _story_list(found: Sequence[Line]) -> int | None:
 
 def _over_headline(found: Sequence[Line]) -> bool:
     """Is a headline right below the labels on top: ``Exclusive`` ``Roads`` ``Tolls rise``."""
-    return any(line.words >= HEADED for line in found[1 : KICKERS + 1])
+    return any(extent(line.text) >= HEADED for line in found[1 : KICKERS + 1])
 
 
 def _is_subhead_alone(label: Line, line: Line, below: Line) -> bool:
@@ -102,7 +103,7 @@ def _is_subhead_alone(label: Line, line: Line, below: Line) -> bool:
     """
     if line.block.hints is not None:
         return line.block.kind is Kind.HEADING
-    if line.words > SUBHEAD or line.form is Form.ITEM or label.text[-1] == ":":
+    if extent(line.text) > SUBHEAD or line.form is Form.ITEM or label.text[-1] == ":":
         return False
     return line.gap >= below.gap
 
