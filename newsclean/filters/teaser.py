@@ -21,8 +21,8 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form, Line
+from newsclean.evidence.boxes.headlines import headlines
 from newsclean.evidence.boxes.lead_words import is_whole
-from newsclean.evidence.boxes.rail import headlines
 
 __all__ = ["teaser"]
 
