@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.evidence.boxes.lines import is_short
+from newsclean.evidence.boxes.lines import is_headline, is_short
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.dates.printed import date_line
 from newsclean.evidence.shape import Form, Line
@@ -55,7 +55,7 @@ def leads(page: Surface) -> Iterator[Found]:
             yield Found(line, "is a link in brackets", 0.6)
         elif text[0] == "[" and _invites(page, line):
             yield Found(line, "sends the reader to a channel, in brackets", 0.6)
-        elif not _is_alone(page, line):
+        elif not _is_alone(page, line) and not _is_marked(page, line):
             continue
         elif [line] == played:
             yield Found(line, "is the title of a film with its length", 0.6)
@@ -76,6 +76,19 @@ def _is_alone(page: Surface, line: Line) -> bool:
             return False
         below += 1
     return _is_edge(page, line.i - 1) and _is_edge(page, below)
+
+
+def _is_marked(page: Surface, line: Line) -> bool:
+    """Stands a label in capitals before a bar, and beside the line one headline or paragraphs?"""
+    split = LEAD.match(line.text)
+    if split is None or split["mark"] != "|" or not split["lead"].isupper():
+        return False
+    above, below = line.i - 1, line.i + 1
+    for near, far in ((above, above - 1), (below, below + 1)):
+        other = above + below - near
+        if _is_edge(page, other) and page.stands(near) and _is_edge(page, far):
+            return is_headline(page.lines[near]) and page.lines[near].words > RUN
+    return False
 
 
 NUMERAL = 5

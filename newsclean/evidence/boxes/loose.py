@@ -17,6 +17,7 @@ from newsclean.evidence.subject import pieces, telling_small
 
 __all__ = ["arrowed", "loose", "played"]
 
+ARROW = frozenset(">►▶▸➤→")
 ARROWS = ">>"
 """What a lead to another story may open with; two lines of a transcript may, too."""
 ARROWED = 3
@@ -47,12 +48,23 @@ NUMBER = re.compile(r"\d")
 
 
 def arrowed(page: Surface) -> Iterator[Found]:
-    """``>> Ferry sails at dawn``: lines that open with two arrows."""
-    found = [line for line in page.standing if line.text[:2] == ARROWS]
-    if len(found) <= ARROWED:
-        for line in found:
-            if is_short(line):
-                yield Found(line, "opens with arrows to another story", 0.7)
+    """``>> Ferry sails at dawn``: lines that open with two arrows, or with one and stand alone."""
+    found = [line for line in page.standing if line.text[0] in ARROW]
+    if len(found) > ARROWED:
+        return
+    for line in found:
+        if not is_short(line):
+            continue
+        if line.text[:2] == ARROWS or (line.words > WORDS and _is_between(page, line)):
+            yield Found(line, "opens with arrows to another story", 0.7)
+
+
+def _is_between(page: Surface, line: Line) -> bool:
+    """Do paragraphs stand on both sides of a line, the one above leading to nothing?"""
+    above, below = line.i - 1, line.i + 1
+    if not (_is_edge(page, above) and _is_edge(page, below)):
+        return False
+    return page.stands(above) and page.lines[above].text[-1] != ":"
 
 
 def played(page: Surface) -> Iterator[Found]:
@@ -158,9 +170,9 @@ def _is_foreign(line: Line, told: frozenset[str]) -> bool:
 
 def _is_row(page: Surface, line: Line) -> bool:
     """Has a line a label, as one of its neighbours: ``Pears, sweet: Ada Tarr``?"""
-    if ":" not in line.text:
+    if ": " not in line.text:
         return False
-    return any(":" in other.text for other in page.lines[line.i - 1 : line.i + 2 : 2])
+    return any(": " in other.text for other in page.lines[line.i - 1 : line.i + 2 : 2])
 
 
 def _are_stacked(run: Sequence[Line], told: frozenset[str]) -> bool:
@@ -170,13 +182,14 @@ def _are_stacked(run: Sequence[Line], told: frozenset[str]) -> bool:
     """
     if not 1 < len(run) <= STACK or not all(_may_head(line, STACKED) for line in run):
         return False
-    if any(NUMBER.search(line.text) or ": " in line.text for line in run):
+    sized = all(line.words > STACKED for line in run)
+    if not sized and any(NUMBER.search(line.text) or ": " in line.text for line in run):
         return False
     own = [pieces(line.text) for line in run]
     if any(len(words) < TELLING - 1 for words in own):
         return False
     shared = sum(len(words & told) for words in own)
-    return shared <= (SHARED * sum(map(len, own)) if len(run) == PAIR else 0)
+    return shared <= (SHARED * sum(map(len, own)) if sized or len(run) == PAIR else 0)
 
 
 def _may_head(line: Line, least: int) -> bool:
@@ -185,4 +198,9 @@ def _may_head(line: Line, least: int) -> bool:
         return False
     if STEP.search(text) or INNER_STOP.search(text):
         return False
-    return text[0] not in NOT_FIRST and not text[0].islower() and is_headline(line)
+    opens = text[0] not in NOT_FIRST or SAYING.match(text) is not None
+    return opens and not text[0].islower() and is_headline(line)
+
+
+SAYING = re.compile("[\"“'‘«„][^\"”’»“:]{4,60}[\"”'’»“]: [^\\W\\d_a-z][^:]+$")
+"""``"It just stared": Goat found in sacristy``: quotations of stories have no more behind them."""
