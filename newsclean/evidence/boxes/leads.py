@@ -55,8 +55,10 @@ def leads(page: Surface) -> Iterator[Found]:
             yield Found(line, "is a link in brackets", 0.6)
         elif text[0] == "[" and _invites(page, line):
             yield Found(line, "sends the reader to a channel, in brackets", 0.6)
-        elif not _is_alone(page, line) and not _is_marked(page, line):
-            continue
+        elif not _is_alone(page, line):
+            if (other := _beside(page, line)) is not None:
+                yield Found(line, "leads to another story", 0.6)
+                yield Found(other, "is a headline beside a lead to another story", 0.6)
         elif [line] == played:
             yield Found(line, "is the title of a film with its length", 0.6)
         elif page.leads_without_mark(text) or _leads(page, text):
@@ -78,17 +80,17 @@ def _is_alone(page: Surface, line: Line) -> bool:
     return _is_edge(page, line.i - 1) and _is_edge(page, below)
 
 
-def _is_marked(page: Surface, line: Line) -> bool:
-    """Stands a label in capitals before a bar, and beside the line one headline or paragraphs?"""
+def _beside(page: Surface, line: Line) -> Line | None:
+    """The one headline between paragraphs beside a line with a label in capitals before a bar."""
     split = LEAD.match(line.text)
     if split is None or split["mark"] != "|" or not split["lead"].isupper():
-        return False
-    above, below = line.i - 1, line.i + 1
-    for near, far in ((above, above - 1), (below, below + 1)):
-        other = above + below - near
-        if _is_edge(page, other) and page.stands(near) and _is_edge(page, far):
-            return is_headline(page.lines[near]) and page.lines[near].words > RUN
-    return False
+        return None
+    for step in (-1, 1):
+        i = line.i + step
+        if page.stands(i) and _is_edge(page, i + step) and _is_edge(page, line.i - step):
+            other = page.lines[i]
+            return other if is_headline(other) and other.words > RUN else None
+    return None
 
 
 NUMERAL = 5

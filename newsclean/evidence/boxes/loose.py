@@ -52,10 +52,11 @@ def arrowed(page: Surface) -> Iterator[Found]:
     found = [line for line in page.standing if line.text[0] in ARROW]
     if len(found) > ARROWED:
         return
-    for line in found:
-        if not is_short(line):
-            continue
-        if line.text[:2] == ARROWS or (line.words > WORDS and _is_between(page, line)):
+    short = [line for line in found if is_short(line)]
+    quoted = len(short) < len(found)  # one arrow is the mark of a quotation as well
+    for line in short:
+        alone = not quoted and line.words > WORDS and _is_between(page, line)
+        if line.text[:2] == ARROWS or alone:
             yield Found(line, "opens with arrows to another story", 0.7)
 
 
@@ -182,7 +183,7 @@ def _are_stacked(run: Sequence[Line], told: frozenset[str]) -> bool:
     """
     if not 1 < len(run) <= STACK or not all(_may_head(line, STACKED) for line in run):
         return False
-    sized = all(line.words > STACKED for line in run)
+    sized = len(run) > PAIR and all(line.words > STACKED for line in run)
     if not sized and any(NUMBER.search(line.text) or ": " in line.text for line in run):
         return False
     own = [pieces(line.text) for line in run]
