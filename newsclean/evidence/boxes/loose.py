@@ -39,7 +39,7 @@ TITLE = 4
 """Words of the title of a film below its length, at the least."""
 CLOCK_ENDS = frozenset("0123456789)")
 TOLD = frozenset({Form.PROSE, Form.TURN})
-NOT_FIRST = frozenset("\"“„«'‘»-–—•*#([")
+NOT_FIRST = frozenset("\"“„«'‘»>-–—•*#([")
 STEP = re.compile(r"\d[:.)] |^(?:\S+ ){0,2}\S+: ")
 """``Step 3: File the claim``, ``Pie, rhubarb: Leo Kamp``: what a list has."""
 INNER_STOP = re.compile(r"[.!?][\"”’»]? [^\W\d_a-z]")
@@ -203,5 +203,5 @@ def _may_head(line: Line, least: int) -> bool:
     return opens and not text[0].islower() and is_headline(line)
 
 
-SAYING = re.compile("[\"“'‘«„][^\"”’»“:]{4,60}[\"”'’»“]: [^\\W\\d_a-z][^:]+$")
+SAYING = re.compile('["“\'‘«„][^"”’»“:]{4,60}["”\'’»“]: [^\\W\\d_a-z][^:]+$')
 """``"It just stared": Goat found in sacristy``: quotations of stories have no more behind them."""

@@ -173,7 +173,7 @@ def _items(lines: Sequence[Line], pages: Sequence[float], stands: Sequence[bool]
         told = sum(lines[k].text[-1] in STOPS for k in items)
         most = is_item and min(2 * there, 2 * told) > len(items) > there
         if most and all(pages[k] < SURE and lines[k].phrase is None for k in items):
-            yield from items
+            yield from (k for k in items if not stands[k])
 
 
 def blocks_begun(
