@@ -63,6 +63,15 @@ def test_what_heads_a_list_is_no_headline_of_the_box_above() -> None:
     assert removed["teaser"] == len(box)
 
 
+@LAYOUTS
+def test_up_next_over_a_paragraph_is_a_subhead(gap: str) -> None:
+    assert read(FIRST, SECOND, "UP NEXT", THIRD, gap=gap)[0] == [FIRST, SECOND, "UP NEXT", THIRD]
+    box = ("Up Next", "Baker pulled from the harbor basin at dawn")
+    left, removed = read(FIRST, SECOND, *box, THIRD, gap=gap)
+    assert left == [*STORY]
+    assert removed["teaser"] == len(box)
+
+
 NOTES = (
     ("Orla has written on mills since she fell into one. She lives near Sandhaven with two cats.",),
     ("Orla is the mill reporter of the Courier and a mother of two.",),

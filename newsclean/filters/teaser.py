@@ -87,7 +87,7 @@ def _boxes(known: Evidence) -> Iterator[Finding]:
     for line in known.said("tail-heading"):
         if not zones.body <= line.i < zones.tail or line.words > HEADING:
             continue
-        if line.i in known.subheads:
+        if line.i in known.subheads or line.i in known.rows:
             continue
         yield Finding(NAME, line.block.id, Drop(), "is the heading of a box in the story", 0.8)
         for other in headlines(known.lines, line.i + 1):
