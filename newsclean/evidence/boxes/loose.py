@@ -183,7 +183,8 @@ def _are_stacked(run: Sequence[Line], told: frozenset[str]) -> bool:
     """
     if not 1 < len(run) <= STACK or not all(_may_head(line, STACKED) for line in run):
         return False
-    sized = len(run) > PAIR and all(line.words > STACKED for line in run)
+    openings = {line.text.split(" ", 1)[0] for line in run}  # lists have one of their items' make
+    sized = len(openings) == len(run) > PAIR and all(line.words > STACKED for line in run)
     if not sized and any(NUMBER.search(line.text) or ": " in line.text for line in run):
         return False
     own = [pieces(line.text) for line in run]
