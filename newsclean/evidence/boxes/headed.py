@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsclean.evidence.boxes.headlines import headlines
 from newsclean.evidence.boxes.lines import is_paragraph
-from newsclean.evidence.boxes.rail import headlines
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import extent
