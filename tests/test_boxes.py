@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 
 from newsclean import clean
+from newsclean.evidence.boxes.rail import headlines
+from newsclean.evidence.shape import read_lines
+from newsclean.packs import phrases_for
+from newsclean.readers.text import read_text
 
 TITLE = "Council orders new boilers for the mill flats\n\nBy Orla Pennick\n\n"
 FIRST = "The council of Sandhaven on Monday ordered the owner of the mill flats to put in boilers."
@@ -167,6 +171,14 @@ def test_boxes_in_scripts_without_spaces() -> None:
     box = "あわせて読みたい\n鉄橋にカフェ 週末だけ"
     text = "\n\n".join(("無人駅に猫の駅長 乗客三倍に", first, second, box, third))
     assert clean(text).text == "\n\n".join((first, second, third))
+
+
+def test_the_headline_in_a_box_is_as_long_as_its_letters_say() -> None:
+    third = "กัปตันเรือกล่าวว่า ปีที่แล้วเรือวิ่งได้ตลอดหน้าแล้ง และไม่มีใครจำได้ว่าน้ำเคยลดลงเท่านี้มาก่อนเลยสักครั้ง."
+    for line, headed in (("แพะสามตัวปิดถนนสายเก้าครึ่งวัน", True), ("แพะ", False)):
+        page = read_text(f"ข่าวที่เกี่ยวข้อง\n{line}\n{third}")
+        lines = read_lines(page.live.values(), phrases_for(())).all
+        assert [found.text for found in headlines(lines, 1)] == [line] * headed
 
 
 @pytest.mark.parametrize(

@@ -266,10 +266,17 @@ KOREAN = [
 ]
 
 
-@pytest.mark.parametrize(("tail", "credit"), [("", None), (" 남보라", "남보라")])
-def test_a_korean_caption_behind_its_triangle(tail, credit):
-    caption = "▲ 9일 산마루 항구에서 학생들이 기중기를 둘러보고 있다."
-    page = ["항만 위원회, 낡은 기중기 학교에 빌려준다", "입력 2026.05.09 13:09", caption + tail, ""]
+@pytest.mark.parametrize(
+    ("mark", "tail", "credit"), [("▲ ", "", None), ("▲ ", " 남보라", "남보라"), ("", "", None)]
+)
+def test_a_korean_caption_behind_its_mark(mark, tail, credit):
+    caption = f"{mark}9일 산마루 항구에서 학생들이 기중기를 둘러보고 있다."
+    page = [
+        "항만 위원회, 낡은 기중기 학교에 빌려준다",
+        "입력 2026.05.09 13:09",
+        "◇" * (not mark) + caption + tail,
+        "",
+    ]
     text, captions, filters = read([*page, *"\n\n".join(KOREAN).split("\n")])
     assert (text, captions) == ("\n\n".join(KOREAN), [(caption, credit)])
     assert UNIT in filters
@@ -300,4 +307,90 @@ def test_a_lone_caption_stands_below_the_buttons_where_blank_lines_part_it():
     page = [HEADLINE, "", *SIGNED, "Reading Time: 4 mins read", "A A", "", caption, ""]
     text, captions, filters = read([*page, *BODY.split("\n")])
     assert (text, captions) == (BODY, [(caption, None)])
+    assert UNIT in filters
+
+
+def test_a_name_that_ends_two_stanzas_took_both_pictures():
+    first, second = "The crane on its rails, this Friday.", "The winch, with its old chain."
+    page = [HEADLINE, "", *SIGNED, "Share", first, "Tam Brodie", "", STORY[0], "", STORY[1], ""]
+    text, captions, filters = read([*page, second, "Tam Brodie", "", STORY[2], "", STORY[3]])
+    assert (text, captions) == (BODY, [(first, "Tam Brodie"), (second, "Tam Brodie")])
+    assert UNIT in filters
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [("We painted it in June.", "Ivor Pellet"), ("“We painted it in June.”", "Tam Brodie")],
+)
+def test_whom_a_page_quotes_twice_took_no_picture(said, name):
+    text, captions, _ = read(apart(said, name, "", STORY[3], "", said, name))
+    assert (said in (text or ""), captions) == (True, [])
+
+
+@pytest.mark.parametrize(
+    "credit", [["Fotó: Tar Ede"], ["Fotós:", "Tar Ede"]], ids=["one line", "two lines"]
+)
+def test_a_brief_caption_above_its_source_and_its_credit(credit):
+    page = [HEADLINE, *SIGNED, "Az öreg daru", "Forrás: Parti Hírlap", *credit, *STORY]
+    text, captions, filters = read(page)
+    assert (text, captions) == (BODY, [("Az öreg daru", "Tar Ede")])
+    assert UNIT in filters
+
+
+def test_two_words_above_their_credit_are_a_caption_in_a_stanza_of_their_own():
+    text, captions, filters = read(apart("The winch", "Photo: Tam Brodie"))
+    assert (text, captions) == (BODY, [("The winch", "Tam Brodie")])
+    assert UNIT in filters
+
+
+def test_a_subhead_stands_above_the_credit_of_a_picture_apart():
+    text, captions, _ = read(apart("The winch", "", "Photo: Tam Brodie"))
+    assert (captions, "The winch" in (text or "")) == ([(None, "Tam Brodie")], True)
+
+
+def test_an_owner_with_a_slash_above_two_sentences_of_a_caption():
+    caption = f"{CAPTION} It has no driver."
+    page = [HEADLINE, *SIGNED, "Share", "TAM BRODIE/MELL & QUAY", caption, ""]
+    text, captions, filters = read([*page, *"\n\n".join(STORY).split("\n")])
+    assert (text, captions) == (BODY, [(caption, "TAM BRODIE/MELL & QUAY")])
+    assert UNIT in filters
+
+
+def test_an_owner_in_capitals_below_words_without_a_stop():
+    caption = "The crane on its rails in Mell, before the storm"
+    page = [HEADLINE, *SIGNED, caption, "HARBOUR BOARD OF MELL", ""]
+    text, captions, filters = read([*page, *"\n\n".join(STORY).split("\n")])
+    assert (text, captions) == (BODY, [(caption, "HARBOUR BOARD OF MELL")])
+    assert UNIT in filters
+
+
+@pytest.mark.parametrize("gallery", ["View gallery", "Zobacz galerię (8 zdjęć)"])
+def test_a_name_above_the_way_to_the_gallery_took_the_picture(gallery):
+    page = [HEADLINE, *SIGNED, CAPTION, "Tam Brodie", gallery, *STORY]
+    _, captions, filters = read(page)
+    assert captions == [(CAPTION, "Tam Brodie")]
+    assert UNIT in filters
+
+
+@pytest.mark.parametrize("below", [["Reporter"], ["clock", "May 9, 2026, 06:27 PM"]])
+def test_who_took_a_picture_and_signs_below_the_dek_has_no_caption_there(below):
+    dek = "The crane is not for sale."
+    photo = f"{CAPTION} Photo: Tam Brodie"
+    text, captions, _ = read([HEADLINE, dek, "Tam Brodie", *below, STORY[0], photo, *STORY[1:]])
+    assert captions == [(CAPTION, "Tam Brodie")]
+    assert [line for line in STORY if line not in (text or "")] == []
+
+
+def test_a_member_of_staff_below_a_caption_in_the_story():
+    page = [HEADLINE, *SIGNED, *STORY[:2], CAPTION, "Tam Brodie, Mell Gazette staff", *STORY[2:]]
+    text, captions, filters = read(page)
+    assert (text, captions) == (BODY, [(CAPTION, "Tam Brodie, Mell Gazette staff")])
+    assert UNIT in filters
+
+
+@pytest.mark.parametrize("lead", ["Main image: ", "Legenda: ", "Top: "])
+def test_what_leads_a_caption_is_no_part_of_it(lead):
+    page = [HEADLINE, *SIGNED, f"{lead}{CAPTION} Credit: Tam Brodie", *STORY]
+    text, captions, filters = read(page)
+    assert (text, captions) == (BODY, [(CAPTION, "Tam Brodie")])
     assert UNIT in filters

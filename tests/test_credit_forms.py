@@ -22,13 +22,45 @@ SAID = "The wheel of the mill at Corran"
         (". ANA TELLER (EFE)", f"{SAID}.", "ANA TELLER (EFE)"),
         (" - Zdjęcie: Jan Pelski", SAID, "Jan Pelski"),
         ("。（周建平 摄）", f"{SAID}。", "周建平"),
+        (" (CC BY-SA 2.0 Ana Teller)", SAID, "CC BY-SA 2.0 Ana Teller"),
+        (". Copyright: Ana Teller (CC BY 4.0).", f"{SAID}.", "Ana Teller (CC BY 4.0)"),
+        (". : Ana Teller, Flickr, CC BY 2.0", f"{SAID}.", "Ana Teller, Flickr, CC BY 2.0"),
+        (" (courtesy the Museum of Corran)", SAID, "courtesy the Museum of Corran"),
+        (" (courtesy the artist)", SAID, "courtesy the artist"),
+        (" (foto Corpo volontari di Corran)", SAID, "Corpo volontari di Corran"),
+        (" (Teller - Corranlive.it)", SAID, "Teller - Corranlive.it"),
+        (". (Kanal 3/Ana Teller)", f"{SAID}.", "Kanal 3/Ana Teller"),
+        (". Image by Ana Teller for Millpond.", f"{SAID}.", "Ana Teller for Millpond"),
+        (". CorranLink photo by ANA TELLER", f"{SAID}.", "ANA TELLER"),
+        (". Courtesy of Corran Mill.", f"{SAID}.", "Courtesy of Corran Mill"),
+        (". Author provided", f"{SAID}.", "Author provided"),
+        (". Source: private collection", f"{SAID}.", "private collection"),
+        (".—Millpond", f"{SAID}.", "Millpond"),
+        (", 1931. Corran Mill Museum", f"{SAID}, 1931.", "Corran Mill Museum"),
+        (". Visual: Ana Teller", f"{SAID}.", "Ana Teller"),
+        (". Mynd: Ásta Pells", f"{SAID}.", "Ásta Pells"),
+        (" (Snimila A. Telar)", SAID, "A. Telar"),
+        (" <사진제공: 방앗간>", SAID, "방앗간"),
+        (". (사진=방앗간군) photo@corran.kr *재판매 및 DB 금지", f"{SAID}.", "방앗간군"),
     ],
 )
 def test_a_caption_keeps_nothing_of_its_credit(tail, text, credit):
     assert trailing_credit(SAID + tail, loose=True) == Credit(text, credit)
 
 
-@pytest.mark.parametrize("tail", [" - ALL RIGHTS RESERVED", ". The roof is gone.", " in May/June."])
+@pytest.mark.parametrize(
+    "tail",
+    [
+        " - ALL RIGHTS RESERVED",
+        ". The roof is gone.",
+        " in May/June.",
+        " (courtesy of whoever pays)",
+        " is free (CC BY 4.0 explained)",
+        ". It came by courtesy of Corran Mill, he said.",
+        " (Team Corran) beat Ana Teller (Team Mill) and Dova Renn (VC Mill)",
+        " was a find. Visual proof came later.",
+    ],
+)
 def test_what_is_no_credit_stays(tail):
     assert trailing_credit(SAID + tail, loose=True) is None
 
@@ -43,6 +75,12 @@ def test_what_is_no_credit_stays(tail):
         ("(Fotoğraf: Can Peli)", True),
         ("Retrieved from Corran Mill on May 2, 2026", True),
         ("Retrieved from the river on Monday.", False),
+        ("Photo / Supplied, Ana Teller", True),
+        ("File / Supplied by Corran Mill", True),
+        ("Image by Teller via iStock", True),
+        ("Corran Mill | Archivo", True),
+        ("Photos / Videos", False),
+        ("Order The Mill Tapes via Millshop", False),
     ],
 )
 def test_lines_that_are_credits_by_themselves(line, is_one):
@@ -57,6 +95,9 @@ def test_lines_that_are_credits_by_themselves(line, is_one):
         ("Quelle: dpa", True),
         ("Quelle: eigene Berechnungen", False),
         ("Foto der Woche", False),
+        ("Ana Teller, Corran Courier staff", True),
+        ("By Ana Teller / Friday, May 3 / Comments", False),
+        ("TAKE A SECOND LOOK | Read More Mills", False),
     ],
 )
 def test_lines_that_are_credits_beside_a_caption(line, may):

@@ -137,7 +137,7 @@ MILL = "The old mill at Corran stands empty."
         ("（記者森花攝）", "記者森花攝"),
         (" [森花 제공. 재판매 및 DB 금지]", "森花 제공"),
         (" (Supplied: Teller family)", "Supplied: Teller family"),
-        (" (Submitted by Ana Teller)", "Submitted by Ana Teller"),
+        (" (Submitted by Ana Teller)", "Ana Teller"),
         (" (Ana Teller/Post archive)", "Ana Teller/Post archive"),
         (" (Pic: Corran.ie)", "Corran.ie"),
     ],
@@ -237,6 +237,8 @@ def test_what_may_be_a_credit_below_a_caption(line, may):
         ("Photo: picture alliance/dpa", "picture alliance/dpa"),
         ("picture alliance/dpa", "picture alliance/dpa"),
         ("Provided by Corran County", "Corran County"),
+        ("File / Supplied by Corran County", "Corran County"),
+        ("Top photos by Ana Teller", "Ana Teller"),
         ("Courtesy of Ana Teller", "Courtesy of Ana Teller"),
         ("Źródło zdjęcia: Ana Teller", "Ana Teller"),
         ("Bildquelle: Ana Teller", "Ana Teller"),
@@ -250,7 +252,7 @@ def test_a_credit_without_its_lead_words(printed, credit):
     assert clean_credit(printed) == credit
 
 
-@pytest.mark.parametrize("mark", ["(", "Photo by ", "a. ", "— ", "| "])
+@pytest.mark.parametrize("mark", ["(", "Photo by ", "a. ", "— ", "| ", "CC BY (", "A (B) ", "<"])
 def test_a_hostile_line_takes_no_time(mark):
     assert trailing_credit(mark * 20_000 + "x", loose=True) is None
 

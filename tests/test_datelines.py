@@ -40,6 +40,21 @@ from newsclean.evidence.datelines.told import told_dateline
         ("LAHORE: The mayor resigned.", None),
         ("BEKYK: so klink die ou meul.", None),
         ("Salt Bay, Oct. 3, GNA – The mayor resigned.", "Salt Bay"),
+        ("KALDORF, July 1: The mayor resigned.", "KALDORF"),
+        ("KALDORF (March 18): The mayor resigned.", "KALDORF"),
+        ("KALDORF, Nov 11 (DPX):The mayor resigned.", "KALDORF"),
+        ("Tarn Quay, Salt Isles, June 04, 2024 (Salt Newsroom): It is.", "Tarn Quay, Salt Isles"),
+        ("MONDAY, July 1: The mayor resigned.", None),
+        ("ROUND 2, July 1: The mayor resigned.", None),
+        ("Tools, workflow, and ropes (8 hours): what a ferry needs.", None),
+        ("SALTNEWS.COM, KALDORF - The mayor resigned.", "KALDORF"),
+        ("SALTNEWS.COM - The mayor resigned.", None),
+        ("КАЛЬДОРФ, 11 мая. /АГС/. Паром стоит.", "КАЛЬДОРФ"),
+        ("Кальдорф. 11 травня. АГС. Пором стоїть.", "Кальдорф"),
+        ("Кальдорф. 11 травня. Пором стоїть.", None),
+        ("KALDORF, le 11 mai 2024 – Le bac est parti.", "KALDORF"),
+        ("KALDORF,(DPX)- Feribot durdu.", "KALDORF"),
+        ("Kaldorf, Nov 11: The mayor resigned.", None),
     ],
 )
 def test_place(text, place):
@@ -53,6 +68,7 @@ def test_place(text, place):
         ("LAHORE: The mayor resigned.", Dateline("LAHORE", sure=False, colon=True)),
         ("OAKMERE, Mich. – The votes are in.", Dateline("OAKMERE, Mich.", sure=True)),
         ("WESTMERE — The mill opened.", Dateline("WESTMERE", sure=False)),
+        ("Kaldorf, Nov 11: The mill opened.", Dateline("Kaldorf", sure=False, colon=True)),
         ("TLDR: The mill opened.", None),
         ("BEKYK: so klink die ou meul.", None),
         ("CLAIM: The mill opened.", None),
@@ -104,10 +120,40 @@ def test_a_place_in_small_letters_that_the_story_says_is_one(lead, place):
         ("盐湾日报海口5月3日电影节开幕。", "zh", None),
         ("【ロンドン＝谷川遥】渡し船が止まる。", "ja", "ロンドン"),
         ("【注意】渡し船が止まる。", "ja", None),
+        ("Kaldorf/Salzried Wer zur Fähre will, wartet.", "de", None),
+        ("KALDORF. La barca no sale.", "es", "KALDORF"),
+        ("VAL KALDORF. «La barca non parte».", "it", "VAL KALDORF"),
+        ("OPINIÓN. La barca no sale.", "es", None),
+        ("[KALDORF] The ferry stops.", "en", "KALDORF"),
+        ("[WATCH] The ferry stops.", "en", None),
+        ("[DPX] The ferry stops.", "en", None),
+        ("Kaldorf, Salt Indonesia - Kapal berhenti.", "id", "Kaldorf"),
+        ("Kaldorf, lalu hujan - Kapal berhenti.", "id", None),
     ],
 )
 def test_told_place(text: str, language: str, place: str | None) -> None:
     assert told_dateline(text, language, ["The ferry in Penrose"], {"Marlow"}) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told", "place"),
+    [
+        ("SILENCIO. La barca no sale.", "es", "En el muelle hay silencio.", None),
+        ("KALDORF. La barca no sale.", "es", "SALZRIED. El muelle cierra.", None),
+        ("Kaldorf/Salzried Wer will, wartet.", "de", "Stau in Kaldorf", "Kaldorf/Salzried"),
+        ("Und/Oder Die Fähre fährt.", "de", "Und/Oder", None),
+        ("وكالة - كالدورف - توقفت العبارة - اليوم.", "ar", "العبارة في كالدورف", "كالدورف"),
+        ("قال - نعم - ثم مضى - اليوم.", "ar", "العبارة", None),
+        ("कालडोर्फ। नाव बंद है।", "hi", "कालडोर्फ में नाव बंद है।", "कालडोर्फ"),
+        ("नाव बंद। लोग पैदल चलते हैं।", "hi", "कालडोर्फ में बर्फ है।", None),
+        ("【소금】배가 멈췄다.", "ko", "소금군은 배를 고친다.", "소금"),
+        ("【단독】배가 멈췄다.", "ko", "소금군은 배를 고친다.", None),
+    ],
+)
+def test_a_place_of_which_the_page_tells(
+    text: str, language: str, told: str, place: str | None
+) -> None:
+    assert told_dateline(text, language, [text, told]) == place
 
 
 @pytest.mark.parametrize(
@@ -131,6 +177,58 @@ def test_a_place_between_the_writer_and_the_date() -> None:
     head = "The ferry stops for good\nAna Teller\nTarn Quay, Ore.\nMay 2, 2024 4:00 PM"
     article = clean(f"{head}\n{REST}\n{REST[:-1]} too.")
     assert (article.dateline, article.authors) == ("Tarn Quay, Ore.", ("Ana Teller",))
+
+
+def test_a_place_and_a_day_on_a_line_of_its_own() -> None:
+    article = clean(
+        f"The ferry stops for good\nBy Ana Teller\nKALDORF, JAN 30\n{REST}\n{REST[:-1]} too."
+    )
+    assert article.dateline == "KALDORF"
+
+
+def test_a_place_behind_the_name_of_the_writer_is_none_of_her_names() -> None:
+    head = "The ferry stops for good\nBy Ana Teller Tarn Quay\nMay 2, 2024"
+    article = clean(f"{head}\nTARN QUAY, Ore. — {REST}\n{REST[:-1]} too.")
+    assert (article.dateline, article.authors) == ("TARN QUAY, Ore.", ("Ana Teller",))
+    other = clean(f"{head}\nKALDORF, Ore. — {REST}\n{REST[:-1]} too.")
+    assert other.authors == ("Ana Teller Tarn Quay",)
+
+
+def test_a_place_beside_the_writer_in_a_script_without_capitals() -> None:
+    head = "توقفت العبارة في كالدورف\n3 مايو 2024\nكالدورف - آنا تيلر - تصوير هاني بدر"
+    lead = "توقفت العبارة في كالدورف يوم الجمعة بعد خمسين عاما على الماء، وقال رئيس البلدية إنها لن تعود."
+    article = clean(f"{head}\n{lead}\n{lead[:-1]} أبدا.")
+    assert (article.dateline, article.authors) == ("كالدورف", ("آنا تيلر",))
+
+
+def test_a_place_behind_the_day_of_a_release() -> None:
+    head = "The ferry in Tarn Quay stops\n\nMay 2, 2024 - Tarn Quay, New Salt"
+    article = clean(f"{head}\n\n{REST}\n\n{REST[:-1]} too.")
+    assert (article.dateline, article.published) == ("Tarn Quay, New Salt", "2024-05-02")
+    assert article.authors == ()
+
+
+def test_a_place_in_small_letters_and_a_day_need_the_story() -> None:
+    head = "The ferry stops for good\nBy Ana Teller\nMay 2, 2024"
+    told = clean(f"{head}\nKaldorf, May 2: {REST}\nNobody in Kaldorf knew of it before it stopped.")
+    assert told.dateline == "Kaldorf"
+    assert clean(f"{head}\nKickoff, May 2: {REST}\n{REST[:-1]} too.").dateline is None
+
+
+def test_a_place_where_the_path_through_the_site_ends() -> None:
+    head = "Home / Salt / Kaldorf\nThe ferry stops for good\nBy Ana Teller\nMay 2, 2024"
+    assert clean(f"{head}\nKaldorf: {REST}\n{REST[:-1]} too.").dateline == "Kaldorf"
+    other = head.replace("/ Kaldorf", "/ Opinion")
+    assert clean(f"{other}\nOpinion: {REST}\n{REST[:-1]} too.").dateline is None
+
+
+def test_a_place_below_a_list_of_points_and_none_within_one() -> None:
+    points = "\n".join(
+        f"- The ferry {word} over the water for fifty years." for word in "a b c d".split()
+    )
+    head = f"The ferry stops for good\nBy Ana Teller\nMay 2, 2024\n{points}"
+    assert clean(f"{head}\nKALDORF — {REST}\n{REST[:-1]} too.").dateline == "KALDORF"
+    assert clean(f"{head}\n- KALDORF — {REST}\n{REST[:-1]} too.").dateline is None
 
 
 def test_no_place_is_a_dek_above_its_byline_or_a_byline() -> None:

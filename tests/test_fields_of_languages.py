@@ -20,6 +20,18 @@ from newsclean.evidence.dates.printed import date_line
         ("| 03/05/2024 | 11:20 | Redacción |", "es", "2024-05-03T11:20:00"),
         ("saltnews.com, 3 Mei 2024, 16:21 WIB", "id", "2024-05-03T16:21:00+07:00"),
         ("Ijumaa, Mei 3, 2024", "sw", "2024-05-03"),
+        ("3.5. 15:50 | Päivitetty 4.5.2024 18:22", "fi", "2024-05-03T15:50:00"),
+        ("03/05/2024 - 06:48 h COT", "es", "2024-05-03T06:48:00-05:00"),
+        ("来源：盐湾网 2024-05-03 08:42:15", "zh", "2024-05-03T08:42:15"),
+        ("03/05/2024 di Ines Corvo", "it", "2024-05-03"),
+        ("3 May 2024 By Courier contributors", "en", "2024-05-03"),
+        ("2024-05-03|Ana Peck3 min read", "en", "2024-05-03"),
+        ("May 3, 2024 5 mins", "en", "2024-05-03"),
+        ("3 May 2024 — See all updates", "en", "2024-05-03"),
+        ("on 3 May 2024", "en", "2024-05-03"),
+        ("NEWS RELEASE 3-MAY-2024", "en", "2024-05-03"),
+        ("Vol. 12 No. 9 · 3 May 2024", "en", "2024-05-03"),
+        ("May 3, 2024 - Tarn Quay, New Salt", "en", "2024-05-03"),
         ("প্রকাশ: ০৩ মে ২০২৪, ০৯: ১৫", "bn", "2024-05-03T09:15:00"),
         ("3 مئی 2024", "ur", "2024-05-03"),
         ("Data utworzenia: 3 maja 2024, 13:05", "pl", "2024-05-03T13:05:00"),
@@ -39,7 +51,15 @@ def test_today_and_a_day_tell_when_but_no_date():
 
 
 @pytest.mark.parametrize(
-    "line", ["May 3, 2024 12 dead", "In 2024 3 people died", "Published and updated May 3, 2024"]
+    "line",
+    [
+        "May 3, 2024 12 dead",
+        "In 2024 3 people died",
+        "Published and updated May 3, 2024",
+        "On 3 May 2024 the ferry sank",
+        "May 3, 2024 - the ferry sank, and nobody saw it",
+        "Release 3 May 2024 is out",
+    ],
 )
 def test_numbers_behind_a_day_are_no_counts(line):
     assert date_line(line) is None
@@ -54,6 +74,11 @@ def test_numbers_behind_a_day_are_no_counts(line):
         ("كتب سامي نور - تصوير هاني بدر", ("سامي نور",)),
         ("مصنف, سعد قریشی", ("سعد قریشی",)),
         ("文：森 悠", ("森 悠",)),
+        ("この記事の執筆者：森田 悠", ("森田 悠",)),
+        ("文｜盐湾新闻记者 李一明", ("李一明",)),
+        ("来源：盐湾网 作者：李明 王小同 编辑：陈一 2024-05-03 08:42:15", ("李明", "王小同")),
+        ("作者：李一明 来源：盐湾报 发布时间：2024/5/3 10:21:33", ("李一明",)),
+        ("Submitted by ณัฐ พงไพร on Mon, 2024-05-06 16:32", ("ณัฐ พงไพร",)),
         ("文/李明 王伟", ("李明", "王伟")),
         ("By Ana Peck Retail correspondent", ("Ana Peck",)),
     ],

@@ -42,8 +42,21 @@ from newsclean.evidence.shape import is_turn
         ),
         (f"{TITLE}\nWRITER: Ana Teller\nPUBLISHED : 4 Jun 2024 at 04:35", ANA),
         (f"{TITLE}\nAna Teller - ana.teller@salt.example\nPublished: 4 Jun, 2024 CET", ANA),
+        (f"{TITLE}\nby SNN\nJune 4, 2024\nin Bay\n\nBy Ana Teller", ANA),
+        (f"{TITLE}\nAna Teller\nclock\nJune 4, 2024, 06:27 PM", ANA),
+        (f"6/4/2024 6:05:00 PM\nAna Teller\nStory Links\nTide Table\n{TITLE}", ANA),
+        (
+            (
+                f"{TITLE}\nAna Teller\nUniversity of Salt\nDova Renn\nBay College\n"
+                "Published on June 4, 2024"
+            ),
+            TWO,
+        ),
     ],
-    ids="posts scholars and below joint comma agency copy loose writer address".split(),
+    ids=(
+        "posts scholars and below joint comma agency copy loose writer address room "
+        "sign above schools"
+    ).split(),
 )
 def test_writers(head, authors):
     article = page(head)
@@ -51,6 +64,32 @@ def test_writers(head, authors):
     assert list(article.authors) == authors
     assert set(who_said(article, "authors")) == {"byline"}
     assert article.text == STORY
+
+
+def test_a_writer_who_is_named_only_behind_the_story():
+    head = f"{TITLE}\nJune 4, 2024"
+    assert list(page(head, tail="By Ana Teller").authors) == ANA
+    told = (
+        "Ana Teller\nAna Teller is a critic who lives by the bay and has seen all of its ferries."
+    )
+    article = page(head, tail=told)
+    assert (list(article.authors), article.text) == (ANA, STORY)
+
+
+def test_a_name_between_a_dek_and_the_buttons_of_a_page_with_its_date_on_top():
+    dek = "The office would like to wait for a thaw. Nobody knows when it may come."
+    head = f"4 Jun 2024\n{TITLE}\n{dek}\n"
+    assert list(page(f"{head}Ana Teller\nShare").authors) == ANA
+    assert page(f"{head}Ida Moss\nShare").authors == ()  # of whom the story tells
+
+
+def test_nobody_is_named_by_who_is_no_writer():
+    head = f"{TITLE}\nJune 4, 2024"
+    shown = (
+        "Ana Teller\nAna Teller is a sculptor who lives by the bay and has seen all of its ferries."
+    )
+    assert page(head, tail=shown).authors == ()
+    assert page(f"{TITLE}\nA+ A-\nJune 4, 2024").authors == ()
 
 
 def test_each_writer_behind_her_own_lead_word():

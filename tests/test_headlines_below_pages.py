@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from ferries import ANA, LEAD, STORY, TITLE, page, who_said
 
+from newsclean import clean
 from newsclean.evidence.bylines.trim import trimmed
 from newsclean.evidence.headlines.rows import is_row
 from newsclean.evidence.headlines.text import is_pressing
-from newsclean.evidence.page_shapes import is_time
+from newsclean.evidence.page_shapes import is_page_shape, is_time
 
 SIGNED = "By Ana Teller\nJune 4, 2024"
 TOPIC = "Ice in November: captains tie up the ferries of the north pier"
@@ -148,3 +149,89 @@ def test_the_day_and_the_writer_in_a_line_with_more(line):
 def test_a_sentence_with_comments_stays():
     told = "On June 4, 2024 the harbor office had filed under ice what others call 2 Comments"
     assert told in (page(f"{TITLE}\n{SIGNED}", story=f"{STORY}\n\n{told}.").text or "")
+
+
+@pytest.mark.parametrize(
+    ("above", "title", "signed"),
+    [
+        ("Tarn Quay Dispatch\nHarbor\nTides+\nSign in Become a member", TITLE, "Nov. 22, 2023"),
+        ("The Pier\nNews for Tarn Quay\nHome About Archive Join now", TITLE, "By Ana Teller"),
+        (
+            "Port & Sea Weekly\nBoats & Ports Cargo Ice & Weather Rules & Law Jobs",
+            TITLE,
+            "22/11/23",
+        ),
+        ("Harbor and River Office > Media & Notices > Ice", TITLE, "November 22, 2023"),
+        ("Home Harbor\nThis article first appeared on The Pier", TITLE, "By Ana Teller"),
+        (
+            "Tarn Quay Dispatch\nHome\nTides\nPiers",
+            TITLE,
+            "12 Comments\nby:\nAna Teller\nNov. 22, 2023",
+        ),
+        (
+            "Menu\nSe TV\nTides\nFind your pier",
+            'Ines Corvo: "The north pier is all ice"',
+            "Nov. 22, 2023",
+        ),
+        (
+            "Study at Tarn Quay\nPiers of Tarn Quay\nFor staff\nFor boats\nSport",
+            TITLE,
+            "Nov. 22, 2023",
+        ),
+    ],
+)
+def test_rows_of_a_menu_are_no_headline(above, title, signed):
+    article = clean(f"{above}\n{title}\n{signed}\n{STORY}")
+    assert (article.title, who_said(article, "title")) == (title, ["headline"])
+
+
+@pytest.mark.parametrize("name", ["The Ice Pier", "Salted Pier Cake"])
+def test_a_story_opens_with_the_work_that_is_its_headline(name):
+    told = f"“{name}” opens with the ferries of Tarn Quay, and the ice stops them all at once."
+    head = f"Reviews\nGreat Piers\nContributors\n{name}\nTwo hours, no captain."
+    article = clean(f"{head}\nAna Teller\nNov. 22, 2023\n{told}\n\n{STORY}")
+    assert (article.title, who_said(article, "title")) == (name, ["headline"])
+
+
+@pytest.mark.parametrize("name", ["Ana Teller, Tarn Quay College", "Tarn Quay"])
+def test_a_name_that_a_story_opens_with_is_no_headline(name):
+    told = f"{name} said that the ferries stop at the north pier of the bay for all of the ice."
+    assert clean(f"{TITLE}\n{name}\nNov. 22, 2023\n{told}\n\n{STORY}").title == TITLE
+
+
+@pytest.mark.parametrize(
+    ("text", "shaped"),
+    [
+        ("首頁 報導 評論 社區 文化", True),
+        ("上一篇 下一篇 放大 縮小 默認", True),
+        ("来源：山海网 作者：安山 2023-11-22 08:42", True),
+        ("北码头结冰 渡轮停航 居民绕行", False),
+        ("船长：北码头 全是冰 2023", False),
+        ("Home | Archive | Log in", True),
+        ("Published in Boats, Harbor Design, Ice", True),
+        ("Published in Tarn Quay, Read in Salt Bay", False),
+        ("Home news is old news", False),
+        ("Sign in the harbor stops boats", False),
+        ("Harbor and River Office > Media & Notices > Ice", True),
+        ("Ice & Fire Over Tarn Quay", False),
+        ("A Town Hall Made of Ice", False),
+    ],
+)
+def test_rows_and_fields_of_pages(text, shaped):
+    assert is_page_shape(text) is shaped
+
+
+def test_the_headline_below_the_day_of_the_paper():
+    above = "潮声日报电子版\n2023年11月22日 星期三\n新闻搜索 往日新闻"
+    told = "北码头的渡轮从周一起停航，港务局昨日说，因为海湾里结了厚厚的冰，船只无法靠岸，居民只好绕着海湾走。"
+    more = "船长说，去年整个冬天渡轮都在航行，办公室里没有人记得十一月的海湾结过冰，大家都在等天气转暖。"
+    article = clean(f"{above}\n北码头结冰渡轮停航\n{told}\n{more}")
+    assert (article.title, article.text) == ("北码头结冰渡轮停航", f"{told}\n\n{more}")
+
+
+def test_a_paragraph_that_begins_with_the_headline_stands_where_no_space_parts_words():
+    title = "北の桟橋の渡し船が氷のため月曜から全便の運航を休止"
+    first = f"{title}すると港の事務所が発表した。湾には厚さ二十センチの氷が張り、船が岸に着けないという。"
+    second = "船長によると、去年の冬は毎日船が出ていた。十一月に氷が張ったことを覚えている人は事務所にいない。"
+    article = clean(f"{title}\n2023年11月22日 6:00\n{first}\n{second}")
+    assert (article.title, article.text) == (title, f"{first}\n\n{second}")

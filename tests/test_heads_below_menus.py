@@ -256,13 +256,18 @@ def test_a_credit_is_printed_again_below_the_toggles():
     [
         ("桟橋に立つ船長の大森花さん＝3日、塩見市港町", True),
         ("桟橋に立つ船長の大森花さん＝塩見市港町で", True),
+        ("桟橋に立つ船長の大森花さん=3日午前7時ごろ、塩見市港町", True),
+        ("渡し船が着く古い桟橋。春には取り壊される見通しだ", True),
+        ("渡船停靠在码头。 陆文 报道", False),
+        ("「渡し船が着く桟橋。春には取り壊される」", False),
         ("円相場は1ドル＝150円台、東京市場", False),
+        ("氷の厚さ=20センチ、今季で最も厚い", False),
     ],
 )
-def test_japanese_captions_say_where_and_when_behind_a_sign(line, shown):
+def test_japanese_captions_have_a_sign_or_no_last_stop(line, shown):
     told = "塩見市の渡し船が22日、氷のため運航を取りやめた。船長の大森花さん（61）は「こんな冬は初めて」と話した。"
     more = "港の事務所によると、桟橋の周りの氷は厚さ20センチに達した。再開の見通しは立っていない。"
-    article = clean(f"渡し船、氷で止まる\n2023年11月22日\n{told}\n{line}\n{more}\n{told}\n{more}")
+    article = clean(f"渡し船、氷で止まる\n2023年11月22日\n{told}\n{more}\n{line}\n{told}\n{more}")
     assert [c.text for c in article.captions] == ([line] if shown else [])
 
 

@@ -202,6 +202,23 @@ THIN = {
 }
 
 
+LETTERS = {
+    "tr": "Körfezdeki kışlık buz yılın başında çatladı, yolcular kıyıda saatlerce sıra bekledi.",
+    "cs": "Přístavní kancelář přerušila lodní přepravu kvůli ledové tříšti, přívozy kotví u břehu řeky.",
+    None: "Körfəzdə buz çatladı, sərnişinlər sahildə saatlarla gözlədi, liman müdiri bildirdi.",
+}
+
+
+@pytest.mark.parametrize("code", LETTERS)
+def test_letters_tell_where_words_do_not(code):
+    assert detect([LETTERS[code]]) == code
+
+
+def test_a_name_with_such_letters_tells_nothing():
+    names = "Ruiz Fenn Okafor Brandt Teller Rosvold Yıldız Marchetti Nakano Abara Quist Delacroix Penrose"
+    assert detect([names]) is None
+
+
 @pytest.mark.parametrize("code", THIN)
 def test_reports_with_few_function_words(code):
     assert detect([THIN[code]]) == code

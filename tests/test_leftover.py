@@ -134,6 +134,14 @@ def test_turns_and_long_lines_are_not_asked() -> None:
     ]
 
 
+def test_items_that_are_told_are_not_asked_beside_others() -> None:
+    fates = {**FATES, 8: Fate.GONE}
+    told = [*LINES[:5], "- Leave the goats at home.", "- Gates open at seven.", "Home", "Share"]
+    assert list(left_of(told, fates).candidates()) == [2, 3, 4]
+    links = [*LINES[:5], "- Leave the goats", "- Gates open", "Home", "Share"]
+    assert list(left_of(links, fates).candidates()) == [2, 3, 4, 5, 6]
+
+
 def tree(feature: str, most: float, low: float, high: float) -> Node:
     return Node(feature, most, 0.0, low, high)
 

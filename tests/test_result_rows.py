@@ -117,6 +117,20 @@ def test_rows_are_told_of_by_their_names() -> None:
     assert rows_of(FIRST, "Marlow AM 970 The Cotter 970") == []  # a station, and no score
 
 
+SHEETS = (
+    "Marlow: Varga, Tell, Lang, Birch, Ode (Quill 60)",
+    "Subs: Amos, Hale, Finch, Reed",
+    "Cotter: Dunn, Carr, Moss, Pike, Wren (Kite 71)",
+)
+
+
+def test_what_is_counted_below_team_sheets_stands() -> None:
+    rows = ("Attendance: 3,204 (611 away)", "Referee: Otto Fenn")
+    assert rows_of(FIRST, *SHEETS, *rows)[-2:] == [*rows]
+    assert rows_of(FIRST, *rows) == []  # two labels alone are a page's
+    assert body(FIRST, SECOND, *SHEETS, *rows) == [FIRST, SECOND, *SHEETS, *rows]
+
+
 def test_rows_far_from_paragraphs_are_a_rail() -> None:
     assert rows_of(FIRST, "Menu", "Scores", "Watch", "Marlow 12 9", "Cotter 14 11") == []
 

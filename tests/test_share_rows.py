@@ -32,6 +32,7 @@ ROWS = [
     "Delen op LinkedIn",
     "Поделиться в Telegram",
     "Facebookでシェア",
+    "이메일 프린트 PDF",
 ]
 
 WORDS = [
@@ -42,6 +43,7 @@ WORDS = [
     "Share on the pier",
     "Print",
     "Email more",
+    "PDF Print",
     "Post more on line",
     "Facebook Comments",
     "Facebook Posts",

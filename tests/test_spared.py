@@ -68,6 +68,25 @@ def test_a_list_goes_with_its_intro():
     assert listed(lines, [0.6, 0.6, 0.8, 0.6], [False] * 4) == []
 
 
+def test_a_title_that_asks_ends_no_list():
+    text = (
+        "Here is who got a cup:\nRows of Oats\nWho Hid the Oar?\nTar\nWho came to that? Nobody.\n"
+    )
+    lines = lines_of(text)
+    stands = [True, True, True, False, False]
+    assert listed(lines, [0.1, 0.1, 0.1, 0.6, 0.6], stands) == [1, 2, 3]
+    assert listed(lines, [0.1, 0.1, 0.6, 0.6, 0.6], stands[:2] + [False] * 3) == [1]
+
+
+def test_items_that_are_told_stand_together():
+    told = "- The mill paid for nine taps.\n- One of them works.\n- Nobody knows which.\n"
+    assert listed(lines_of(told), [0.6, 0.2, 0.2], [False, True, True]) == [0]
+    assert listed(lines_of(told), [0.9, 0.2, 0.2], [False, True, True]) == []  # surely the page's
+    assert listed(lines_of(told), [0.6, 0.6, 0.2], [False, False, True]) == []
+    links = "- Goats close Route 9\n- Ferry sails at dawn\n- Baker retires twice\n"
+    assert listed(lines_of(links), [0.6, 0.2, 0.2], [False, True, True]) == []
+
+
 def test_the_last_row_of_a_table_heads_nothing():
     lines = lines_of("Corn, cents per bushel 450.25 unch.\nNatural gas 2.909 -0.12\nMenu\nHelp\n")
     assert list(bare_headings(lines, [True, True, False, False])) == []

@@ -375,6 +375,9 @@ def test_headings_of_nothing_and_halves_of_sentences():
     assert bare == [1]
     assert list(bare_headings(lines, [True, True, True, True, False, True])) == []
     assert list(bare_headings(lines, [True] * 6)) == []
+    texts = (LEAD, "（文中人物为化名）", "Two goats", "in love", "Menu", "Home")
+    lines = read_lines(read_text("\n".join(texts)).live.values(), phrases_for(())).all
+    assert list(bare_headings(lines, [True, True, False, False, False, False])) == []
     stands = [True, False, False, True, False, False]
     assert [k for k in range(6) if is_begun(lines, stands, k)] == [2]
 

@@ -93,6 +93,11 @@ CYRILLIC = (
 ARABIC = (("", "ۆێەڵځښړډڼۀ"), ("ur", "ٹڈڑںےہھ"), ("fa", "پچژگکی"), ("ar", "ةيكىأإئؤ"))
 """As :data:`CYRILLIC`; the empty code stands for Kurdish and Pashto."""
 
+LATIN = (("", "ə"), ("tr", "ığ"), ("pl", "łąęż"), ("cs", "řůě"))
+"""The same of Latin scripts, for languages whose endings leave few function words: asked last."""
+PLAIN_LETTERS = 0.03
+"""Share of them that is more than names: Turkish has 0.05 and more of "ı" and "ğ"."""
+
 OWN_LETTERS = 0.005
 """Share of a language's own letters that is more than a name from another one. In the Russian of
 tests/test_language.py "ы", "э" and "ё" have 0.07, in the Ukrainian "і", "ї" and "є" 0.05."""
@@ -142,6 +147,11 @@ def detect(texts: Iterable[str]) -> str | None:
     if found is None and len(words) == MOST_WORDS:
         pieces += (text[:MOST_CHARACTERS].lower() for text in islice(rest, MORE))
         found = _by_words(WORD.findall("\n".join(pieces)[: 2 * MOST_CHARACTERS])[: 2 * MOST_WORDS])
+    if found is None and len(words) >= FEW_WORDS and not sample.isascii():
+        letters = sum(map(str.isalpha, sample))
+        for code, own in LATIN:
+            if sum(map(sample.count, own)) >= PLAIN_LETTERS * letters:
+                return code or None
     return found
 
 

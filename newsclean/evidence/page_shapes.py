@@ -9,13 +9,17 @@ from itertools import pairwise
 from newsclean.evidence.bylines.leads import FIRST
 from newsclean.evidence.dates.words import words as date_words
 from newsclean.evidence.names.looks import DIGIT, PARTICLES, ROLE, is_name, is_person
+from newsclean.evidence.subject import DENSE
 
-__all__ = ["is_page_shape", "is_time", "lasts", "signs"]
+__all__ = ["BYWORDS", "is_page_shape", "is_time", "lasts", "signs"]
 
 PARTED = re.compile(r"\s+[/›»>→•·▸]\s+|\s+\|\s+")
 """Between the parts of a path through a site: ``Home / News / Sports``."""
 PART = 3
 """Words of a part of such a path, at the most; the last one may be the headline itself."""
+DEEP = 6
+"""The same between arrows, which part no headline three times: an office and its departments."""
+POINTED = re.compile(r" [›»>→] .* [›»>→] ")
 PAIR = 3
 """Words of each part, where there are only two."""
 STAMP = 0.6
@@ -49,7 +53,8 @@ PLAYED = re.compile(r"\w\s?[·•]\s?\d{1,2}:\d\d(?: \d{1,2}:\d\d)?$")
 SITE = re.compile(r"(?:www\.)?[\w-]+\.(?:com|org|net|de|at|ch|fr|es|it|nl|pl|ru|tv|news|co\.uk)\b")
 """A line that opens with the address of its site is the site's name or slogan."""
 SECTIONS = re.compile(
-    r"(?:Posted|Filed|Published) (?:in|under)(?::\s?|(?=[A-Z]))|(?:Publié dans|Classé dans|"
+    r"(?:Posted|Filed|Published) (?:in|under)(?::\s?|(?=[A-Z])| (?:[A-Z][^,.]{2,28}, ){2})"
+    r"|(?:Publié dans|Classé dans|"
     r"Veröffentlicht in|Publicado en|Publicado em|Pubblicato in|Geplaatst in|Publicerat i)"
     r"(?:\s?:\s?|(?=[A-ZÀ-Þ]))"
 )
@@ -63,6 +68,25 @@ SLOGAN = re.compile(
 CREDITED = re.compile(r"[\w.!?”\"’']\s?cr[eé]dit(?:\.\.\.|…|:)", re.I)
 """A caption with its credit glued on."""
 
+BUTTON = re.compile(
+    r"(?:home|about(?: us)?|contact(?: us)?|archives?|(?:sign|log)[ -]?(?:in|up|out)|register"
+    r"|search|subscribe(?: now)?|donate(?: now)?|join(?: now| us)?|become a (?:member|subscriber)"
+    r"|e-edition|newsletters?|my account|classifieds|advertise(?: with us)?|menu|news|shop|store"
+    r"|podcasts?)"
+    r"(?: +(?:\| +)?|$)",
+    re.I,
+)
+BUTTONS = 2
+"""Buttons and sections that are a row of a menu by themselves: ``Sign in Become a member``."""
+PAIRED, IN_ROW = 2, 8
+"""Sections of two words, at the least, and words in capitals of them all: ``Boats & Ports``."""
+NAMED_SECTIONS, SECTION = 5, 4
+"""Sections of a menu in ideograms, at the least, and characters of each, at the most: no headline
+is parted so often and into parts so short."""
+SECTIONED = re.compile(f"[{DENSE}]+(?:[·・][{DENSE}]+)?")
+FIELD = re.compile(rf"(?:^|\s)[{DENSE}]{{2,5}}：(?=\S)")
+FIELDS = 2
+"""Fields beside a day that sign a story: ``作者：… 来源：… 2023-11-22``."""
 CODED = re.compile(r"[^\W\d_][^\d:]{1,20}\s?:\s?\d{5,20}")
 """The number under which a story is kept: ``Article ID: 1234567``."""
 
@@ -85,6 +109,7 @@ def is_page_shape(text: str) -> bool:
         or SECTIONS.match(text) is not None
         or SLOGAN.fullmatch(text) is not None
         or CREDITED.search(text) is not None
+        or _is_row(text)
     )
 
 
@@ -123,7 +148,23 @@ def _is_path(text: str) -> bool:
     if len(parts) == 2:
         dated = any(YEAR.search(part) and _told(part) >= STAMP for part in parts)
         return dated or max(sizes) <= PAIR
-    return max(sizes[:-1]) <= PART
+    return max(sizes[:-1]) <= (DEEP if parts[0].count(" ") and POINTED.search(text) else PART)
+
+
+def _is_row(text: str) -> bool:
+    """``Home About Archive Sign in``, ``首頁 報導 評論 社區 文化``: a menu in one row."""
+    if text.count(" & ") >= PAIRED:
+        words = text.replace(" & ", " ").split(" ")
+        return len(words) >= IN_ROW and all(word[0].isupper() for word in words)
+    if text.isascii():
+        buttons = at = 0
+        while found := BUTTON.match(text, at):
+            buttons, at = buttons + 1, found.end()
+        return buttons >= BUTTONS and at == len(text)
+    parts = text.split()
+    return len(parts) >= NAMED_SECTIONS and all(
+        len(part) <= SECTION and SECTIONED.fullmatch(part) for part in parts
+    )
 
 
 UNTIL = 6
@@ -132,6 +173,8 @@ UNTIL = 6
 
 def _is_stamp(text: str) -> bool:
     """``Nation Aug 16, 2023 3:04 PM EDT``: mostly words and numbers of a time."""
+    if "：" in text and len(FIELD.findall(text)) >= FIELDS:
+        return YEAR.search(text) is not None
     if text.count(" ") >= STAMPED or not DIGIT.search(text) or not CLOCK.search(text):
         return False
     if _told(text) < STAMP:
@@ -185,7 +228,7 @@ def _is_word(word: str) -> bool:
 def _names(text: str) -> bool:
     """``Ana Teller, Features Editor``; ``Por Ana Teller e Salt Radio, da redação``."""
     lead, _, who = text.partition(" ")
-    if lead.rstrip(":").lower() in FIRST and who[:1].isupper():
+    if lead != "A" and lead.rstrip(":").lower() in FIRST and who[:1].isupper():
         named = who.split(" ")
         if len(named) > BY or not is_person(" ".join(named[:2]).rstrip(",")):
             return False

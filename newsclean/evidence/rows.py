@@ -108,13 +108,31 @@ def _labelled_rows(
     found: set[int] = set()
     labelled = [line for line in lines[first:] if line.i not in taken and _is_labelled(line)]
     for run in _adjacent(labelled):
-        if len(run) < LABELLED or not _touches(lines, run, taken, found):
+        listed = _listed_above(lines, run.start)
+        whole = range(run.start - listed, run.stop)
+        if len(whole) < LABELLED or not _touches(lines, whole, taken, found):
             continue
         labels = [str(label_of(lines[i].text)).lower() for i in run]
         own = sum(any(known().get(word, 0) > HALF for word in WORD.findall(s)) for s in labels)
         if 2 * own < len(run):
             _add(found, lines, run, first, taken)
     return found
+
+
+def _listed_above(lines: Sequence[Line], start: int) -> int:
+    """How many lines right above are a label and many names: ``Marlow: Tell, Ode, Lang, Birch``."""
+    count = 0
+    while start - count > 0 and count < LABELLED:
+        text = lines[start - count - 1].text
+        if not LISTED.match(text) or text.count(", ") < NAMES:
+            break
+        count += 1
+    return count
+
+
+LISTED = re.compile(r"[^\W\d_][^:.]{1,23}: [^\W_]")
+NAMES = 3
+"""Commas between the names of such a line, at the least."""
 
 
 def _of_one_make(lines: Sequence[Line], first: int, taken: Set[int]) -> set[int]:
@@ -165,7 +183,9 @@ MADE = frozenset({Form.LABEL, Form.NAME, Form.TITLE, Form.BYLINE})
 def _is_labelled(line: Line) -> bool:
     """Is a line a label and a few words or numbers?"""
     text = line.text
-    if ": " not in text or line.form not in LABELS or line.phrase is not None or "@" in text:
+    if ": " not in text or line.phrase is not None or "@" in text:
+        return False
+    if line.form not in LABELS and not (line.form is Form.PROSE and text[-1] == ")"):
         return False
     label = label_of(text)
     if label is None:

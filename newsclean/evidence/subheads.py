@@ -61,6 +61,7 @@ COMMON = frozenset(
         "what happens next",
         "what happens now",
         "what comes next",
+        "up next",
         "what we know",
         "what to know",
         "why it matters",

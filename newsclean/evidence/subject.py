@@ -9,7 +9,9 @@ from string import ascii_lowercase
 from newsclean.evidence.language import lexicon
 
 __all__ = [
+    "DENSE",
     "STEM",
+    "UNPARTED",
     "WORD",
     "extent",
     "pieces",

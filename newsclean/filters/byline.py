@@ -24,6 +24,7 @@ from newsclean.evidence.bylines.lines import (
     Written,
     above_headline,
     ends_story,
+    is_signed_below,
     is_signed_beside,
     read_written,
 )
@@ -35,9 +36,15 @@ from newsclean.evidence.names.announced import (
     joined_names,
     posted_below,
 )
-from newsclean.evidence.names.behind import named_by_job, named_by_mail, names_of, signed_behind
+from newsclean.evidence.names.behind import (
+    named_by_biography,
+    named_by_job,
+    named_by_mail,
+    names_of,
+    signed_behind,
+)
 from newsclean.evidence.names.beside import Signature
-from newsclean.evidence.names.looks import is_person, name_case
+from newsclean.evidence.names.looks import is_person, is_somebody, name_case
 from newsclean.evidence.names.unled import unled_signatures
 
 __all__ = ["byline"]
@@ -76,7 +83,7 @@ def _bylines(known: Evidence) -> Iterator[Finding]:
         in_head = line.i < zones.body or line.i in known.signed.lines
         if line.form is Form.BYLINE:
             found = read_written(known, line)
-            if found is None or (signing and not any(map(is_person, found.read.names))):
+            if found is None or (signing and not any(map(is_somebody, found.read.names))):
                 continue
             if i < top and found.read.dated is not None and not found.led:
                 yield from _dates_alone(known, found)
@@ -86,7 +93,8 @@ def _bylines(known: Evidence) -> Iterator[Finding]:
                 below = [x.form for x in lines[line.i + 1 : line.i + 2]]
                 boxed = line.i >= zones.body and below == [Form.DATE]
                 elsewhere = (boxed or not in_head) and (named or told)
-                if reason := _surplus(found, named=named, elsewhere=elsewhere):
+                again = named or (not found.names_more and is_signed_below(known, line))
+                if reason := _surplus(found, named=again, elsewhere=elsewhere):
                     yield Finding(NAME, line.block.id, Drop(), reason)
                 else:
                     named = named or bool(found.read.names)
@@ -169,8 +177,7 @@ def _unled(known: Evidence, found: Sequence[Signature]) -> Iterator[Finding]:
     if found:
         return
     for way in (_announced_above, _announced_below, _behind, _filed, _signed, _agency_in_tail):
-        told = tuple(way(known))
-        if told:
+        if told := tuple(way(known)):
             yield from told
             return
 
@@ -192,8 +199,8 @@ def _behind(known: Evidence) -> Iterator[Finding]:
 
 
 def _signed(known: Evidence) -> Iterator[Finding]:
-    """A name alone below the last paragraph, where papers sign there."""
-    behind = signed_behind(known)
+    """A name alone below the last paragraph, where papers sign there; one over its biography."""
+    behind = signed_behind(known) or named_by_biography(known)
     if behind is not None:
         yield from _moved(behind, names_of(behind), "signs the story")
 
@@ -248,7 +255,7 @@ def _announced(
     if announced:
         yield Finding(NAME, above.block.id, Drop(), "announces the name of the writer")
     if line.said_by(AGENCY) and (
-        signing or beside or (not announced and _is_signed_below(known, line))
+        signing or beside or (not announced and is_signed_below(known, line))
     ):
         yield Finding(NAME, line.block.id, Drop(), "is the agency of the writer named below")
         return
@@ -258,13 +265,6 @@ def _announced(
             yield Finding(NAME, other.block.id, Drop(), "joins the names of the writers")
             continue
         yield from _moved(other, (name,), "is the name of the writer")
-
-
-def _is_signed_below(known: Evidence, line: Line) -> bool:
-    """Does a byline stand below a line, above the story?"""
-    top = known.signed.lines
-    below = (x.i for x in known.formed(Form.BYLINE) if x.i > line.i)
-    return any(i < known.zones.body or i in top for i in below)
 
 
 def _announced_above(known: Evidence) -> Iterator[Finding]:

@@ -21,7 +21,8 @@ from typing import NamedTuple
 
 from newsclean.document import Document, Drop, Finding, Lift, PageSays, Record
 from newsclean.evidence import Evidence, Form, Line
-from newsclean.evidence.bylines.forms import Byline, read_byline, read_signature
+from newsclean.evidence.bylines.forms import Byline
+from newsclean.evidence.bylines.lines import writer_beside
 from newsclean.evidence.dates.again import dates_again
 from newsclean.evidence.dates.printed import DateLine, date_line
 from newsclean.evidence.dates.values import DAY, YEAR
@@ -72,7 +73,8 @@ def date_lines(doc: Document, known: Evidence) -> Iterator[Finding]:
         for other, reason in dated.others:
             yield Finding(NAME, other.block.id, Drop(), reason)
         if dated.read.parts:
-            yield from _findings(dated, chosen, signed)
+            who = None if signed else writer_beside(known, dated.read.beside)
+            yield from _findings(dated, chosen, who)
 
 
 def _read(known: Evidence) -> Iterator[Dated]:
@@ -276,14 +278,11 @@ def _is_bare(read: DateLine) -> bool:
     return set(read.kinds) == {"bare"}
 
 
-def _writer(beside: str) -> Byline | None:
-    return read_byline(beside) or read_signature(beside)
-
-
-def _findings(dated: Dated, chosen: dict[str, Dated | None], signed: bool) -> Iterator[Finding]:
+def _findings(
+    dated: Dated, chosen: dict[str, Dated | None], who: Byline | None
+) -> Iterator[Finding]:
     block, read = dated.line.block.id, dated.read
-    who = None if read.beside is None or read.beside.isupper() else _writer(read.beside)
-    if who is not None and who.names and not signed:
+    if who is not None:
         yield Finding(NAME, block, Record("authors", who.names), "names the writer too")
     value = {field: getattr(read, field) for field in FIELDS}
     kept = {f: v if chosen[f] is dated else None for f, v in value.items()}

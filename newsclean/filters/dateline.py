@@ -19,11 +19,11 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from newsclean.document import Block, Document, Finding, Record
+from newsclean.document import Block, Document, Finding, Kind, Record
 from newsclean.evidence import Evidence, Form
 from newsclean.evidence.bylines.forms import read_byline
 from newsclean.evidence.datelines.alone import dateline_alone, deks
-from newsclean.evidence.datelines.forms import Dateline, find_dateline
+from newsclean.evidence.datelines.forms import NO_PLACES, Dateline, find_dateline
 from newsclean.evidence.datelines.told import told_dateline
 from newsclean.evidence.dates.printed import date_line
 
@@ -72,17 +72,17 @@ def dateline(doc: Document, known: Evidence) -> Iterator[Finding]:
     turns = sum(1 for line in known.page.formed.get(Form.TURN, ()) if line.block.id in doc.live)
     for block in doc.live.values():
         text = block.text
-        if not text[:1].islower():
+        if not text[:1].islower() and block.kind is not Kind.LIST_ITEM:
             found = _found(known, block, turns)
             place = found.place if found is not None and (seen < REACH or found.sure) else None
             place = place or bold_dateline(doc, block)
-            if place is None and seen <= DEKS:
+            if place is None and (seen <= DEKS or text[:1] in "[【"):
                 place = _plain(doc, known, block) if turns <= 1 else None
             if place is not None:
                 reason = "opens with a dateline"
                 yield Finding("dateline", block.id, Record("dateline", place), reason)
                 return
-        seen += len(text) >= SHORT
+        seen += len(text) >= SHORT and block.kind is not Kind.LIST_ITEM  # points above the lead
         if seen == FAR:
             break
     alone = dateline_alone(known, _signers(doc))
@@ -116,6 +116,7 @@ def _plain(doc: Document, known: Evidence, block: Block) -> str | None:
     texts = [*headed, *told, *shown, *deks(known, known.zones.head)]
     spoken = ": " in block.text[:SHORT].partition(" – ")[0]
     named = _named(known) if spoken else _section(known, block.text)
+    named |= _crumbs(known)
     return told_dateline(block.text, known.language, texts, named)
 
 
@@ -133,6 +134,18 @@ def _section(known: Evidence, text: str) -> set[str]:
     return {place} & {line.text.strip("›>/| ") for line in above}
 
 
+def _crumbs(known: Evidence) -> set[str]:
+    """Where the path through the site ends: ``Home / Odisha / Kaldorf``."""
+    headline = known.zones.headline
+    above = known.lines[: headline.main] if headline is not None else []
+    paths = (STEPS.split(line.text) for line in above if STEPS.search(line.text))
+    ends = {path[-1].strip() for path in paths if len(path) >= PATH}
+    return {end for end in ends if end.lower() not in NO_PLACES}
+
+
+STEPS = re.compile(r"\s+[/›»>]\s+")
+PATH = 3
+"""Steps of such a path, at the least."""
 CRUMB = re.compile(r"^\d\. ")
 """The number of a step of the path through a site, of which the last may be a place."""
 
@@ -168,9 +181,10 @@ def _found(known: Evidence, block: Block, turns: int) -> Dateline | None:
         return None
     if found.colon:
         alone = turns <= 1 and len(text) >= SHORT and not _is_dek(known, block)
-        return found if alone and known.language in COLONS else None
+        shouted = known.language in COLONS and found.place[:2].isupper()
+        return found if alone and (shouted or _is_told(known, found, block)) else None
     line = known.line(block.id)
-    return None if line is not None and line.form is Form.TURN else found
+    return None if line is not None and line.form is Form.TURN and not found.sure else found
 
 
 def _is_dek(known: Evidence, block: Block) -> bool:
@@ -182,3 +196,10 @@ def _is_dek(known: Evidence, block: Block) -> bool:
 
 COLONS = frozenset({None, "en"})
 """Languages in which a place in capitals and a colon open a report, and no caption."""
+
+
+def _is_told(known: Evidence, found: Dateline, block: Block) -> bool:
+    """Does the story, its headline or a caption name the place in small letters?"""
+    name = found.place.title()
+    below = known.lines[known.zones.head : known.zones.tail]
+    return any(name in x.text and name != x.text for x in below if x.block.id != block.id)

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence
+from newsclean.evidence.subject import UNPARTED
 from newsclean.packs import fold
 
 __all__ = ["repeated_headline"]
@@ -47,7 +48,7 @@ def repeated_headline(doc: Document, known: Evidence) -> Iterator[Finding]:
         elif (
             len(title) > LONG
             and line.text[: len(opening)].lower() == opening
-            and fold(line.text).startswith(title)
+            and _begins(fold(line.text), title)
         ):
             reason = "begins with the headline"
         elif _is_path(line.text, title):
@@ -59,6 +60,11 @@ def repeated_headline(doc: Document, known: Evidence) -> Iterator[Finding]:
         if i >= zones.tail:
             block = known.lines[i].block.id
             yield Finding("repeated-headline", block, Drop(), "says the headline again")
+
+
+def _begins(text: str, title: str) -> bool:
+    """Does a line begin with the headline, and does no sentence go on there without a space?"""
+    return text.startswith(title) and UNPARTED.match(text, len(title)) is None
 
 
 def _is_path(text: str, title: str) -> bool:

@@ -8,7 +8,7 @@ Why: a scraper prints the page to its end.
 
 Leaves alone: everything before the last paragraph of the story, also below a box of other headlines
 that stands late in it; lists and votes that end a story, the card of a reviewed work.
-On a page that was printed whole, the last paragraph is the last that its lines' odds leave.
+On a page that was printed whole, the last paragraph is the last that `page-line` leaves.
 
 Example: `Most Read` `Farrow fair adds goat yoga` → nothing.
 """
@@ -19,7 +19,6 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form
-from newsclean.evidence.story.expected import GOES
 
 __all__ = ["story_tail"]
 
@@ -28,10 +27,9 @@ def story_tail(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops what the other filters left of the tail."""
     live = doc.live
     first = known.zones.tail
-    if (told := known.told) is not None:
-        prose = (line for line in known.formed(Form.PROSE) if line.block.id in live)
-        likely = (line.i for line in prose if told.page(line.i) < GOES)
-        first = max([first, *(i + 1 for i in likely)])
+    if known.told is not None:
+        prose = (line.i for line in known.formed(Form.PROSE) if line.block.id in live)
+        first = max([first, *(i + 1 for i in prose)])
     for line in known.lines[first:]:
         if line.block.id in live and line.form is not Form.NOTICE and line.i not in known.rows:
             yield Finding(

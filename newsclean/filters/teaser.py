@@ -9,7 +9,8 @@ Why: they are other stories' headlines.
 
 Leaves alone: the same words inside a sentence ("Leia também o contrato, disse o juiz."), shouted
 quotations that end in a stop, what may be the headline ("WATCH: …") where no other is found; a
-heading ("Up next") that is one of several subheads of one shape; `READ: …` among `GO: …`, `EAT: …`.
+heading ("Up next") that is one of several subheads of one shape, or in capitals over a paragraph;
+`READ: …` among `GO: …`, `EAT: …`.
 
 Example: `Leia mais:` `Museu reabre com entrada gratuita` → nothing.
 """
@@ -21,8 +22,8 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form, Line
+from newsclean.evidence.boxes.headlines import headlines
 from newsclean.evidence.boxes.lead_words import is_whole
-from newsclean.evidence.boxes.rail import headlines
 
 __all__ = ["teaser"]
 
@@ -87,7 +88,7 @@ def _boxes(known: Evidence) -> Iterator[Finding]:
     for line in known.said("tail-heading"):
         if not zones.body <= line.i < zones.tail or line.words > HEADING:
             continue
-        if line.i in known.subheads:
+        if line.i in known.subheads or (line.i in known.rows and line.text.isupper()):
             continue
         yield Finding(NAME, line.block.id, Drop(), "is the heading of a box in the story", 0.8)
         for other in headlines(known.lines, line.i + 1):

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsclean.evidence.boxes.headlines import headlines
 from newsclean.evidence.boxes.lines import is_paragraph
-from newsclean.evidence.boxes.rail import headlines
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.subject import extent
 
 __all__ = ["headed"]
 
@@ -40,4 +41,4 @@ def headed(page: Surface, buttons: Sequence[Line]) -> Iterator[Found]:
 
 
 def _is_other(page: Surface, line: Line) -> bool:
-    return page.stands(line.i) and line.words >= WORDS and line.form in TITLES
+    return page.stands(line.i) and extent(line.text) >= WORDS and line.form in TITLES

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.evidence.boxes.lines import is_short
+from newsclean.evidence.boxes.lines import is_headline, is_short
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.dates.printed import date_line
 from newsclean.evidence.shape import Form, Line
@@ -43,7 +43,9 @@ def leads(page: Surface) -> Iterator[Found]:
         if text[:2] == "[ " and PRINTED.fullmatch(text):
             yield Found(line, "is a link in brackets", 0.6)
         elif not _is_alone(page, line):
-            continue
+            if (other := _beside(page, line)) is not None:
+                yield Found(line, "leads to another story", 0.6)
+                yield Found(other, "is a headline beside a lead to another story", 0.6)
         elif [line] == played:
             yield Found(line, "is the title of a film with its length", 0.6)
         elif page.leads_without_mark(text) or _leads(page, text):
@@ -63,6 +65,19 @@ def _is_alone(page: Surface, line: Line) -> bool:
             return False
         below += 1
     return _is_edge(page, line.i - 1) and _is_edge(page, below)
+
+
+def _beside(page: Surface, line: Line) -> Line | None:
+    """The one headline between paragraphs beside a line with a label in capitals before a bar."""
+    split = LEAD.match(line.text)
+    if split is None or split["mark"] != "|" or not split["lead"].isupper():
+        return None
+    for step in (-1, 1):
+        i = line.i + step
+        if page.stands(i) and _is_edge(page, i + step) and _is_edge(page, line.i - step):
+            other = page.lines[i]
+            return other if is_headline(other) and other.words > RUN else None
+    return None
 
 
 NUMERAL = 5

@@ -17,6 +17,7 @@ from newsclean.evidence.subject import pieces, telling_small
 
 __all__ = ["arrowed", "loose", "played"]
 
+ARROW = frozenset(">►▶▸➤→")
 ARROWS = ">>"
 """What a lead to another story may open with; two lines of a transcript may, too."""
 ARROWED = 3
@@ -38,7 +39,7 @@ TITLE = 4
 """Words of the title of a film below its length, at the least."""
 CLOCK_ENDS = frozenset("0123456789)")
 TOLD = frozenset({Form.PROSE, Form.TURN})
-NOT_FIRST = frozenset("\"“„«'‘»-–—•*#([")
+NOT_FIRST = frozenset("\"“„«'‘»>-–—•*#([")
 STEP = re.compile(r"\d[:.)] |^(?:\S+ ){0,2}\S+: ")
 """``Step 3: File the claim``, ``Pie, rhubarb: Leo Kamp``: what a list has."""
 INNER_STOP = re.compile(r"[.!?][\"”’»]? [^\W\d_a-z]")
@@ -47,12 +48,24 @@ NUMBER = re.compile(r"\d")
 
 
 def arrowed(page: Surface) -> Iterator[Found]:
-    """``>> Ferry sails at dawn``: lines that open with two arrows."""
-    found = [line for line in page.standing if line.text[:2] == ARROWS]
-    if len(found) <= ARROWED:
-        for line in found:
-            if is_short(line):
-                yield Found(line, "opens with arrows to another story", 0.7)
+    """``>> Ferry sails at dawn``: lines that open with two arrows, or with one and stand alone."""
+    found = [line for line in page.standing if line.text[0] in ARROW]
+    if len(found) > ARROWED:
+        return
+    short = [line for line in found if is_short(line)]
+    quoted = len(short) < len(found)  # one arrow is the mark of a quotation as well
+    for line in short:
+        alone = not quoted and line.words > WORDS and _is_between(page, line)
+        if line.text[:2] == ARROWS or alone:
+            yield Found(line, "opens with arrows to another story", 0.7)
+
+
+def _is_between(page: Surface, line: Line) -> bool:
+    """Do paragraphs stand on both sides of a line, the one above leading to nothing?"""
+    above, below = line.i - 1, line.i + 1
+    if not (_is_edge(page, above) and _is_edge(page, below)):
+        return False
+    return page.stands(above) and page.lines[above].text[-1] != ":"
 
 
 def played(page: Surface) -> Iterator[Found]:
@@ -139,13 +152,15 @@ def _are_stacked(run: Sequence[Line], told: frozenset[str]) -> bool:
     """
     if not 1 < len(run) <= STACK or not all(_may_head(line, STACKED) for line in run):
         return False
-    if any(NUMBER.search(line.text) or ": " in line.text for line in run):
+    openings = {line.text.split(" ", 1)[0] for line in run}  # lists have one of their items' make
+    sized = len(openings) == len(run) > PAIR and all(line.words > STACKED for line in run)
+    if not sized and any(NUMBER.search(line.text) or ": " in line.text for line in run):
         return False
     own = [pieces(line.text) for line in run]
     if any(len(words) < TELLING - 1 for words in own):
         return False
     shared = sum(len(words & told) for words in own)
-    return shared <= (SHARED * sum(map(len, own)) if len(run) == PAIR else 0)
+    return shared <= (SHARED * sum(map(len, own)) if sized or len(run) == PAIR else 0)
 
 
 def _may_head(line: Line, least: int) -> bool:
@@ -154,4 +169,9 @@ def _may_head(line: Line, least: int) -> bool:
         return False
     if STEP.search(text) or INNER_STOP.search(text):
         return False
-    return text[0] not in NOT_FIRST and not text[0].islower() and is_headline(line)
+    opens = text[0] not in NOT_FIRST or SAYING.match(text) is not None
+    return opens and not text[0].islower() and is_headline(line)
+
+
+SAYING = re.compile('["“\'‘«„][^"”’»“:]{4,60}["”\'’»“]: [^\\W\\d_a-z][^:]+$')
+"""``"It just stared": Goat found in sacristy``: quotations of stories have no more behind them."""

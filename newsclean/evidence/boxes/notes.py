@@ -86,7 +86,8 @@ def notes(page: Surface, writers: Writers, head: Sequence[Line]) -> Iterator[Fou
     found: dict[int, str] = {}
     for line in (*head, *standing):
         at_edge = line.i in edge or page.is_moved(line.i - 1)
-        if named := _named(writers, line, at_edge=at_edge) or _called(page, writers, line):
+        named = _named(writers, line, at_edge=at_edge) or _called(page, writers, line)
+        if named := named or _headed(page, line):
             found[line.i] = named
     for i, named in found.items():
         line = page.lines[i]
@@ -99,13 +100,56 @@ def notes(page: Surface, writers: Writers, head: Sequence[Line]) -> Iterator[Fou
 
 
 def _called(page: Surface, writers: Writers, line: Line) -> str:
-    """The writer with whose first name a sentence between two lines of the page opens."""
-    enclosed = page.went_for_page(line.i - 1) and page.went_for_page(line.i + 1)
-    if not enclosed or line.words > NOTE or not writers.may_open(line.text):
+    """The writer with whose first name a sentence between two lines of the page opens.
+
+    Or one below the story that says who they are, if no paragraph has that name.
+    """
+    if line.words > NOTE or not writers.may_open(line.text):
         return ""
     first, _, rest = line.text.partition(" ")
-    names = (name for name in writers.names if name.partition(" ")[0] == first)
-    return next(names, "") if rest[:1].islower() else ""
+    name = next((name for name in writers.names if name.partition(" ")[0] == first), "")
+    if not name or not rest[:1].islower():
+        return ""
+    if page.went_for_page(line.i - 1) and page.went_for_page(line.i + 1):
+        return name
+    says = rest.partition(" ")[0] in PRESENT | LIVES and _is_behind(page, line)
+    return name if says and not _is_told_of(page, first, line) else ""
+
+
+LIVES = frozenset({"has", "lives", "loves"})
+"""What notes say of those whom they call by their first name, besides their work."""
+BEHIND = 2
+"""Paragraphs below a note on the writer, at the most: they are the page's."""
+
+
+def _is_behind(page: Surface, line: Line) -> bool:
+    """Stands a line below the story, with a paragraph or two of the page below it at the most?"""
+    return sum(is_paragraph(other) for other in page.standing if other.i > line.i) <= BEHIND
+
+
+def _is_told_of(page: Surface, name: str, note: Line) -> bool:
+    """Has another paragraph a name?"""
+    others = (line for line in page.standing if line.i != note.i and is_paragraph(line))
+    return any(name in line.text for line in others)
+
+
+def _headed(page: Surface, line: Line) -> str:
+    """Who stands over a sentence below the story that opens with that name and says what they do.
+
+    Lists of people in a story look so as well: they have more than one, and tell of them before.
+    """
+    above = page.lines[line.i - 1] if line.i > page.first else line
+    if above.form is not Form.NAME or not page.stands(above.i) or line.words > NOTE:
+        return ""
+    if not _opens_with(above.text, line.text) or not _is_behind(page, line):
+        return ""
+    alike = [
+        other
+        for other in page.standing
+        if other.form is Form.NAME and page.stands(other.i + 1) and other.i != above.i
+        if is_paragraph(page.lines[other.i + 1])
+    ]
+    return "" if alike or _is_told_of(page, above.text, line) else above.text
 
 
 LAST = 2
@@ -166,7 +210,8 @@ def _did(name: str, text: str) -> bool:
 
 def _is_at_work(name: str, text: str) -> bool:
     """Does what somebody does at work stand right behind their name?"""
-    return text.partition(f" {name} ")[2].partition(" ")[0] in PRESENT
+    before, _, rest = text.partition(f" {name} ")
+    return rest.partition(" ")[0] in PRESENT and ". " not in before
 
 
 def _tells_of(page: Surface, name: str, notes: Container[int]) -> bool:

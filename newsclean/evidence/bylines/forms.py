@@ -23,7 +23,7 @@ from newsclean.evidence.bylines.posts import (
     parted,
     stands_before_place,
 )
-from newsclean.evidence.bylines.script import dated_in_script
+from newsclean.evidence.bylines.script import dated_in_script, fielded_in_script
 from newsclean.evidence.bylines.trim import GAP, STATION, UNDER, trimmed, unbracketed
 from newsclean.evidence.dates.printed import (
     DateLine,
@@ -78,10 +78,9 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
         return Byline((name_case(name),), org)
     if found:
         who, org = found
-        if org is None and not who.isascii():
-            bare = trimmed(who)
-            if is_led_caseless(bare):
-                return Byline((bare,), None)
+        bare, when = _undated(who) if org is None and not who.isascii() else ("", None)
+        if bare and is_led_caseless(trimmed(bare)):
+            return Byline((trimmed(bare),), None, when)
         if org is not None and not (is_name(org, 7) or STATION.fullmatch(org)):
             return None
     elif lead:
@@ -109,8 +108,8 @@ def _whole(text: str) -> Byline | None:
     names = in_roles(text) or names_in_script(text) or asks(text) or in_slug(text)
     if names:
         return Byline(names, None)
-    dated = dated_in_script(text)
-    return Byline((dated[0],), None, dated[1]) if dated is not None else None
+    dated = fielded_in_script(text) or dated_in_script(text)
+    return Byline(dated[0], None, dated[1]) if dated is not None else None
 
 
 POST = re.compile(
@@ -143,8 +142,9 @@ def read_signature(text: str) -> Byline | None:
     """
     text = filed(text) or text
     text = FROM_PLACE.sub("", REGIONAL.sub("", text)).rstrip(",")
-    if text[:3].lower() in WEAK_LEADS and is_person(text[3:]):
-        text = text[3:]
+    lead, _, rest = text.partition(" ")
+    if lead.lower() in WEAK_LEADS and is_person(rest):
+        text = rest
     several = parted(text)
     if several:
         return Byline(several, None)
@@ -164,8 +164,8 @@ def read_signature(text: str) -> Byline | None:
     return None if CALL_SIGN.match(text) and not SHOUTED.match(text) else read
 
 
-WEAK_LEADS = frozenset({"de ", "na ", "ni "})
-"""Lead words that open other lines as often: they announce a name only where one is expected."""
+WEAK_LEADS = frozenset("de na ni του της των".split())
+"""Lead words that announce a name only where one is expected."""
 INNER_SLASH = re.compile(r"\w/\w")
 """``Native C/C++``: between a name and an outlet the slash stands free, or no name is certain."""
 CALL_SIGN = re.compile(r"[A-ZА-Я]{3,} [A-ZА-Я][a-zа-я]")

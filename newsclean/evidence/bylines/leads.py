@@ -16,7 +16,7 @@ WORDS = (
     "interview|column|article|contributed|authored|curated|published|created|penned) by|"
     "(?:story|text|words) and (?:photos|pictures|photographs|video) by|"
     "(?:photos|pictures|photographs|video) and (?:story|text|words) by|"
-    "(?:updated|compiled|submitted) by|reporting by|"
+    "(?:updated|compiled|submitted) by|reporting by|news by|guide by|explainer by|contribution by|"
     "(?:article )?rédigé par|(?:propos )?recueillis par|escrito por|redacción|"
     "(?:ein (?:artikel|bericht|beitrag|text|kommentar|interview|essay)|"
     "eine (?:analyse|reportage|kolumne|recherche)) von|"
@@ -98,8 +98,9 @@ HAN_OTHERS = re.compile(
 )
 """Whom else the line names: ``记者：陈小明 通讯员：王大同``."""
 HAN_NAMES = re.compile(
-    rf"^(?:[（(]?(?:文|作者|撰文|撰稿|记者|記者|采写|採訪|取材・文|取材|責任編集|通讯员)"
-    rf"\s?[：:／/＝=・ \u3000]\s?)"
+    rf"^(?:[（(]?(?:文|作者|撰文|撰稿|记者|記者|采写|採訪|取材・文|取材|責任編集|通讯员"
+    rf"|(?:この記事の)?(?:執筆者?|筆者|ライター))"
+    rf"\s?[：:／/＝=・｜| \u3000]\s?(?:[{HAN}]{{2,8}}(?:记者|記者)[ \u3000])?)"
     rf"(?P<who>[{HAN}]{{1,4}}[ \u3000][{HAN}]|[{HAN}][ \u3000][{HAN}]{{1,3}}"
     rf"|[{HAN}]{{2,6}}(?:[、，,・ \u3000][{HAN}]{{2,6}}){{0,3}})"
     rf"(?:[／/]\s?[{HAN}A-Za-z]{{2,12}})?[）)]?$"
@@ -113,6 +114,7 @@ OF_PAPER = re.compile(
 """``盐湾新闻记者 林大明``: the paper in front of its reporter."""
 HANGUL_NAME = re.compile(
     r"^(?:[(\[][^()\[\]]{2,20}[)\]]\s?)?(?:기자명 )?"
+    r"(?!이달의|오늘의|올해의|시민|객원|우리)"
     r"(?P<who>[가-힣]{2,4}(?:[,·] ?[가-힣]{2,4}){0,3})\s?"
     r"(?:기자|특파원|선임기자|전문기자|인턴기자|논설위원)(?:\s*[=|]?\s*[\w.+-]{1,30}@[\w.-]{3,30})?$"
 )
@@ -223,6 +225,8 @@ def led(text: str) -> Led | None:
     found = LEAD.match(text)
     if found is None or (text[:3] == "AF " and " " not in found["who"]):
         return None  # "AF Club": initials of a site
+    if found["who"][:3] == "By ":
+        found = LEAD.match(found["who"]) or found  # "By: By Ana Teller"
     return Led(found["who"], found["org"])
 
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.evidence.bylines.forms import Byline, read_byline, read_signature
-from newsclean.evidence.bylines.leads import in_slug, led
+from newsclean.evidence.bylines.leads import in_slug, led, names_in_script
+from newsclean.evidence.datelines.forms import find_dateline
 from newsclean.evidence.dates.printed import date_line
 from newsclean.evidence.names.announced import JOINS
 from newsclean.evidence.names.looks import is_name, is_person
@@ -16,7 +17,15 @@ from newsclean.evidence.shape import Form, Line
 if TYPE_CHECKING:
     from newsclean.evidence import Evidence
 
-__all__ = ["Written", "above_headline", "ends_story", "is_signed_beside", "read_written"]
+__all__ = [
+    "Written",
+    "above_headline",
+    "ends_story",
+    "is_signed_below",
+    "is_signed_beside",
+    "read_written",
+    "writer_beside",
+]
 
 BULLETS = "-*•–· "
 PAIR = 2
@@ -57,14 +66,29 @@ def read_written(known: Evidence, line: Line) -> Written | None:
 
 def _without_place(known: Evidence, read: Byline, text: str) -> Byline:
     """``By Ana Teller, Marlow Bay``: what headline and story name is no second writer."""
+    if len(read.names) == 1:
+        return _without_dateline(known, read)
     if len(read.names) != PAIR or f", {read.names[1]}" not in text:
         return read
-    headline = known.zones.headline
-    told = [line.text for line in known.lines[known.zones.body : known.zones.body + OPENING]]
     place = read.names[1]
-    if not any(place in said for said in (headline.text if headline else "", *told)):
+    if not _is_told(known, place):
         return read
     return read._replace(names=read.names[:1], organisation=place)
+
+
+def _without_dateline(known: Evidence, read: Byline) -> Byline:
+    """``By Ana Teller Marlow Bay`` over ``MARLOW BAY, Ore. — …``."""
+    words = read.names[0].split()
+    if len(words) <= PAIR:
+        return read
+    opening = known.lines[known.zones.body : known.zones.body + OPENING]
+    found = next(filter(None, (find_dateline(line.text) for line in opening)), None)
+    filed = found.place.casefold() if found is not None else ""
+    for last in range(PAIR, len(words)):
+        place = " ".join(words[last:])
+        if filed == place.casefold() or filed.startswith(place.casefold() + ","):
+            return read._replace(names=(" ".join(words[:last]),), organisation=place)
+    return read
 
 
 LABELLED = 24
@@ -76,9 +100,11 @@ def ends_story(known: Evidence, found: Written) -> bool:
     line, lines = found.line, known.lines
     if known.wording.is_digest or known.transcript or line.i <= known.zones.body:
         return False
-    if in_slug(line.text):
+    if in_slug(line.text) or names_in_script(line.text):
         return True
-    labelled = found.led and ":" in line.text[:LABELLED] and all(map(is_person, found.read.names))
+    labelled = ":" in line.text[:LABELLED] or line.text[:3] == "By "
+    named = found.read.names and all(map(is_person, found.read.names))
+    labelled = bool(labelled and found.led and named)
     told = lines[line.i - 1].form is Form.PROSE
     below = lines[line.i + 1 : line.i + 2]
     return labelled and told and not any(x.form in (Form.PROSE, Form.TURN) for x in below)
@@ -90,11 +116,40 @@ def is_signed_beside(known: Evidence) -> bool:
     for line in known.formed(Form.DATE):
         if zones.head <= line.i < zones.body or line.i in known.signed.lines:
             read = date_line(line.text)
-            front = read.beside if read is not None else None
-            who = read_byline(front) or read_signature(front) if front else None
+            who = writer_beside(known, read.beside) if read is not None else None
             if who is not None and any(map(is_person, who.names)):
                 return True
     return False
+
+
+def writer_beside(known: Evidence, beside: str | None) -> Byline | None:
+    """Whom the words beside a date name as the writer.
+
+    ``None`` for a place, which is in capitals (but where writers are) or which the story names.
+    """
+    if not beside or (beside.isupper() and known.language not in SHOUTED_WRITERS):
+        return None
+    who = read_byline(beside) or read_signature(beside)
+    if who is None or not who.names:
+        return None
+    return None if led(beside) is None and _is_told(known, who.names[0]) else who
+
+
+SHOUTED_WRITERS = frozenset({"vi"})
+"""Languages whose papers print their writers in capitals."""
+
+
+def _is_told(known: Evidence, name: str) -> bool:
+    headline = known.zones.headline
+    told = [line.text for line in known.lines[known.zones.body : known.zones.body + OPENING]]
+    return any(name in said for said in (headline.text if headline else "", *told))
+
+
+def is_signed_below(known: Evidence, line: Line) -> bool:
+    """Does a byline stand below a line, above the story?"""
+    top = known.signed.lines
+    below = (x.i for x in known.formed(Form.BYLINE) if x.i > line.i)
+    return any(i < known.zones.body or i in top for i in below)
 
 
 def above_headline(known: Evidence, written: Sequence[int]) -> int:

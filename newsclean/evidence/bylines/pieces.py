@@ -12,7 +12,8 @@ SEPARATORS = re.compile(
     r"|\u3000)\s*"
 )
 GLUED = re.compile(
-    r"(?<=[a-z])(?=[A-Z][a-z]+ [A-Z])|(?<=[a-z])(?=(?:BBC|CNN|CBC|NPR|ABC|NBC|CBS|AP)\b)"
+    r"(?<=[a-z])(?<!\bMc)(?<!\bMac)(?<!\b[DL]e)(?<!\b[DLF]a)(?<!\bD[iu])(?<!\b[VJ]an)(?<!\bFitz)"
+    r"(?=[A-Z][a-z]+ [A-Z])|(?<=[a-z])(?=(?:BBC|CNN|CBC|NPR|ABC|NBC|CBS|AP)\b)"
     r"|(?<=[a-z])(?=[A-Z][a-z]+ (?:and [a-z]+ )?(?:writer|reporter|editor|correspondent)\b)"
     r"|(?<=[a-z])(?=(?:[A-Z][a-z]+ ){1,3}(?:Writer|Reporter|Editor|Correspondent)\b)"
 )

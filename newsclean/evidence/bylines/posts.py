@@ -51,7 +51,7 @@ NUMBERED = re.compile(r"([^\d,]{5,40}) (?=\d{2,4} [A-Z])")
 NAME_AND_OUTLET = 4
 """Words of a person's name and an organisation's, at the least."""
 OUTLET_ENDS = frozenset("news radio tv times post tribune".split())
-SECTIONS = frozenset("Sports Features Opinion".split())
+SECTIONS = frozenset("Sports Features Opinion Books Politics Culture Business".split())
 """Sections that a paper prints behind a name: ``Ana Teller Sports``."""
 CODE = re.compile(r"(?!II|IV|JR|SR|MD)[A-Z]{2}")
 """A paper by two letters, behind a name: ``Ana Teller SL``."""

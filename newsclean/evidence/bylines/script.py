@@ -6,7 +6,7 @@ import re
 
 from newsclean.evidence.dates.printed import DateLine, date_line
 
-__all__ = ["dated_in_script"]
+__all__ = ["dated_in_script", "fielded_in_script"]
 
 IN_SCRIPT = re.compile(
     "(?P<who>[\u3400-\u9fff々]{2,4}[\u3040-\u309f]{0,4}"
@@ -22,7 +22,42 @@ NAMED = 3
 """Characters of such a name, at the least: sections have two."""
 
 
-def dated_in_script(text: str) -> tuple[str, DateLine] | None:
+FIELD = re.compile(
+    r"\s*(来源|來源|稿源|作者|撰文|记者|記者|通讯员|通訊員|编辑|編輯|责任编辑|責任編輯|责编|发布时间|發布時間|"
+    r"发表时间|更新时间|时间|時間|日期|浏览|阅读|点击|字号)\s?[：:]\s?"
+)
+"""The labels of a line of fields: ``来源：盐湾网 作者：林大明 编辑：王小同 2024-05-02 08:42``."""
+WRITES = frozenset({"作者", "撰文", "记者", "記者"})
+NAMES = re.compile("[㐀-鿿々]{2,4}(?:[、，,/ 　][㐀-鿿々]{2,4}){0,4}")
+LAST_DATE = re.compile(r"\s*(?=20\d\d[-/.年]\d)")
+
+
+def fielded_in_script(text: str) -> tuple[tuple[str, ...], DateLine | None] | None:
+    """The writers of a line of two fields or more in Chinese, and the date among them.
+
+    Example:
+        >>> fielded_in_script("来源：盐湾网 作者：林大明 王小同 编辑：陈一")[0]
+        ('林大明', '王小同')
+    """
+    if text[:1].isascii() or ("：" not in text and ":" not in text):
+        return None
+    first, *fields = FIELD.split(text)
+    names: tuple[str, ...] = ()
+    when = date_line(first) if first.strip() else None
+    if (first.strip() and when is None) or len(fields) < TWO:
+        return None
+    for label, said in zip(fields[::2], fields[1::2], strict=True):
+        value, *rest = LAST_DATE.split(said, maxsplit=1)
+        when = when or (date_line(rest[0]) if rest else None)
+        if label in WRITES and not names and NAMES.fullmatch(value.strip()):
+            names = tuple(re.split("[、，,/ 　]", value.strip()))
+    return (names, when) if names and (when is not None or len(fields) > TWO) else None
+
+
+TWO = 2
+
+
+def dated_in_script(text: str) -> tuple[tuple[str], DateLine] | None:
     """A name in Chinese or Japanese, right before a whole date with its time, and that date."""
     found = IN_SCRIPT.match(text) if not text[:1].isascii() else None
     if found is None or len(found["who"]) < NAMED or OF_PAGES.search(found["who"]):
@@ -30,4 +65,4 @@ def dated_in_script(text: str) -> tuple[str, DateLine] | None:
     when = date_line(text[found.end() :])
     if when is None or all(part.form != "datetime" for part in when.parts):
         return None
-    return found["who"], when
+    return (found["who"],), when

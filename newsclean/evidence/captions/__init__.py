@@ -14,6 +14,7 @@ from typing import TypeAlias
 from newsclean.evidence.captions.agencies import CALLED
 from newsclean.evidence.captions.beside import beside, in_one_line
 from newsclean.evidence.captions.doubled import alt_between
+from newsclean.evidence.captions.eastern import POINTS, pointed, unclosed
 from newsclean.evidence.captions.lone import lone_picture, mug_shots
 from newsclean.evidence.captions.marked import marked
 from newsclean.evidence.captions.named import (
@@ -31,7 +32,6 @@ from newsclean.evidence.captions.stanza import (
     owned_apart,
     owned_by_pair,
     owned_twice,
-    pointed,
     slashed_alone,
 )
 from newsclean.evidence.captions.unit import (
@@ -129,12 +129,15 @@ def _near_witnesses(lines: list[Line], first: int, stop: int) -> set[int]:
             elif above[-12:] == text[-12:]:
                 near.add(i - 1)
             seen[text] = i
-            if text[0] == "▲" or _may_be_led(text):
+            if text[0] in POINTS or "。" in text[:-1] or _may_be_led(text):
                 near.add(i)
             if text[-1] not in STOPS and not line.gap and i > first and lines[i - 1].gap:
                 near.add(i - 1)  # two lines in a stanza
             if text[-1] not in STOPS and (
-                text[:3] in text[-MOST_OWNER:] or "＝" in text or may_end_in_name(line)
+                text[:3] in text[-MOST_OWNER:]
+                or "＝" in text
+                or "=" in text
+                or may_end_in_name(line)
             ):
                 near.add(i)
             # most lines are paragraphs, and a sentence's end is no credit's end
@@ -193,8 +196,8 @@ def _may_sign(line: Line) -> bool:
 WITNESSES = frozenset({Form.CREDIT, Form.FILE, Form.MARK, Form.NAME})
 WITNESS_FILTERS = frozenset({CREDITS, MARKS, "agency"})
 LEADS = frozenset(
-    "Staff Image Media Bildq Capti image media capti Banne Heade Cover Featu".split()
-) | {"Lead ", "Hero ", "Top i", "Top p"}
+    "Staff Image Media Bildq Capti image media capti Banne Heade Cover Featu Legen Didas".split()
+) | {"Main ", "Lead ", "Hero ", "Top i", "Top p"}
 Opens: TypeAlias = Callable[[Line], bool]
 
 
@@ -229,6 +232,7 @@ def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         or owned_by_pair(lines, i)
         or owned_twice(lines, i)
         or beside(lines, i, head_end)
+        or unclosed(lines, i)
         or (i < head_end and (owned_apart(lines, i) or slashed_alone(lines, i)))
         or None
     )

@@ -7,6 +7,7 @@ import re
 from newsclean.evidence.bylines.forms import read_signature
 from newsclean.evidence.captions.again import is_named_again
 from newsclean.evidence.captions.agencies import ends_in_station
+from newsclean.evidence.captions.eastern import tells_when_taken
 from newsclean.evidence.captions.looks import (
     GLUED_WORDS,
     MOST_SENTENCES,
@@ -40,6 +41,8 @@ from newsclean.packs import fold
 __all__ = ["BESIDE", "beside", "in_one_line"]
 
 BESIDE = "a credit line beside it"
+MARKED = frozenset("）＝=")
+"""What stands in captions of East Asia that are one word to us."""
 TAKEN = (*TAKERS, *(f"{taker}{close}" for taker in TAKERS for close in "）)"))
 """How a line ends that says who took the picture, in scripts that part no words."""
 
@@ -48,7 +51,7 @@ def beside(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     """A caption with its credit in the same line, or a credit line beside it or alone."""
     line = lines[i]
     shown = line.form in (Form.PROSE, Form.TITLE) or line.text.endswith(TAKEN)
-    shown = shown or (line.form is Form.LABEL and (line.text[-1] == "）" or "＝" in line.text))
+    shown = shown or (line.form is Form.LABEL and not MARKED.isdisjoint(line.text))
     shown = shown or (line.text[-1] == ")" and ": " in line.text and line.form is Form.NAME)
     if shown and line.phrase is None:
         unit = in_one_line(lines, i, head_end)
@@ -167,7 +170,7 @@ def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         wide = trailing_credit(text, loose=True)
         if wide is not None and (sentences(wide.text) == 1 or is_named_again(lines, i)):
             found = wide
-    if found is None and "＝" in text and PLACED.search(text):
+    if found is None and tells_when_taken(text):
         why = "says behind a sign where and when a picture was taken"
         return CaptionUnit(text, None, i, (i,), frozenset(), why)
     if not found or not found.credit:
@@ -187,11 +190,6 @@ def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     return CaptionUnit(said, found.credit, i, (i,), frozenset(), why)
 
 
-PLACED = re.compile(
-    r"^[^。＝【]{6,60}＝(?:[^。＝]{0,20}?\d{1,2}日(?:[、，午]|$)[^。＝]{0,20}"
-    r"|[^。＝]{1,8}[都道府県市区町村](?:[、，で][^。＝]{0,20}|[^\s。＝]{1,8}[区町村])?)$"
-)
-"""``桟橋に立つ大森花さん＝3日、塩見市港町``, as Japanese papers print captions, with no stop."""
 DRAWN = re.compile(
     r"(?i:(?:photo )?(?:illustrations?|graphics?|collages?|montages?|composite)) (?:by )?"
     r"[^\W\d_a-z][\w'’&-]*(?: [^\W\d_a-z][\w'’&-]*){0,3}\.?$"
@@ -289,6 +287,7 @@ def _sure_credit(line: Line, at: int, stanza: list[Line], above: Line | None) ->
     return (
         alone
         and line.form is Form.NAME
+        and "|" not in line.text
         and line.phrase is None
         and at + 1 < len(stanza)
         and caption_like(stanza[at + 1])

@@ -28,6 +28,7 @@ __all__ = [
     "STOPS",
     "goes_on",
     "is_scene",
+    "is_single",
     "is_worded",
     "may_be_caption",
     "opens_with_place",
@@ -102,6 +103,16 @@ OPENERS = frozenset(
 def sentences(text: str) -> int:
     """How many sentences a line holds."""
     return 1 + len(SENTENCE_END.findall(text))
+
+
+def is_single(text: str) -> bool:
+    """One sentence; a word on the picture's kind may follow: ``The goat. File photo``."""
+    said = sentences(text)
+    return said == 1 or (said == 2 and text.rpartition(". ")[2].count(" ") < KIND)
+
+
+KIND = 2
+"""Words behind a caption that say what kind of picture it is, at the most."""
 
 
 def opens_with_place(text: str) -> bool:

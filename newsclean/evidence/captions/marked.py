@@ -22,14 +22,16 @@ IMAGE_SOURCE = re.compile(
 IMAGE_CAPTION = re.compile(
     r"^(?:(?:image|media) caption|pie de foto|legenda da foto|légende image|подпись к фото|"
     r"підпис до фото|chụp lại hình ảnh|keterangan gambar|图像加注文字|圖像加註文字|"
-    r"التعليق على الصورة|(?:banner|header|cover|lead|hero|featured|top) "
+    r"التعليق على الصورة|(?:banner|header|cover|lead|hero|featured|top|main) "
     r"(?:image|photo|picture)(?=: \S+ \S+ \S+ \S+ .*[.!?)]$)|"
-    r"(?:caption|legende|légende|bildunterschrift)(?=:))"
+    r"(?:caption|legende|légende|legenda|didascalia|bildunterschrift)(?=:))"
     r"(?![^\W_])\s*[,:，،]?\s*",
     re.I,
 )
 BARE_LEAD = re.compile(
-    r"^(?:caption|thumbnail|legende|bildunterschrift|foto|photo|bild|image|légende)\s?:\s+(?=\S)"
+    r"^(?:caption|thumbnail|legend[ae]|bildunterschrift|foto|photo|bild|image|légende|didascalia|top|"
+    r"above|(?:main|banner|header|cover|lead|hero|top|featured) (?:image|photo|picture))"
+    r"\s?:\s+(?=\S)"
     r"|^camera icon\s?(?=\S)",
     re.I,
 )
@@ -39,7 +41,8 @@ TOGGLE = re.compile(r"\s*(?:hide|toggle) caption\b.*$", re.I)
 
 LEADS = frozenset(
     "imag medi bild fuen pie créd автор джер nguồ sumb lege lége подп підп chụp kete capt bann "
-    "head cove lead hero feat авто 图像来源 圖像來源 图像加注 圖像加註 صدر مصدر التع".split()
+    "head cove lead hero feat main dida авто "
+    "图像来源 圖像來源 图像加注 圖像加註 صدر مصدر التع".split()
 ) | {"pie ", "top ", "صدر "}
 """The first letters of what announces a caption or its source."""
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from newsclean.evidence.captions.again import is_said_elsewhere
 from newsclean.evidence.captions.unit import MAX_SINGLE, CaptionUnit
 from newsclean.evidence.credits import clean_credit
-from newsclean.evidence.names.looks import is_person
+from newsclean.evidence.names.looks import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
 
 __all__ = [
@@ -65,11 +65,9 @@ def of_photographer(lines: list[Line], i: int, names: tuple[str, ...]) -> Captio
     if line.phrase is not None:
         return None
     below = lines[i + 1] if i + 1 < len(lines) else None
-    after = lines[i + 2] if i + 2 < len(lines) else None
     why = "the byline's photographer took it"
     if below is not None and below.gap == 0 and below.text in names:
-        signs = after is not None and after.form in (Form.BYLINE, Form.DATE)
-        if signs or line.text[-1] == ":":
+        if line.text[-1] == ":" or any(map(_signs, lines[i + 2 : i + 4])):
             return None
         return CaptionUnit(line.text, below.text, i, (i, i + 1), frozenset(), why)
     for name in names:
@@ -81,6 +79,17 @@ def of_photographer(lines: list[Line], i: int, names: tuple[str, ...]) -> Captio
                 return None
             return CaptionUnit(said, name, i, (i,), frozenset(), why)
     return None
+
+
+def _signs(line: Line) -> bool:
+    """Is a line below a name a date, a byline, or what its bearer is: does he sign the story?"""
+    return line.form in (Form.BYLINE, Form.DATE) or (
+        line.words <= OFFICE and ROLE.search(line.text) is not None
+    )
+
+
+OFFICE = 6
+"""Words of an office: ``Reporter, Salt Radio``."""
 
 
 LED_BAR = re.compile(

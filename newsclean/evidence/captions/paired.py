@@ -11,6 +11,7 @@ import re
 
 from newsclean.evidence.captions.again import is_named_again
 from newsclean.evidence.captions.agencies import is_agency_picture, is_call_sign
+from newsclean.evidence.captions.brief import is_brief_stanza
 from newsclean.evidence.captions.looks import (
     BRIEF,
     DATED,
@@ -18,10 +19,10 @@ from newsclean.evidence.captions.looks import (
     STOPS,
     goes_on,
     is_scene,
+    is_single,
     is_worded,
     may_be_caption,
     opens_with_place,
-    sentences,
 )
 from newsclean.evidence.captions.photographer import SIGNED, is_photographer
 from newsclean.evidence.captions.reach import is_of_page
@@ -31,6 +32,7 @@ from newsclean.evidence.captions.unit import MAX_SINGLE, CaptionUnit
 from newsclean.evidence.credits import (
     clean_credit,
     is_agency,
+    is_slashed,
     may_be_credit,
     trailing_credit,
 )
@@ -64,6 +66,8 @@ def paired(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
             return _unit(line, below, i, BELOW)
         if below.form is Form.NAME and is_photographer(lines, i + 1, in_head):
             return _unit(line, below, i, "the name of a photographer below it")
+    if below.gap == 0 and not in_head and is_brief_stanza(lines, i):
+        return _unit(line, below, i, BELOW)
     if below.gap == 0 and _is_above_caption(lines, i, head_end):
         return _unit(below, line, i, ABOVE)
     if below.gap and _is_apart_above(lines, i, in_head):
@@ -234,10 +238,11 @@ def _is_above_caption(lines: list[Line], i: int, head_end: int) -> bool:
         marked = given and is_marked(credit.text)
         if marked and after is not None and _hangs(credit, caption, after):
             return True
-        return given and opens and parted and is_scene(caption, GLUED_WORDS)
+        owned = in_head and is_slashed(credit.text)
+        return given and opens and parted and (owned or is_scene(caption, GLUED_WORDS))
     if parted:
         # the end of a stanza: the caption, if the credit opens it or hugs no text above
-        brief = caption.words <= GLUED_WORDS and _is_single(caption.text)
+        brief = caption.words <= GLUED_WORDS and is_single(caption.text)
         return brief and (opens or (in_head and _is_no_text(above)))
     assert after is not None
     closed = after.form not in TEXT or after.phrase is not None or is_counter(after.text)
@@ -283,16 +288,6 @@ def _hangs(credit: Line, caption: Line, after: Line) -> bool:
 
 PARAGRAPH = 8
 """Words of a paragraph below a caption."""
-
-
-def _is_single(text: str) -> bool:
-    """One sentence; a word on the picture's kind may follow: ``The goat. File photo``."""
-    said = sentences(text)
-    return said == 1 or (said == 2 and text.rpartition(". ")[2].count(" ") < KIND)
-
-
-KIND = 2
-"""Words behind a caption that say what kind of picture it is, at the most."""
 
 
 def _is_no_text(line: Line | None) -> bool:

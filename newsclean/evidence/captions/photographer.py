@@ -8,15 +8,18 @@ from newsclean.evidence.captions.again import is_named_again, is_stranger
 from newsclean.evidence.captions.looks import (
     DATED,
     GLUED_WORDS,
+    SPEECH,
     STOPS,
     goes_on,
     is_scene,
     is_worded,
+    sentences,
 )
+from newsclean.evidence.captions.reach import is_of_page
 from newsclean.evidence.names.looks import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
 
-__all__ = ["SIGNED", "is_photographer"]
+__all__ = ["SIGNED", "is_photographer", "is_signed_above"]
 
 SIGNED = (Form.BYLINE, Form.DATE)
 """Shapes of lines that say who wrote it, and when."""
@@ -31,7 +34,9 @@ def is_photographer(lines: list[Line], k: int, in_head: bool) -> bool:
     after = lines[k + 1] if k + 1 < len(lines) else None
     if name.phrase is not None or after is None:
         return False
-    if in_head and _is_signed_above(lines, k - 1) and _is_paragraph(after):
+    if _signs_again(lines, k):
+        return True
+    if in_head and is_signed_above(lines, k - 1) and _is_paragraph(after):
         apart = name.gap == 0 and (caption.gap > 0 or after.gap > 0)
         shown = is_worded(caption) or (apart and is_scene(caption, GLUED_WORDS))
         if shown and is_person(name.text) and not ROLE.search(name.text):
@@ -41,7 +46,7 @@ def is_photographer(lines: list[Line], k: int, in_head: bool) -> bool:
     if not is_person(name.text) or ":" in name.text or ROLE.search(name.text):
         return False
     scene = is_scene(caption, GLUED_WORDS)
-    if in_head and scene and _more_sign(lines, k):
+    if in_head and scene and (_more_sign(lines, k) or GALLERY.fullmatch(after.text)):
         return is_stranger(lines, k)
     dated = in_head and scene and DATED.search(caption.text) is not None
     near = slice(k + 1, k + 1 + LEAD) if in_head else slice(k - 1)
@@ -56,7 +61,29 @@ def is_photographer(lines: list[Line], k: int, in_head: bool) -> bool:
     return is_stranger(lines, k)
 
 
-def _is_signed_above(lines: list[Line], i: int) -> bool:
+def _signs_again(lines: list[Line], k: int) -> bool:
+    """Does the person in line ``k`` sign another line, too, at the end of a stanza of two lines?
+
+    Whom a page quotes or what takes place has another name each time.
+    """
+    name = lines[k]
+    if not is_person(name.text) or ROLE.search(name.text) or not is_stranger(lines, k):
+        return False
+    same = [line.i for line in lines if line.text == name.text and line.form is Form.NAME]
+    return len(same) > 1 and all(_ends_stanza(lines, i) for i in same)
+
+
+def _ends_stanza(lines: list[Line], i: int) -> bool:
+    """Is line ``i`` the second of a stanza, below one sentence that is nobody's speech?"""
+    if not 1 < i < len(lines) - 1 or lines[i].gap or not lines[i + 1].gap:
+        return False
+    said = lines[i - 1]
+    if not (said.gap or is_of_page(lines[i - 2])) or said.words > GLUED_WORDS:
+        return False
+    return said.form is Form.PROSE and SPEECH.isdisjoint(said.text) and sentences(said.text) == 1
+
+
+def is_signed_above(lines: list[Line], i: int) -> bool:
     """Has the page said above line ``i`` who wrote it, and when?"""
     above = lines[max(0, i - SIGNED_ABOVE) : i]
     dated = [line.i for line in above if line.form is Form.DATE]
@@ -78,6 +105,10 @@ LEAD = 3
 has been brought in above."""
 SIGNED_ABOVE = 12
 """Lines above a picture within which the page has said who wrote it, and when."""
+GALLERY = re.compile(
+    r"(?:\w+ ){0,3}(?:galer\w+|gallery|galleri\w*)(?: (?:\w+ ){0,2}\(?\d{0,3}(?: \w+)?\)?)?", re.I
+)
+"""``View gallery``, ``Zobacz galerię (8 zdjęć)``: where the other pictures of a page are."""
 STAMP = re.compile(r"\b20\d\d\b.*\d:\d\d")
 """A year and a time, in whatever form."""
 SIGNERS = 3

@@ -7,7 +7,7 @@ import re
 from newsclean.evidence.captions.again import is_named_again
 from newsclean.evidence.captions.agencies import is_agency_below, is_call_sign
 from newsclean.evidence.captions.looks import DATED, GLUED_WORDS, STOPS, is_scene, is_worded
-from newsclean.evidence.captions.photographer import SIGNED
+from newsclean.evidence.captions.photographer import SIGNED, is_signed_above
 from newsclean.evidence.captions.reach import is_of_page
 from newsclean.evidence.captions.sure import is_counter, is_sure_credit
 from newsclean.evidence.credits import is_agency, is_slashed, may_be_credit
@@ -114,6 +114,10 @@ def _is_below_words(lines: list[Line], i: int, in_head: bool) -> bool:
     below = lines[i + 1].text
     if in_head and ": " in below:  # "Source: Ana Teller"
         return may_be_credit(below) or (is_of_page(lines[i - 1]) and names_source(below))
+    if in_head and below.isupper() and is_name(below, OWNER_WORDS) and is_worded(lines[i]):
+        # "SALT PARISH", in a stanza with its caption, below who wrote the story and when
+        parted = i + 2 < len(lines) and lines[i + 2].gap > 0
+        return parted and is_signed_above(lines, i)
     return names_photographer(below) or is_slashed(below)
 
 
@@ -143,7 +147,7 @@ def is_marked(text: str) -> bool:
     """A credit by a slash and a person, a sign, a bar, or a word for pictures or their source?"""
     if names_photographer(text) or names_source(text):
         return True
-    if text[0] == "©" or " | " in text:
+    if text[0] == "©" or " | " in text or ", " in text:
         return may_be_credit(text)
     return is_slashed(text) and all(is_name(half.strip(), HALF) for half in text.split("/"))
 

@@ -6,15 +6,13 @@ sentence that tells what a picture shows, a name says whose the picture is, what
 
 from __future__ import annotations
 
-import re
-
 from newsclean.evidence.captions.looks import GLUED_WORDS, is_scene, is_worded, may_be_caption
 from newsclean.evidence.captions.sure import is_sure_credit
-from newsclean.evidence.captions.unit import MAX_CAPTION, CaptionUnit
+from newsclean.evidence.captions.unit import CaptionUnit
 from newsclean.evidence.captions.unpictured import writes_from
 from newsclean.evidence.credits import clean_credit, is_slashed, may_be_credit
 from newsclean.evidence.credits.glued import names_source
-from newsclean.evidence.credits.words import SUPPLIED
+from newsclean.evidence.credits.words import LEAD, SUPPLIED
 from newsclean.evidence.names.looks import ROLE, is_name, is_person
 from newsclean.evidence.shape import Form, Line
 
@@ -23,7 +21,6 @@ __all__ = [
     "owned_apart",
     "owned_by_pair",
     "owned_twice",
-    "pointed",
     "slashed_alone",
 ]
 
@@ -102,10 +99,15 @@ def owned_twice(lines: list[Line], i: int) -> CaptionUnit | None:
     line, source, credit = lines[i : i + 3]
     if source.gap or credit.gap or ": " not in source.text or not names_source(source.text):
         return None
-    if not is_sure_credit(credit) or not may_be_caption(line):
+    if not may_be_caption(line) and (line.form is not Form.TITLE or line.phrase is not None):
+        return None
+    used: tuple[int, ...] = (i, i + 1, i + 2)
+    if LEAD.fullmatch(credit.text) and i + 3 < len(lines) and is_person(lines[i + 3].text):
+        credit, used = lines[i + 3], (*used, i + 3)  # "Fotó:", and the name below it
+    elif not is_sure_credit(credit):
         return None
     unit = _unit(line, credit, SOURCED)
-    return unit._replace(lines=(i, i + 1, i + 2), copies=frozenset({i + 1}))
+    return unit._replace(lines=used, copies=frozenset({i + 1}))
 
 
 def slashed_alone(lines: list[Line], i: int) -> CaptionUnit | None:
@@ -142,28 +144,6 @@ def named_and_taken(lines: list[Line], i: int) -> CaptionUnit | None:
 
 BRACKETED = 60
 """Characters of two names, one of them in brackets."""
-
-
-def pointed(lines: list[Line], i: int) -> CaptionUnit | None:
-    """``▲ …있다. 남궁솔``: how Korean papers mark what a picture shows; the name may be missing."""
-    text = lines[i].text
-    if text[0] not in POINTS or len(text) > MAX_CAPTION or lines[i].phrase is not None:
-        return None
-    if not 0 < i < len(lines) - 1 or lines[i - 1].text[0] in POINTS:
-        return None
-    if lines[i + 1].text[0] in POINTS:
-        return None  # a list
-    found = TAKER.search(text)
-    if found is None:
-        return None
-    said = text[: found.start("taker")].rstrip() if found["taker"] else text
-    why = "pointed at as a picture's"
-    return CaptionUnit(said, found["taker"], i, (i,), frozenset(), why)
-
-
-POINTS = frozenset("▲△")
-TAKER = re.compile(r"다\.(?: (?P<taker>[가-힣]{2,4}))?$")
-"""The end of a sentence, and maybe a name."""
 
 
 def _unit(caption: Line, credit: Line, why: str) -> CaptionUnit:

@@ -7,8 +7,10 @@ from newsclean.evidence.credits.words import may_hold_lead
 
 __all__ = ["CLOSING", "TAIL", "may_end_in_credit"]
 
-CLOSING = frozenset(")]）］〕】")
+CLOSING = frozenset(")]）］〕】>〉")
 """Brackets that close."""
+LEADS = ("hoto", "mage by ", "ideo by ", ". Courtesy ", ". Supplied ", ". Retrieved ")
+"""Words of a credit that may end in a stop."""
 MARKS = frozenset(":：,")
 """What stands in front of a picture's word, or behind it."""
 TAIL = 100
@@ -28,8 +30,8 @@ def may_end_in_credit(end: str) -> bool:
             or "/" in end
             or " | " in end
             or (end[-2:-1].isupper() and end[-3:-2] in ". ")  # initials
-            or "hoto" in end
             or (": " in end and may_hold_lead(end))
+            or any(map(end.__contains__, LEADS))
         )
     return (
         last in CLOSING

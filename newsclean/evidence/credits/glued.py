@@ -25,6 +25,8 @@ def may_be_credit(text: str) -> bool:
     """Could this line be a credit, if it stands right below a caption above the story?"""
     if len(text) > 70 or text[-1] in ".!?:;…" or ", (" in text or LEGAL.search(text):
         return False
+    if text[:3] in WRITTEN:
+        return False  # "By Ana Teller / Friday"
     if ": " in text:
         owner = _behind_source(text)
         return AGENCIES.search(owner) is not None or (is_person(owner) and not ROLE.search(owner))
@@ -38,14 +40,15 @@ def may_be_credit(text: str) -> bool:
         return True
     name, comma, owner = text.partition(", ")
     if comma:
-        if not is_person(name) or not is_name(owner):
+        if not is_person(name) or not is_name(owner.removesuffix(" staff")):
             return False
         # of a name in capitals whatever stands behind it in small letters is a paper
         shouted = name.isupper() and not owner.isupper() and ROLE.search(owner) is None
-        return shouted or is_employer(owner)
+        return shouted or is_employer(owner.removesuffix(" staff"))
     halves = BAR.split(text)
     if len(halves) == 2:
-        return is_person(halves[0]) and is_name(halves[1])
+        shouted = halves[0].isupper() and halves[0].count(" ") > SHOUTED
+        return is_person(halves[0]) and is_name(halves[1]) and not shouted
     if is_site(text):
         return True
     halves = [half.strip() for half in text.split("/") if half.strip()]
@@ -54,6 +57,11 @@ def may_be_credit(text: str) -> bool:
         and any(is_name(half) for half in halves)
         and all(may_own(half) for half in halves)
     )
+
+
+WRITTEN = frozenset({"By ", "BY ", "by "})
+SHOUTED = 2
+"""Spaces in the name of a person in capitals, at the most; headings of boxes have more."""
 
 
 def names_source(text: str) -> bool:

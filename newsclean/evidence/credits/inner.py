@@ -10,9 +10,10 @@ from newsclean.evidence.credits.line import (
     SHORT_LEAD,
     is_passed_on,
     is_sent,
+    is_slashed,
 )
 from newsclean.evidence.credits.words import AGENCIES, PICTURED, SUPPLIED
-from newsclean.evidence.names.looks import is_name, is_person
+from newsclean.evidence.names.looks import DIGIT, is_name, is_person, is_site
 
 __all__ = ["is_inner_credit"]
 
@@ -32,8 +33,11 @@ def is_inner_credit(inside: str) -> bool:
     words = inside.split()
     if len(words) > 12:
         return False
-    if is_sent(inside) or _is_on_site(inside):
+    if is_sent(inside) or _is_on_site(inside) or GIVEN.match(inside) is not None:
         return True
+    lead = SHORT_LEAD.match(inside) if inside[0].islower() else None
+    if lead is not None and len(words) > 2 and inside[lead.end()].isupper():
+        return DIGIT.search(inside) is None  # "foto Soccorso alpino di Salt"
     if len(words) > 10 or inside[0].islower() or "," in inside:
         named = SHORT_LEAD.match(inside)
         return len(words) <= 10 and (
@@ -52,14 +56,26 @@ def is_inner_credit(inside: str) -> bool:
         halves[-1] = KEPT.sub("", halves[-1])
         if all(half.endswith(("'s", "’s")) for half in halves):
             return False  # whose something is: "(Men's / Women's)"
+        if is_slashed(inside):
+            return True
         return all(halves) and is_name(halves[0]) and is_name(halves[-1], 7) and len(words) > 1
     return is_passed_on(inside)
 
 
 def _is_on_site(inside: str) -> bool:
-    """``Ana Teller, saltnews.com``: a person, and the site she works for."""
+    """``Ana Teller, saltnews.com``, ``Teller - Salt.it``: a person, and the site she works for."""
     name, comma, site = inside.partition(", ")
-    return bool(comma) and SITE.fullmatch(site) is not None and is_person(name)
+    if not comma:
+        name, comma, site = inside.partition(" - ")
+        return bool(comma) and is_site(site) and is_name(name, 3)
+    return SITE.fullmatch(site) is not None and is_person(name)
+
+
+GIVEN = re.compile(
+    r"courtesy (?:of )?(?:the |an? )?"
+    r"(?:[^\W\d_a-z]|artist|author|photographer|gallery|estate|family)"
+)
+"""``courtesy the artist's estate``."""
 
 
 SITE = re.compile(r"[a-z][\w-]+\.[a-z]{2,7}")

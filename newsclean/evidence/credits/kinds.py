@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
-from newsclean.evidence.credits.words import ARCHIVES, FETCHED
+from newsclean.evidence.credits.words import ARCHIVES, FETCHED, SUPPLIED
 from newsclean.evidence.names.looks import is_name, is_person
 
 __all__ = ["ASKED", "by_kind", "keeps_rights"]
 
-ASKED = frozenset("Donate Pay Give Share Send Listen Watch Subscribe Sign Log Follow".split())
+ASKED = frozenset(
+    "Donate Pay Give Share Send Listen Watch Subscribe Sign Log Follow Order Buy Get Book Read "
+    "Stream Download Contact Apply Register".split()
+)
 """What buttons ask for: ``Donate via …``."""
 GALLERY = frozenset({"Photos: ", "PHOTOS: "})
 """How credits of several pictures begin, and how galleries are offered: ``Photos: Fog on the
@@ -25,6 +28,10 @@ BARRED = re.compile(
     re.I,
 )
 """``Contexto | Archivo Salt``: what kind of picture it is, and whose."""
+FILED = re.compile(rf"\| ?(?:{ARCHIVES}|referencial|cedida)$", re.I)
+"""``Salt Agency | Archivo``."""
+HANDED = re.compile(r"(?:photo|picture|image|file|foto) / (?=\S)", re.I)
+"""``Photo / Supplied``, ``File / Supplied by Ana Teller``. With "Photos" menus begin."""
 LED = frozenset({"Foto ", "foto "})
 SERVICE = re.compile(
     r"foto (?:d(?:i|ei|al|ai|alla) )?(?:vigili del fuoco|carabinieri|polizia(?: [a-z]+)?|questura|"
@@ -47,6 +54,14 @@ def by_kind(text: str) -> bool | None:
         return True
     if "|" in text and BARRED.match(text):
         return is_name(text.partition("|")[2].strip(), 5)
+    if "|" in text and FILED.search(text):
+        return is_name(text.partition("|")[0].strip(), 5)
+    handed = HANDED.match(text) if " / " in text else None
+    if handed is not None:
+        owner = text[handed.end() :]
+        return owner.count(" ") < MOST and (
+            SUPPLIED.match(owner) is not None or is_name(owner.replace("/", " "), MOST)
+        )
     return None
 
 

@@ -69,7 +69,7 @@ def is_owner(text: str) -> bool:
 def is_slashed(text: str) -> bool:
     """``Ana Teller/Sul21``, ``KEYSTONE / Ana Teller``: a person and an owner, in any order."""
     halves = [half.strip() for half in text.split("/")]
-    if not 2 <= len(halves) <= 3 or not all(halves) or "//" in text:
+    if not 2 <= len(halves) <= 3 or not all(halves) or "//" in text or text[:3] == "By ":
         return False
     return any(is_person(half) for half in halves) and all(may_own(half) for half in halves)
 
@@ -205,7 +205,7 @@ def is_credit(text: str) -> bool:
     lead = CREDIT_LINE.match(text)
     if lead:
         rest = text[lead.end() :].strip(" :")
-        named = is_name(ON.sub("", rest).replace("/", " ").replace(" | ", " "), 9)
+        named = is_name(ON.sub("", rest, count=1).replace("/", " ").replace(" | ", " "), 9)
         if lead[0][:5].lower() == "video":
             return is_person(rest.split("/")[0]) or is_sent(rest)
         return bool(rest) and (":" in lead[0] or lead[0].endswith("...") or named)
@@ -235,8 +235,11 @@ PAPER_PHOTO = re.compile(rf"{PAPER} (?:FILE )?PHOTO: (?=[A-Z])|{CAPITALS} (?:FIL
 """``ST PHOTO: ANA TELLER``, ``SALT HERALD FILE PHOTO``: for which paper the picture was taken."""
 BARRED_LEAD = re.compile(r"(?:photo|foto|image|picture|फोटो|фото)(?: ?\| ?|- )(?=\S)", re.I)
 """``Photo | Ana Teller``, ``Foto- Ana Teller``. With "Photos" galleries begin."""
-ON = re.compile(r" (?:on|/) (?=(?:Unsplash|Pexels|Pixabay|Flickr|Facebook|Instagram|X)$)")
-"""``Ana Teller on Unsplash``."""
+ON = re.compile(
+    r" (?:on|/|via) (?:Unsplash|Pexels|Pixabay|Flickr|Facebook|FB|Instagram|X|i?Stock|Shutterstock"
+    r"|Getty Images|Alamy|Wikimedia Commons)$"
+)
+"""``Ana Teller on Unsplash``, ``Teller via iStock``."""
 
 
 def _is_bracketed(inside: str) -> bool:

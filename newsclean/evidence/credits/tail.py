@@ -6,11 +6,13 @@ import re
 from functools import lru_cache
 
 from newsclean.evidence.credits.barred import CAPTION_WORDS, barred, parted, stocked
+from newsclean.evidence.credits.behind import LEAST, behind_stop, in_title_case
 from newsclean.evidence.credits.ending import CLOSING, TAIL, may_end_in_credit
 from newsclean.evidence.credits.forms import TAKERS, Credit, by_form
 from newsclean.evidence.credits.glued import is_agency
 from newsclean.evidence.credits.inner import is_inner_credit
 from newsclean.evidence.credits.kinds import keeps_rights
+from newsclean.evidence.credits.licensed import licensed
 from newsclean.evidence.credits.line import (
     LATIN,
     clean_credit,
@@ -20,9 +22,7 @@ from newsclean.evidence.credits.loose import doubled, is_given, loosely
 from newsclean.evidence.credits.owners import (
     PAPERS,
     STOCK,
-    is_bare,
     is_labelled,
-    is_owned,
     is_somebody,
     is_sure_owner,
     may_own_picture,
@@ -30,6 +30,7 @@ from newsclean.evidence.credits.owners import (
 from newsclean.evidence.credits.words import (
     BY,
     EDGE,
+    LEAD,
     LEGAL,
     NOTED,
     PICTURED,
@@ -43,7 +44,9 @@ from newsclean.evidence.stops import SCRIPT_STOPS
 __all__ = ["TAIL", "TAKERS", "Credit", "may_end_in_credit", "trailing_credit"]
 
 
-PARENS = re.compile(r"[ .]?[(\[（［〔【]([^()\[\]（）［］〔〕【】]{2,80})[)\]）］〕】]\s*\.?$")
+PARENS = re.compile(
+    r"[ .]?[(\[（［〔【<〈]([^()\[\]（）［］〔〕【】<>〈〉]{2,80})[)\]）］〕】>〉]\s*\.?$"
+)
 """A bracket at the very end of a line."""
 CASELESS = re.compile("[\u0590-\u06ff]{3,15}(?: [\u0590-\u06ff]{2,15}){0,3}")
 """A few words of Hebrew or Arabic, which have no capitals: in a bracket behind words without a stop
@@ -57,6 +60,7 @@ TAKEN_BY = (
     rf"(?:(?:{STAGED}) )?(?:photograph(?:s|y)?|photos?|fotos?|pictures?|images?|video|"
     rf"illustrations?|photo illustration|graphic) {BY} |picha na "
     r"|(?<=[.!?”\"’»)] )(?:photos?|images?|pictures?|composite) / (?=\S)"
+    r"|(?<=[.!?”\"’»)] )(?-i:[A-Z])[\w’'-]+ (?:photos?|pictures?|images?) by "
 )
 """``Photo by``, ``Staff photo courtesy of``."""
 LEADED = re.compile(
@@ -84,15 +88,6 @@ KIND = re.compile(
 )
 """``… on Route 9. File photo``."""
 
-STOP = re.compile(
-    rf"(?:[^\W_]{{3}}|\d|[”\"’»)])[.!?…{SCRIPT_STOPS}][”\"’»)]?\s?[—–|/•·-]{{0,2}}\s?(?=[^\W_])"
-)
-"""A stop with something behind it, no initial's: the credit may begin there."""
-TITLES = re.compile(
-    r"(?:sen|rep|gov|rev|sgt|capt|prof|gen|hon|col|cpl|det|supt|mrs|dra|sra|mgr|insp|amb)\.$", re.I
-)
-"""Short forms in front of a name, whose stop ends no sentence."""
-
 
 @lru_cache(maxsize=512)
 def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
@@ -110,16 +105,21 @@ def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
     free = LICENCE.search(text) if " CC BY" in text[-LICENSED:] else None
     if free is not None:
         return trailing_credit(text[: free.start()], loose=True)
+    if text[0] in "（(" and text[-1] in "）)" and text[1:-1].endswith(TAKERS):
+        return trailing_credit(text[1:-1], loose=loose)  # a caption that is all in brackets
+    if "*재판매" in text[-TAIL:]:
+        text = RESOLD.sub("", text, count=1)
     # searches begin near the end of the line: a credit is never longer than TAIL
     near = max(0, len(text) - TAIL)
     found = (
         doubled(text, loose=loose)
+        or (licensed(text, near) if "CC" in text[near:] else None)
         or (by_form(text, near) if " PHOTO: " in text else None)
         or _bracketed(text, near, loose)
         or _leaded(text, near, loose)
         or barred(text, loose)
         or by_form(text, near)
-        or _behind_stop(text, near, loose)
+        or behind_stop(text, near, loose)
         or (stocked(text) if text[-1].isalpha() else None)
         or ((parted(text) or loosely(text)) if loose else None)
     )
@@ -130,6 +130,8 @@ def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
 
 LICENCE = re.compile(r"[,;|]? CC BY(?:-(?:SA|ND|NC)){0,2}\.?$")
 """``… (City of Salt Bay), CC BY-SA``: the terms behind a credit."""
+RESOLD = re.compile(r"(?: \S+@\S+)? \*재판매.*$")
+"""``… (사진=산하군) photo@salt.kr *재판매 및 DB 금지``: the terms of sale behind a credit."""
 LICENSED = 18
 """Characters of these terms."""
 REPORTED = re.compile(
@@ -188,12 +190,16 @@ def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
         return Credit(said, inside if LEGAL.search(inside) else clean_credit(inside))
     if loose and (is_agency(inside) or is_given(inside, sentence)):
         return Credit(said, clean_credit(inside) or inside)
-    if sure or (loose and not _in_title_case(said, CAPTION_WORDS) and is_somebody(inside, said)):
+    listed = OTHERS.search(said) is not None  # "(Team Salt)", "(SPD)": where somebody belongs
+    loose = loose and not listed
+    if sure or (loose and not in_title_case(said, CAPTION_WORDS) and is_somebody(inside, said)):
         stop = "." if text[at] == "." else ""
         return Credit(said + stop, clean_credit(inside))
     return None
 
 
+OTHERS = re.compile(r"[^\W_] \([^\W\d_a-z][^()]+\)[^()]+[^\W_] \([^\W\d_a-z][^()]+\)")
+"""Two other brackets with names in them."""
 PASSED_ON = re.compile(r"(?P<stop>[.!?…][”\"’»)]?) |\s[|–—-] ")
 """What parts a caption from a name in front of a bracket."""
 
@@ -230,7 +236,8 @@ def _leaded(text: str, near: int, loose: bool) -> Credit | None:
             sign = SIGN.search(said) if lead[0] != "©" else None
             if sign:
                 return Credit(said[: sign.start()], f"{sign['by']} {lead}{owner}")
-            return Credit(said, clean_credit(lead + owner))
+            whose = owner if lead.endswith(" by ") and not LEAD.match(lead) else lead + owner
+            return Credit(said, clean_credit(whose))
     for pattern in (NAMED, KIND):
         found = pattern.search(text, near)
         if found and (pattern is KIND or _is_named(found)):
@@ -250,42 +257,3 @@ def _is_named(found: re.Match[str]) -> bool:
 SIGN = re.compile(r"\s*© ?(?P<by>[^\W\da-z_][\w.&-]*(?: [\w.&-]+){0,3})$")
 """``… at dusk. © NordFunk Foto: Ana Teller``: for whom, in front of who took it."""
 YEAR = re.compile(r"\b\d{4}\b")
-
-
-TITLE_WORDS = 7
-"""Words from which capitals say that a line is a heading and no caption."""
-LEAST = 8
-"""Characters of a caption in front of its last stop."""
-
-
-def _in_title_case(text: str, least: int) -> bool:
-    """Are most of ``least`` words or more capitals, as in headings and buttons?"""
-    words = [w for w in text.split() if w[0].isalpha()]
-    return len(words) >= least and sum(w[0].isupper() for w in words) > 0.8 * len(words)
-
-
-SPOKEN = frozenset("\"“„«‘'")
-"""Marks that open a quotation: a name behind its end is the speaker's."""
-
-
-def _behind_stop(text: str, near: int, loose: bool) -> Credit | None:
-    """``… on Route 9. Ana Teller for The Ledger``: the last stop is not the end of the line."""
-    if text[0] in SPOKEN or text[-1] in "!?…":
-        return None
-    if text[-1] == ".":
-        if "/" not in text[near:] or text[-3:-2] in ". ":
-            return None
-        text = text[:-1]  # "… on Monday. THE CANADIAN PRESS/Ana Teller."
-    for found in STOP.finditer(text, near):
-        stop = found[0].rstrip(" —–|/•·-")
-        said = text[: found.start()] + stop
-        if found.start() < LEAST or TITLES.search(said):
-            continue
-        rest = RESOLD_BY.sub("", text[found.end() :]).rstrip(" )")
-        if is_owned(rest) or (loose and stop[-1] != "?" and is_bare(rest)):
-            return None if _in_title_case(said, TITLE_WORDS) else Credit(said, clean_credit(rest))
-    return None
-
-
-RESOLD_BY = re.compile(r"\s*(?:Purchase Licensing Rights\b.*|\S+@\S+)$")
-"""Terms of sale, or an address, behind a credit."""

@@ -68,7 +68,7 @@ SOURCED = rf"{SOURCES}|{SOURCE_WORDS}|المصدر"
 CREDITED = r"credits?|crédits?|créditos?|crediti|courtesy|cortesía|gentileza|gracieuseté|copyright"
 STAGED = r"ap|afp|staff|file|express|submitted|contributed|courtesy|pool|handout|archive|top"
 """What stands in front of "photo"."""
-GIVEN = r"staff|file|submitted|contributed|courtesy|pool|handout"
+GIVEN = r"staff|file|submitted|contributed|courtesy|pool|handout|top"
 """Of these, what says nothing of who took the picture."""
 NOTED = rf"(?:(?:{STAGED}) )?(?:{PICTURED}|{CREDITED})"
 """The word of a credit, with what stands in front of it."""
@@ -91,7 +91,8 @@ LEAD = re.compile(
     rf"|(?:{PICTURED}|{SOURCED}|courtesy){EDGE}(?:\s*[:：]\s*|\s?[|–—-]\s+)"
     r"|(?:gracieuseté|cortesía|cortesia|gentileza)\s?:\s*"
     r"|(?:fot|φωτ|zdj|rys|фот)\. "
-    r"|picha na |عکس از |provided by |©\s*|\(c\)\s*))+",
+    r"|file / (?=supplied by )|snimi(?:o|la) (?-i:(?=[^\W\d_a-z]))"
+    r"|picha na |عکس از |(?:provided|supplied|submitted|contributed) by |©\s*|\(c\)\s*))+",
     re.I,
 )
 """Lead words in front of a credit, none of them part of it."""
@@ -99,12 +100,13 @@ LEAD = re.compile(
 SUPPLIED = re.compile(
     r"^(?:supplied|submitted|provided|contributed|handout|courtesy|gentileza|cortesía|gracieuseté|"
     r"cortesia|archivo|archivbild|mat\. prasowe|materiały prasowe|zvg|privat|"
-    r"retrieved from|permission granted by|"
+    r"retrieved from|permission granted by|authors? (?:provided|supplied)|"
+    r"private (?:collection|archive)|(?:personal|family) archive|"
     r"(?:from the )?collections? of(?= [A-Z]))"
     r"(?:$|\s*:|\s+(?:by|of|photo|image)\b|(?=\s+[A-Z]))",
     re.I,
 )
-"""Pictures that were given: ``Supplied``, ``Submitted by Leo Arn``; such words are printed."""
+"""Pictures that were given: ``Supplied``, ``Courtesy of Leo Arn``; such words are printed."""
 
 FETCHED = re.compile(r"(?:retrieved from|permission granted by) (?=[A-Z])", re.I)
 """Of these, what is printed with the day on which somebody took the picture from elsewhere."""

@@ -10,10 +10,9 @@ import re
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from newsclean.evidence.bylines.leads import led
+from newsclean.evidence.datelines.beside import beside_date, beside_writer, filed
 from newsclean.evidence.datelines.forms import NO_PLACES, PLACE_PARTICLES, find_dateline
 from newsclean.evidence.datelines.told import BEFORE_PLACES, NOUNS
-from newsclean.evidence.dates.printed import date_line
 from newsclean.evidence.names.looks import FIRST_OF_PLACES, ROLE, is_name, is_outlet
 from newsclean.evidence.shape import Form, Line
 
@@ -57,6 +56,8 @@ def dateline_alone(known: Evidence, signers: Collection[int]) -> tuple[Line, str
     told = _told(known, first)
     for line in top:
         reach = 2 if line.text[-1] == ")" else 1  # a subhead may stand below "Kaldorf (ots)"
+        while lines[line.i + reach : line.i + reach + 1] and line.i + reach in known.captioned:
+            reach += 1
         below = lines[line.i + 1 : line.i + 1 + reach]
         if line.i in known.captioned or not any(_is_long(known, x) for x in below):
             continue
@@ -68,8 +69,10 @@ def dateline_alone(known: Evidence, signers: Collection[int]) -> tuple[Line, str
     for line in top:
         if line.i in known.captioned or line.phrase is not None:
             continue
-        place = _filed(known, line) or _beside(line, told)
-        if place is None and line.block.id not in signers:
+        place = filed(known, line) or beside_date(line, told)
+        if place is None and line.block.id in signers:
+            place = beside_writer(line, told)
+        elif place is None:
             place = _signed(known, line, told, signers) or _glued(known, line, top)
         if place is not None:
             return line, place
@@ -120,6 +123,9 @@ def _marked(known: Evidence, line: Line) -> str | None:
     text = line.text
     if line.words > PLACE + 1:
         return None
+    if ", " in text and text[-1].isdigit() and text[:2].isupper():  # "KENMORE, MAY 2"
+        found = find_dateline(text + " — The")
+        return found.place if found is not None and found.sure and found.place.isupper() else None
     if text[-1] in "—–-)" and MARKED.search(text):
         found = find_dateline(text.rstrip("—–- ") + " — The")
         return found.place if found is not None else None
@@ -170,7 +176,9 @@ def _is_like(known: Evidence, line: Line) -> bool:
     return (
         line.text.isupper()
         and line.words <= PLACE
+        and line.phrase is None
         and [other.form for other in around] == [Form.PROSE] * 2
+        and _is_long(known, around[1])
     )
 
 
@@ -258,40 +266,3 @@ def _uncased(known: Evidence, line: Line, told: str) -> str | None:
         return None
     above = known.lines[: known.zones.head]
     return None if any(other.text == line.text for other in above) else line.text
-
-
-WRITER = re.compile(r"[^\W\d_]{2,4} [^-–]{3,60} [-–] ")
-"""``Por Ana Teller – Repórter - Brasília``: a place behind the writer."""
-
-
-FILED = re.compile(
-    r"(?P<place>[^\W\d_a-z]{4,}(?: [^\W\d_a-z]{3,}){0,2}), \d{1,2} [^\W\d_]{3,9} \d{4}, \d"
-)
-
-
-def _filed(known: Evidence, line: Line) -> str | None:
-    """``ROMA, 28 marzo 2024, 20:31``: where an Italian agency filed it, be it from elsewhere."""
-    if line.form is not Form.DATE or known.language != "it":
-        return None
-    found = FILED.match(line.text)
-    return found["place"] if found is not None else None
-
-
-def _beside(line: Line, told: str) -> str | None:
-    """``Villar del Monte (Soria) - 09 abr 2024 - 05:30``: the place beside a date."""
-    if line.form is not Form.DATE:
-        return None
-    read = date_line(line.text)
-    place = read.beside if read is not None else None
-    if place is not None and " - " not in place and " – " not in place and led(place) is not None:
-        return None  # "June 4, 2024 By Ana Teller"
-    if place is not None and WRITER.match(place):
-        place = re.split(r" [-–] ", place)[-1]
-        return place if is_name(place, PLACE) and not ROLE.search(place) else None
-    if place is None or not place[:1].isupper() or is_outlet(place) or ROLE.search(place):
-        return None
-    if place.isupper() and len(place) <= LEAST:
-        return None
-    bare = re.sub(r" ?\([^()]*\)", "", place)
-    parts = re.split(r" / |, ", bare)
-    return place if parts[0].casefold() in told.casefold() else None

@@ -24,22 +24,29 @@ WORD = rf"{LETTER}[\w.'’-]*"
 PLACE = (
     rf"(?P<city>{WORD}(?: {WORD}){{0,5}}?)"
     rf"(?P<region> \([^()\d]{{3,25}}\)| \[[^\[\]\d]{{3,25}}\])?"
-    rf"(?P<area>(?:, {LETTER}[\w.'’ -]{{0,28}}?){{0,2}})"
+    rf"(?P<area>(?:, {LETTER}[\w.'’ -]{{0,28}}?){{0,2}}?)"
 )
 DAY = (
     rf"(?:,? (?:le |den |am |el |il )?(?P<day>\d{{1,2}}\.? (?:de )?{LETTER}{{3,12}}\.?"
     rf"(?: (?:de )?\d{{4}})?|{LETTER}{{3,10}}\.? \d{{1,2}}(?:, \d{{4}})?))?"
 )
 WIRE = (
-    r"(?P<wire>\s*\([^()]{2,40}\)|\s*\[[^\[\]]{2,40}\]|\s*/[^/]{2,30}/"
+    r"(?P<wire>,?\s*\([^()]{2,40}\)|\s*\[[^\[\]]{2,40}\]|\s*/[^/]{2,30}/"
     r"|\s*[—–-]{1,2}\s?\([^()]{2,40}\))?"
 )
 END = (
-    r"(?P<end>\s*(?:\.?\s?[—–]|\.?--|\.?-(?=\s)|\.-|\s[-_]\s)\s*|:\s"
+    r"(?P<end>\s*(?:\.?\s?[—–]|\.?--|\.?-(?=\s)|\.-|\s[-_]\s)\s*|:\s|(?<=\)):(?=[^\W\da-z_])"
     r"| (?:taz|ap|afp|dpa) \|\s|(?<=[)\]])\s(?=[^\W\da-z_]))"
 )
 FORM = re.compile(rf"(?:\([A-Z][^()]{{1,20}}\)\s?[-–—]\s)?{PLACE}{DAY}{WIRE}{END}(?=\S)")
 """Linear on a bounded head: every repetition is bounded."""
+STAMPED = re.compile(
+    rf"(?P<place>{WORD}(?: {WORD}){{0,2}})[.,] (?P<day>\d{{1,2}} {LETTER}{{3,9}})\. "
+    r"(?:/[^/]{2,30}/\.|[^\W\da-zа-яґєії_][\w.-]{1,20}(?: [^\W\d_]\w+)?(?:\.| [-–—]|:))"
+    r"\s(?=\S)"
+)
+"""``КАЛЬДОРФ, 3 мая. /АГС/. ``, ``Кальдорф. 3 травня. АГС. ``: with stops, as agencies in Russian
+and Ukrainian print the place, the day and their name."""
 BRACKETED = re.compile(
     rf"\((?P<place>{LETTER}[\w .'’-]{{2,30}}, {LETTER}[\w. ]{{1,20}})\)"
     rf"\s*(?:[—–]|-{{1,2}}(?=\s))\s*\S"
@@ -47,7 +54,7 @@ BRACKETED = re.compile(
 """``(Washington, DC) – ``: all in brackets."""
 MARKED = frozenset("-—–|)]_")
 """The characters that it has, which is cheaper to ask."""
-MARKS = re.compile(r"[—–]|-[ (-]| - |\.-| \||[)\]]:? | _ ")
+MARKS = re.compile(r"[—–]|-[ (-]| - |\.-| \||[)\]]:? |\):| _ ")
 """Some mark that can end a dateline."""
 COLON = 40
 """Characters among which the colon behind a place stands."""
@@ -79,8 +86,11 @@ class Dateline(NamedTuple):
 def find_dateline(text: str) -> Dateline | None:
     """The dateline at the start of ``text``, without agency, day and mark."""
     head = text[:HEAD]
+    stamped = STAMPED.match(head) if not head.isascii() and ". " in head else None
+    if stamped is not None and read_date(stamped["day"]) is not None:
+        return Dateline(stamped["place"], sure=True)
     marked = not MARKED.isdisjoint(head) and MARKS.search(head) is not None
-    if not marked and not (text[:2].isupper() and ": " in head[:COLON]):
+    if not marked and not (text[:1].isupper() and ": " in head[:COLON]):
         return None
     bracketed = BRACKETED.match(head)
     if bracketed:
@@ -88,22 +98,64 @@ def find_dateline(text: str) -> Dateline | None:
     found = FORM.match(head)
     if found is None or found["city"].lower().split()[0].strip(".") in NO_PLACES:
         return None
-    day, wire = found["day"], found["wire"]
-    if day is not None and read_date(day) is None:
+    if found["day"] is not None and read_date(found["day"]) is None:
         return None
+    read = _pieces(found)
+    if read is None:
+        return None
+    city, parts, day, wire = read
+    colon = ":" in found["end"]
+    if day is not None and read_date(city) is not None:
+        return None  # "MONDAY, May 6"
+    if colon and day is not None:  # "SALT BAY, May 2: ", "Salt Bay, May 2 (Salt Newsroom): "
+        if not _is_dated(city):
+            return None
+        colon = not city.isupper() and found["wire"] is None
+    elif not _is_place(found, parts, sure=bool(day or wire)):
+        return None
+    place = ", ".join([city + _region(found), *parts])
+    sure = bool(parts or day or wire) or "|" in found["end"]
+    return Dateline(_trimmed(place, found), sure and not colon, colon)
+
+
+class _Pieces(NamedTuple):
+    """What stands before the mark: the place, the day and the agency."""
+
+    city: str
+    parts: list[str]
+    """The state, the country."""
+    day: str | None
+    wire: str | None
+
+
+def _pieces(found: re.Match[str]) -> _Pieces | None:
+    """Sorts what was found; ``None`` for a site alone, which is no place."""
+    city, day, wire = found["city"], found["day"], found["wire"]
     parts = [part for part in found["area"].split(", ") if part]
+    if is_site(city):  # "SALTNEWS.COM, SALT BAY"
+        if not parts:
+            return None
+        city, wire = parts.pop(0), city
     if len(parts) > 1 and parts[-1].isupper() and read_date(parts[-2]) is not None:
         wire = parts.pop()  # "Salt Bay, Oct. 3, GNA"
     while parts and is_site(parts[-1]):
         wire = parts.pop()  # "SALT BAY, SALTNEWS.com"
     while parts and _is_day(parts[-1]):  # "LONDON, Feb 18"
         day = parts.pop()
-    place = ", ".join([found["city"] + _region(found), *parts])
-    if not _is_place(found, parts, sure=bool(day or wire)):
-        return None
-    colon = ":" in found["end"]
-    sure = bool(parts or day or wire) or "|" in found["end"]
-    return Dateline(_trimmed(place, found), sure and not colon, colon)
+    if day is None and wire is not None and DIGIT.search(wire):  # "SALT BAY (March 18): "
+        read = read_date(wire.strip(" ()[]"))
+        day = wire if read is not None and read.form in ("date", "partial") else None
+    return _Pieces(city, parts, day, wire)
+
+
+def _is_dated(city: str) -> bool:
+    """Is what stands before a day and a colon written as places are?
+
+    ``MONDAY, JUNE 3: `` and ``Round 2, May 3: `` are not.
+    """
+    if DIGIT.search(city) or read_date(city) is not None:
+        return False
+    return all(word[:1].isupper() for word in city.split())
 
 
 def _is_day(part: str) -> bool:

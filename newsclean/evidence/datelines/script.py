@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-__all__ = ["script_dateline", "script_signature", "script_writers"]
+__all__ = ["script_dateline", "script_signature", "script_told", "script_writers"]
 
 HAN = "\u3400-\u9fff"
 HEAD = 60
 """Characters among which such a dateline stands."""
+KOREAN_TOLD = re.compile(r"[【\[](?P<place>[가-힣]{2,4})[】\]]\s?(?=[가-힣\d'‘“\"])")
+"""``【소금】가람…``: a place or what kind of report it is; the story names the place again."""
 KOREAN = re.compile(
     r"[(\[](?P<place>[가-힣]{2,8}(?:[·,] ?[가-힣]{2,8}){0,2})\s?=\s?[가-힣A-Za-z0-9 ]{2,14}[)\]]"
 )
@@ -60,6 +63,20 @@ def script_dateline(text: str) -> str | None:
     else:
         found = CHINESE.match(head) if "日" in head else None
     return found["place"] if found else None
+
+
+def script_told(text: str, told: Iterable[str]) -> str | None:
+    """The place in brackets at the start of a Korean report, if other lines name it.
+
+    Example:
+        >>> script_told("【소금】다리가 끊겼다.", ["소금군은 다리를 고친다."])
+        '소금'
+    """
+    found = KOREAN_TOLD.match(text) if text[:1] in "【[" else None
+    if found is None:
+        return None
+    area = re.compile(found["place"] + "(?:특별|광역)?[시군구읍면]")
+    return found["place"] if any(map(area.search, told)) else None
 
 
 SIGNED = re.compile(

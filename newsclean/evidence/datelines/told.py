@@ -10,8 +10,8 @@ import re
 from collections.abc import Collection, Iterable
 
 from newsclean.evidence.datelines.forms import NO_PLACES
-from newsclean.evidence.datelines.script import script_dateline
-from newsclean.evidence.names.looks import is_outlet
+from newsclean.evidence.datelines.script import script_dateline, script_told
+from newsclean.evidence.names.looks import is_name, is_outlet
 
 __all__ = ["told_dateline"]
 
@@ -30,8 +30,14 @@ BEFORE_PLACES = r"\b(?:in|at|near|from|bei|aus|nach|en|à|em|a|di|da|w|we|v|ve|p
 """What stands before the name of a place."""
 BEFORE_SPEAKERS = r"\b(?:in|at|near|bei|nach|en|i|w|we|v|ve|em) "
 """The same without words that stand before people, too: a speaker's name has a colon as well."""
-PAIR = re.compile(rf"(?P<place>{CAPITAL}[\w'’-]{{3,24}}/{CAPITAL}[\w'’-]{{3,24}}) [–—-] {STORY}")
-"""``Kaldorf/Salzried – Die Mure …``: two places, and nothing else is written so."""
+PAIR = re.compile(
+    rf"(?P<place>(?P<first>{CAPITAL}[\w'’-]{{3,24}})/{CAPITAL}[\w'’-]{{3,24}})"
+    rf"(?P<dash> [–—-])? {STORY}"
+)
+"""``Kaldorf/Salzried – Die Mure …``: two places, and nothing else is written so; without the dash
+the story says so of the first."""
+BRACKETED = re.compile(rf"\[(?P<place>[^\W\da-z_][^\W\da-z_ .'’-]{{2,24}})\](?: [–—-])? {STORY}")
+"""``[KALDORF] Eine Mure …``: headings of boxes stand in brackets, too."""
 PARENTHESISED = re.compile(
     rf"\((?P<place>{CAPITAL}[\w'’.-]{{2,24}}(?:[ -][\w'’.-]{{1,24}}){{0,3}})\)"
     rf"(?P<dash> [–—-]{{1,2}})? {STORY}"
@@ -47,7 +53,8 @@ NOTES = frozenset(
 LATIN = "\u0590"
 """The first character behind the scripts in which capitals tell names."""
 STOPPED = re.compile(
-    rf"(?P<place>[^\W\da-z_][^\W\da-z_-]{{3,24}}(?: [^\W\da-z_]{{2,24}}){{0,2}})\. {STORY}"
+    rf"(?=[^.]{{4}})(?P<place>[^\W\da-z_]{{2}}[^\W\da-z_-]{{0,23}}"
+    rf"(?: [^\W\da-z_]{{2,24}}){{0,3}})\. {STORY}"
 )
 """``KALDORF. En mur …``, as papers in many languages but English open a report."""
 NAMED = re.compile(
@@ -58,9 +65,11 @@ NAMED = re.compile(
 BEFORE_PLACES_ONLY = r"\b(?:in|bei|aus|nach|zu) (?:[^\W\d_]+er )?"
 SCRIPT = "\u0590-\u06ff\u0900-\u0dff"
 UNCASED = re.compile(
-    rf"(?P<place>[{SCRIPT}]{{2,14}}(?: [{SCRIPT}]{{2,14}}){{0,2}})(?P<mark> ?[–—-] |: )"
+    rf"(?P<place>[{SCRIPT}]{{2,14}}(?: [{SCRIPT}]{{2,14}}){{0,2}})(?P<mark> ?[–—-] |: |। )"
 )
 """One to three words and a mark in a script without capitals."""
+BEFORE_OUTLET = re.compile(rf"(?P<place>{NAME}), (?P<outlet>[^-–,()]{{3,30}}) [-–] {STORY}")
+"""``Kaldorf, Salt Indonesia - Kapal …``: the paper behind the place."""
 DASHED = frozenset({"id", "ms", "vi"})
 """Languages in which a report begins with a place and a dash; …"""
 DASHED_UNCASED = frozenset({"ar"})
@@ -88,20 +97,28 @@ def told_dateline(
     """
     head = text[:HEAD]
     if head[0] > LATIN or (head[0] in "([（〔" and head[1:2] > LATIN):
-        place = script_dateline(text)
+        place = script_dateline(text) or script_told(text, told)
         if place is not None:
             return place
     if not head[:1].isalpha():
-        return _parenthesised(head, language, told) if head[:1] == "(" else None
+        if head[:1] == "(":
+            return _parenthesised(head, language, told)
+        return _bracketed(head, told) if head[:1] == "[" else None
     if not head[0].isupper():
-        return _uncased(text, language)
+        return _uncased(text, language, told)
     if language == "tr":
         place = _inflected(head, told)
         if place is not None:
             return place
     if "/" in head:
         pair = PAIR.match(head)
-        return pair["place"] if pair else _stopped(head, language, told)
+        if pair is None:
+            return _stopped(head, language, told)
+        named = BEFORE_PLACES_ONLY + re.escape(pair["first"]) + r"\b"
+        return pair["place"] if pair["dash"] or _is_said(named, told) else None
+    found = BEFORE_OUTLET.match(head) if language in DASHED else None
+    if found is not None and is_name(found["outlet"]):
+        return found["place"]
     found = PLAIN.match(head)
     if found is not None:
         place = found["place"]
@@ -151,7 +168,7 @@ def _stopped(head: str, language: str | None, told: Iterable[str]) -> str | None
         return None
     shouted = STOPPED.match(head)
     if shouted is not None and shouted["place"].isupper():
-        return _shouted(shouted, told)
+        return _shouted(shouted, told) or _alone(shouted, told)
     found = NAMED.match(head) if language is not None else None
     if found is None:
         return None
@@ -197,6 +214,11 @@ CODE = 4
 """Capitals up to which a word in brackets is an agency or a party."""
 
 
+def _bracketed(head: str, told: Iterable[str]) -> str | None:
+    found = BRACKETED.match(head)
+    return _shouted(found, told) or (_alone(found, told) if found is not None else None)
+
+
 def _shouted(found: re.Match[str] | None, told: Iterable[str]) -> str | None:
     """A place in capitals, of which the story speaks by the same name in small letters."""
     if found is None or not found["place"].isupper():
@@ -205,11 +227,56 @@ def _shouted(found: re.Match[str] | None, told: Iterable[str]) -> str | None:
     return place if _is_said(r"\b" + _stem(place.title()), told) else None
 
 
-def _uncased(text: str, language: str | None) -> str | None:
-    """A place and the mark that its language has for one, in a script without capitals."""
+def _alone(found: re.Match[str], told: Iterable[str]) -> str | None:
+    """A place in capitals that the story does not name again: nothing else of the page is in
+    capitals there, and none of its words is one that the story uses in small letters.
+    """
+    place = found["place"]
+    words = place.lower().split()
+    if not place.isupper() or len(place) <= CODE or not LABELS.isdisjoint(words):
+        return None
+    if NO_PLACES & {*words} or NOTES & {*words}:
+        return None
+    texts = [*told]
+    if sum(found.re.match(text[:HEAD]) is not None for text in texts if text[:2].isupper()) > 1:
+        return None
+    if _is_said(rf"\b{re.escape(place.lower())}\b", texts):
+        return None
+    return place
+
+
+LABELS = frozenset(
+    "opinión opinion opinione opinião análisis analisi análise analyse exclusiva exclusivo "
+    "esclusiva exklusiv urgente vídeo video foto fotos galería entrevista intervista interview "
+    "rozhovor wywiad reportaje reportage reportáž crónica cronaca editorial editoriale komentár "
+    "komentář komentarz kommentar última ultim'ora aktualizované aktualizováno actualización "
+    "aggiornamento agg update importante attenzione atención nota notas resumen contexto "
+    "antecedentes fakta fakty faktaboks pozor breaking hírek exkluzív galerie galéria bildstrecke "
+    "meinung glosse leitartikel bravo basta podcast directo diretta retransmisión sondaggio "
+    "encuesta anketa ankieta uwaga ważne stop gol gallery sponsored".split()
+)
+"""Words in capitals that open paragraphs in many languages and are no places."""
+
+
+def _uncased(text: str, language: str | None, told: Iterable[str]) -> str | None:
+    """A place and the mark that its language has for one, in a script without capitals.
+
+    An agency may stand in front (``وكالة - كالدورف - ``): then the story names the place again.
+    """
     if language not in DASHED_UNCASED and language not in COLONS:
         return None
     found = UNCASED.match(text[:HEAD])
+    if found is not None and found["mark"] == "। ":  # any two words may be a sentence
+        return found["place"] if sum(found["place"] in x for x in told) > OWN else None
     if found is None or (found["mark"] == ": ") is not (language in COLONS):
         return None
-    return found["place"] if _is_one(text, found.end()) else None
+    if _is_one(text, found.end()):
+        return found["place"]
+    then = UNCASED.match(text[found.end() : found.end() + HEAD])
+    if then is None or then["mark"] != found["mark"]:
+        return None
+    return then["place"] if sum(then["place"] in other for other in told) > OWN else None
+
+
+OWN = 1
+"""The paragraph itself names its place."""

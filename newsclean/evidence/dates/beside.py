@@ -55,7 +55,9 @@ WRITTEN = re.compile(
     re.I,
 )
 """``14:07 Por Ana Teller – Repórter da Agência - Brasília``: a byline with posts and places."""
-GLUED = re.compile(r"(?<=\d [AP]M)(?P<who>[A-Z][^\W\d_]+(?: [^\d/|,]{2,30})?)(?:/[^\d/|]{3,40})?$")
+GLUED = re.compile(
+    r"(?<=\d [AP]M)(?P<who>[A-Z][^\W\d_]+(?: [^\d/|,]{2,30}?)?)(?:(?:/| - )[^\d/|]{3,40})?$"
+)
 """A writer glued to the time: ``12:06 AMAna Teller/Business Reporter``."""
 LOGIN = re.compile(r"[a-z][a-z0-9._-]{2,20}")
 """``by admin``: nobody's name."""
@@ -79,8 +81,10 @@ def behind(text: str) -> tuple[str, str] | None:
     if sourced is not None:
         return text[: sourced.start()], sourced["said"]
     written = WRITTEN.search(text)
-    if written is not None and " - " in written["said"].replace("–", "-"):
-        return text[: written.start()], written["said"]
+    if written is not None:
+        said = written["said"]
+        if " - " in said.replace("–", "-") or is_person(said.partition(" ")[2]):
+            return text[: written.start()], said
     found = BEHIND.search(text)
     if found is None or not found.start():
         return None
@@ -88,19 +92,31 @@ def behind(text: str) -> tuple[str, str] | None:
     bare = LED.sub("", name, count=1)
     if bare != name and LOGIN.fullmatch(bare):
         return text[: found.start()], ""
-    if not is_name(bare) and (bare == name or not bare.isalpha() or bare.isascii()):
+    room = bare != name and bare.rpartition(" ")[2] in ROOMS
+    if not (is_name(bare) or room) and (bare == name or not bare.isalpha() or bare.isascii()):
         return None
     return text[: found.start()], name
 
 
+ROOMS = frozenset("staff contributors reporters readers editors team".split())
+"""Last words of those who are named together: ``By Courier contributors``."""
 GLUED_SECTIONS = re.compile(
     r"(?:[A-Z][a-z]{2,} )?[A-Z][a-z]{3,}[A-Z][a-z]{2,}(?: (?:[A-Z][a-z]+|&)){0,3}"
 )
+RELEASE = re.compile(
+    r"(?:news|press|media) release|pressemitteilung|medienmitteilung|communiqué(?: de presse)?|"
+    r"comunicado(?: de (?:prensa|imprensa))?|comunicato stampa|pressmeddelande|pressemelding|"
+    r"(?:vol(?:ume|\.)? ?\d{1,3},? )?(?:no\.?|issue|nr\.?) ?\d{1,5}",
+    re.I,
+)
+"""``NEWS RELEASE``, ``Vol. 12 No. 3``: what kind of text it is, or in which issue it stands."""
+SOURCED_FRONT = re.compile(r"(?:来源|來源|稿源|出处|출처)\s?[:：]\s?\S{2,20}")
+"""``来源：盐湾网``."""
 
 
 def is_glued(front: str) -> bool:
-    """``NewsPublic Affairs``: two sections that ran together, which no headline looks like."""
-    return GLUED_SECTIONS.fullmatch(front) is not None
+    """``NewsPublic Affairs``, ``Press release``: which no headline looks like."""
+    return GLUED_SECTIONS.fullmatch(front) is not None or RELEASE.fullmatch(front) is not None
 
 
 def signed(text: str) -> Iterator[tuple[str, str]]:
@@ -109,12 +125,18 @@ def signed(text: str) -> Iterator[tuple[str, str]]:
         return
     for words in (2, 3):
         when, *name = text.rsplit(None, words)
-        if len(name) == words and is_person(" ".join(name)):
+        if len(name) == words and "," not in "".join(name) and is_person(" ".join(name)):
             yield when, " ".join(name)
 
 
 PLACES = (" - ", " – ", ", ", " ")
 """What stands between a time and a place behind it."""
+STATED_PLACE = re.compile(
+    r"[^\W\da-z_][\w.'’-]+(?: [\w.'’-]+){0,3}, [^\W\da-z_][\w.'’-]+(?: [^\W\da-z_][\w.'’-]+){0,2}"
+)
+"""``Tarn Quay, New Salt``: behind a dash it needs no time."""
+DASHED = 3
+"""Characters of a dash and its spaces."""
 CODE = 4
 """Capitals of a country, an agency or a zone that nobody knows: ``14:26, UK``,
 ``12:10 a.m. AR``."""
@@ -129,6 +151,9 @@ def placed(text: str) -> Iterator[tuple[str, str]]:
         return
     for mark in PLACES:
         when, found, place = text.rpartition(mark)
+        if found and STATED_PLACE.fullmatch(place) and len(mark) == DASHED:
+            yield when, place
+            return
         if not found or not is_name(place, 3):
             continue
         code = place.isupper() and len(place) <= CODE
@@ -224,6 +249,8 @@ WRITES = frozenset(BY.split("|"))
 
 def _is_front(front: str, mark: str) -> bool:
     """May these words stand before a date, with this mark between?"""
+    if is_glued(front) or SOURCED_FRONT.fullmatch(front) is not None:
+        return True
     if mark in ("", ",") and STATED.fullmatch(front) is not None:
         return True
     if is_person(front) and mark in ("", ","):

@@ -34,6 +34,8 @@ RUN_TOGETHER = re.compile(
 read``."""
 
 
+HOURS = re.compile(r"(?<=\d[:.]\d\d) h(?= )")
+"""``06:48 h COT``."""
 YEAR_APART = re.compile(r"\W*((?:19|20)\d\d) (\d\d)[/.-](\d\d)(?= )")
 """``2024 03/12 09:14:07``: the year in small letters above the day."""
 
@@ -51,6 +53,8 @@ def plain(text: str) -> str | None:
         if OTHER_DIGIT.search(text):
             text = OTHER_DIGIT.sub(lambda m: str(int(m[0])), text)
     line = RUN_TOGETHER.sub(" ", text).lower()
+    if " h " in line:
+        line = HOURS.sub("", line)
     if YEAR_APART.match(line):
         line = YEAR_APART.sub(r"\1/\2/\3", line)
     if ". " in line:

@@ -57,10 +57,13 @@ def looks_like_date_start(text: str) -> bool:
 
 
 FILED = re.compile(
-    r"(?<=\w) (?:(?:Filed|Posted) (?:Under|under|in): [^:]{2,160}|\d{1,4} Comments?"
-    r"|(?:Leave|Add) a [Cc]omment)$"
+    r"(?<=\w)(?: [–—|/•·-])? (?:(?:Filed|Posted) (?:Under|under|in): [^:]{2,160}|\d{1,4} Comments?"
+    r"|(?:Leave|Add) a [Cc]omment|Loading comments|[Ss]ee all updates|\d[\d,]{2,5} words)$"
+    r"|(?:(?<=\d)| [–—|/•·-]) \d{1,2}[ -][Mm]in(?:ute)?s?(?: [Rr]ead)?$"
+    r"|(?:(?<=\w) |(?<=[^\W\d_]))\d{1,2}[ -][Mm]in(?:ute)?s? [Rr]ead$"
 )
-"""What blogs print behind day and writer: ``Filed Under: Farms, Ferries``, ``2 Comments``."""
+"""What pages print behind day and writer: ``Filed Under: Farms, Ferries``, ``2 Comments``, ``5 min
+read``, ``See all updates``."""
 
 
 def date_line(text: str, language: str | None = None, day: str | None = None) -> DateLine | None:
@@ -78,6 +81,8 @@ def date_line(text: str, language: str | None = None, day: str | None = None) ->
     text = FILED.sub("", text) if text[:1].isalnum() else text
     if len(text) > LONGEST:
         return None
+    if text[:3] in ("on ", "On "):
+        text = text[3:]  # below "Written by: Ana Teller"
     if not looks_like_date_start(text):
         return _read_behind(text, language)
     return _read_line(text, language, day)
@@ -100,6 +105,10 @@ def _read_plain(line: str, text: str, language: str | None, day: str | None) -> 
     leads = list(words().lead.finditer(line))
     head = line[: leads[0].start()] if leads else line
     parts: list[DatePart] = []
+    short = SHORT_DAY.match(head) if leads else None
+    year = WHOLE_YEAR.search(line, len(head)) if short is not None else None
+    if short is not None and year is not None:
+        head = f"{short[0]}{year[0]} {head[short.end() :]}"
     if head.strip(ENDS):
         parts += _bare(head, text, language, day)
         if not parts and words().beside.sub(" ", head).strip(ENDS):
@@ -113,6 +122,12 @@ def _read_plain(line: str, text: str, language: str | None, day: str | None) -> 
             return None
         parts += told
     return DateLine(tuple(parts)) if parts else None
+
+
+SHORT_DAY = re.compile(r"\d\d?\.\d\d?\.(?= )")
+WHOLE_YEAR = re.compile(r"\b20\d\d\b")
+"""A day without its year, which the date of a change in the same line has: ``4.1. 15:50 | Updated
+4.1.2024 18:22``."""
 
 
 def _read_beside(text: str, language: str | None) -> DateLine | None:
@@ -131,7 +146,10 @@ def _read_beside(text: str, language: str | None) -> DateLine | None:
         return read and read._replace(beside=found[1])
     for when, name in chain(beside.signed(text), beside.placed(text)):
         read = None if name.lower() in words().zones else date_line(when, language)
-        if read is not None and any(part.form == "datetime" for part in read.parts):
+        if read is None:
+            continue
+        stated = ", " in name and read.published is not None
+        if stated or any(part.form == "datetime" for part in read.parts):
             return read._replace(beside=name)
     when = beside.over_section(text)
     read = date_line(when, language) if when is not None else None
@@ -203,7 +221,7 @@ def _bare(line: str, text: str, language: str | None, day: str | None) -> list[D
         return []  # "2020-05-27:" is the head of an entry
     if read is None:
         return _doubled("bare", line, language, ())
-    if read.form == "partial" and not STAMP.fullmatch(line):
+    if read.form == "partial" and not STAMP.fullmatch(line.strip(ENDS)):
         return []
     if read.form == "relative" and text[:1].isupper() and not DIGIT.search(line):
         return []  # "A year ago" may be a line of a poem; pages write "1 year ago"

@@ -29,6 +29,7 @@ from newsclean.evidence.headlines.points import (
     told,
 )
 from newsclean.evidence.headlines.points import points as points_of
+from newsclean.evidence.headlines.rows import is_led
 from newsclean.evidence.headlines.text import counts, is_pressing, key, points_on, title_text
 from newsclean.evidence.headlines.told import TWO_SENTENCES, is_over_credit, no_headline
 from newsclean.evidence.headlines.words import by_story
@@ -57,6 +58,8 @@ MAX_LENGTH = 220
 ENDS = frozenset("?!؟\"”’'»…)")
 """How a headline that has the form of a sentence ends, unless it is all in capitals."""
 
+OF_PAGE = ("republished",)
+"""Filters whose wording opens no headline."""
 TITLES = frozenset({Form.TITLE, Form.LABEL, Form.NAME, Form.PROSE})
 """Shapes that a headline can have."""
 NO_TITLES = frozenset({Kind.CODE, Kind.TABLE})
@@ -88,7 +91,11 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     for line in lines[: start + SEARCH]:
         if line.words == 1:
             menu.add(line.text)
-        elif (menu and is_menu_path(line.text, menu)) or is_over_credit(lines, line.i):
+        elif (
+            (menu and is_menu_path(line.text, menu))
+            or is_over_credit(lines, line.i)
+            or is_led(lines, line)
+        ):
             paths.add(line.i)
             continue
         if _title_like(line) and line.i not in wording.timed:
@@ -259,7 +266,7 @@ def _title_like(line: Line) -> bool:
         return False
     if last in ":,–—-/" or len(text) > MAX_LENGTH or points_on(text):
         return False
-    if line.phrase is not None and line.phrase.form != "start":
+    if line.phrase is not None and (line.phrase.form != "start" or line.said_by(*OF_PAGE)):
         return False
     if "°" in text and WEATHER.match(text):
         return False

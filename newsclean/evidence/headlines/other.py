@@ -212,14 +212,21 @@ def _quoted_below(lines: Sequence[Line], best: int) -> int | None:
     """A headline that quotes somebody, between a kicker that tells who it is, and its dek."""
     if lines[best].words > KICKER or best + 2 >= len(lines) or lines[best].form is not Form.TITLE:
         return None
-    line, dek = lines[best + 1 : best + 3]
+    i = best + 1
+    while i < best + BELOW and not QUOTED.fullmatch(lines[i].text) and i + 2 < len(lines):
+        i += 1
+    if i > best + 1 and (lines[i - 1].form is not Form.LABEL or lines[i - 1].phrase is not None):
+        return None
+    line, dek = lines[i : i + 2]
     if line.phrase is not None or line.words < TITLE or not QUOTED.fullmatch(line.text):
         return None
     if dek.words <= DEK or dek.form not in (Form.TITLE, Form.PROSE) or dek.phrase is not None:
         return None
-    return line.i if any(x.form in SIGNS for x in lines[best + 3 : best + 3 + NEAR]) else None
+    return line.i if any(x.form in SIGNS for x in lines[i + 2 : i + 2 + NEAR]) else None
 
 
+BELOW = 7
+"""Lines from the name of a site to such a headline below the menu, at the most."""
 KICKER, DEK = 7, 7
 """Words of a kicker over a quotation, at the most; and of the dek below it, at the least."""
 

@@ -1,15 +1,19 @@
-"""Lines right above a headline that are not its headline: a menu in one row, a kicker."""
+"""Lines right above a headline that are not its headline: a menu in one row, a kicker.
+
+Nor is the name right below `by`.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from newsclean.evidence.page_shapes import BYWORDS
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import extent
 from newsclean.evidence.told import Told
 
-__all__ = ["has_topic", "is_menu", "is_row"]
+__all__ = ["has_topic", "is_led", "is_menu", "is_row"]
 
 MENU = frozenset("home homepage accueil startseite inicio início forsiden hjem etusivu".split())
 """What a menu in one line begins with."""
@@ -56,3 +60,10 @@ def has_topic(lines: Sequence[Line], kicker: int | None, i: int) -> bool:
         return False
     above = extent(lines[kicker].text)
     return above <= min(KICKER, extent(lines[i].text) - 1) and bool(TOPIC.search(lines[i].text))
+
+
+def is_led(lines: Sequence[Line], line: Line) -> bool:
+    """Is a line the name below ``by:``?"""
+    if not line.i or line.form is not Form.NAME:
+        return False
+    return lines[line.i - 1].text.rstrip(" :").lower() in BYWORDS

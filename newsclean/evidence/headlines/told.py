@@ -44,6 +44,8 @@ NAMED = 5
 """… of one that may be a name or a label."""
 KICKER = 6
 """Words of a kicker above a headline, at the most."""
+UNSTOPPED = 25
+"""Words of a dek or paragraph that ends in no stop."""
 WHOLE = 7
 """Words of a headline that stands above its dek, at the least: labels and slogans have fewer."""
 GLUE = frozenset({" |", " -", " –", " —", " •", " ·"})
@@ -64,11 +66,13 @@ def told_headline(lines: Sequence[Line], told: Told, titles: Collection[int]) ->
     if told.first is None:
         return None
     best: int | None = None
-    labelled: int | None = None
+    labelled = opened = None
     most, sure, plainly = 0, False, False
     for i in sorted(titles):
         if i >= told.first:
             break
+        if _opens_story(lines[i], lines[told.first]):
+            opened = i
         if not may_head(lines, lines[i]):
             continue
         shared, share = told.shared(lines[i])
@@ -94,7 +98,21 @@ def told_headline(lines: Sequence[Line], told: Told, titles: Collection[int]) ->
         ):
             continue
         best, most, sure, plainly = i, shared, signed, plain
+    if opened is not None and told.shared(lines[opened])[0] >= most:
+        return opened
     return best if best is None or best == labelled else _over_dek(lines, told, titles, best)
+
+
+def _opens_story(line: Line, told: Line) -> bool:
+    """Is a name what the story opens with: the dish or the work of which it tells?"""
+    if line.form is not Form.NAME or line.words < HEAD or line.phrase is not None:
+        return False
+    if "," in line.text:
+        return False  # who somebody is
+    return told.text.lstrip(OPENS).lower().startswith(line.text.lower())
+
+
+OPENS = "\"'“‘«„「《 "
 
 
 def _is_below_slogan(lines: Sequence[Line], slogan: int, i: int) -> bool:
@@ -183,7 +201,7 @@ LASTS = re.compile(r"\d\d?:[0-5]\d")
 def _is_called(line: Line) -> bool:
     """Is a line a name or a label, be it with a number: ``Radio Salt 91.3``?"""
     if line.form in (Form.NAME, Form.LABEL):
-        return True
+        return line.words > 1 or extent(line.text) < HEAD + 1  # some scripts part no words
     words = line.text.split()
     if LASTS.fullmatch(words[-1]):
         return True
@@ -274,4 +292,4 @@ def is_kicker(lines: Sequence[Line], kicker: int, i: int) -> bool:
     ):
         return False
     below = lines[i + 1]
-    return below.form is Form.PROSE and below.words >= TOLD
+    return (below.form is Form.PROSE and below.words >= TOLD) or below.words >= UNSTOPPED

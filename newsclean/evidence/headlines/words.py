@@ -8,6 +8,17 @@ from itertools import takewhile
 
 from newsclean.evidence.credits import trailing_credit
 from newsclean.evidence.headlines.below import is_masthead
+from newsclean.evidence.headlines.sections import (
+    MOST,
+    PLAIN,
+    SPOKEN,
+    is_in_menu,
+    is_label_over,
+    is_outspoken,
+    is_section,
+    is_slogan,
+    is_told_below,
+)
 from newsclean.evidence.headlines.told import (
     is_kicker,
     is_over_credit,
@@ -33,13 +44,6 @@ SIGNED = 40
 """Lines below a headline behind a player, among which another one may be that is signed."""
 LABELLED = 24
 """Words of a headline behind a label in capitals, at the most."""
-SECTION = 4
-"""Words of a section's name, or of a way back to it, at the most."""
-BRIEF = 2
-"""Words of a section above a date; headlines so short are rarer than sections."""
-HEADED = 5
-SPOKEN = 2
-"""Words of a headline below it, and words of it that the story says, at the least."""
 WRITTEN = frozenset({Form.BYLINE, Form.DATE})
 DEKS = 2
 """Sentences of a dek below a headline."""
@@ -81,6 +85,8 @@ def by_story(
         return best  # two printings in one head
     if found + 1 == best and _is_below_menu(lines, told, found):
         return best
+    if found < best and is_in_menu(lines, told, found, best):
+        return best
     if start <= best < found and _stands(lines, told, player, best, found):
         return best
     return found
@@ -114,23 +120,23 @@ def _stands(lines: list[Line], told: Told, player: Player | None, best: int, fou
         return False
     if line.form is Form.TITLE and trailing_credit(line.text, loose=True) is not None:
         return False
-    if lines[best + 1].form in WRITTEN and _is_section(lines, told, best, found):
+    if lines[best + 1].form in WRITTEN and is_section(lines, told, best, found):
         return False
     if _is_pictures(lines, best) and is_signed(lines, found):
         return False
-    if _is_label_over(lines, told, best, found):
+    if is_label_over(lines, told, best, found):
         return False
-    if _is_slogan(lines, told, best, found) or is_masthead(lines, told, best, found):
+    if is_slogan(lines, told, best, found) or is_masthead(lines, told, best, found):
         return False
     if voices(line.text) >= OF_PAGES and told.shared(line)[0] < SPOKEN:
         return False
     if lines[best + 1].form in WRITTEN and extent(line.text) > 1:
-        return True
+        return not is_told_below(lines, told, best, found)
     if _is_behind(lines, player, best) and not is_signed(lines, found):
         return True
     parted = _is_parted(lines, best, found)
     signed = is_signed(lines, best) or parted
-    if found > best + 1 and not parted and _is_outspoken(lines, told, best, found):
+    if found > best + 1 and not parted and is_outspoken(lines, told, best, found):
         return False
     below = lines[best + 1 : found + 1]
     dek = len(below) <= DEKS and all(other.form is Form.PROSE for other in below)
@@ -143,78 +149,11 @@ def _stands(lines: list[Line], told: Told, player: Player | None, best: int, fou
     return signed and may_head(lines, line) and speaks(lines, told, best)
 
 
-def _is_section(lines: list[Line], told: Told, best: int, found: int) -> bool:
-    """Is a line of a few words, of which the story says nothing, a section above the headline?
-
-    Pages print the date of a story below the section as well. A brief headline may have its dek
-    below its date: no byline stands between the dek and the story then.
-    """
-    line, headline = lines[best], lines[found]
-    if extent(line.text) > SECTION or extent(headline.text) < HEADED:
-        return False
-    brief = extent(line.text) <= BRIEF
-    if line.phrase is None and not brief and not is_signed(lines, found):
-        return False
-    if told.shared(headline)[0] >= SPOKEN and told.shared(line)[0] == 0:
-        return True
-    return brief and line.form is Form.LABEL and _is_spoken(told, headline)
-
-
-def _is_slogan(lines: list[Line], told: Told, best: int, found: int) -> bool:
-    """Is a line at the top of a page, of which the story says no word, no headline but a slogan?
-
-    The day of the paper stands below it, or the menu. The headline, of which the story says much,
-    has its own writer or date below it: deks below a headline and its date stand over the story.
-    """
-    line, headline = lines[best], lines[found]
-    if not 0 < best <= MASTHEAD or headline.form is not Form.TITLE or headline.text[-1] in STOPS:
-        return False
-    if any(x.form is Form.BYLINE for x in lines[best + 1 : found]) or told.shared(line)[0]:
-        return False
-    shared, share = told.shared(headline)
-    below = lines[found + 1]
-    signed = is_signed_by(below) or (below.form is Form.NAME and below.text.count(" ") > 0)
-    return signed and shared > SPOKEN and share >= MOST
-
-
-MASTHEAD = 3
-"""Lines of a page above the last one of its name and slogan, at the most."""
-
-
-def _is_label_over(lines: list[Line], told: Told, best: int, found: int) -> bool:
-    """Is a line the first of labels above a headline in sentences, of which more is said?"""
-    between = lines[best:found]
-    if len(between) < LABELS or any(x.form not in (Form.LABEL, Form.NAME) for x in between):
-        return False
-    shared, share = told.shared(lines[found])
-    return shared >= SPOKEN and share >= MOST and told.shared(lines[best])[0] <= 1
-
-
-LABELS = 2
-"""Labels above such a headline: a section and a series, two sections."""
-
-
-def _is_outspoken(lines: list[Line], told: Told, best: int, found: int) -> bool:
-    """Does the story say most words of a headline, and hardly one of a line far above: a slogan?"""
-    plain = lines[found].form is Form.TITLE and _is_spoken(told, lines[found])
-    return plain and told.shared(lines[best])[0] <= 1
-
-
-def _is_spoken(told: Told, line: Line) -> bool:
-    """Does the story say most words of a line?"""
-    shared, share = told.shared(line)
-    return shared >= PLAIN and share >= MOST
-
-
 def _is_pictures(lines: list[Line], i: int) -> bool:
     """Does a line stand right below a picture's credit, and over no signature?"""
     if not i or lines[i].gap or lines[i - 1].form is not Form.CREDIT:
         return False
     return not is_signed_by(lines[i + 1])
-
-
-PLAIN, MOST = 4, 0.5
-"""Words of the headline that the story says, and their share of all, at the least."""
 
 
 def _is_below_menu(lines: list[Line], told: Told, slogan: int) -> bool:

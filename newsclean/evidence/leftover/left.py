@@ -265,7 +265,12 @@ class Left:
         if text[-1].isdigit() and any(line.text[-1].isdigit() for line in beside):
             return True
         labelled = LABELLED in text and any(LABELLED in line.text for line in beside)
-        return labelled or is_in_run(self.lines[i], beside)
+        return labelled or is_in_run(self.lines[i], beside) or self._is_told_item(i, beside)
+
+    def _is_told_item(self, i: int, beside: Sequence[Line]) -> bool:
+        """Is a line an item beside another, both sentences? Those of a page's lists are titles."""
+        told = [line.form is Form.ITEM and line.text[-1] in STOPS for line in beside]
+        return any(told) and self.lines[i].form is Form.ITEM and self.stops[i] > 0
 
 
 def _rows(there: Sequence[bool]) -> list[Run]:

@@ -15,7 +15,7 @@ from newsclean.evidence.shape import Form, Line
 if TYPE_CHECKING:
     from newsclean.evidence import Evidence
 
-__all__ = ["named_by_job", "named_by_mail", "names_of", "signed_behind"]
+__all__ = ["named_by_biography", "named_by_job", "named_by_mail", "names_of", "signed_behind"]
 
 PARAGRAPH = 8
 """Words of the paragraph above such a name, at the least."""
@@ -69,11 +69,12 @@ REST = 16
 
 def names_of(line: Line) -> tuple[str, ...]:
     """The persons of a line that holds nothing else: one, or two with a dash between."""
-    if line.form is Form.NAME:
+    if line.form is Form.NAME or (line.words <= PAIR_WORDS and ", «" in line.text):
         name, comma, place = line.text.partition(", ")
         if comma:
-            placed = place.isalpha() and place[:1].isupper() and is_person(name)
-            return (name,) if placed else ()
+            paper = QUOTED.fullmatch(place) is not None
+            placed = paper or (place.isalpha() and place[:1].isupper())
+            return (name,) if placed and is_person(name) else ()
         return (line.text,) if is_person(line.text) else ()
     if line.form is not Form.TITLE or line.words > PAIR_WORDS or not DASH.search(line.text):
         return ()
@@ -81,6 +82,8 @@ def names_of(line: Line) -> tuple[str, ...]:
     return names if len(names) == PAIR and all(map(is_person, names)) else ()
 
 
+QUOTED = re.compile(r"«[^«»]{2,30}»")
+"""A paper's name in quotes: ``Анна Теллер, «Соль»``."""
 DASH = re.compile(r" [-–/] ")
 PAIR, PAIR_WORDS = 2, 9
 """Two writers, and the words of their line."""
@@ -115,6 +118,28 @@ def named_by_job(lines: Sequence[Line], body: int, tail: int) -> tuple[Line, Lin
     return None
 
 
+def named_by_biography(known: Evidence) -> Line | None:
+    """A name over the biography that begins with it: ``Ana Teller`` / ``Ana Teller is a critic …``.
+
+    Nobody else may stand so on the page.
+    """
+    found = [
+        name
+        for name, told in pairwise(known.lines[known.zones.body + 1 :])
+        if name.form is Form.NAME and told.text.startswith(name.text + " ")
+        if told.form is Form.PROSE and _is_writer(name) and WRITES.search(told.text, 0, FIRST)
+    ]
+    return found[0] if len({name.text for name in found}) == 1 else None
+
+
+FIRST = 120
+"""Characters of a biography that say what somebody is."""
+WRITES = re.compile(
+    r"\b(?:is|was) (?:an? |the |our |\w+['’]s )?[^.]{0,60}\b(?:writer|author|critic|editor|"
+    r"reporter|journalist|correspondent|columnist|historian|professor|lecturer|novelist|"
+    r"producer|host|anchor)\b|\b(?:writes|reports) (?:for|about|on)\b| covers "
+)
+"""What the biography of a writer says that she is."""
 MAIL = re.compile(
     r"(?:e-?mail:? ?)?(?P<local>[\w.+-]{3,40})@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}", re.I
 )

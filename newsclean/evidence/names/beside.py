@@ -23,9 +23,9 @@ from newsclean.evidence.names.looks import (
     is_caseless_person,
     is_name,
     is_outlet,
-    is_person,
     name_case,
 )
+from newsclean.evidence.names.placed import before_dash, is_filed, is_placed
 from newsclean.evidence.names.stacked import (
     joined,
     joint,
@@ -106,7 +106,8 @@ def signatures(
         again = bool(found) and found[-1].posts and _follows(found[-1], line)
         top_line = line.i == first
         proved = is_dated(lines, line, after, dated, taken if top_line else None)
-        if not proved and _is_placed([line]):
+        proved = proved or is_filed(lines, line, read)
+        if not proved and is_placed([line]):
             proved = any(j in dated for j in range(line.i - FAR, line.i))
         if not proved and line.form is Form.NAME:
             proved = is_by_dek(lines, line.i, first, dated, taken)
@@ -118,7 +119,7 @@ def signatures(
             more = writers_among(lines, posts, after)
             if not found:
                 found += _joined(lines, line, -1)
-            found.append(Signature(line, read, tuple(posts[len(more) :])))
+            found.append(Signature(line, read, tuple(x for x in posts if x not in more)))
             found += [Signature(x, Byline((name_case(x.text),), None), ()) for x in more]
             i = after
             if not posts:
@@ -170,16 +171,16 @@ def _names(lines: Sequence[Line], line: Line) -> Byline | None:
         return None
     if line.i and line.gap == 0 and lines[line.i - 1].form is Form.PROSE and _ends(lines, line.i):
         return None  # who took the picture of which the sentence above tells
-    text = line.text
+    text = line.text.rstrip(" ·|•")
     if is_greeting(text):
         return None
     if is_caseless_person(text):
-        if _is_placed(lines[line.i + 1 : line.i + 2]):
+        if is_placed(lines[line.i + 1 : line.i + 2]):
             return None  # what the picture shows, above the place and the writer
         return Byline(tuple(CASELESS.split(text)) if SEVERAL.search(text) else (text,), None)
     if line.form is Form.NAME and NEWSROOM.search(text) and not _is_any_newsroom(text):
         return Byline((text,), None)
-    return _before_dash(text) or read_signature(text)
+    return before_dash(text) or read_signature(text)
 
 
 SEVERAL = re.compile("[\u3000、・]")
@@ -206,34 +207,6 @@ ROWS = 2
 def _is_any_newsroom(text: str) -> bool:
     """``Web Desk``, ``Staff Report``: nobody's newsroom by name."""
     return all(ROLE.search(word) or word in ANYBODY for word in text.lower().split())
-
-
-def _is_placed(below: Sequence[Line]) -> bool:
-    """Does a line hold a place and a writer, in a script without capitals?"""
-    place, dash, name = below[0].text.partition(" – ") if below else ("", "", "")
-    return bool(dash) and place.isalpha() and is_caseless_person(name)
-
-
-def _before_dash(text: str) -> Byline | None:
-    """``Ana Teller - saltnews``: a name and a site, or a place where nothing has capitals."""
-    for mark in MARKS:
-        name, found, where = text.partition(mark)
-        if not found:
-            continue
-        if where.count(" ") >= WHERE:
-            return None
-        site = mark == MARKS[0] and where.islower() and where.isalpha() and is_person(name)
-        if site or is_caseless_person(name):
-            return Byline((name,), where)
-        placed = " " not in name and not name.isascii() and is_caseless_person(where)
-        return Byline((where,), name) if placed else None
-    return None
-
-
-MARKS = (" - ", " – ", "، ", ", ", " / ")
-"""Between a name and a site or a place."""
-WHERE = 3
-"""Spaces in the name of a place from which on it is something else."""
 
 
 def _follows(last: Signature, line: Line) -> bool:

@@ -111,9 +111,13 @@ STATED = re.compile(r"[^\W\da-z_][\w.'’ -]{1,40} \([A-Z]{2}\)")
 
 def _says_nothing(line: Line) -> bool:
     count = line.words <= COUNTED and line.text[0].isdigit() and line.form is not Form.DATE
-    if lasts(line.text):
+    if lasts(line.text) or line.text in ICONS:
         return True
     return line.form is Form.MARK or count or line.said_by(*PRESSED)
+
+
+ICONS = frozenset("clock calendar icon time date user profile".split())
+"""The names of signs beside a writer and a date, as dumps print them."""
 
 
 def _is_alone_over_story(lines: Sequence[Line], line: Line, dated: Set[int]) -> bool:
@@ -189,7 +193,9 @@ def is_by_dek(lines: Sequence[Line], i: int, first: int, dated: Set[int], taken:
         dek = below.form is Form.PROSE or (below.form is Form.TITLE and below.words >= DEK)
         if not dek or i + 1 in taken or i + 2 not in dated:
             return False
-    elif i + 1 not in taken or not _is_below_dek(lines, i, first, dated):
+    elif not _is_below_dek(lines, i, first, dated) or (
+        below.form is Form.NAME and below.phrase is None and is_person(below.text)
+    ):
         return False
     surname = name.rsplit(None, 1)[-1]
     return not any(surname in line.text for line in (*lines[first:i], *lines[i + 1 : i + FAR_SAID]))
@@ -198,11 +204,16 @@ def is_by_dek(lines: Sequence[Line], i: int, first: int, dated: Set[int], taken:
 def _is_below_dek(lines: Sequence[Line], i: int, first: int, dated: Set[int]) -> bool:
     """Stands a line right below the only dek, with the date right above the headline?"""
     over = lines[first:i]
-    deks = [line.i for line in over if line.form is Form.PROSE and line.phrase is None]
+    deks = [line.i for line in over if _is_dek(line)]
     rest = [line for line in over if line.i not in deks]
     if deks != [i - 1] or not all(map(_says_nothing, rest)):
         return False
     return any(j in dated for j in range(max(0, first - HEADED - 1), first))
+
+
+def _is_dek(line: Line) -> bool:
+    long = line.form is Form.TITLE and line.words >= DEK
+    return (long or line.form is Form.PROSE) and line.phrase is None
 
 
 DEK = 10

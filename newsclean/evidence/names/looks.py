@@ -22,6 +22,7 @@ __all__ = [
     "is_outlet",
     "is_person",
     "is_site",
+    "is_somebody",
     "name_case",
 ]
 
@@ -81,6 +82,8 @@ def is_person(text: str) -> bool:
     return (
         2 <= len(words) <= 5
         and len(text) >= 2 * len(words)
+        and text[-1] not in "+-"
+        and "|" not in text
         and is_name(text)
         and all(w[0].isupper() or w in PERSON_PARTICLES or _is_elided(w) for w in words)
         and (words[0][1:] == "." or words[0].rstrip(".").lower() not in NOT_FIRST)
@@ -106,6 +109,11 @@ LETTERS = re.compile(
 def is_caseless_person(text: str) -> bool:
     """Could these be names in a script without capitals? To be asked only beside a date."""
     return LETTERS.fullmatch(text) is not None and NOBODY.search(text) is None
+
+
+def is_somebody(text: str) -> bool:
+    """A person's name in any script."""
+    return is_person(text) or is_caseless_person(text)
 
 
 STAFF = "প্রতিবেদক|প্রতিনিধি|ডেস্ক|संवाददाता|प्रतिनिधि|डेस्क|ब्यूरो|टीम"

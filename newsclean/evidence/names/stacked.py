@@ -143,12 +143,18 @@ def writers_among(lines: Sequence[Line], posts: Sequence[Line], end: int) -> lis
     """The writers at the head of ``posts``: ``Ana Teller`` / ``Dova Renn`` / ``Salt Courier``."""
     found: list[Line] = []
     for line in posts[:-1]:
+        if SCHOOL.search(line.text) is not None:
+            continue  # "Ana Teller" / "University of Salt" / "Dova Renn" / "Salt College"
         if not _is_one_more(lines, line, end):
             break
         found.append(line)
     return found
 
 
+SCHOOL = re.compile(
+    r"\b(?:univers\w+|institut\w*|college|academy|school|hochschule|école|politecnico)\b", re.I
+)
+"""Where a scholar works, below her name."""
 OF_PLACES = FIRST_OF_PLACES | frozenset("st. washington mexico puerto villa bad nueva nova".split())
 """First words of places that have the form of a name."""
 ARTICLES = frozenset("El La Le Les Los Las Il Lo Der Die Das O Os As De Het San Santa São".split())

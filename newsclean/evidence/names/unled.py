@@ -46,7 +46,15 @@ def _signed_above(lines: Sequence[Line], main: int) -> Iterator[int]:
     above = main - 1 if CUT.search(lines[main - 1].text) else main
     if above < DATED_ABOVE:
         return
-    pair = lines[above - DATED_ABOVE : above]
-    for name, date in (pair, pair[::-1]):
-        if name.form is Form.NAME and date.form is Form.DATE and is_person(name.text):
-            yield name.i
+    for top in range(above - DATED_ABOVE, max(-1, above - DATED_ABOVE - LINKS), -1):
+        pair = lines[top : top + DATED_ABOVE]
+        for name, date in (pair, pair[::-1]):
+            if name.form is Form.NAME and date.form is Form.DATE and is_person(name.text):
+                yield name.i
+                return
+        if pair[-1].words > LINK or pair[-1].form is Form.DATE:
+            return
+
+
+LINKS, LINK = 5, 4
+"""Links that may stand between the two and the headline (``Box Score``), and the words of each."""

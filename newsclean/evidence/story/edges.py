@@ -7,7 +7,8 @@ are, and nothing stands between: for such a line the weights must be surer.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from newsclean.evidence.greetings import is_greeting
 from newsclean.evidence.shape import Form, Line
@@ -153,10 +154,26 @@ def listed(lines: Sequence[Line], pages: Sequence[float], stands: Sequence[bool]
         if not stands[k] or line.text[-1] not in COLONS or line.words < INTRO or line.phrase:
             continue
         for n in range(k + 1, min(len(lines), k + 1 + LISTED)):
-            if lines[n].phrase is not None or lines[n].text[-1] in STOPS or pages[n] >= SURE:
+            ends = lines[n].text[-1] in STOPS and not (stands[n] and lines[n].words <= TITLE)
+            if lines[n].phrase is not None or ends or pages[n] >= SURE:
                 break
             found.append(n)
-    return found
+    return [*found, *_items(lines, pages, stands)]
+
+
+TITLE = 5
+"""Words of a title that ends as a sentence does (``Who let the goats?``), at the most."""
+
+
+def _items(lines: Sequence[Line], pages: Sequence[float], stands: Sequence[bool]) -> Iterator[int]:
+    """Places of the items of lists of which most stand; told ones end in a stop, links do not."""
+    for is_item, group in groupby(range(len(lines)), lambda k: lines[k].form is Form.ITEM):
+        items = [*group]
+        there = sum(stands[k] for k in items)
+        told = sum(lines[k].text[-1] in STOPS for k in items)
+        most = is_item and min(2 * there, 2 * told) > len(items) > there
+        if most and all(pages[k] < SURE and lines[k].phrase is None for k in items):
+            yield from (k for k in items if not stands[k])
 
 
 def blocks_begun(

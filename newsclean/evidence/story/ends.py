@@ -54,7 +54,13 @@ def _are_rows(above: Line, line: Line) -> bool:
 
 
 def _is_heading(line: Line, words: int) -> bool:
-    return words <= HEADING_WORDS and line.form in HEADINGS and line.text[-1] not in NOT_LAST
+    if words > HEADING_WORDS or line.form not in HEADINGS or line.text[-1] in NOT_LAST:
+        return False
+    return not (line.text[0] in OPENED and line.text[-1] in CLOSED)
+
+
+OPENED, CLOSED = frozenset("(（"), frozenset(")）")
+"""Brackets around a note on the text, ``（文中人物为化名）``, or an agency: no heading has them."""
 
 
 NAME_WORDS = 3

@@ -17,13 +17,15 @@ from newsclean.evidence.tail.closing import closes, credits_others
 __all__ = ["QUOTED", "ends_story", "surely_ends_story"]
 
 CODE = re.compile(
-    r"[(\[/]?[A-Za-zÄÖÜäöüß.]{1,10}(?:(?:/| // )[A-Za-zÄÖÜäöüß.]{1,10}){1,3}"
+    r"[(\[/]?[A-Za-zÄÖÜäöüß.]{1,10}(?:(?:[/-]| // )[A-Za-zÄÖÜäöüß.]{1,10}){1,3}"
     r"(?: ?\([A-Za-z, ]{2,20}\))?[)\]/]?"
     r"|/[a-z]{3,8}/"
     r"|[a-z]{2,5}, ?[a-z][\w-]{1,20}(?:\.[A-Za-z]{2,12}){1,2}"  # "red, tell.example"
 )
 """Initials and agencies with strokes between."""
 CODE_CHARACTERS = 30
+SIGNED_OFF = re.compile(r"(?:--|[–—]) ?[A-Z]{3,10}(?:/[A-Z]{2,10})?\.?")
+"""``-- TARNPRESS``: the agency behind the end; one dash is the mark of an item."""
 SIGNED_DENSE = re.compile(r"（[^（）。、]{1,8}）")
 """The writer's name or "the end" in the brackets of scripts that part no words."""
 
@@ -85,6 +87,7 @@ def surely_ends_story(lines: Sequence[Line], i: int, head: int) -> bool:
         return False  # most lines are paragraphs
     return (
         (("/" in text or ", " in text) and _is_code(text))
+        or (text[0] in "-–—" and SIGNED_OFF.fullmatch(text) is not None)
         or (text[0] == "#" and _is_tags(text))
         or (text[-1] == ":" and _heads_comment(lines, line))
         or (text[-1] in QUOTED and text[0].isdigit() and lines[head].text in text)
