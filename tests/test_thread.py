@@ -58,6 +58,20 @@ def lines_of(*texts: str) -> list[Line]:
         ),
         ((SAID, "ReplyDelete", f"{SAID} So?", SAID, "Reply Delete", SAID, "Reply"), Thread(2, 3)),
         ((SAID, "Antworten", SAID, "Antworten"), None),
+        (
+            (
+                "1. Ada Tarr",
+                "May 2, 2024, 5:12 pm",
+                SAID,
+                "2. tarr",
+                "May 2, 2024, 6:00 pm",
+                SAID,
+                "12. Lou Tell",
+                "8d",
+                SAID,
+            ),
+            Thread(2, 3),
+        ),
         # the titles of other stories with their days are left to other filters
         (
             (

@@ -51,6 +51,10 @@ TIMED = re.compile(
 """A name and when, in one line: ``Ada Tarr May 2, 2024 at 5:12 pm``, ``tarr · 3 days ago``."""
 TIME = re.compile(r"\d[:.h]\d\d|\bago\b", re.I)
 """What a line that :data:`TIMED` may match has."""
+NUMBER = re.compile(r"(?:\d{1,4}[.)]|[*+•-]) +")
+"""What layouts of text print before a remark that HTML has in a list."""
+AGE = re.compile(r"\d{1,2}(?:mo|[smhdwy])")
+"""How long ago, as short as can be: ``8d``."""
 TO_THE_MINUTE = frozenset({"datetime", "relative"})
 """Forms of a date that a program prints; a time alone stands over the entries of a live blog."""
 
@@ -154,25 +158,28 @@ def _heads(lines: Sequence[Line], body: int) -> list[_Head]:
 
 
 def _head_at(lines: Sequence[Line], i: int) -> _Head | None:
-    line = lines[i]
+    line, below = lines[i], lines[i + 1]
     text = line.text
     if line.form is Form.PROSE or len(text) > 2 * WHO or line.phrase is not None:
         return None
-    below = lines[i + 1]
-    if line.form in NAMED and len(text) <= WHO and below.form is Form.DATE:
-        return _Head(i, i + 1, text, _is_timed(below.text))
+    if line.form in NAMED or line.form is Form.ITEM:
+        who = NUMBER.sub("", text)
+        if len(who) <= WHO and (below.form is Form.DATE or AGE.fullmatch(below.text)):
+            return _Head(i, i + 1, who, _is_timed(below.text))
     if line.words <= REMARKER and text.rstrip(":").rpartition(" ")[2] in SAYS:
         timed = below.form is Form.DATE and _is_timed(below.text)
         return _Head(i, i + timed, text, timed)
     if line.form is Form.DATE:
         dated = date_line(text)
-        who = dated and dated.beside
+        who = (dated and dated.beside) or ""
         return _Head(i, i, who, True) if who and _is_timed(text) else None
     found = TIMED.fullmatch(text) if TIME.search(text) else None
     return None if found is None else _Head(i, i, found["who"], True)
 
 
 def _is_timed(text: str) -> bool:
+    if AGE.fullmatch(text):
+        return True
     dated = date_line(text)
     return dated is not None and any(part.form in TO_THE_MINUTE for part in dated.parts)
 
@@ -196,6 +203,6 @@ def _are_thread(lines: Sequence[Line], heads: Sequence[_Head]) -> bool:
 def _heading(lines: Sequence[Line], first: int) -> int | None:
     """The line right above that counts or announces what readers say."""
     for line in reversed(lines[max(0, first - HEADING) : first]):
-        if line.form is not Form.PROSE and HEADS_COMMENTS.match(line.text):
+        if line.form is not Form.PROSE and HEADS_COMMENTS.match(GLUE.sub(" ", line.text)):
             return line.i
     return None
