@@ -2,7 +2,7 @@
 
 Each line is weighed twice. The *first look* adds up what it looks like by itself (``own``), what
 its words speak of (``wording``), where it stands (``place``), and what stands around it
-(``around``, ``repeats``, ``openers``, ``rhythm``). The *second look* adds how it agrees with the
+(``around``, ``repeats``, ``openers``, ``rhythm``, ``depth``). The *second look* adds how it agrees with the
 story that the first one found (``second``). Where that leaves doubt, a *third look* asks trees
 (``third``). Odds are smoothed, since lines stand in runs (``smooth``).
 Weights and trees are data, learned by ``tests/benchmarks/train_story.py`` (``weights``).
@@ -24,6 +24,7 @@ from newsclean.evidence.shape import Line
 from newsclean.evidence.story.alike import alike
 from newsclean.evidence.story.around import surroundings
 from newsclean.evidence.story.columns import Columns, Dump, read_dump
+from newsclean.evidence.story.depth import depths
 from newsclean.evidence.story.expected import best_f1, page_matter
 from newsclean.evidence.story.openers import openers
 from newsclean.evidence.story.own import SERVING, own_looks
@@ -126,6 +127,7 @@ def first_look(dump: Dump) -> Columns:
         **repeats(dump),
         **openers(dump, groups),
         **rhythms(dump, looks),
+        **depths(dump),
     }
     for name in SERVING:
         del found[name]

@@ -35,7 +35,9 @@ def alike(lines: Sequence[Line], odds: Sequence[float]) -> Columns:
     for line in lines:
         for make in _makes(line):
             makes[make].append(line.i)
-    makes = defaultdict(list, {make: found for make, found in makes.items() if len(found) >= FEWEST})
+    makes = defaultdict(
+        list, {make: found for make, found in makes.items() if len(found) >= FEWEST}
+    )
     for make, found in list(makes.items()):
         first = set(found)
         for far in range(1, BELOW + 1):
