@@ -18,7 +18,9 @@ from newsclean.evidence.learned.lexicons import Lexicon
 from newsclean.evidence.learned.trees import Node, Trees
 from newsclean.evidence.shape import read_lines
 from newsclean.evidence.story import Story, first_look, trees, weigh, words
+from newsclean.evidence.story.alike import alike
 from newsclean.evidence.story.columns import Columns, Dump, Near, read_dump
+from newsclean.evidence.story.depth import depths
 from newsclean.evidence.story.ends import bare_headings, half_answered, is_begun
 from newsclean.evidence.story.openers import COUNTED, SINCE
 from newsclean.evidence.story.prose import find_heart, sentences, told
@@ -392,12 +394,41 @@ def columns_of(text: str):
 def test_the_weights_are_those_of_the_features():
     first, both = columns_of(page(HEADLINE, LEAD, SECOND, QUOTE, FENCE, LAST))
     assert set(weights().first.factors) == set(first)
-    added = {*with_odds({}, [0.0]), *with_words(["Goats"], [0.0], words())}
-    assert len(added) == 12
+    added = {*with_odds({}, [0.0]), *with_words(["Goats"], [0.0], words()), *alike([], [])}
+    assert len(added) == 14
     assert set(weights().second.factors) | added == set(both)
     assert added <= set(trees().features) <= set(both)
     for look in (weights().first, weights().second):
         assert all(factor.scale > 0 for factor in look.factors.values())
+
+
+def test_lines_of_one_make_speak_for_each_other():
+    texts = [
+        *("May 2, 2024", "Goat fair", "Quill, Ore.", "May 3, 2024", "Ferry day", "Farrow, Ore."),
+        *("May 4, 2024", "Wool market", "Quill, Ore.", "May 5, 2024", "Barn dance", "Sandhaven"),
+    ]
+    lines = read_lines(read_text("\n".join(texts)).live.values(), phrases_for(())).all
+    odds = [4.0, -1.0, 0.0, 1.0, -1.0, 0.0, 1.0, -1.0, 0.0, -2.0, -5.0, 0.0]
+    found = alike(lines, odds)
+    assert found["lines of its like"] == [2.0] * 12
+    assert found["odds of its like"][:2] == [0.0, -7 / 3], "the other days; what stands below days"
+    assert alike(lines[:9], odds[:9])["lines of its like"] == [0.0] * 9, "three are too few"
+
+
+def test_depth_is_told_against_that_of_prose():
+    menu = ["  Home", "    News", "  Farms", "    Sport"]
+    prose = ["      " + text for text in (LEAD, SECOND)]
+    text = "\n".join([*menu, *prose, "      Goats", *menu])
+    lines = read_lines(read_text(text).live.values(), phrases_for(())).all
+    found = depths(read_dump(lines, Zones(None, 0, 0, len(lines), ())))
+    assert found["deeper than prose"] == [-1.0, -0.5, -1.0, -0.5, 0, 0, 0, -1.0, -0.5, -1.0, -0.5]
+    assert found["as deep as prose"] == [0, 0, 0, 0, 1.0, 1.0, 1.0, 0, 0, 0, 0]
+    assert found["prose as deep"] == [0, 0, 0, 0, 1.0, 1.0, 1.0, 0, 0, 0, 0]
+    ways = [1.0, 1.0, 1.0, 0.5, 0, 0, 0, 1.0, 1.0, 1.0, 1.0]
+    assert found["way out of the heart"] == ways, "the furthest out between a line and the heart"
+    flat = read_lines(read_text(text.replace("  ", "")).live.values(), phrases_for(())).all
+    found = depths(read_dump(flat, Zones(None, 0, 0, len(flat), ())))
+    assert {value for column in found.values() for value in column} == {0.0}
 
 
 def test_every_line_has_every_feature():

@@ -1,6 +1,6 @@
 """The quality gate on pages as scrapers leave them: is the body the article, and nothing else?
 
-`stations.jsonl` holds 1,461 pages of made-up news in frames of many kinds of outlets, most written to
+`stations.jsonl` holds 1,901 pages of made-up news in frames of many kinds of outlets, most written to
 find out what newsclean cannot do yet; many of the lines that are still left over are in it. One
 object a line: ``raw``, and of the article its ``paragraphs`` in order (subheads are some), the lines
 that may stand or go (``optional``), and the fields. Run the file by itself to see the figures and
@@ -25,7 +25,7 @@ import pytest
 from newsclean import Article, clean
 
 CORPUS = Path(__file__).with_name("stations.jsonl")
-DIGEST = "e1e3dc0c2eff79949ee99afb638e0f6a3dad97785ccbb403fb590a3f5c034fda"
+DIGEST = "8aa2c73b045f66f956cfd5a9e38c8ce905731cb3e4886ebb717d763f37b427b2"
 """SHA-256 of the corpus. A new one needs new floors: figures of two corpora do not compare."""
 
 Page = dict[str, Any]

@@ -2,10 +2,10 @@
 
 Each line is weighed twice. The *first look* adds up what it looks like by itself (``own``), what
 its words speak of (``wording``), where it stands (``place``), and what stands around it
-(``around``, ``repeats``, ``openers``, ``rhythm``, ``depth``). The *second look* adds how it agrees with the
-story that the first one found (``second``). Where that leaves doubt, a *third look* asks trees
-(``third``). Odds are smoothed, since lines stand in runs (``smooth``).
-Weights and trees are data, learned by ``tests/benchmarks/train_story.py`` (``weights``).
+(``around``, ``repeats``, ``openers``, ``rhythm``, ``depth``). The *second look* adds how it
+agrees with the story that the first one found (``second``). Where that leaves doubt, a *third
+look* asks trees (``third``). Odds are smoothed, since lines stand in runs (``smooth``). Weights
+and trees are data, learned by ``tests/benchmarks/train_story.py`` (``weights``).
 
 A page is taken for a dump if so many of its lines turn out to be page matter; on all other pages
 nothing is said of any line.

@@ -1,13 +1,13 @@
 """Lines of one make, and what the second look says of all of them together.
 
-A list article says the same of one thing after the other: day, name, place, price. Of such a line by
-itself little is sure; of forty, on the same page, much: they go together, or stand together.
+A list article says the same of one thing after the other: day, name, place, price. Of such a line
+by itself little is sure; of forty, on the same page, much: they go together, or stand together.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import log2
 
 from newsclean.evidence.shape import Form, Line
@@ -31,19 +31,8 @@ def alike(lines: Sequence[Line], odds: Sequence[float]) -> Columns:
     Args:
         odds: those of the second look.
     """
-    makes: defaultdict[Make, list[int]] = defaultdict(list)
-    for line in lines:
-        for make in _makes(line):
-            makes[make].append(line.i)
-    makes = defaultdict(
-        list, {make: found for make, found in makes.items() if len(found) >= FEWEST}
-    )
-    for make, found in list(makes.items()):
-        first = set(found)
-        for far in range(1, BELOW + 1):
-            below = [i + far for i in found if i + far < len(lines) and i + far not in first]
-            if len(below) >= FEWEST:
-                makes[(*make, str(far))] = below
+    makes = _found(lines)
+    makes |= _below(makes, len(lines))
     means, most = [0.0] * len(lines), [0.0] * len(lines)
     count = [0] * len(lines)
     for found in makes.values():
@@ -56,6 +45,27 @@ def alike(lines: Sequence[Line], odds: Sequence[float]) -> Columns:
         "odds of its like": [mean / n if n else 0.0 for mean, n in zip(means, count, strict=True)],
         "lines of its like": most,
     }
+
+
+def _found(lines: Sequence[Line]) -> dict[Make, list[int]]:
+    """The makes of which a page has :data:`FEWEST` lines, with the indices of those."""
+    makes: defaultdict[Make, list[int]] = defaultdict(list)
+    for line in lines:
+        for make in _makes(line):
+            makes[make].append(line.i)
+    return {make: found for make, found in makes.items() if len(found) >= FEWEST}
+
+
+def _below(makes: Mapping[Make, Sequence[int]], end: int) -> dict[Make, list[int]]:
+    """The lines that stand equally far below those of one make."""
+    places: dict[Make, list[int]] = {}
+    for make, found in makes.items():
+        known = set(found)
+        for far in range(1, BELOW + 1):
+            below = [i + far for i in found if i + far < end and i + far not in known]
+            if len(below) >= FEWEST:
+                places[*make, str(far)] = below
+    return places
 
 
 def _makes(line: Line) -> Iterator[Make]:
