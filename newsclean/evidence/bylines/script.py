@@ -44,17 +44,18 @@ def fielded_in_script(text: str) -> tuple[tuple[str, ...], DateLine | None] | No
     first, *fields = FIELD.split(text)
     names: tuple[str, ...] = ()
     when = date_line(first) if first.strip() else None
-    if (first.strip() and when is None) or len(fields) < TWO:
+    if (first.strip() and when is None) or len(fields) < FIELDS:
         return None
     for label, said in zip(fields[::2], fields[1::2], strict=True):
         value, *rest = LAST_DATE.split(said, maxsplit=1)
         when = when or (date_line(rest[0]) if rest else None)
         if label in WRITES and not names and NAMES.fullmatch(value.strip()):
             names = tuple(re.split("[、，,/ 　]", value.strip()))
-    return (names, when) if names and (when is not None or len(fields) > TWO) else None
+    return (names, when) if names and (when is not None or len(fields) > FIELDS) else None
 
 
-TWO = 2
+FIELDS = 2
+"""Fields of such a line, at the least; without a date one more."""
 
 
 def dated_in_script(text: str) -> tuple[tuple[str], DateLine] | None:
