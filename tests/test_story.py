@@ -18,7 +18,6 @@ from newsclean.evidence.learned.lexicons import Lexicon
 from newsclean.evidence.learned.trees import Node, Trees
 from newsclean.evidence.shape import read_lines
 from newsclean.evidence.story import Story, first_look, trees, weigh, words
-from newsclean.evidence.story.alike import alike
 from newsclean.evidence.story.columns import Columns, Dump, Near, read_dump
 from newsclean.evidence.story.depth import depths
 from newsclean.evidence.story.ends import bare_headings, half_answered, is_begun
@@ -394,25 +393,12 @@ def columns_of(text: str):
 def test_the_weights_are_those_of_the_features():
     first, both = columns_of(page(HEADLINE, LEAD, SECOND, QUOTE, FENCE, LAST))
     assert set(weights().first.factors) == set(first)
-    added = {*with_odds({}, [0.0]), *with_words(["Goats"], [0.0], words()), *alike([], [])}
-    assert len(added) == 14
+    added = {*with_odds({}, [0.0]), *with_words(["Goats"], [0.0], words())}
+    assert len(added) == 12
     assert set(weights().second.factors) | added == set(both)
     assert added <= set(trees().features) <= set(both)
     for look in (weights().first, weights().second):
         assert all(factor.scale > 0 for factor in look.factors.values())
-
-
-def test_lines_of_one_make_speak_for_each_other():
-    texts = [
-        *("May 2, 2024", "Goat fair", "Quill, Ore.", "May 3, 2024", "Ferry day", "Farrow, Ore."),
-        *("May 4, 2024", "Wool market", "Quill, Ore.", "May 5, 2024", "Barn dance", "Sandhaven"),
-    ]
-    lines = read_lines(read_text("\n".join(texts)).live.values(), phrases_for(())).all
-    odds = [4.0, -1.0, 0.0, 1.0, -1.0, 0.0, 1.0, -1.0, 0.0, -2.0, -5.0, 0.0]
-    found = alike(lines, odds)
-    assert found["lines of its like"] == [2.0] * 12
-    assert found["odds of its like"][:2] == [0.0, -7 / 3], "the other days; what stands below days"
-    assert alike(lines[:9], odds[:9])["lines of its like"] == [0.0] * 9, "three are too few"
 
 
 def test_depth_is_told_against_that_of_prose():

@@ -187,7 +187,7 @@ class Evidence:
         """Which lines are the story, on a text that is a whole page; ``None`` on others."""
         if self.marked is not None:
             return None  # what tags say is more than what can be seen of the words alone
-        return find_story(self.lines, self.zones, self.player, self.transcript, self.thread)
+        return find_story(self.lines, self.zones, self.player, self.transcript)
 
     @once
     def told(self) -> Marked | Story | None:

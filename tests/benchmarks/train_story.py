@@ -43,7 +43,6 @@ import newsclean
 from newsclean.evidence import story
 from newsclean.evidence.learned.lexicons import Lexicon, as_lexicon
 from newsclean.evidence.learned.trees import as_trees
-from newsclean.evidence.story.alike import alike
 from newsclean.evidence.story.columns import Columns, Dump, read_dump
 from newsclean.evidence.story.second import second_look
 from newsclean.evidence.story.third import CLEAR, ODDS, with_odds, with_words
@@ -116,12 +115,11 @@ def read(gold: dict[str, Any], text: str, phrases: Phrases) -> Page | None:
     """The lines of a dump as the filters see them; ``None`` if it is none."""
     steps = [step for step in plan(Settings()) if step.repairs]
     _, known = run(read_text(text), steps, phrases, 0.5)
-    lines = known.lines if known.thread is None else known.lines[: known.thread.first]
-    if len(lines) < story.DUMP_LINES or known.transcript:
+    if len(known.lines) < story.DUMP_LINES or known.transcript:
         return None
-    dump = read_dump(lines, known.zones)
+    dump = read_dump(known.lines, known.zones)
     columns = story.first_look(dump)
-    counts = [len(WORD.findall(line.text)) for line in lines]
+    counts = [len(WORD.findall(line.text)) for line in known.lines]
     weight = np.minimum(MOST_WORDS, counts) + FEW_WORDS
     return Page(
         site_of(gold),
@@ -129,7 +127,7 @@ def read(gold: dict[str, Any], text: str, phrases: Phrases) -> Page | None:
         dump,
         list(columns),
         rows(columns),
-        np.array(labels(gold["text"] or "", [line.text for line in lines])),
+        np.array(labels(gold["text"] or "", [line.text for line in known.lines])),
         weight / np.sqrt(weight.sum()),
     )
 
@@ -231,17 +229,12 @@ def fit_folds(pages: list[Page]) -> tuple[list[Looks], Looks]:
     seconds = [page.also(second_look(page.dump, odds(firsts[page.fold], page))) for page in pages]
     second = fit(seconds)
     weights = [Weights(firsts[n], fit(without(seconds, n), second)) for n in range(FOLDS)]
-    thirds = [of_odds(page, odds(weights[page.fold].second, page)) for page in seconds]
+    thirds = [page.also(with_odds({}, odds(weights[page.fold].second, page))) for page in seconds]
     words = [learned(said(without(thirds, n))) for n in range(FOLDS)]
     lexicons = list(map(as_lexicon, words))
     thirds = [also_worded(page, lexicons[page.fold]) for page in thirds]
     folds = [Looks(weights[n], grow(without(thirds, n)), words[n]) for n in range(FOLDS)]
     return folds, Looks(Weights(first, second), grow(thirds), learned(said(thirds)))
-
-
-def of_odds(page: Page, found: list[float]) -> Page:
-    """The page with the columns on the odds of the second look."""
-    return page.also(with_odds({}, found) | alike(page.dump.lines, found))
 
 
 def in_doubt(page: Page) -> np.ndarray:

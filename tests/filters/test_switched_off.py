@@ -24,10 +24,6 @@ SPREADS = {
         {1, 12},
         "a piece of a sentence is taken for the headline, and no sentence is left to end a story",
     ),
-    "byline/name-and-date.in.txt": (
-        {29},
-        "beside a byline that is not known as one, a doubted line goes",
-    ),
     "headline/over-its-dek.in.txt": ({13}, "the dek is a subhead only below a headline"),
     "story-tail/remarks.in.txt": ({11}, "a head of comments is one above remarks that went"),
     "broken-sentence/links-and-bold.in.txt": ({34, 36}, "no sentence is left to begin a story"),

@@ -21,7 +21,6 @@ from newsclean.evidence.learned.lexicons import Lexicon, lexicon_of
 from newsclean.evidence.learned.trees import Trees, trees_of
 from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Line
-from newsclean.evidence.story.alike import alike
 from newsclean.evidence.story.around import surroundings
 from newsclean.evidence.story.columns import Columns, Dump, read_dump
 from newsclean.evidence.story.depth import depths
@@ -36,7 +35,6 @@ from newsclean.evidence.story.smooth import smooth
 from newsclean.evidence.story.third import CLEAR, ODDS, third_look, with_odds, with_words
 from newsclean.evidence.story.weights import weighed, weights
 from newsclean.evidence.story.wording import wordings
-from newsclean.evidence.thread import Thread
 from newsclean.evidence.zones import Zones
 
 __all__ = ["Story", "find_story", "first_look", "odds_of", "weigh"]
@@ -93,17 +91,9 @@ class Story(NamedTuple):
 
 
 def find_story(
-    page: Sequence[Line],
-    zones: Zones,
-    player: Player | None,
-    transcript: bool,
-    thread: Thread | None,
+    lines: Sequence[Line], zones: Zones, player: Player | None, transcript: bool
 ) -> Story | None:
-    """The story on a page that was printed whole; ``None`` on all others.
-
-    Nothing below is looked at from where a thread of remarks begins.
-    """
-    lines = page if thread is None else page[: thread.first]
+    """The story on a page that was printed whole; ``None`` on all others."""
     if (player and not player.masthead) or transcript or len(lines) < DUMP_LINES:
         return None
     dump = read_dump(lines, zones)
@@ -111,8 +101,7 @@ def find_story(
     if sum(value < PAGE for value in odds) < DUMP_PAGE:
         return None
     told = tuple(1 / (1 + exp(-CALM * value)) for value in odds)
-    least = _least(told, dump.sizes)
-    return Story(told + (0.0,) * (len(page) - len(lines)), least, columns)
+    return Story(told, _least(told, dump.sizes), columns)
 
 
 def first_look(dump: Dump) -> Columns:
@@ -138,7 +127,7 @@ def weigh(dump: Dump, columns: Columns) -> tuple[Columns, list[float]]:
     """All features of the lines, and the odds of each with its surroundings."""
     columns, odds = odds_of(dump, columns)
     worded = with_words([line.text for line in dump.lines], odds, words())
-    columns = with_odds(columns, odds) | alike(dump.lines, odds) | worded
+    columns = with_odds(columns, odds) | worded
     odds = third_look(columns, odds, trees())
     return columns, smooth([value + LEAN for value in odds], SWITCH)
 

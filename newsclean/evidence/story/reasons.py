@@ -105,8 +105,6 @@ SAID = {
     "exclamations near": ("no exclamations near", "exclamations near"),
     "ampersands near": ("no ampersands near", "ampersands near"),
     "lines cut off near": ("no lines cut off near", "lines cut off near"),
-    "odds of its like": ("lines of its make are the page's", "lines of its make are the story's"),
-    "lines of its like": ("few lines of its make", "many lines of its make"),
     "deeper than prose": ("stands further out than prose", "stands further in than prose"),
     "as deep as prose": ("does not stand as deep as prose", "stands as deep as prose"),
     "prose as deep": ("little prose stands as deep", "prose stands as deep"),
