@@ -136,10 +136,10 @@ FIRST = 120
 """Characters of a biography that say what somebody is."""
 WRITES = re.compile(
     r"\b(?:is|was) (?:an? |the |our |\w+['’]s )?[^.]{0,60}\b(?:writer|author|critic|editor|"
-    r"reporter|journalist|correspondent|columnist|historian|professor|lecturer|novelist|"
-    r"producer|host|anchor)\b|\b(?:writes|reports) (?:for|about|on)\b| covers "
+    r"reporter|journalist|correspondent|columnist|historian|professor|lecturer|novelist)\b"
+    r"|\b(?:writes|reports) (?:for|about|on)\b| covers "
 )
-"""What the biography of a writer says that she is."""
+"""What the biography of a writer says that she is; hosts also stand below what others wrote."""
 MAIL = re.compile(
     r"(?:e-?mail:? ?)?(?P<local>[\w.+-]{3,40})@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}", re.I
 )
