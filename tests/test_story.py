@@ -28,7 +28,7 @@ from newsclean.evidence.story.repeats import said_again
 from newsclean.evidence.story.signs import SIGNS
 from newsclean.evidence.story.smooth import smooth
 from newsclean.evidence.story.spoken import groups
-from newsclean.evidence.story.third import CLEAR, WORDED, third_look, with_odds, with_words
+from newsclean.evidence.story.third import CLEAR, ODDS, WORDED, third_look, with_odds, with_words
 from newsclean.evidence.story.weights import weights
 from newsclean.evidence.story.wording import NEAR, OWN
 from newsclean.evidence.zones import Zones
@@ -381,6 +381,12 @@ def test_headings_of_nothing_and_halves_of_sentences():
     assert list(bare_headings(lines, [True, True, False, False, False, False])) == []
     stands = [True, False, False, True, False, False]
     assert [k for k in range(6) if is_begun(lines, stands, k)] == [2]
+    texts = ("鐘が鳴った。", "町は", "冬までに", "手袋を贈るという。", "記者紹介", "広告")
+    lines = read_lines(read_text("\n".join(texts)).live.values(), phrases_for(())).all
+    stands = [True, False, False, True, False, True]
+    assert [k for k in range(6) if is_begun(lines, stands, k)] == [2]
+    stands[2] = True
+    assert [k for k in range(6) if is_begun(lines, stands, k)] == [1, 2]
 
 
 def columns_of(text: str):
@@ -393,10 +399,11 @@ def columns_of(text: str):
 def test_the_weights_are_those_of_the_features():
     first, both = columns_of(page(HEADLINE, LEAD, SECOND, QUOTE, FENCE, LAST))
     assert set(weights().first.factors) == set(first)
-    added = {*with_odds({}, [0.0]), *with_words(["Goats"], [0.0], words())}
-    assert len(added) == 12
-    assert set(weights().second.factors) | added == set(both)
-    assert added <= set(trees().features) <= set(both)
+    worded, near = with_words(["Goats"], [0.0], words()), with_odds({}, [0.0])
+    assert (len(worded), len(near)) == (5, 7)
+    assert set(weights().second.factors) | {*worded, *near} == set(both)
+    # of which neighbours they ask the odds is up to the trees
+    assert {*worded, ODDS} <= set(trees().features) <= set(both)
     for look in (weights().first, weights().second):
         assert all(factor.scale > 0 for factor in look.factors.values())
 

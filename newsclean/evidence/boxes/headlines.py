@@ -22,6 +22,8 @@ SUBTITLE = 6
 TELLING = frozenset({Form.PROSE, Form.TURN})
 HEADED = 4
 """Words of the headline below a section's label."""
+OPEN = frozenset("のをはが、的在和与與")
+"""Ends of a piece of a sentence, in scripts without spaces, where a link broke it."""
 KICKERS = 3
 """Labels over a headline, at the most; more of them are a menu."""
 
@@ -35,7 +37,7 @@ def headlines(lines: Sequence[Line], start: int) -> list[Line]:
     """
     found: list[Line] = []
     for line in lines[start : start + MOST]:
-        if line.phrase is not None or not is_headline(line):
+        if line.phrase is not None or not is_headline(line) or line.text[-1] in OPEN:
             break
         if found and line.gap and not found[0].gap:
             return found

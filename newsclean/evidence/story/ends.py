@@ -63,6 +63,8 @@ OPENED, CLOSED = frozenset("(（"), frozenset(")）")
 """Brackets around a note on the text, ``（文中人物为化名）``, or an agency: no heading has them."""
 
 
+OPEN = frozenset("のをはがに、的在和与與")
+"""Ends of the first half of a sentence in scripts without spaces."""
 NAME_WORDS = 3
 """Words of a link that may stand between the two halves of a sentence, at the most."""
 
@@ -73,8 +75,11 @@ def is_begun(lines: Sequence[Line], stands: Sequence[bool], k: int) -> bool:
     Programs that print one element a line break sentences at links: the first half by itself looks
     like a title.
     """
-    if lines[k].text[-1] in NOT_LAST:
+    last = lines[k].text[-1]
+    if last in NOT_LAST:
         return False
+    if last in OPEN:
+        return k + 1 < len(lines) and stands[k + 1] and not lines[k + 1].gap
     below = range(k + 1, min(k + 3, len(lines)))
     for i in below:
         if not stands[i] or lines[i].gap:
