@@ -68,6 +68,22 @@ def test_headlines_that_a_list_counts() -> None:
     assert told(*box, gap="\n") == [FIRST, SECOND, THIRD]
 
 
+BLOCK = "Harbor works\nEvery third pier is unsafe\nThe county mends too few.\nmore"
+
+
+@pytest.mark.parametrize("button", ["more", "mehr", "plus", "więcej", "далее"])
+def test_a_teaser_with_its_button(button: str) -> None:
+    assert told(BLOCK.replace("more", button)) == [FIRST, SECOND, THIRD]
+
+
+def test_a_teaser_that_ends_in_its_button() -> None:
+    assert told("Every third pier is unsafe\nThe county mends too few. mehr") == [
+        FIRST,
+        SECOND,
+        THIRD,
+    ]
+
+
 def test_more_behind_a_paragraph_is_told() -> None:
     assert told("He asked for soup. There was no more") == [
         FIRST,
@@ -94,6 +110,28 @@ def test_a_subhead_that_says_the_headline_again_stands() -> None:
 @pytest.mark.parametrize("line", ["Why the council buys a ropewalk", "Rope in the library"])
 def test_a_subhead_with_words_of_the_headline_stands(line: str) -> None:
     assert told(line) == [FIRST, SECOND, line, THIRD]
+
+
+def test_the_button_of_a_gallery() -> None:
+    page = f"{FIRST}\n\nThe ropewalk in June. (Photo: Ana Tell)\n\nPictures\n14\n\n{SECOND}"
+    assert left(page) == [FIRST, SECOND]
+
+
+def test_numbers_of_a_story_are_no_counts() -> None:
+    votes = ("Ayes\n7", "Noes\n2")
+    assert told(*votes) == [FIRST, SECOND, "Ayes", "7", "Noes", "2", THIRD]
+
+
+AD = ("Advertisement", "Sell more with the Post.")
+
+
+def test_lines_below_each_mark_of_an_advertisement() -> None:
+    story = "\n".join(
+        (FIRST, *AD, SECOND, *AD, THIRD),
+    )
+    assert left(story) == [FIRST, SECOND, THIRD]
+    once = "\n".join((FIRST, "Advertisement", "Nobody laughed.", SECOND, "Advertisement", THIRD))
+    assert left(once) == [FIRST, "Nobody laughed.", SECOND, THIRD]
 
 
 def test_a_mark_of_an_advertisement_with_words_of_pages() -> None:
@@ -195,6 +233,13 @@ def test_notices_of_stations_and_in_chinese() -> None:
     assert not is_notice("Copyright on the long song of the sea ran out in May")
     assert is_rights_line("本站之文字及影音，非經授權，不得轉載。")
     assert not is_rights_line("市長說，未經討論不得出售碼頭。")
+
+
+def test_a_question_and_a_bid_in_a_block_of_their_own() -> None:
+    box = "Want more rope?\nEvery Friday, members of the club get bonus answers in their inbox. Join today."
+    assert told(box) == [FIRST, SECOND, THIRD]
+    talk = "Why rope?\nIt was there, and nobody wanted it. Ask the mayor."
+    assert told(talk) == [FIRST, SECOND, *talk.split("\n"), THIRD]
 
 
 def test_a_button_below_a_question_goes_with_it() -> None:

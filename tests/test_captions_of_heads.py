@@ -50,6 +50,7 @@ OFFERS = [
         ([WORDED, "Source: Channel 27"], (WORDED, "Channel 27")),
         ([WORDED, "© Ana Teller / dpa"], (WORDED, "Ana Teller / dpa")),
         ([WORDED, "Ana Teller"], (WORDED, "Ana Teller")),
+        (["Foto", WORDED, "Ana Teller"], (WORDED, "Ana Teller")),
         (["Image: " + SHOWN + " Pic: PA"], (SHOWN, "PA")),
         ([f"{SHOWN} Photo: Bee/Ana Teller", "Image: Bee/Ana Teller"], (SHOWN, "Bee/Ana Teller")),
         (["Photo illustration by The Bee. Photo by Ana Teller/iStock."], (None, "Ana Teller/iStock")),
@@ -69,6 +70,7 @@ def test_the_picture_below_the_offers_of_a_page(unit, caption, offers):
         ("What the new rails mean for Quarry Hill", False),
         ("Council will seek a grant for Quarry Hill", False),
         ("Members to meet on Quarry Hill in June", False),
+        ("The cars of the old tram 2 of 9", False),
     ],
 )
 def test_words_alone_between_the_buttons_and_the_story(line, is_one):

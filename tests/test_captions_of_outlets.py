@@ -36,6 +36,7 @@ def filters_of(lines: list[str]) -> set[str]:
     [
         (". (Copyright 2026 by KXCO - All rights reserved.)", f"{SAID}.",
          "Copyright 2026 by KXCO - All rights reserved."),
+        (". (Archives La Rive, Ana Teller)", f"{SAID}.", "Archives La Rive, Ana Teller"),
         (". (Ana Teller for Reed & Pier)", f"{SAID}.", "Ana Teller for Reed & Pier"),
         (" Ana Teller with permission for The Pier", SAID, "Ana Teller with permission for The Pier"),
         (" ANA TELLER FOR THE PIER", SAID, "ANA TELLER FOR THE PIER"),

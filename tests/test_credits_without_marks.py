@@ -31,6 +31,7 @@ SAID = "The old kiln at the edge of the village"
         (" - Ana Teller - 7.ago.14/Kilnpress", SAID, "Ana Teller - 7.ago.14/Kilnpress"),
         (" - Divulgação", SAID, "Divulgação"),
         (" - ANSA", SAID, "ANSA"),
+        (" Beeld Ana Teller/ANP", SAID, "Ana Teller/ANP"),
         (" ANA TELLER/THE LEDGER", SAID, "ANA TELLER/THE LEDGER"),
         (". A. T.", f"{SAID}.", "A. T."),
         (". Foto ilustrativ: Profikiln", f"{SAID}.", "Profikiln"),

@@ -31,6 +31,13 @@ from newsclean.evidence.shape import is_turn
         (f"{TITLE}\nJune 4, 2024\nAna Teller\nand\nDova Renn", TWO),
         (f"{TITLE}\nAna Teller &\nDova Renn\nJune 4, 2024", TWO),
         (f"{TITLE}\nAna Teller,\nDova Renn\nJune 4, 2024", TWO),
+        (
+            (
+                f"{TITLE}\nAna Teller\n·\nFollow\nPublished in\nSmall Harbors\n·\n7 min read\n·\n"
+                "June 4, 2024"
+            ),
+            ANA,
+        ),
         (f"{TITLE}\nAna Teller\n/ SNN /\nUpdated: Jun 4, 2024, 20:17 IST\nAA\nText Size", ANA),
         (f"{TITLE}\nAna Teller\nTarn Quay, Minn.\nJune 4, 2024 4:00 PM\nListen\n{TITLE}", ANA),
         (
@@ -54,7 +61,7 @@ from newsclean.evidence.shape import is_turn
         ),
     ],
     ids=(
-        "posts scholars and below joint comma agency copy loose writer address room "
+        "posts scholars and below joint comma follow agency copy loose writer address room "
         "sign above schools"
     ).split(),
 )

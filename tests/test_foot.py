@@ -34,6 +34,7 @@ def body(*below: str, gap: str = "\n\n") -> list[str]:
         ["Sign up here."],
         ["Leave a comment", "Mill Street", NOTICE],
         ["Orla Pennick, QRN", NOTICE],
+        ["Tove Marsh, QRN", NOTICE],
         ["ORLA PENNICK (Intern)", "Leave a comment"],
         ["opk", "Leave a comment"],
         ["Reporter", "Tove Marsh", "t.marsh@courier.example", NOTICE],

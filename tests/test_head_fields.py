@@ -186,6 +186,7 @@ def test_datelines_by_the_custom_of_a_language(lead, language, place):
     ("lead", "told", "place"),
     [
         ("SALBY. Färjan står.", "Färjan i Salby står", "SALBY"),
+        ("[QUELL] The ferry stopped.", "Quell loses its ferry", "QUELL"),
         ("New Quell: The ferry stopped.", "Ice in New Quell", "New Quell"),
         ("Ida Moss: The ferry stopped.", "A letter from Ida Moss", None),
     ],

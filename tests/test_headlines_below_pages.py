@@ -9,7 +9,7 @@ from newsclean import clean
 from newsclean.evidence.bylines.trim import trimmed
 from newsclean.evidence.headlines.rows import is_row
 from newsclean.evidence.headlines.text import is_pressing
-from newsclean.evidence.page_shapes import is_page_shape, is_time
+from newsclean.evidence.page_shapes import is_day, is_page_shape, is_time
 
 SIGNED = "By Ana Teller\nJune 4, 2024"
 TOPIC = "Ice in November: captains tie up the ferries of the north pier"
@@ -121,7 +121,9 @@ def test_via_behind_a_name():
     assert (list(article.authors), who_said(article, "byline")) == (ANA, ["byline"])
 
 
-def test_times_and_rows():
+def test_days_and_times_and_rows():
+    assert [is_day(x) for x in ("December 8., péntek", "Friday, 8 December")] == [True, True]
+    assert [is_day(x) for x in ("Goats on Friday 8", "Friday", "8 December")] == [False] * 3
     assert [is_time(x) for x in ("14:15 Uhr", "14:15", "14:15 Uhr am Pier")] == [True, True, False]
     assert [is_row(x) for x in ("A B C D E F", "Ice stops the ferries at Tarn")] == [True, False]
 

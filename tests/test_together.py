@@ -72,6 +72,7 @@ def test_a_line_of_the_story_stands(line: str) -> None:
             ),
         ),
         ("quillcourier.com", "Copyright 2024 Quill Courier. All rights reserved."),
+        ("[Print]", "Copyright 2024 Quill Courier. All rights reserved."),
         ("Goats", "Traffic", "Light pollution", "Want to write?", "Register now"),
         ("Get Latest News, Top Headlines and Weather Updates from Quill and around the world.",),
     ],

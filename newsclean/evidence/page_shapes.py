@@ -11,7 +11,7 @@ from newsclean.evidence.dates.words import words as date_words
 from newsclean.evidence.names.looks import DIGIT, PARTICLES, ROLE, is_name, is_person
 from newsclean.evidence.subject import DENSE
 
-__all__ = ["BYWORDS", "is_page_shape", "is_time", "lasts", "signs"]
+__all__ = ["BYWORDS", "is_day", "is_page_shape", "is_time", "lasts", "signs"]
 
 PARTED = re.compile(r"\s+[/›»>→•·▸]\s+|\s+\|\s+")
 """Between the parts of a path through a site: ``Home / News / Sports``."""
@@ -183,6 +183,30 @@ def _is_stamp(text: str) -> bool:
     if any(two.start() - one.end() <= UNTIL for one, two in pairwise(times)):
         return False  # from when to when something is open
     return DAY.search(text) is not None or not _days().isdisjoint(WORD.findall(text.lower()))
+
+
+WEEKDAY = 4
+"""Gaps between words of a day without a year, at the most: ``December 8., péntek``."""
+
+
+def is_day(text: str) -> bool:
+    """Is a line a day of the week with its month, and no year: what papers print over a page?
+
+    Example:
+        >>> is_day("December 8., péntek"), is_day("Goats on Friday")
+        (True, False)
+    """
+    if text.count(" ") > WEEKDAY or not DIGIT.search(text):
+        return False
+    found = WORD.findall(text.lower())
+    if _weekdays().isdisjoint(found) or (_days() - _weekdays()).isdisjoint(found):
+        return False
+    return _told(text) == 1.0
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    return frozenset(name for one in date_words().languages for name in one.weekdays)
 
 
 @cache

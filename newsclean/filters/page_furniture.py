@@ -2,7 +2,8 @@
 
 Sees: every line between the player (or the top) and the headline that is neither a picture's words
 nor a date nor a byline; elsewhere only lines that a pack knows ("Skip to content", "Open Modal"),
-and buttons that may also be words of a story ("Learn more", "Cancel") in rows with such lines.
+and buttons that may also be words of a story ("Learn more", "Cancel") in rows with such lines;
+below such a label the name of a gallery with its counter ("The new reading room 4 of 11").
 
 Why: menus, slogans, section and programme labels, appeals and notices of the station stand there.
 
@@ -19,6 +20,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form, Line
+from newsclean.evidence.captions.sure import ends_in_counter
 from newsclean.evidence.told import Told, is_told
 from newsclean.evidence.voice import voices
 
@@ -59,6 +61,9 @@ def page_furniture(doc: Document, known: Evidence) -> Iterator[Finding]:
         if phrase is not None and phrase.filter in FURNITURE:
             evidence = {"phrase": phrase.key}
             yield Finding(NAME, line.block.id, Drop(), "is page furniture", 1.0, evidence)
+            below = known.lines[line.i + 1] if line.i + 1 < len(known.lines) else None
+            if below is not None and below.phrase is None and ends_in_counter(below.text):
+                yield Finding(NAME, below.block.id, Drop(), "names a gallery and counts it", 0.9)
         elif start <= line.i < zones.head and zones.headline is not None:
             if (
                 line.form in (Form.DATE, Form.BYLINE, Form.NOTICE)

@@ -25,9 +25,9 @@ from newsclean.evidence.boxes.over import over_story
 from newsclean.evidence.boxes.pitches import pitches
 from newsclean.evidence.boxes.press import press
 from newsclean.evidence.boxes.rail import closed, led, timed, under
-from newsclean.evidence.boxes.rest import attached, beside, inside
+from newsclean.evidence.boxes.rest import advertised, attached, beside, inside
 from newsclean.evidence.boxes.surface import CHROME, Found, Surface
-from newsclean.evidence.boxes.teased import counted, named_again
+from newsclean.evidence.boxes.teased import counted, named_again, pictured, with_button
 from newsclean.evidence.boxes.together import together
 
 __all__ = [
@@ -59,8 +59,11 @@ def rest_of_boxes(page: Surface, *, live: bool) -> Iterator[Found]:
 
 
 RULES = (
+    advertised,
     contents,
     counted,
+    pictured,
+    with_button,
     asked,
     channels,
     pitches,

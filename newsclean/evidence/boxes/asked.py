@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.evidence.boxes.lines import ASKS, QUOTES
+from newsclean.evidence.boxes.lines import ASKS, BRIEF, QUOTES, is_brief
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.shape import Form, Line
@@ -39,21 +39,54 @@ def asked(page: Surface) -> Iterator[Found]:
     asking = [line for line in page.standing if _asks(line)]
     alone = sum(line.text[-1] in ASKS for line in asking) <= OTHERS + 1
     for line in asking:
+        above = page.went_for_page(line.i - 1)
         if not page.stands(line.i):
             continue
-        above = page.went_for_page(line.i - 1)
         if line.text[-1] not in ASKS:
             question, _, rest = _parts(line.text)
-            inside = above and page.went_for_page(line.i + 1)
+            inside = above and (page.went_for_page(line.i + 1) or _hangs(page, line))
             if inside and _speaks_to_reader(page, question, rest):
                 yield Found(line, "asks the reader, and tells where to answer", 0.7)
         elif alone and page.stands(line.i + 1):
             below = page.lines[line.i + 1]
-            inside = above or page.went_for_page(below.i + 1)
+            button = _button(page, below.i + 1)
+            inside = above or button is not None or page.went_for_page(below.i + 1)
             told = below.form is not Form.PROSE or below.gap > line.gap
-            if inside and not told and _speaks_to_reader(page, line.text, below.text):
+            speaks = not told and _speaks_to_reader(page, line.text, below.text)
+            if (inside and speaks) or _is_closed(page, line, below):
                 yield Found(line, "asks the reader, above where to answer", 0.7)
                 yield Found(below, "tells the reader where to answer", 0.7)
+                if button is not None:
+                    yield Found(button, "is the button below where to answer", 0.7)
+
+
+def _button(page: Surface, i: int) -> Line | None:
+    """A line that is a few words, next to all of them of pages."""
+    if not page.stands(i):
+        return None
+    line = page.lines[i]
+    return line if is_brief(line) and page.share(line.text) >= ALL else None
+
+
+def _is_closed(page: Surface, line: Line, below: Line) -> bool:
+    """Are a question and a sentence with words of pages parted from the story by blank lines?"""
+    if not (page.gapped and line.gap) or below.gap or line.words > BRIEF:
+        return False
+    after = below.i + 1
+    if after < len(page.lines) and not page.lines[after].gap:
+        return False
+    bids = page.opens(SENTENCE.split(below.text)[-1])
+    return bids and page.weighs(below.text, SOME) >= FEWEST
+
+
+SENTENCE = re.compile(r"(?<=[.!?]) +")
+ALL, SOME, FEWEST = 0.75, 0.3, 3
+"""Share of words of pages of a button, and of a sentence below a question, and their number."""
+
+
+def _hangs(page: Surface, line: Line) -> bool:
+    """Stands a line close below one of the page, where blank lines part paragraphs?"""
+    return line.gap == 0 and page.gapped
 
 
 def _asks(line: Line) -> bool:

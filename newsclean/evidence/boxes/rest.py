@@ -22,7 +22,7 @@ from newsclean.evidence.story.texts import QUESTIONS
 from newsclean.evidence.tail.found import tells_of_itself
 from newsclean.evidence.voice import OF_PAGES, voices
 
-__all__ = ["attached", "beside", "inside"]
+__all__ = ["advertised", "attached", "beside", "inside"]
 
 BLOCK = 16
 """Lines of a block at the most; longer ones are lists or pages printed without blank lines."""
@@ -34,6 +34,22 @@ FEW = 0.1
 """Share of words of pages below which a sentence at the end of a block without an offer is told."""
 PITCH = 30
 """Words of the one sentence of a block that speaks to nobody: what a newsletter brings."""
+
+
+def advertised(page: Surface) -> Iterator[Found]:
+    """Short lines that stand twice or more, each time right below the mark of an advertisement."""
+    places: dict[str, list[Line]] = {}
+    for line in page.went:
+        below = line.i + 1
+        if page.takers[line.i] == "advertisement" and page.stands(below):
+            other = page.lines[below]
+            if other.words <= BRIEF:
+                places.setdefault(other.text, []).append(other)
+    for text, same in places.items():
+        standing = sum(line.text == text for line in page.standing)
+        if 1 < len(same) == standing:
+            for line in same:
+                yield Found(line, "stands below each mark of an advertisement", 0.7)
 
 
 def inside(page: Surface) -> Iterator[Found]:

@@ -10,6 +10,7 @@ from newsclean.evidence.asked import once
 from newsclean.evidence.boxes.lines import is_machine, is_short
 from newsclean.evidence.boxes.notes import Writers
 from newsclean.evidence.boxes.surface import Surface
+from newsclean.evidence.names.looks import is_person
 from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import pieces, telling
@@ -25,6 +26,8 @@ CONTACT = re.compile(
     re.I,
 )
 """An address, a handle or a site by itself."""
+BUTTON = re.compile(r"[\[【［][^\W\d_]{2,10}[\]】］]")
+"""A word in brackets: a button of pages that have no other sign for one."""
 HALF = 0.45
 """Share of words of pages of a sentence to the reader. Set by hand."""
 ALL = 0.75
@@ -100,6 +103,10 @@ class Shown:
             return "speaks of the page to its reader, behind the story"
         return ""
 
+    def _is_of_pages(self, text: str) -> bool:
+        """``[Applause]`` is what was heard; words of scripts without spaces are not counted."""
+        return text[0] != "[" or self._page.share(text) >= HALF
+
     def _by_form(self, line: Line) -> str:
         """Why a short line is surely the page's."""
         text, lines = line.text, self._page.lines
@@ -107,6 +114,8 @@ class Shown:
             return "is a mark or a counter behind the story"
         if CONTACT.fullmatch(text):
             return "" if leads_to(self._page, line) else "is an address by itself, behind the story"
+        if text[0] in "[【［" and BUTTON.fullmatch(text) and self._is_of_pages(text):
+            return "is a button in brackets, behind the story"
         if ends_story(lines, line.i, self._known.head) or _asks_for_mail(line):
             return "is none that stories are told with, behind the story"
         return ""
@@ -123,6 +132,8 @@ class Shown:
             return ""
         if line.form is Form.LABEL and line.text.isalpha() and line.text.islower():
             return "is a word in small letters, behind the story"
+        if line.form is Form.NAME and _is_signed(line.text):
+            return "names somebody of an agency, behind the story"
         if self.is_foreign(line, 2) and self._page.weighs(line.text, LABELLED):
             return "is made of words of pages, behind the story"
         return ""
@@ -197,3 +208,13 @@ def _is_said(page: Surface, line: Line) -> bool:
     if not page.owns(line.text, least) or len(telling(line.text)) < fewest:
         return False
     return voices(line.text) >= OF_PAGES or not (page.tells(line) or SITE.search(line.text))
+
+
+def _is_signed(text: str) -> bool:
+    """Is a line a person and an agency: ``Ana Tell, APT``?"""
+    name, _, house = text.rpartition(", ")
+    return house.isupper() and len(house) <= HOUSE and is_person(name)
+
+
+HOUSE = 5
+"""Letters of an agency."""

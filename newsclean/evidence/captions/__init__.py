@@ -18,6 +18,8 @@ from newsclean.evidence.captions.eastern import POINTS, pointed, unclosed
 from newsclean.evidence.captions.lone import lone_picture, mug_shots
 from newsclean.evidence.captions.marked import marked
 from newsclean.evidence.captions.named import (
+    LABELS,
+    announced,
     barred_first,
     of_photographer,
     photographers,
@@ -186,6 +188,8 @@ def _may_sign(line: Line) -> bool:
         return True
     if text[0] in "CSPHGAZRcsp" and SUPPLIED.match(text):
         return True
+    if text.lower() in LABELS:
+        return True
     if text[:4] in SIGN_LEADS or (line.form is Form.LABEL and (": " in text or is_site(text))):
         return True
     if ": " in text and names_source(text):
@@ -225,6 +229,7 @@ def _unit_at(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
         return None  # "(c) The Ledger" of the page's own footer
     return (
         marked(lines, i)
+        or announced(lines, i)
         or alt_between(lines, i)
         or (slash_is_near(lines, i) and slashed(lines, i, head_end))
         or (_may_have_copy(line) and repeated(lines, i, head_end))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from newsclean.evidence.captions.looks import ARTICLES, OPENERS, SPEECH, shows_in_small
+from newsclean.evidence.captions.sure import ends_in_counter
 from newsclean.evidence.captions.unit import CaptionUnit
 from newsclean.evidence.names.looks import is_person
 from newsclean.evidence.shape import Form, Line
@@ -63,7 +64,7 @@ def _is_picture(lines: list[Line], line: Line, first: int, reach: int) -> bool:
         return True
     if line.form is not Form.TITLE:
         return False
-    if not LEAST <= line.words <= MOST or not _says(line):
+    if not LEAST <= line.words <= MOST or not _says(line) or ends_in_counter(line.text):
         return False
     if above.text.isdigit() and line.i - 1 > first:
         above = lines[line.i - 2]  # how many comments there are

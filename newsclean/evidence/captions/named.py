@@ -1,4 +1,4 @@
-"""Captions of a photographer whom the byline names, and those that begin with who took them.
+"""Captions of a photographer whom the byline names, or that a label or their photographer opens.
 
 ``Mara Lobo (text) and Ana Teller (photos)``: below a caption, or at its end, the name by itself
 says who took the picture.
@@ -10,12 +10,15 @@ import re
 from collections.abc import Iterable
 
 from newsclean.evidence.captions.again import is_said_elsewhere
+from newsclean.evidence.captions.sure import is_sure_credit
 from newsclean.evidence.captions.unit import MAX_SINGLE, CaptionUnit
-from newsclean.evidence.credits import clean_credit
+from newsclean.evidence.credits import clean_credit, may_be_credit
 from newsclean.evidence.names.looks import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
 
 __all__ = [
+    "LABELS",
+    "announced",
     "barred_first",
     "of_photographer",
     "photographers",
@@ -90,6 +93,29 @@ def _signs(line: Line) -> bool:
 
 OFFICE = 6
 """Words of an office: ``Reporter, Salt Radio``."""
+
+
+LABELS = frozenset(
+    "foto photo image imagen imagem immagine bild beeld kuva фото zdjęcie fotó foto: photo:".split()
+)
+"""Words that some pages print above a picture."""
+
+
+def announced(lines: list[Line], i: int) -> CaptionUnit | None:
+    """``Foto`` · the caption · the name of who took it."""
+    if lines[i].text.lower() not in LABELS or i + 2 >= len(lines):
+        return None
+    caption, owner = lines[i + 1 : i + 3]
+    if caption.gap or owner.gap or caption.form not in (Form.PROSE, Form.TITLE):
+        return None
+    if not WORDS <= caption.words <= MAX_SINGLE or caption.text[-1] in ":?":
+        return None
+    if not (is_person(owner.text) or is_sure_credit(owner) or may_be_credit(owner.text)):
+        return None
+    why = "announced as a picture"
+    return CaptionUnit(
+        caption.text, clean_credit(owner.text), i + 1, (i, i + 1, i + 2), frozenset(), why
+    )
 
 
 LED_BAR = re.compile(

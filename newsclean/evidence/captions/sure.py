@@ -11,6 +11,7 @@ from newsclean.evidence.shape import Form, Line
 __all__ = [
     "COUNTED",
     "COUNTER",
+    "ends_in_counter",
     "is_counted",
     "is_counter",
     "is_sure_credit",
@@ -36,6 +37,14 @@ def is_sure_credit(line: Line) -> bool:
 def is_counter(text: str) -> bool:
     """``2 of 3``, by itself or in front of a credit."""
     return text[0].isdigit() and (COUNTER.fullmatch(text) is not None or is_counted(text))
+
+
+def ends_in_counter(text: str) -> bool:
+    """``The new reading room 4 of 11``: the name of a gallery, and its counter."""
+    return text[-1].isdigit() and ENDS_IN_COUNTER.search(text) is not None
+
+
+ENDS_IN_COUNTER = re.compile(rf"[^\W\d_] {COUNTER.pattern}$")
 
 
 def is_counted(text: str) -> bool:

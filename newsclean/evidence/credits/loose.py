@@ -10,7 +10,7 @@ import re
 
 from newsclean.evidence.credits.barred import CAPTION_WORDS
 from newsclean.evidence.credits.forms import Credit
-from newsclean.evidence.credits.line import LATIN, is_slashed
+from newsclean.evidence.credits.line import LATIN, clean_credit, is_slashed
 from newsclean.evidence.credits.owners import STOCK
 from newsclean.evidence.credits.words import AGENCIES, AGENCY, SUPPLIED
 from newsclean.evidence.names.looks import ROLE, is_name, is_outlet, is_person
@@ -37,6 +37,10 @@ DASHED = re.compile(
     re.I,
 )
 """``… at dusk - Divulgação``, ``… at dusk - ANSA``: who gave the picture, behind a dash."""
+PICTURED = re.compile(
+    r"(?<=\w) (?:Beeld|Fotos?|Photos?|Bild|Immagine|Zdjęcie) (?P<owner>[^|:.,]{4,50})$"
+)
+"""``… at dusk Beeld Ana Teller/ANP``."""
 INITIALS = re.compile(r"(?<=[a-zß-öø-ÿ][.!?]) (?P<owner>(?:[^\W\d_a-z]\. ?){2,3})$")
 """``… at dusk. A. T.``: the writer took the picture himself."""
 GIVEN = re.compile(r"(?<=[.!?다]) (?P<owner>[^\s.]{2,20} (?:제공|촬영))$")
@@ -63,7 +67,7 @@ def loosely(text: str) -> Credit | None:
         found = pattern.search(text)
         if found is not None and _shows(text[: found.start()]):
             return Credit(text[: found.start()], found["owner"].strip())
-    return _sent(text) or _shouted(text)
+    return _sent(text) or _pictured(text) or _shouted(text)
 
 
 SHOUTED = re.compile(
@@ -159,3 +163,13 @@ def _ends_in_noun(said: str) -> bool:
     """Does a name begin behind these words, and not among them?"""
     last = said[said.rfind(" ") + 1 :]
     return not last.isalpha() or (last.islower() and len(last) >= NOUN)
+
+
+def _pictured(text: str) -> Credit | None:
+    found = PICTURED.search(text)
+    if found is None or not _shows(text[: found.start()]):
+        return None
+    owner = found["owner"]
+    if not (is_person(owner) or is_slashed(owner)) or ROLE.search(owner.split("/")[0]):
+        return None
+    return Credit(text[: found.start()], clean_credit(owner))

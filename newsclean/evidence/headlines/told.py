@@ -13,7 +13,7 @@ from collections.abc import Collection, Sequence
 from newsclean.evidence.credits import names_photographer, trailing_credit
 from newsclean.evidence.credits.words import AGENCIES
 from newsclean.evidence.headlines.rows import has_topic, is_menu, is_row
-from newsclean.evidence.page_shapes import is_page_shape
+from newsclean.evidence.page_shapes import is_day, is_page_shape
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import extent
 from newsclean.evidence.told import NEAR, TOLD, Told, ends_told, is_signed, is_signed_by
@@ -141,7 +141,7 @@ LONG_DEK = 16
 
 def no_headline(text: str) -> bool:
     """Is a line a part of the page by its form, a single word, or a quotation and who said it?"""
-    return extent(text) < 2 or is_page_shape(text) or _quotes(text)
+    return extent(text) < 2 or is_page_shape(text) or is_day(text) or _quotes(text)
 
 
 def is_over_credit(lines: list[Line], i: int) -> bool:

@@ -36,6 +36,7 @@ def is_dated(
         _is_beside_date(lines, line, after, dated)
         or _is_alone_over_story(lines, line, dated)
         or _is_over_place(lines, line.i, dated)
+        or _is_followed(lines, line, dated)
         or _is_over_lead(lines, line, dated)
         or (taken is not None and _is_below_dated(lines, line.i, dated, taken))
     )
@@ -63,6 +64,19 @@ def _is_over_place(lines: Sequence[Line], i: int, dated: Set[int]) -> bool:
     if not stated and not _is_told_place(lines, i + 1):
         return False
     return any(above in dated for above in range(i - FAR, i))
+
+
+def _is_followed(lines: Sequence[Line], line: Line, dated: Set[int]) -> bool:
+    """A name, a dot and a button to follow its bearer, over the publication and the date."""
+    below = [x for x in lines[line.i + 1 : line.i + 3] if x.form is not Form.MARK]
+    if line.form is not Form.NAME or not below or below[0].text.lower() not in FOLLOW:
+        return False
+    return any(i in dated for i in range(line.i + 1, line.i + FOLLOWED))
+
+
+FOLLOW = frozenset("follow following seguir suivre folgen segui volgen seguindo".split())
+FOLLOWED = 12
+"""Lines from such a name to its date, at the most."""
 
 
 def _is_over_lead(lines: Sequence[Line], line: Line, dated: Set[int]) -> bool:
