@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 __all__ = [
+    "HALF_ENDS",
     "SCRIPT_ENDS",
     "SCRIPT_STOPS",
     "SIGNED",
@@ -17,6 +18,8 @@ SCRIPT_STOPS = "।۔"
 """The danda of Hindi and Bengali, the full stop of Urdu."""
 SCRIPT_ENDS = SCRIPT_STOPS + "؟"
 """These, and the question mark of Arabic, Persian and Urdu."""
+HALF_ENDS = frozenset("、をがにのは的在和与與")
+"""How the first half of a sentence ends in Japanese and Chinese: a comma, particles."""
 STOPLESS = 100
 """Characters of a paragraph in Thai or Lao, at the least; headlines are shorter."""
 

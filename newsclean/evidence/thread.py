@@ -10,15 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.evidence.dates.printed import date_line
-from newsclean.evidence.page.date_lines import HEADS_COMMENTS
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.tail.signs import REMARKER, SAYS
 
-__all__ = ["Thread", "find_thread"]
+__all__ = ["HEADS_COMMENTS", "Thread", "find_thread"]
 
 REMARKS = 3
 """Remarks of a thread, at the least; :data:`ANNOUNCED` where a heading such as "2 comments" is."""
@@ -59,6 +57,15 @@ TO_THE_MINUTE = frozenset({"datetime", "relative"})
 """Forms of a date that a program prints; a time alone stands over the entries of a live blog."""
 
 
+HEADS_COMMENTS = re.compile(
+    r"\W*(?:\d+ (?:comment|reply|response|kommentar|commentaire|comentario|commento)|(?:\d+ )?"
+    r"(?:comments|replies|responses|kommentare|commentaires|comentarios|commenti|reacties))\b"
+    r"(?: \(?\d+\)?)?\W*",
+    re.I,
+)
+"""A line above what readers say: ``2 comments``."""
+
+
 class Thread(NamedTuple):
     """What readers remark."""
 
@@ -83,42 +90,46 @@ def find_thread(lines: Sequence[Line], body: int) -> Thread | None:
 
 
 def _headed(lines: Sequence[Line], body: int) -> Thread | None:
+    """A thread of which each remark stands below a head."""
     heads = _last_run(_heads(lines, body))
     said_only = not any(head.timed for head in heads)
     while heads and not (heads[0].timed or said_only):
         heads = heads[1:]  # another story, with the day it is of
-    if len(heads) < ANNOUNCED or not _are_thread(lines, heads):
+    if not heads or not _are_thread(lines, heads):
         return None
-    first = heads[0].first
-    if sum(line.form is Form.PROSE for line in lines[body:first]) < STORY:
-        return None
-    heading = _heading(lines, first)
-    fewest = SAYING if said_only else REMARKS if heading is None else ANNOUNCED
-    if len(heads) < fewest:
-        return None
-    return Thread(first if heading is None else heading, len(heads))
+    thread = _thread(lines, body, heads)
+    announced = thread is not None and thread.first < heads[0].first
+    fewest = SAYING if said_only else ANNOUNCED if announced else REMARKS
+    return thread if len(heads) >= fewest else None
 
 
 def _buttons(lines: Sequence[Line], body: int) -> Thread | None:
     """A thread without heads, told by the button below each remark: ``Reply``, ``ReplyDelete``."""
-    found = [
-        line.i
-        for line in lines[body + 1 :]
-        if line.words <= REMARKER and _is_button(line.text) and lines[line.i - 1].form is Form.PROSE
-    ]
-    while len(found) > 1 and found[1] - found[0] > APART:
-        del found[0]
-    far = any(b - a > APART for a, b in pairwise(found))
-    if len(found) < REMARKS or far:
+    found = _last_run(
+        [
+            # what else of a remark stands above its last paragraph, nobody can tell
+            _Head(line.i - 1, line.i, "", timed=False)
+            for line in lines[body + 1 :]
+            if line.words <= REMARKER and _is_button(line.text)
+            if lines[line.i - 1].form is Form.PROSE
+        ]
+    )
+    if len(found) < REMARKS or _paragraphs(lines[found[-1].last :]) > LAST:
         return None
-    first = found[0] - 1  # what else of the first remark stands above, nobody can tell
-    if sum(line.form is Form.PROSE for line in lines[body:first]) < STORY:
-        return None
-    below = sum(line.form is Form.PROSE for line in lines[found[-1] :])
-    if below > LAST:
+    return _thread(lines, body, found)
+
+
+def _thread(lines: Sequence[Line], body: int, heads: Sequence[_Head]) -> Thread | None:
+    """The thread with these heads and the heading above them, if a story stands above."""
+    first = heads[0].first
+    if _paragraphs(lines[body:first]) < STORY:
         return None
     heading = _heading(lines, first)
-    return Thread(first if heading is None else heading, len(found))
+    return Thread(first if heading is None else heading, len(heads))
+
+
+def _paragraphs(lines: Sequence[Line]) -> int:
+    return sum(line.form is Form.PROSE for line in lines)
 
 
 def _is_button(text: str) -> bool:
@@ -138,10 +149,8 @@ BESIDE = frozenset("delete like share report flag edit link permalink quote".spl
 
 def _last_run(heads: Sequence[_Head]) -> Sequence[_Head]:
     """The heads that stand near each other, up to the last one."""
-    first = len(heads) - 1
-    while first > 0 and heads[first].first - heads[first - 1].last <= APART:
-        first -= 1
-    return heads[max(0, first) :]
+    far = [k for k in range(1, len(heads)) if heads[k].first - heads[k - 1].last > APART]
+    return heads[far[-1] if far else 0 :]
 
 
 def _heads(lines: Sequence[Line], body: int) -> list[_Head]:
@@ -187,10 +196,7 @@ def _is_timed(text: str) -> bool:
 def _are_thread(lines: Sequence[Line], heads: Sequence[_Head]) -> bool:
     """Do remarks of several people stand below these heads, one below the other, to the end?"""
     ends = [*[head.first for head in heads[1:]], len(lines)]
-    said = [
-        sum(line.form is Form.PROSE for line in lines[head.last + 1 : end])
-        for head, end in zip(heads, ends, strict=True)
-    ]
+    said = [_paragraphs(lines[head.last + 1 : end]) for head, end in zip(heads, ends, strict=True)]
     timed = sum(head.timed for head in heads)
     return (
         (timed == 0 or timed >= TIMELY * len(heads))

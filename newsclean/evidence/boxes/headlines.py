@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from newsclean.document import Kind
 from newsclean.evidence.boxes.lines import ASKS, is_headline
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.stops import HALF_ENDS
 from newsclean.evidence.subject import extent, pieces
 
 __all__ = ["HEADED", "MOST", "SUBHEAD", "SUBTITLE", "TELLING", "headlines"]
@@ -22,8 +23,8 @@ SUBTITLE = 6
 TELLING = frozenset({Form.PROSE, Form.TURN})
 HEADED = 4
 """Words of the headline below a section's label."""
-OPEN = frozenset("のをはが、的在和与與")
-"""Ends of a piece of a sentence, in scripts without spaces, where a link broke it."""
+HALVES = HALF_ENDS - {"に"}
+"""Ends of a piece of a sentence that a link broke; in the one left out headlines end: 中止に."""
 KICKERS = 3
 """Labels over a headline, at the most; more of them are a menu."""
 
@@ -37,7 +38,7 @@ def headlines(lines: Sequence[Line], start: int) -> list[Line]:
     """
     found: list[Line] = []
     for line in lines[start : start + MOST]:
-        if line.phrase is not None or not is_headline(line) or line.text[-1] in OPEN:
+        if line.phrase is not None or not is_headline(line) or line.text[-1] in HALVES:
             break
         if found and line.gap and not found[0].gap:
             return found

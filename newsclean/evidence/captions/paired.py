@@ -11,7 +11,6 @@ import re
 
 from newsclean.evidence.captions.again import is_named_again
 from newsclean.evidence.captions.agencies import is_agency_picture, is_call_sign
-from newsclean.evidence.captions.brief import is_brief_stanza
 from newsclean.evidence.captions.looks import (
     BRIEF,
     DATED,
@@ -27,6 +26,7 @@ from newsclean.evidence.captions.looks import (
 from newsclean.evidence.captions.photographer import SIGNED, is_photographer
 from newsclean.evidence.captions.reach import is_of_page
 from newsclean.evidence.captions.signed import credits_above, in_marks, is_marked
+from newsclean.evidence.captions.stanza import is_brief_stanza
 from newsclean.evidence.captions.sure import COUNTED, is_counter, is_sure_credit
 from newsclean.evidence.captions.unit import MAX_SINGLE, CaptionUnit
 from newsclean.evidence.credits import (

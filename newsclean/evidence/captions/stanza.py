@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from newsclean.evidence.captions.looks import GLUED_WORDS, is_scene, is_worded, may_be_caption
 from newsclean.evidence.captions.sure import is_sure_credit
-from newsclean.evidence.captions.unit import CaptionUnit
+from newsclean.evidence.captions.unit import COPY_WORDS, CaptionUnit
 from newsclean.evidence.captions.unpictured import writes_from
 from newsclean.evidence.credits import clean_credit, is_slashed, may_be_credit
 from newsclean.evidence.credits.glued import names_source
@@ -17,6 +17,7 @@ from newsclean.evidence.names.looks import ROLE, is_name, is_person
 from newsclean.evidence.shape import Form, Line
 
 __all__ = [
+    "is_brief_stanza",
     "named_and_taken",
     "owned_apart",
     "owned_by_pair",
@@ -149,3 +150,15 @@ BRACKETED = 60
 def _unit(caption: Line, credit: Line, why: str) -> CaptionUnit:
     said = clean_credit(credit.text)
     return CaptionUnit(caption.text, said, caption.i, (caption.i, credit.i), frozenset(), why)
+
+
+OF_STANZA = (Form.TITLE, Form.LABEL, Form.NAME)
+
+
+def is_brief_stanza(lines: list[Line], i: int) -> bool:
+    """``The old kiln`` above its credit, the two in a stanza of their own in the story."""
+    line, credit = lines[i], lines[i + 1]
+    if not line.gap or line.form not in OF_STANZA or not 1 < line.words < COPY_WORDS:
+        return False
+    parted = i + 2 < len(lines) and lines[i + 2].gap > 0
+    return parted and line.phrase is None and line.text[-1] not in ":?!" and is_sure_credit(credit)

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.evidence.damage.layout import SPACELESS, ends_sentence, is_item
 from newsclean.evidence.language import detect, function_words
+from newsclean.evidence.stops import HALF_ENDS
 
 if TYPE_CHECKING:
     from newsclean.document import Block
@@ -82,8 +83,8 @@ PARTICLE = re.compile("[をがにの](?![\u3041-\u309f])")
 """How a Japanese line begins that goes on a sentence: a particle, and no kana that would make a
 word of it (``はじめに``). Japanese has no small letters."""
 
-OPEN_ENDS = ",，、،をがにのは的在和与與"
-"""How a line ends that something must follow: commas, and in Japanese and Chinese particles."""
+OPEN_ENDS = HALF_ENDS | set(",，،")
+"""How a line ends that something must follow."""
 
 WORD_MARKS = ".,;:!?\"'“”’‘()[]«»"
 

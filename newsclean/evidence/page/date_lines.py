@@ -11,6 +11,7 @@ from newsclean.evidence.page.changes import changes
 from newsclean.evidence.page.dates import DATE, Printed, iso_date
 from newsclean.evidence.page.printed import LONGEST, lines_near
 from newsclean.evidence.shape import Line
+from newsclean.evidence.thread import HEADS_COMMENTS
 
 __all__ = ["dates_anywhere", "dates_in", "dates_near", "is_led_by_change", "is_readers"]
 
@@ -91,13 +92,6 @@ CLOCK = re.compile(
     re.I,
 )
 """A time behind a date: ``05/02/2024 - 14:15``, ``2 Mai 2024 um 14:15 Uhr``."""
-HEADS_COMMENTS = re.compile(
-    r"\W*(?:\d+ (?:comment|reply|response|kommentar|commentaire|comentario|commento)|(?:\d+ )?"
-    r"(?:comments|replies|responses|kommentare|commentaires|comentarios|commenti|reacties))\b"
-    r"(?: \(?\d+\)?)?\W*",
-    re.I,
-)
-"""A line above what readers say: ``2 comments``."""
 AROUND = 8
 """Elements around a line that are asked whether it is of a comment."""
 

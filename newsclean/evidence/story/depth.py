@@ -8,10 +8,10 @@ such lines; then all of it is 0.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import accumulate
 
-from newsclean.evidence.story.columns import Columns, Dump
+from newsclean.evidence.story.columns import Columns, Dump, flags
 
 __all__ = ["depths"]
 
@@ -31,8 +31,7 @@ def depths(dump: Dump) -> Columns:
     lines = Counter(found)
     n = len(found)
     if len(lines) < DEPTHS or max(lines.values()) > (1 - SHARE) * n:
-        nothing = [0.0] * n
-        return dict.fromkeys(NAMES, nothing)
+        return dict.fromkeys(NAMES, [0.0] * n)
     prose: Counter[int] = Counter()
     for depth, words in zip(found, dump.prose, strict=True):
         prose[depth] += words
@@ -45,16 +44,16 @@ def depths(dump: Dump) -> Columns:
     ways = [*above, *inside, *below]
     columns = (
         _clipped(depth - home for depth in found),
-        [1.0 if depth == home else 0.0 for depth in found],
+        flags(depth == home for depth in found),
         [prose[depth] / total for depth in found],
-        [*_clipped(max(0, home - way) for way in ways)],
+        _clipped(max(0, home - way) for way in ways),
         [1.0] * n,
     )
-    return dict(zip(NAMES, map(list, columns), strict=True))
+    return dict(zip(NAMES, columns, strict=True))
 
 
-def _clipped(columns: Iterable[int]) -> Iterator[float]:
-    return (max(-MOST, min(MOST, column)) / STEP for column in columns)
+def _clipped(columns: Iterable[int]) -> list[float]:
+    return [max(-MOST, min(MOST, column)) / STEP for column in columns]
 
 
 NAMES = (

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import compress
 
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.stops import HALF_ENDS
 from newsclean.evidence.story.openers import INTERVIEW
 from newsclean.evidence.story.prose import STOPS, size
 from newsclean.evidence.story.texts import QUESTIONS
@@ -63,8 +64,6 @@ OPENED, CLOSED = frozenset("(（"), frozenset(")）")
 """Brackets around a note on the text, ``（文中人物为化名）``, or an agency: no heading has them."""
 
 
-OPEN = frozenset("のをはがに、的在和与與")
-"""Ends of the first half of a sentence in scripts without spaces."""
 NAME_WORDS = 3
 """Words of a link that may stand between the two halves of a sentence, at the most."""
 
@@ -78,7 +77,7 @@ def is_begun(lines: Sequence[Line], stands: Sequence[bool], k: int) -> bool:
     last = lines[k].text[-1]
     if last in NOT_LAST:
         return False
-    if last in OPEN:
+    if last in HALF_ENDS:
         return k + 1 < len(lines) and stands[k + 1] and not lines[k + 1].gap
     below = range(k + 1, min(k + 3, len(lines)))
     for i in below:
