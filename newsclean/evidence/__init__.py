@@ -7,13 +7,14 @@ text had been repaired. Line indices count the blocks of that document.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from newsclean.document import Document, PageSays
 from newsclean.evidence.asked import once
 from newsclean.evidence.bylines.signed import Signed, signed
+from newsclean.evidence.captions.bare import Bare, find_bare
 from newsclean.evidence.captions.figures import find_figures
 from newsclean.evidence.doubt import confidence
 from newsclean.evidence.language import detect
@@ -274,6 +275,17 @@ class Evidence:
             return ()
         self.doubted = find_leftovers(self.left(doc))
         return self.doubted
+
+    def bare(self, doc: Document) -> Iterator[Bare]:
+        """The lines that may be captions without a credit, as ``doc`` is now."""
+        if self.tagged or self.transcript or self.wording.is_digest:
+            return
+        headline = self.zones.headline
+        spared = self.rows | self.captioned | self.subheads
+        spared = spared.union(headline.copies if headline else (), [n.i for n in self.said("note")])
+        for bare in find_bare(self.left(doc)):
+            if bare.line not in spared:
+                yield bare
 
     def left(self, doc: Document) -> Left:
         """What the other filters have left of a text, as ``doc`` is now."""

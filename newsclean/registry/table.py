@@ -139,6 +139,7 @@ BUILTIN = (
         "custom-phrase", "newsclean.filters.custom_phrase:custom_phrase", needs=("custom-phrase",)
     ),
     FilterSpec("page-furniture", "newsclean.filters.page_furniture:page_furniture"),
+    FilterSpec("bare-caption", "newsclean.filters.bare_caption:bare_caption"),
     FilterSpec("head-matter", "newsclean.filters.head_matter:head_matter", needs=("headline",)),
     FilterSpec(
         "repeated-headline",

@@ -1,0 +1,77 @@
+"""The credit of a line that is known to be a caption: forms too weak to show that it is one.
+
+A bracket, a bar, a picture's word or a stop with a few capitalized words behind it ends many lines.
+Behind the words of a picture it is whose picture it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsclean.evidence.credits import trailing_credit
+from newsclean.evidence.credits.words import NOTED
+from newsclean.evidence.stops import SCRIPT_STOPS
+
+__all__ = ["parted"]
+
+MOST = 8
+"""Words of such a credit."""
+BRACKET = re.compile(r"\s?[(\[（【]([^()\[\]（）【】]+)[)\]）】]\.?$")
+BAR = re.compile(r"\s+(?:\||//?|[–—-])\s+")
+STOP = re.compile(rf"(?<=[.!?…。{SCRIPT_STOPS}])\s+|(?<=[!?…。{SCRIPT_STOPS}])(?=\S)")
+PICTURE = re.compile(rf"(?:\s+[|/–—-])?\s\(?(?:{NOTED})\s?[:：]\s?", re.I)
+LABEL = re.compile(rf"(?:©|(?:[^\W\d]+|{NOTED})\s?[:：])\s*", re.I)
+"""What stands before the name behind a bar: ``Foto:``, in any language."""
+FEW = 2
+"""Words of a credit of which one may begin small: ``Šeimos archyvas``."""
+ELIDED = re.compile(r"[dl]['’][^\W\d_]")
+"""``d'Estaing``, ``l'Estuaire``."""
+SMALL = frozenset(
+    "of the and for de del di da do dos la le du von van der den y e et und i a".split()
+)
+"""Words of a name that begin small."""
+
+
+def parted(text: str) -> tuple[str, str | None]:
+    """The caption and its credit, if it has one.
+
+    Example:
+        >>> parted("The line to Abercwm is famous for its viaduct (Network Railways)")
+        ('The line to Abercwm is famous for its viaduct', 'Network Railways')
+    """
+    found = trailing_credit(text, loose=True)
+    if found is not None:
+        return found.text, found.credit
+    for caption, tail in _cuts(text):
+        credit = tail[label.end() :] if (label := LABEL.match(tail)) else tail
+        if not credit and label:
+            return caption, None
+        if caption and _names(credit):
+            return caption, credit
+    return text, None
+
+
+def _cuts(text: str) -> Iterator[tuple[str, str]]:
+    """Where the credit may begin, the surest place first."""
+    for mark in (PICTURE, BAR):
+        cut = mark.search(text)
+        if cut is not None:
+            yield text[: cut.start()], text[cut.end() :]
+    bracket = BRACKET.search(text)
+    if bracket is not None:
+        yield text[: bracket.start()], bracket[1].strip()
+    *_, last = [None, *STOP.finditer(text)]
+    if last is not None:
+        yield text[: last.start()], text[last.end() :]
+
+
+def _names(credit: str) -> bool:
+    """Are these a few words that name somebody? In scripts without capitals a few words."""
+    words = credit.split()
+    small = [word for word in words[1:] if word[0].islower() and word.strip(".,") not in SMALL]
+    return (
+        0 < len(words) <= MOST
+        and not words[0][0].islower()
+        and (not small or len(words) <= FEW or all(ELIDED.match(word) for word in small))
+    )

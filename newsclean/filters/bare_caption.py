@@ -1,0 +1,38 @@
+"""Moves captions that print no credit to the captions field.
+
+Sees: lines without a stop at their end that are worded like captions and stand like them: below the
+headline, between the fields and the story, or alone between two paragraphs. Words, length, place
+and neighbours are weighed together by decision trees. What stands in a bracket at the end is looked
+at once more, and is the credit if it names somebody.
+
+Why: where nothing names the photographer, a caption looks like a sentence that was cut off, and
+would stand in the middle of the story.
+
+Leaves alone: what ends like a sentence; list items, turns, rows of results, notes, subheads in
+rows; the headline and its copies; transcripts and digests; pages as HTML, where tags tell.
+
+Example: headline, date, `A contestant guards his pot at the 2021 gumbo cook-off`, story → the third
+line is a caption.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.document import Caption, Document, Finding, Lift
+from newsclean.evidence import Evidence
+from newsclean.evidence.captions.bare.credit import parted
+
+__all__ = ["bare_caption"]
+
+NAME = "bare-caption"
+
+
+def bare_caption(doc: Document, known: Evidence) -> Iterator[Finding]:
+    """Lifts lines that are captions by how they read and where they stand."""
+    for bare in known.bare(doc):
+        line = known.lines[bare.line]
+        value = Caption(*parted(line.text))
+        tipped = bare.tipped()
+        reason = "; ".join(tipped)
+        yield Finding(NAME, line.block.id, Lift("captions", value), reason, bare.sure, tipped)
