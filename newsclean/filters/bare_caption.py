@@ -11,8 +11,7 @@ would stand in the middle of the story.
 Leaves alone: what ends like a sentence; list items, turns, rows of results, notes, subheads in
 rows; the headline and its copies; transcripts and digests; pages as HTML, where tags tell.
 
-Example: headline, date, `A contestant guards his pot at the 2021 gumbo cook-off`, story → the third
-line is a caption.
+Example: `Dova Renn lifts the bell of the harbor ferry at the coal pier in Port Ellery` → a caption.
 """
 
 from __future__ import annotations

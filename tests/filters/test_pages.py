@@ -39,6 +39,7 @@ AROUND = {
     "player-block": TOP,
     "headline": f"@\n\n{STORY}\n",
     "caption": BELOW_THE_HEADLINE,
+    "bare-caption": (GOLDEN / "bare-caption/in-the-head.in.txt").read_text("utf8"),
     "repeated-caption": BELOW_THE_HEADLINE,
     "byline": f"Beavers reopen a lost creek\n\n@\n\n{STORY}\n",
     "date-line": f"Beavers reopen a lost creek\n\n@\n\n{STORY}\n",

@@ -1,0 +1,122 @@
+"""Captions that print no credit: which lines are asked, what tells them, what their credit is."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import Caption, Settings, clean
+from newsclean.document import Lift
+from newsclean.evidence.captions.bare import LEAST, Bare, asked
+from newsclean.evidence.captions.bare.credit import parted
+from newsclean.evidence.captions.bare.reasons import SAID
+from newsclean.evidence.captions.bare.traits import Page, traits
+from newsclean.evidence.leftover import Fate, Known, Left
+from newsclean.evidence.shape import read_lines
+from newsclean.packs import phrases_for
+from newsclean.readers.text import read_text
+
+HEAD = "Home\nNews\nWeather\n\nFerry bell rings again after eleven years\n\nBy Tove Marrin\n\nMay 2, 2024"
+CAPTION = "Dova Renn lifts the bell of the harbor ferry at the coal pier in Port Ellery"
+STORY = (
+    "The bell of the harbor ferry rang on Thursday for the first time in eleven years.",
+    "A diver found it under the coal pier, upside down and full of mussels.",
+    "The ferry lost it in a storm in 2013, on the last crossing before the new boat came.",
+    "Since then a car horn has told the town that the boat was leaving, and the town has hated it.",
+    "The harbor board paid $340 to have the bell cleaned and hung on a new oak beam.",
+    "It weighs 96 pounds, and the crew has been asked not to ring it before seven in the morning.",
+    "The captain rang it at six.",
+)
+
+
+def page(*lines: str) -> str:
+    return "\n\n".join([HEAD, *lines, "Share\nPrint"]) + "\n"
+
+
+def left_of(text: str, *, gone: tuple[int, ...] = (), lifted: tuple[int, ...] = ()) -> Left:
+    lines = read_lines(read_text(text).live.values(), phrases_for(())).all
+    fates = [
+        Fate.GONE if i in gone else Fate.LIFTED if i in lifted else Fate.STANDS
+        for i in range(len(lines))
+    ]
+    return Left(lines, fates, Known(0, frozenset(), {}))
+
+
+@pytest.mark.parametrize("at", [0, 1, 3])
+def test_a_caption_goes_to_its_field_wherever_it_stands(at):
+    article = clean(page(*STORY[:at], CAPTION, *STORY[at:]))
+    assert article.captions == (Caption(CAPTION, None),)
+    assert article.text == "\n\n".join(STORY)
+    (finding,) = [f for f in article.document.ledger if f.filter == "bare-caption"]
+    assert finding.action == Lift("captions", Caption(CAPTION, None))
+    assert finding.confidence >= 0.5
+    assert "is worded like a caption" in finding.reason
+
+
+def test_without_the_filter_it_is_no_caption():
+    article = clean(page(STORY[0], CAPTION, *STORY[1:]), Settings(disable=("bare-caption",)))
+    assert article.captions == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        CAPTION + ".",  # ends like a sentence of the story
+        "- " + CAPTION,
+        "DOVA RENN: " + CAPTION,
+        "What the bell weighs and who may ring it",
+        "The bell by the numbers",
+        "“I thought it was a bucket, and the crew did, too, and so did",
+    ],
+)
+def test_what_ends_like_a_sentence_or_has_a_form_of_its_own_is_none(line):
+    article = clean(page(*STORY[:3], line, *STORY[3:]))
+    assert article.captions == ()
+    assert "bare-caption" not in {finding.filter for finding in article.document.ledger}
+
+
+def test_lines_without_a_stop_are_asked_and_no_headline():
+    text = (
+        "Ferry bell rings again\n\nA diver with the bell\n\nThe bell rang.\n\n- An item of a list\n\n"
+        "RENN: They said so\n\nToo short\n\nA crew member on the pier"
+    )
+    assert list(asked(left_of(text))) == [1, 6]
+    assert list(asked(left_of(text, gone=(1,), lifted=(6,)))) == []
+
+
+def test_a_field_stands_nowhere():
+    text = "Ferry bell rings again\n\nBy Tove Marrin\n\nA diver with the bell\n\nThe bell rang."
+    beside = Page(left_of(text, lifted=(1,)))
+    assert [beside.beside(2, by) for by in (-2, -1, 1, 2)] == [None, 0, 3, None]
+    row = traits(beside, 2, 1.5)
+    assert row["worded like a caption"] == 1.5
+    assert (row["above touches"], row["below touches"]) == (0.0, 1.0)
+    assert (row["stop above"], row["stop below"]) == (0.0, 1.0)
+    assert set(row) == set(SAID)
+
+
+def test_what_is_as_likely_as_the_bound_is_on_the_edge():
+    assert Bare(0, LEAST, {}).sure == 0.5
+    assert Bare(0, 0.99, {}).sure > 0.9
+    assert Bare(0, 0.6, {}).sure < 0.3
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
+        ("A diver with the bell", "A diver with the bell", None),
+        ("A diver with the bell (Port Museum)", "A diver with the bell", "Port Museum"),
+        ("A diver with the bell, in 1958 (left)", "A diver with the bell, in 1958 (left)", None),
+        ("El buzo con la campana | FOTO: Ana Telleria", "El buzo con la campana", "Ana Telleria"),
+        ("El buzo con la campana FOTO: Ana Telleria", "El buzo con la campana", "Ana Telleria"),
+        ("El buzo con la campana | Foto:", "El buzo con la campana", None),
+        ("A diver rises. / Otis Hale (PMSC)", "A diver rises.", "Otis Hale (PMSC)"),
+        ("Taucher und Glocke 1979 / Familienarchiv Renn", "Taucher und Glocke 1979", "Familienarchiv Renn"),
+        ("Le plongeur (Archives La Voix de l'Estuaire)", "Le plongeur", "Archives La Voix de l'Estuaire"),
+        ("A diver rises. Otis Hale/Bell Post/2023", "A diver rises.", "Otis Hale/Bell Post/2023"),
+        ("A diver rises. Nobody was there to see", "A diver rises. Nobody was there to see", None),
+        ("घंटी के साथ गोताखोर। जनजागरण", "घंटी के साथ गोताखोर।", "जनजागरण"),
+        ("The ferry - now a museum", "The ferry - now a museum", None),
+    ],
+)  # fmt: skip
+def test_the_credit_of_what_is_known_to_be_a_caption(text, caption, credit):
+    assert parted(text) == (caption, credit)
