@@ -32,6 +32,7 @@ from newsclean.evidence.headlines.points import points as points_of
 from newsclean.evidence.headlines.rows import is_led
 from newsclean.evidence.headlines.text import counts, is_pressing, key, points_on, title_text
 from newsclean.evidence.headlines.told import TWO_SENTENCES, is_over_credit, no_headline
+from newsclean.evidence.headlines.weighed import reconsidered
 from newsclean.evidence.headlines.words import by_story
 from newsclean.evidence.page_shapes import is_page_shape
 from newsclean.evidence.player import Player
@@ -121,6 +122,8 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     best = amended(lines, best, _title_like)
     below = of_path(lines, _title_like) or below_notices(lines, best, wording, _title_like)
     best = best if below is None or below in no_title else below
+    if best is not None and best >= start and lines[best].block.hints is None:
+        best = reconsidered(lines, best, start, _title_like)
     if best is None or (player and _headline_is_lost(lines, player, best, wording)):
         return _above_player(lines, player)
     if lines[best].form is Form.LABEL and lines[best].i >= start:

@@ -1,0 +1,219 @@
+"""Which of the lines above a story is its headline: a weight for each, learned.
+
+Rules find the headline of most pages (`found`). Where a page has a masthead, a slogan, a kicker or
+a dek that looks like one, they may take that. So all lines that could be it are asked how they are
+worded, what they share with the story and what stands beside them, and trees weigh the answers
+(`newsclean.evidence.learned.trees`). Another line is taken only if it has clearly more.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+
+from newsclean.evidence.asked import once
+from newsclean.evidence.learned.lexicons import Lexicon, lexicon_of
+from newsclean.evidence.learned.trees import Trees, trees_of
+from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.story.prose import STOPS, size
+from newsclean.evidence.story.texts import remembered
+
+__all__ = ["Head", "reconsidered", "traits", "trees", "words"]
+
+CHOSEN = 2.5
+"""Odds (natural logarithm) that the line which rules have chosen has before the others. Set by
+hand: ``train_headlines.py`` prints how many headlines get right and how many get wrong."""
+CLEAR = 1.0
+"""Odds of that line, above which no other is asked."""
+SEARCH = 40
+"""Lines among which the headline is looked for, …"""
+WINDOW = 100
+"""… and lines that are looked at: the story begins in them."""
+BELOW = 2
+"""Paragraphs of the story that may stand above a headline."""
+FEWEST, MOST, LONGEST = 2, 32, 220
+"""Words, and characters, of a headline."""
+PARAGRAPH, OPEN = 12, 30
+"""Words of a paragraph that ends with a stop, and of any."""
+STORY = 25
+"""Paragraphs of the story in whose words those of a headline are looked up."""
+FAR = 40
+"""Lines or words, more than which change nothing."""
+NO_SIGNATURE = -9.0
+TITLE_WORDS = 5
+"""Words of a line that is a title among others."""
+SHAPES = frozenset({Form.TITLE, Form.LABEL, Form.NAME, Form.PROSE})
+SIGNED = frozenset({Form.BYLINE, Form.DATE})
+
+
+class Head:
+    """The lines of a page down to where its story begins, with what all of them share.
+
+    Args:
+        lines: the page.
+        start: the first line that may be the headline.
+        title_like: may a line be a headline, by its shape alone?
+    """
+
+    def __init__(self, lines: Sequence[Line], start: int, title_like: IsTitle) -> None:
+        self.start = start
+        self.lines = lines[start : start + WINDOW]
+        self.title_like = title_like
+
+    @once
+    def sizes(self) -> list[int]:
+        """Words of each line, also in a script without spaces."""
+        return list(map(size, self.lines))
+
+    @once
+    def told(self) -> list[int]:
+        """The paragraphs."""
+        return [
+            k
+            for k, (line, words) in enumerate(zip(self.lines, self.sizes, strict=True))
+            if words >= OPEN or (words >= PARAGRAPH and line.text[-1] in STOPS)
+        ]
+
+    @once
+    def story(self) -> str:
+        """What they say, in small letters."""
+        return " ".join([self.lines[k].text.lower() for k in self.told[:STORY]])
+
+    @once
+    def asked(self) -> list[int]:
+        """The lines that may be the headline."""
+        end = self.told[BELOW - 1] + BELOW if len(self.told) >= BELOW else len(self.lines)
+        return [
+            k
+            for k, line in enumerate(self.lines[: min(end, SEARCH)])
+            if line.form in SHAPES
+            and line.phrase is None
+            and FEWEST <= self.sizes[k] <= MOST
+            and len(line.text) <= LONGEST
+        ]
+
+    @once
+    def signature(self) -> int | None:
+        """The first byline or date."""
+        signed = (k for k, line in enumerate(self.lines[:SEARCH]) if line.form in SIGNED)
+        return next(signed, None)
+
+    @once
+    def copies(self) -> Counter[str]:
+        """How often lines are printed near the top."""
+        return Counter([line.text for line in self.lines])
+
+    @once
+    def titles(self) -> list[int]:
+        """The longer titles."""
+        lines = self.lines
+        return [
+            k for k in self.asked if lines[k].form is Form.TITLE and self.sizes[k] >= TITLE_WORDS
+        ]
+
+    @once
+    def said(self) -> dict[int, int]:
+        """How many of the long words of each line that is asked the story has."""
+        return {
+            k: sum([word in self.story for word in remembered(self.lines[k].text).terms])
+            for k in self.asked
+        }
+
+    @once
+    def most_said(self) -> list[int]:
+        """The two highest of these numbers; 0 where there is none."""
+        return sorted([0, 0, *self.said.values()])[-2:]
+
+
+IsTitle = Callable[[Line], bool]
+
+
+def traits(head: Head, k: int, worded: float) -> dict[str, float]:
+    """All that is asked of a line, by name; ``worded`` = odds that it is a headline by its words."""
+    line, words = head.lines[k], head.sizes[k]
+    text, said = line.text, head.said[k]
+    shown = text.split()
+    terms = len(remembered(text).terms)
+    second, first = head.most_said
+    found = {
+        "worded like a headline": worded,
+        "shape of a headline": 1.0 if head.title_like(line) else 0.0,
+        "words": float(words),
+        "characters a word": len(text) / len(shown),
+        "capitals share": sum([word[0].isupper() for word in shown]) / len(shown),
+        "colon": 1.0 if ":" in text else 0.0,
+        "title": 1.0 if line.form is Form.TITLE else 0.0,
+        "sentence": 1.0 if line.form is Form.PROSE else 0.0,
+        "printed": float(min(4, head.copies[text])),
+        "words of the story": float(said),
+        "words of the story share": said / terms if terms else 0.5,
+        "words of the story before others": float(said - (second if said == first else first)),
+        "lines with more of them": float(sum([other > said for other in head.said.values()])),
+    }
+    return found | dict(_place(head, k))
+
+
+def _place(head: Head, k: int) -> Iterator[tuple[str, float]]:
+    """Where a line stands, and what stands beside it."""
+    told, signature = head.told, head.signature
+    first = told[0] if told else len(head.lines)
+    yield "from the top", float(min(FAR, k))
+    yield "to the story", float(max(-5, min(20, first - k)))
+    yield "paragraphs above", float(min(4, sum([at < k for at in told[:6]])))
+    yield "titles above", float(sum([at < k for at in head.titles]))
+    to_signature = NO_SIGNATURE if signature is None else float(max(-5, min(15, signature - k)))
+    yield "to the byline or date", to_signature
+    yield "blank line above", float(head.lines[k].gap)
+    yield "words of the story above", float(head.said.get(k - 1, -1))
+    above, below, second = head.lines[k - 1] if k else None, _at(head, k + 1), _at(head, k + 2)
+    yield "words above", 0.0 if above is None else float(min(FAR, head.sizes[k - 1]))
+    yield "words 2 above", float(min(FAR, head.sizes[k - 2])) if k > 1 else 0.0
+    yield "blank line over the line above", 0.0 if above is None else float(above.gap)
+    yield "longer above", 0.0 if above is None else float(head.sizes[k - 1] - head.sizes[k])
+    for form, name in ((Form.PROSE, "sentence"), (Form.BYLINE, "byline"), (Form.DATE, "date")):
+        yield f"{name} below", 1.0 if below is not None and below.form is form else 0.0
+    yield "title below", 1.0 if below is not None and below.form is Form.TITLE else 0.0
+    yield "words 2 below", 0.0 if second is None else float(min(FAR, head.sizes[k + 2]))
+    yield "blank line 2 below", 0.0 if second is None else float(second.gap)
+
+
+def _at(head: Head, k: int) -> Line | None:
+    return head.lines[k] if k < len(head.lines) else None
+
+
+def trees() -> Trees:
+    """The trees that ship with newsclean."""
+    return trees_of("headline_trees.toml")
+
+
+def words() -> Lexicon:
+    """The words that ship with newsclean; their odds are those of a headline."""
+    return lexicon_of("headline_lexicon.toml")
+
+
+def reconsidered(lines: Sequence[Line], chosen: int, start: int, title_like: IsTitle) -> int:
+    """The headline: the line that rules have ``chosen``, or another that has clearly more.
+
+    Args:
+        lines, start, title_like: as of :class:`Head`.
+        chosen: index of the line.
+    """
+    head = Head(lines, start, title_like)
+    others = [k for k in head.asked if k + start != chosen]
+    if not others or len(others) == len(head.asked):
+        return chosen
+    most = _odds(head, chosen - start)
+    if most > CLEAR:
+        return chosen
+    best, most = chosen, most + CHOSEN
+    for k in others:
+        if lines[chosen].text not in head.lines[k].text:  # a path that ends with the headline
+            odds = _odds(head, k)
+            if odds > most:
+                best, most = k + start, odds
+    return best
+
+
+def _odds(head: Head, k: int) -> float:
+    """The odds that a line is the headline."""
+    return trees().odds(traits(head, k, words().odds(head.lines[k].text)))
