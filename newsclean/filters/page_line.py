@@ -109,9 +109,7 @@ def _by_rules(
     else:
         items = {lines[k].i for k in listed(lines, pages, stands)}
         doubted = {line.i for line, page in zip(lines, pages, strict=True) if page >= DOUBTED}
-        bare = {
-            line for line in bare_headings(lines, stands) if line.i in doubted and line.i not in items
-        }
+        bare = {line for line in bare_headings(lines, stands) if line.i in doubted - items}
     for k, line in enumerate(lines):
         if k in begun and stands[k] and (line.i not in spared or line.i in known.rows):
             yield _by_rule(line, "is told again in full below", AGAIN)

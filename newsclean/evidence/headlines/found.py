@@ -119,11 +119,11 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
         wording,
         lambda line: line.i not in no_title and (_title_like(line) or counts(lines, line)),
     )
+    if best is not None and best >= start and lines[best].block.hints is None:
+        best = reconsidered(lines, best, start, _title_like)
     best = amended(lines, best, _title_like)
     below = of_path(lines, _title_like) or below_notices(lines, best, wording, _title_like)
     best = best if below is None or below in no_title else below
-    if best is not None and best >= start and lines[best].block.hints is None:
-        best = reconsidered(lines, best, start, _title_like)
     if best is None or (player and _headline_is_lost(lines, player, best, wording)):
         return _above_player(lines, player)
     if lines[best].form is Form.LABEL and lines[best].i >= start:

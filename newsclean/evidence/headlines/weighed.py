@@ -25,6 +25,8 @@ CHOSEN = 2.5
 hand: ``train_headlines.py`` prints how many headlines get right and how many get wrong."""
 CLEAR = 1.0
 """Odds of that line, above which no other is asked."""
+REACH, DEK = 2, 1.0
+"""Lines below it that may be its dek, and odds that they must have more than others."""
 SEARCH = 40
 """Lines among which the headline is looked for, …"""
 WINDOW = 100
@@ -129,7 +131,7 @@ IsTitle = Callable[[Line], bool]
 
 
 def traits(head: Head, k: int, worded: float) -> dict[str, float]:
-    """All that is asked of a line, by name; ``worded`` = odds that it is a headline by its words."""
+    """All that is asked of a line, by name; ``worded`` = odds by its words that it is one."""
     line, words = head.lines[k], head.sizes[k]
     text, said = line.text, head.said[k]
     shown = text.split()
@@ -199,19 +201,23 @@ def reconsidered(lines: Sequence[Line], chosen: int, start: int, title_like: IsT
         chosen: index of the line.
     """
     head = Head(lines, start, title_like)
-    others = [k for k in head.asked if k + start != chosen]
-    if not others or len(others) == len(head.asked):
+    at = chosen - start
+    others = [k for k in head.asked if k != at]
+    if at not in head.asked or not others:
         return chosen
-    most = _odds(head, chosen - start)
+    most = _odds(head, at)
     if most > CLEAR:
         return chosen
-    best, most = chosen, most + CHOSEN
+    below = _at(head, at + 1)
+    signed = below is not None and below.form in SIGNED
+    best, most = at, most + CHOSEN
     for k in others:
-        if lines[chosen].text not in head.lines[k].text:  # a path that ends with the headline
-            odds = _odds(head, k)
-            if odds > most:
-                best, most = k + start, odds
-    return best
+        if lines[chosen].text in head.lines[k].text or (signed and k > at):
+            continue  # a path that ends with the headline; what stands below its byline
+        odds = _odds(head, k) - (DEK if 0 < k - at <= REACH else 0.0)
+        if odds > most:
+            best, most = k, odds
+    return best + start
 
 
 def _odds(head: Head, k: int) -> float:
