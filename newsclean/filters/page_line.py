@@ -108,7 +108,11 @@ def _by_rules(
         bare = set(emptied_headings(known.lines, [line.i in there for line in known.lines]))
     else:
         items = {lines[k].i for k in listed(lines, pages, stands)}
-        doubted = {line.i for line, page in zip(lines, pages, strict=True) if page >= DOUBTED}
+        doubted = {
+            line.i
+            for k, (line, page) in enumerate(zip(lines, pages, strict=True))
+            if page >= DOUBTED or (k + 1 < len(lines) and lines[k + 1].i in copies)
+        }
         bare = {line for line in bare_headings(lines, stands) if line.i in doubted - items}
     for k, line in enumerate(lines):
         if k in begun and stands[k] and (line.i not in spared or line.i in known.rows):

@@ -35,6 +35,8 @@ FEWEST, MOST = 3, 45
 """Words of a line that is asked."""
 MOST_LINES = 400
 """Lines of the longest page that is looked at: longer ones are dumps or lists."""
+BROKEN = 2
+"""Lines below a line in which its sentence goes on, where links and bold words broke it."""
 REASONS = 3
 """Signs that a reason names."""
 
@@ -83,7 +85,9 @@ def asked(left: Left) -> Iterator[int]:
         line = left.lines[i]
         if left.stops[i] or not FEWEST <= left.sizes[i] <= MOST or line.form in NEVER:
             continue
-        if i != headline and (line.phrase is None or line.said_by(MARKS, CREDITS)):
+        if i == headline or not (line.phrase is None or line.said_by(MARKS, CREDITS)):
+            continue
+        if not any(below.text[0].islower() for below in left.lines[i + 1 : i + 1 + BROKEN]):
             yield i
 
 
