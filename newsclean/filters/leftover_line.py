@@ -8,9 +8,10 @@ forgotten. Three short lines or more in a row stand or fall together.
 
 Why: every site has lines of its own, and no list holds them.
 
-Leaves alone: longer lines, speakers' turns, rows of numbered or labelled lines, rows of results and
-headings that many stories have, lists of which most is the story's, notes on the text; transcripts,
-digests, texts of which hardly anything went; pages as HTML, of which more is known.
+Leaves alone: longer lines, sentences that go on in the next line, speakers' turns, rows of numbered
+or labelled lines, rows of results and headings that many stories have, lists of which most is the
+story's, notes on the text; transcripts, digests, texts of which hardly anything went; pages as
+HTML, of which more is known.
 
 Example: `Home` `News` `Goats close Route 9` `The Pelham Post on Google Discover` and a story → the
 headline and the story.

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from newsclean.document import Block, Drop, Finding, Lift
 from newsclean.evidence.asked import once
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.story.ends import is_begun
 from newsclean.evidence.story.prose import STOPS, size
 from newsclean.evidence.stray.runs import is_in_run
 
@@ -255,7 +256,9 @@ class Left:
         for i in self.standing:
             line = self.lines[i]
             short = self.sizes[i] <= CANDIDATE and line.form is not Form.TURN
-            if short and ADDRESS.match(line.text) is None and not self.is_listed(i):
+            if not short or ADDRESS.match(line.text) or self.is_listed(i):
+                continue
+            if not is_begun(self.lines, self.stands, i):
                 yield i
 
     def is_listed(self, i: int) -> bool:

@@ -20,6 +20,7 @@ from newsclean.evidence.captions.unit import CREDITS, MARKS, NEVER
 from newsclean.evidence.learned.lexicons import Lexicon, lexicon_of
 from newsclean.evidence.learned.trees import Trees, trees_of
 from newsclean.evidence.leftover import Left
+from newsclean.evidence.story.ends import is_begun
 from newsclean.evidence.story.expected import page_matter
 
 __all__ = ["Bare", "asked", "find_bare", "trees", "words"]
@@ -35,8 +36,6 @@ FEWEST, MOST = 3, 45
 """Words of a line that is asked."""
 MOST_LINES = 400
 """Lines of the longest page that is looked at: longer ones are dumps or lists."""
-BROKEN = 2
-"""Lines below a line in which its sentence goes on, where links and bold words broke it."""
 REASONS = 3
 """Signs that a reason names."""
 
@@ -87,7 +86,7 @@ def asked(left: Left) -> Iterator[int]:
             continue
         if i == headline or not (line.phrase is None or line.said_by(MARKS, CREDITS)):
             continue
-        if not any(below.text[0].islower() for below in left.lines[i + 1 : i + 1 + BROKEN]):
+        if not is_begun(left.lines, left.stands, i):
             yield i
 
 
