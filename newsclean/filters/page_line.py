@@ -34,7 +34,7 @@ from newsclean.evidence.story import Story
 from newsclean.evidence.story.edges import blocks_begun, edge_paragraphs, listed
 from newsclean.evidence.story.ends import bare_headings, half_answered, is_begun
 from newsclean.evidence.story.expected import GOES
-from newsclean.evidence.story.prose import size
+from newsclean.evidence.story.prose import is_dense, size
 from newsclean.evidence.story.reasons import said
 from newsclean.evidence.story.repeats import STRETCH, said_again
 from newsclean.evidence.voice import voices
@@ -55,6 +55,8 @@ its words instead of 0.0228, inscriptis 0.0215 instead of 0.0222, at the same F1
 DOUBTED = 0.4
 """How sure it must be that a line is page matter, at the least, to go as such a heading: of 440
 pages of news, 10 end with a line of the story that nothing else speaks against."""
+SHORT_PARAGRAPH = 8
+"""The same in a script without spaces, of which three characters count as a word and say more."""
 BARE = 0.7
 """How sure it is that a heading at the end, of which all lines below went, is page matter."""
 AGAIN = 0.7
@@ -178,7 +180,8 @@ def _page(story: Story | Marked, line: Line) -> float:
 
 def _is_paragraph(line: Line) -> bool:
     """Does a line tell something, and speaks neither to the reader nor of the page's makers?"""
-    return line.form is Form.PROSE and size(line) >= PARAGRAPH and not voices(line.text)
+    least = SHORT_PARAGRAPH if is_dense(line) else PARAGRAPH
+    return line.form is Form.PROSE and size(line) >= least and not voices(line.text)
 
 
 def _stamped(

@@ -26,7 +26,7 @@ STANDS = 0.05
 """How likely a line is the story's, at the least, to stand. Set by hand, where few lines of the
 story go: a false removal is worse than a leftover (``train_leftover.py`` prints how many of both go
 at which bound)."""
-ON_WHOLE_PAGE = 0.15
+ON_WHOLE_PAGE = 0.12
 """The same on a page that was printed whole and weighed: what is left there was doubted once."""
 DOUBTED = 0.7
 """How likely a line is the story's, at the most, to be doubted."""

@@ -258,7 +258,7 @@ class Left:
             short = self.sizes[i] <= CANDIDATE and line.form is not Form.TURN
             if not short or ADDRESS.match(line.text) or self.is_listed(i):
                 continue
-            if not is_begun(self.lines, self.stands, i):
+            if not any(is_begun(self.lines, self.stands, k) for k in (i - 1, i) if self.stands[k]):
                 yield i
 
     def is_listed(self, i: int) -> bool:
