@@ -1,6 +1,6 @@
 """The quality gate on pages as scrapers leave them: is the body the article, and nothing else?
 
-`stations.jsonl` holds 1,901 pages of made-up news in frames of many kinds of outlets, most written to
+`stations.jsonl` holds 2,221 pages of made-up news in frames of many kinds of outlets, most written to
 find out what newsclean cannot do yet; many of the lines that are still left over are in it. One
 object a line: ``raw``, and of the article its ``paragraphs`` in order (subheads are some), the lines
 that may stand or go (``optional``), and the fields. Run the file by itself to see the figures and
@@ -25,7 +25,7 @@ import pytest
 from newsclean import Article, clean
 
 CORPUS = Path(__file__).with_name("stations.jsonl")
-DIGEST = "8aa2c73b045f66f956cfd5a9e38c8ce905731cb3e4886ebb717d763f37b427b2"
+DIGEST = "e34a313a65c5a6020acdfdc43a87a2d9a4755313054ade7a05d1e6549e3d186d"
 """SHA-256 of the corpus. A new one needs new floors: figures of two corpora do not compare."""
 
 Page = dict[str, Any]
@@ -49,11 +49,11 @@ class Figures(NamedTuple):
 
 FLOORS = {
     "english": Figures(
-        exact=0.726, lost=0.091, left=0.212, title=0.958, captions=0.835, signed=0.955
+        exact=0.710, lost=0.108, left=0.214, title=0.958, captions=0.807, signed=0.937
     ),
     "html": Figures(exact=0.732, lost=0.101, left=0.234, title=0.997, captions=0.931, signed=0.912),
     "others": Figures(
-        exact=0.671, lost=0.063, left=0.294, title=0.961, captions=0.798, signed=0.933
+        exact=0.678, lost=0.068, left=0.286, title=0.962, captions=0.818, signed=0.915
     ),
 }
 """Kind of page → what it is held to, a hair below the figures of the day it was set. Floors rise with
