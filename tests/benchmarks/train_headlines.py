@@ -75,7 +75,7 @@ def read(page: dict[str, Any]) -> Sample | None:
         SETTINGS.threshold,
     )
     start = known.player.end if known.player else 0
-    head = Head(known.lines, start, found._title_like)
+    head = Head(known.lines, start, found.title_like)
     if not title or not head.asked:
         return None
     headline = found.find_headline(known.lines, known.player, known.wording)

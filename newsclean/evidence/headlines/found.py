@@ -39,7 +39,7 @@ from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.wording import Wording
 
-__all__ = ["Headline", "find_headline", "headline_at"]
+__all__ = ["Headline", "find_headline", "headline_at", "title_like"]
 
 SEARCH = 40
 """Lines behind the player (or the top) among which the headline is looked for."""
@@ -99,7 +99,7 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
         ):
             paths.add(line.i)
             continue
-        if _title_like(line) and line.i not in wording.timed:
+        if title_like(line) and line.i not in wording.timed:
             titles.add(line.i)
             if line.words >= 2:
                 keys.setdefault(key(line.text), []).append(line.i)
@@ -117,12 +117,12 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
         player,
         best,
         wording,
-        lambda line: line.i not in no_title and (_title_like(line) or counts(lines, line)),
+        lambda line: line.i not in no_title and (title_like(line) or counts(lines, line)),
     )
     if best is not None and best >= start and lines[best].block.hints is None:
-        best = reconsidered(lines, best, start, _title_like)
-    best = amended(lines, best, _title_like)
-    below = of_path(lines, _title_like) or below_notices(lines, best, wording, _title_like)
+        best = reconsidered(lines, best, start, title_like)
+    best = amended(lines, best, title_like)
+    below = of_path(lines, title_like) or below_notices(lines, best, wording, title_like)
     best = best if below is None or below in no_title else below
     if best is None or (player and _headline_is_lost(lines, player, best, wording)):
         return _above_player(lines, player)
@@ -144,7 +144,7 @@ def _rank(text: str) -> tuple[int, bool]:
 
 
 def _is_word(line: Line) -> bool:
-    return line.words == 1 and _title_like(line) and not is_page_shape(line.text)
+    return line.words == 1 and title_like(line) and not is_page_shape(line.text)
 
 
 def headline_at(lines: list[Line], main: int) -> Headline:
@@ -233,7 +233,7 @@ def _above_player(lines: list[Line], player: Player | None) -> Headline | None:
         return None
     title = lines[0]
     alone = title.form is Form.TITLE and title.words >= ALONE_WORDS and lines[1].gap > 0
-    return Headline(title_text(title.text), 0, (), 0) if alone and _title_like(title) else None
+    return Headline(title_text(title.text), 0, (), 0) if alone and title_like(title) else None
 
 
 LEAST = -2.0
@@ -256,7 +256,7 @@ def _region(lines: list[Line], start: int, wording: Wording) -> list[Line]:
     return lines[start : start + SEARCH]
 
 
-def _title_like(line: Line) -> bool:
+def title_like(line: Line) -> bool:
     """May this line be a headline, by its shape alone?"""
     form, text, words = line.form, line.text, line.words
     if form not in TITLES and not (form is Form.TURN and is_pressing(text)):

@@ -212,7 +212,10 @@ def reconsidered(lines: Sequence[Line], chosen: int, start: int, title_like: IsT
     signed = below is not None and below.form in SIGNED
     best, most = at, most + CHOSEN
     for k in others:
-        if lines[chosen].text in head.lines[k].text or (signed and k > at):
+        line = head.lines[k]
+        if line.form is Form.PROSE and not title_like(line):
+            continue
+        if lines[chosen].text in line.text or (signed and k > at):
             continue  # a path that ends with the headline; what stands below its byline
         odds = _odds(head, k) - (DEK if 0 < k - at <= REACH else 0.0)
         if odds > most:

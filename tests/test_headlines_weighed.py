@@ -1,0 +1,87 @@
+"""Of the lines above a story one is its headline: what weights change of what the rules chose."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import clean
+from newsclean.evidence.headlines import found
+from newsclean.evidence.headlines.found import title_like
+from newsclean.evidence.headlines.weighed import Head, reconsidered, traits
+from newsclean.evidence.shape import read_lines
+from newsclean.packs import phrases_for
+from newsclean.readers.text import read_text
+
+STORY = (
+    "The bell of the harbor ferry rang on Thursday for the first time in eleven years.\n\n"
+    "A diver found it under the coal pier, upside down and full of mussels.\n\n"
+    "The ferry lost it in a storm in 2013, on the last crossing before the new boat came.\n\n"
+    "The harbor board paid $340 to have the bell cleaned and hung on a new oak beam.\n\n"
+    "It weighs 96 pounds, and the crew has been asked not to ring it before seven in the morning.\n\n"
+    "Share\nPrint\n"
+)
+HEADLINE = "Ferry bell found under the coal pier"
+SLOGAN = "The voice of the coast and its harbors since 1921"
+OFFER = "Submit a Story Idea for the Gazette"
+
+
+def lines_of(text: str):
+    return read_lines(read_text(text).live.values(), phrases_for(())).all
+
+
+@pytest.mark.parametrize(
+    ("head", "chosen"),
+    [
+        (f"{SLOGAN}\n\n{HEADLINE}\n\n", SLOGAN),
+        (f"Menu\n{OFFER}\n{HEADLINE}\nTove Marrin\nMay 2, 2024\n", OFFER),
+        (
+            f"On air\nNow on air: The Sunday Harbor Show\n{HEADLINE}\n\nBy Tove Marrin\n\n",
+            "Now on air: The Sunday Harbor Show",
+        ),
+    ],
+)
+def test_another_line_has_clearly_more(head, chosen, monkeypatch):
+    assert clean(head + STORY).title == HEADLINE
+    monkeypatch.setattr(found, "reconsidered", lambda lines, chosen, *others: chosen)
+    assert clean(head + STORY).title == chosen
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        (f"{HEADLINE}\n\n", "A diver came up with more than mussels\n\nBY TOVE MARRIN\n\n"),
+        (f"Home » Harbor » {HEADLINE}\n\n{HEADLINE}\n\n", "May 2, 2024\n\n"),
+        (
+            "Bell rings again\n\n",
+            "May 2, 2024\n\nFerry bell that was found under the coal pier\n\n",
+        ),
+    ],
+    ids=["a dek", "a path", "below the date"],
+)
+def test_the_line_that_rules_chose_stands(above, below):
+    title = above.strip().rpartition("\n")[2]
+    assert clean(above + below + STORY).title == title
+
+
+def test_a_line_that_is_alone_or_not_asked_stands_as_it_was_chosen():
+    assert reconsidered(lines_of(f"{HEADLINE}\n\n{STORY}"), 0, 0, title_like) == 0
+    assert reconsidered(lines_of(f"Gazette\n\n{HEADLINE}\n\n{STORY}"), 0, 0, title_like) == 0
+
+
+def test_what_is_asked_and_what_is_seen_of_it():
+    head = Head(
+        lines_of(f"Gazette\n\n{SLOGAN}\n\n{HEADLINE}\n\nMay 2, 2024\n\n{STORY}"), 0, title_like
+    )
+    assert [head.lines[k].text for k in head.asked[:2]] == [SLOGAN, HEADLINE]
+    assert (head.told[0], head.signature) == (4, 3)
+    row = traits(head, 2, 1.5)
+    assert row["worded like a headline"] == 1.5
+    assert row["to the byline or date"] == 1.0
+    assert row["to the story"] == 2.0
+    assert row["date below"] == 1.0
+    assert row["words of the story"] > traits(head, 1, 0.0)["words of the story"]
+
+
+def test_nothing_above_the_first_line_is_looked_at():
+    text = f"{HEADLINE}\n\n{SLOGAN}\n\n{STORY}"
+    assert Head(lines_of(text), 1, title_like).lines[0].text == SLOGAN
