@@ -17,20 +17,18 @@ the captions that other filters leave would go, and how many other lines, for se
 
 from __future__ import annotations
 
-import argparse
 import copy
 import zlib
 from collections.abc import Iterator
 from multiprocessing import Pool
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 from boosting import Growth, data_of, trees_text
 from data_file import write
 from learned_words import Said, learned, words_text
-from station_pages import shape_of, station_pages
-from train_leftover import CORPUS, DATA, DUMP, SETTINGS, Story, dumps, folded, forgetful
+from station_pages import shape_of
+from train_leftover import DATA, DUMP, SETTINGS, Story, asked, folded, forgetful
 
 from newsclean.evidence.captions import bare
 from newsclean.evidence.captions.bare.traits import Page, traits
@@ -224,13 +222,7 @@ them up."""
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("pages", nargs="*", type=Path, default=[CORPUS])
-    parser.add_argument("--dumps", nargs=2, type=Path, metavar=("GOLD", "TEXT"), help="whole pages")
-    parser.add_argument("--write", action="store_true", help="write what was learned")
-    args = parser.parse_args()
-    pages = [page for path in args.pages for page in station_pages(path)]
-    whole = list(dumps(*args.dumps)) if args.dumps else []
+    pages, whole, writes = asked(__doc__)
     jobs = [(number, page) for number in ROUNDS for page in pages]
     jobs += [(ROUNDS[0], page) for page in whole]
     with Pool() as pool:
@@ -238,7 +230,7 @@ def main() -> None:
     names = list(found[0].row)
     word(found)
     validate(found, names)
-    if args.write:
+    if writes:
         source = f"Learned from {len(found)} lines of {len(pages + whole)} pages."
         trees = data_of(grow(found, names), names)
         words = learned(said(found))

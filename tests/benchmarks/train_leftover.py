@@ -300,14 +300,19 @@ page's own: odds (natural logarithm), each with its words. {WRITTEN}
 newsclean/evidence/learned/lexicons.py adds them up."""
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+def asked(about: str | None) -> tuple[list[dict[str, Any]], list[dict[str, Any]], bool]:
+    """The pages and the whole pages that the command line names, and whether to write."""
+    parser = argparse.ArgumentParser(description=about)
     parser.add_argument("pages", nargs="*", type=Path, default=[CORPUS])
     parser.add_argument("--dumps", nargs=2, type=Path, metavar=("GOLD", "TEXT"), help="whole pages")
     parser.add_argument("--write", action="store_true", help="write what was learned")
     args = parser.parse_args()
     pages = [page for path in args.pages for page in station_pages(path)]
-    whole = list(dumps(*args.dumps)) if args.dumps else []
+    return pages, list(dumps(*args.dumps)) if args.dumps else [], args.write
+
+
+def main() -> None:
+    pages, whole, writes = asked(__doc__)
     jobs = [
         (number, page)
         for number in range(len(FORGET))
@@ -317,7 +322,7 @@ def main() -> None:
         found = [sample for some in pool.imap(read, jobs, chunksize=32) for sample in some]
     names = list(found[0].row)
     validate(found, names, pages, lexicons(found))
-    if args.write:
+    if writes:
         learned_from = f"Learned from {len(found)} lines of {len(pages + whole)} pages."
         trees = data_of(grow(found, names), names)
         words = learned(Said(s.page, s.told, s.text) for s in found)
