@@ -83,6 +83,12 @@ def test_lines_without_a_stop_are_asked_and_no_headline():
     assert list(asked(left_of(text, gone=(1,), lifted=(6,)))) == []
 
 
+def test_a_sentence_that_goes_on_in_the_next_line_is_not_asked():
+    text = "Ferry bell rings again\n\nA diver with the bell\n{}of the coal pier rose at noon."
+    assert list(asked(left_of(text.format("")))) == []
+    assert list(asked(left_of(text.format("\n")))) == [1]
+
+
 def test_a_field_stands_nowhere():
     text = "Ferry bell rings again\n\nBy Tove Marrin\n\nA diver with the bell\n\nThe bell rang."
     beside = Page(left_of(text, lifted=(1,)))

@@ -60,6 +60,13 @@ def test_fates_tell_what_became_of_each_line() -> None:
     ]  # fmt: skip
 
 
+def test_both_halves_of_a_sentence_stand_and_none_goes_on_at_the_top() -> None:
+    whole = ["about goats", "Home", *LINES[1:4]]
+    lines = [*whole, "Near the mill of", "Tarn they", "rest.", "Otters", "News"]
+    fates = {1: Fate.GONE, 2: Fate.LIFTED, 8: Fate.GONE}
+    assert list(left_of(lines, fates, 2).candidates()) == [0, 3, 4, 9]
+
+
 def test_rows_of_short_lines() -> None:
     left = left_of()
     assert left.standing == [2, 3, 4, 5, 6]

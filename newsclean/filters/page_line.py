@@ -53,8 +53,9 @@ PARAGRAPH, SURE = 14, 0.63
 to lose one is worse than to lose a label. By site (``train_story.py``), htmltext loses 0.0223 of
 its words instead of 0.0228, inscriptis 0.0215 instead of 0.0222, at the same F1."""
 DOUBTED = 0.4
-"""How sure it must be that a line is page matter, at the least, to go as such a heading: of 440
-pages of news, 10 end with a line of the story that nothing else speaks against."""
+"""How sure it must be that a line is page matter, at the least, to go as such a heading. Of those
+on the pages of ``tests/quality/stations.jsonl``, 19 of 48 below it are lines of stories, and 6 of
+37 above it."""
 SHORT_PARAGRAPH = 8
 """The same in a script without spaces, of which three characters count as a word and say more."""
 BARE = 0.7

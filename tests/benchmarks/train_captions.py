@@ -64,6 +64,8 @@ class Sample(NamedTuple):
     forgot: int
     missed: bool
     """No other filter takes it for a caption."""
+    asked: bool
+    """`bare-caption` would ask for it."""
     caption: bool
     told: bool | None
     """Is it the story's? ``None`` = it may stand or go, as a dek may."""
@@ -92,7 +94,7 @@ def samples(page: dict[str, Any], number: int) -> Iterator[Sample]:
     if left is None:
         return
     captions = [text for text in map(_text, page.get("captions") or ()) if text]
-    story, seen = Story(page), Page(left)
+    story, seen, may_go = Story(page), Page(left), set(bare.asked(left))
     for i, line in enumerate(left.lines):
         said = [text for text in captions if _is_caption(line.text, text)]
         told = story.has(line.text)
@@ -107,7 +109,7 @@ def samples(page: dict[str, Any], number: int) -> Iterator[Sample]:
         for text in sorted(texts):
             shown = seen if missed else Page(_shown(left, i, text))
             row = traits(shown, i, 0.0)
-            yield Sample(shape_of(page), number, missed, bool(said), told, text, row)
+            yield Sample(shape_of(page), number, missed, i in may_go, bool(said), told, text, row)
 
 
 def _text(caption: Any) -> str | None:
@@ -188,7 +190,7 @@ def validate(found: list[Sample], names: list[str]) -> None:
     pairs = [
         (share, s)
         for share, s in zip(shares, found, strict=True)
-        if s.missed and s.forgot == ROUNDS[0] and _may_go(s)
+        if s.asked and s.forgot == ROUNDS[0]
     ]
     captions = sum(s.caption for _, s in pairs)
     told = sum(s.told is True for _, s in pairs if not s.caption)
@@ -202,13 +204,6 @@ def validate(found: list[Sample], names: list[str]) -> None:
         )
     worded = [s.row["worded like a caption"] for share, s in pairs if share >= bare.LEAST]
     print(f"  of those from {bare.LEAST}, words alone give odds of {min(worded, default=0):.1f} up")
-
-
-def _may_go(sample: Sample) -> bool:
-    """Would `bare-caption` ask for the line?"""
-    return not sample.text.endswith(tuple('.!?…。！？"”’»')) and (
-        bare.FEWEST <= 2 ** sample.row["words"] - 1 <= bare.MOST
-    )
 
 
 WRITTEN = "Written by tests/benchmarks/train_captions.py; change nothing by hand."

@@ -29,7 +29,7 @@ from learned_words import Said, learned, words_text
 from station_pages import shape_of, station_pages
 from train_leftover import CORPUS, DATA, SETTINGS, folded
 
-from newsclean.evidence.headlines import found, weighed
+from newsclean.evidence.headlines import found
 from newsclean.evidence.headlines.weighed import Head, traits
 from newsclean.evidence.learned.lexicons import Lexicon, as_lexicon
 from newsclean.packs import phrases_for
@@ -75,7 +75,7 @@ def read(page: dict[str, Any]) -> Sample | None:
         SETTINGS.threshold,
     )
     start = known.player.end if known.player else 0
-    head = Head(known.lines, start, found.title_like)
+    head = Head(known.lines, start)
     if not title or not head.asked:
         return None
     headline = found.find_headline(known.lines, known.player, known.wording)
@@ -166,7 +166,7 @@ def main() -> None:
     parser.add_argument("--last", type=int, default=0, help="print figures of the last N pages")
     parser.add_argument("--write", action="store_true", help="write what was learned")
     args = parser.parse_args()
-    weighed.reconsidered = found.reconsidered = lambda lines, chosen, *others: chosen
+    found.reconsidered = lambda lines, chosen, start: chosen
     pages = [page for path in args.pages for page in station_pages(path)]
     with Pool() as pool:
         samples = [sample for sample in pool.imap(read, pages, chunksize=16) if sample]

@@ -8,14 +8,11 @@ speaks of decides before both, where it is plain (`words`).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from newsclean.document import Kind
-from newsclean.evidence.captions.marked import IMAGE_CAPTION, IMAGE_SOURCE
-from newsclean.evidence.credits import trailing_credit
 from newsclean.evidence.headlines.below import below_notices, of_path
+from newsclean.evidence.headlines.like import SEARCH, title_like
 from newsclean.evidence.headlines.other import amended
 from newsclean.evidence.headlines.points import (
     GLUED_ABOVE,
@@ -30,8 +27,8 @@ from newsclean.evidence.headlines.points import (
 )
 from newsclean.evidence.headlines.points import points as points_of
 from newsclean.evidence.headlines.rows import is_led
-from newsclean.evidence.headlines.text import counts, is_pressing, key, points_on, title_text
-from newsclean.evidence.headlines.told import TWO_SENTENCES, is_over_credit, no_headline
+from newsclean.evidence.headlines.text import counts, key, title_text
+from newsclean.evidence.headlines.told import is_over_credit, no_headline
 from newsclean.evidence.headlines.weighed import reconsidered
 from newsclean.evidence.headlines.words import by_story
 from newsclean.evidence.page_shapes import is_page_shape
@@ -39,32 +36,13 @@ from newsclean.evidence.player import Player
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.wording import Wording
 
-__all__ = ["Headline", "find_headline", "headline_at", "title_like"]
+__all__ = ["Headline", "find_headline", "headline_at"]
 
-SEARCH = 40
-"""Lines behind the player (or the top) among which the headline is looked for."""
-MAX_WORDS = 32
-"""Words. The longest headline in 600 station pages has 24."""
 STORY = 25
 """Words of a paragraph that is surely story; the second one ends the search."""
 TOLD = 5
 """So many sentences of :data:`SENTENCE` words or more end the search as well: a story in short
 paragraphs. Above a headline stand three at the most (appeals, outages, a blurb)."""
-
-
-MAX_SAID = 24
-"""Words of a headline that has the form of a sentence."""
-MAX_LENGTH = 220
-"""Characters of a headline."""
-ENDS = frozenset("?!؟\"”’'»…)")
-"""How a headline that has the form of a sentence ends, unless it is all in capitals."""
-
-OF_PAGE = ("republished",)
-"""Filters whose wording opens no headline."""
-TITLES = frozenset({Form.TITLE, Form.LABEL, Form.NAME, Form.PROSE})
-"""Shapes that a headline can have."""
-NO_TITLES = frozenset({Kind.CODE, Kind.TABLE})
-"""Kinds that a page's tags give to a line, and that no headline has."""
 
 
 class Headline(NamedTuple):
@@ -76,10 +54,6 @@ class Headline(NamedTuple):
     copies: tuple[int, ...]
     last: int
     """The last line of head matter that the headline and its repeats take."""
-
-
-WEATHER = re.compile(r"(?:\S+ ){0,3}[-−]?\d{1,3} ?°(?: ?[CF])?(?: \S+){0,3}$")
-"""What pages print beside their name: ``72°F Salt Bay``."""
 
 
 def find_headline(lines: list[Line], player: Player | None, wording: Wording) -> Headline | None:
@@ -120,7 +94,7 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
         lambda line: line.i not in no_title and (title_like(line) or counts(lines, line)),
     )
     if best is not None and best >= start and lines[best].block.hints is None:
-        best = reconsidered(lines, best, start, title_like)
+        best = reconsidered(lines, best, start)
     best = amended(lines, best, title_like)
     below = of_path(lines, title_like) or below_notices(lines, best, wording, title_like)
     best = best if below is None or below in no_title else below
@@ -254,34 +228,6 @@ def _region(lines: list[Line], start: int, wording: Wording) -> list[Line]:
             if stories == 2 or sentences == TOLD:
                 return lines[start : line.i]
     return lines[start : start + SEARCH]
-
-
-def title_like(line: Line) -> bool:
-    """May this line be a headline, by its shape alone?"""
-    form, text, words = line.form, line.text, line.words
-    if form not in TITLES and not (form is Form.TURN and is_pressing(text)):
-        return False
-    if words > MAX_WORDS or line.block.kind in NO_TITLES:
-        return False
-    last = text[-1]
-    # most lines are paragraphs: they end at this question
-    if form is Form.PROSE and (words > MAX_SAID or not (last in ENDS or text.isupper())):
-        return False
-    if last in ":,–—-/" or len(text) > MAX_LENGTH or points_on(text):
-        return False
-    if line.phrase is not None and (line.phrase.form != "start" or line.said_by(*OF_PAGE)):
-        return False
-    if "°" in text and WEATHER.match(text):
-        return False
-    if IMAGE_SOURCE.match(text) or IMAGE_CAPTION.match(text):
-        return False
-    if form is Form.TITLE:
-        if "/" in text and trailing_credit(text) is not None:
-            return False  # a caption whose credit hangs on its last word
-        return text[0] != "#" or text.startswith(("# ", "## "))
-    if form is Form.PROSE:
-        return not TWO_SENTENCES.search(text) and trailing_credit(text) is None
-    return True
 
 
 NOTICE_LINES = 2

@@ -9,9 +9,10 @@ worded, what they share with the story and what stands beside them, and trees we
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from newsclean.evidence.asked import once
+from newsclean.evidence.headlines.like import MAX_LENGTH, MAX_WORDS, SEARCH, TITLES, title_like
 from newsclean.evidence.learned.lexicons import Lexicon, lexicon_of
 from newsclean.evidence.learned.trees import Trees, trees_of
 from newsclean.evidence.shape import Form, Line
@@ -27,24 +28,27 @@ CLEAR = 1.0
 """Odds of that line, above which no other is asked."""
 REACH, DEK = 2, 1.0
 """Lines below it that may be its dek, and odds that they must have more than others."""
-SEARCH = 40
-"""Lines among which the headline is looked for, …"""
 WINDOW = 100
-"""… and lines that are looked at: the story begins in them."""
+"""Lines that are looked at: the story begins in them."""
 BELOW = 2
 """Paragraphs of the story that may stand above a headline."""
-FEWEST, MOST, LONGEST = 2, 32, 220
-"""Words, and characters, of a headline."""
+FEWEST = 2
+"""Words of a headline."""
 PARAGRAPH, OPEN = 12, 30
 """Words of a paragraph that ends with a stop, and of any."""
 STORY = 25
 """Paragraphs of the story in whose words those of a headline are looked up."""
 FAR = 40
-"""Lines or words, more than which change nothing."""
+"""Lines or words, more than which change nothing; so it is with the next ones."""
+COPIES, ABOVE = 4, 4
+"""Printings of a line, and paragraphs above it."""
+BACK, TO_STORY, TO_SIGNATURE = -5, 20, 15
+"""Lines back and on to where the story begins, and to the byline or date."""
 NO_SIGNATURE = -9.0
+UNKNOWN = 0.5
+"""Share of the words that the story has, of a line without long words."""
 TITLE_WORDS = 5
 """Words of a line that is a title among others."""
-SHAPES = frozenset({Form.TITLE, Form.LABEL, Form.NAME, Form.PROSE})
 SIGNED = frozenset({Form.BYLINE, Form.DATE})
 
 
@@ -54,13 +58,10 @@ class Head:
     Args:
         lines: the page.
         start: the first line that may be the headline.
-        title_like: may a line be a headline, by its shape alone?
     """
 
-    def __init__(self, lines: Sequence[Line], start: int, title_like: IsTitle) -> None:
-        self.start = start
+    def __init__(self, lines: Sequence[Line], start: int) -> None:
         self.lines = lines[start : start + WINDOW]
-        self.title_like = title_like
 
     @once
     def sizes(self) -> list[int]:
@@ -88,10 +89,10 @@ class Head:
         return [
             k
             for k, line in enumerate(self.lines[: min(end, SEARCH)])
-            if line.form in SHAPES
+            if line.form in TITLES
             and line.phrase is None
-            and FEWEST <= self.sizes[k] <= MOST
-            and len(line.text) <= LONGEST
+            and FEWEST <= self.sizes[k] <= MAX_WORDS
+            and len(line.text) <= MAX_LENGTH
         ]
 
     @once
@@ -127,9 +128,6 @@ class Head:
         return sorted([0, 0, *self.said.values()])[-2:]
 
 
-IsTitle = Callable[[Line], bool]
-
-
 def traits(head: Head, k: int, worded: float) -> dict[str, float]:
     """All that is asked of a line, by name; ``worded`` = odds by its words that it is one."""
     line, words = head.lines[k], head.sizes[k]
@@ -139,16 +137,16 @@ def traits(head: Head, k: int, worded: float) -> dict[str, float]:
     second, first = head.most_said
     found = {
         "worded like a headline": worded,
-        "shape of a headline": 1.0 if head.title_like(line) else 0.0,
+        "shape of a headline": 1.0 if title_like(line) else 0.0,
         "words": float(words),
         "characters a word": len(text) / len(shown),
         "capitals share": sum([word[0].isupper() for word in shown]) / len(shown),
         "colon": 1.0 if ":" in text else 0.0,
         "title": 1.0 if line.form is Form.TITLE else 0.0,
         "sentence": 1.0 if line.form is Form.PROSE else 0.0,
-        "printed": float(min(4, head.copies[text])),
+        "printed": float(min(COPIES, head.copies[text])),
         "words of the story": float(said),
-        "words of the story share": said / terms if terms else 0.5,
+        "words of the story share": said / terms if terms else UNKNOWN,
         "words of the story before others": float(said - (second if said == first else first)),
         "lines with more of them": float(sum([other > said for other in head.said.values()])),
     }
@@ -160,11 +158,11 @@ def _place(head: Head, k: int) -> Iterator[tuple[str, float]]:
     told, signature = head.told, head.signature
     first = told[0] if told else len(head.lines)
     yield "from the top", float(min(FAR, k))
-    yield "to the story", float(max(-5, min(20, first - k)))
-    yield "paragraphs above", float(min(4, sum([at < k for at in told[:6]])))
+    yield "to the story", float(max(BACK, min(TO_STORY, first - k)))
+    yield "paragraphs above", float(min(ABOVE, sum([at < k for at in told])))
     yield "titles above", float(sum([at < k for at in head.titles]))
-    to_signature = NO_SIGNATURE if signature is None else float(max(-5, min(15, signature - k)))
-    yield "to the byline or date", to_signature
+    far = NO_SIGNATURE if signature is None else max(BACK, min(TO_SIGNATURE, signature - k))
+    yield "to the byline or date", float(far)
     yield "blank line above", float(head.lines[k].gap)
     yield "words of the story above", float(head.said.get(k - 1, -1))
     above, below, second = head.lines[k - 1] if k else None, _at(head, k + 1), _at(head, k + 2)
@@ -193,14 +191,14 @@ def words() -> Lexicon:
     return lexicon_of("headline_lexicon.toml")
 
 
-def reconsidered(lines: Sequence[Line], chosen: int, start: int, title_like: IsTitle) -> int:
+def reconsidered(lines: Sequence[Line], chosen: int, start: int) -> int:
     """The headline: the line that rules have ``chosen``, or another that has clearly more.
 
     Args:
-        lines, start, title_like: as of :class:`Head`.
+        lines, start: as of :class:`Head`.
         chosen: index of the line.
     """
-    head = Head(lines, start, title_like)
+    head = Head(lines, start)
     at = chosen - start
     others = [k for k in head.asked if k != at]
     if at not in head.asked or not others:

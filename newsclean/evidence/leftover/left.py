@@ -258,8 +258,12 @@ class Left:
             short = self.sizes[i] <= CANDIDATE and line.form is not Form.TURN
             if not short or ADDRESS.match(line.text) or self.is_listed(i):
                 continue
-            if not any(is_begun(self.lines, self.stands, k) for k in (i - 1, i) if self.stands[k]):
+            if not (self._is_begun(i) or self._is_begun(i - 1)):
                 yield i
+
+    def _is_begun(self, i: int) -> bool:
+        """Does a line stand whose sentence goes on in the next one?"""
+        return self.fate(i) is Fate.STANDS and is_begun(self.lines, self.stands, i)
 
     def is_listed(self, i: int) -> bool:
         """Is a line one of several of one make: numbered, labelled, or with a number at the end?"""

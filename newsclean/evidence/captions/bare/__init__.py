@@ -5,7 +5,7 @@ a paragraph it ends without a stop, unlike a subhead it is as long as a sentence
 is to be seen. So lines without a stop at their end are asked how they are worded, how long they
 are, where they stand and what stands beside them (``traits``), and trees weigh the answers
 (`newsclean.evidence.learned.trees`). Captions that end with a stop are let be: by themselves they
-look like the first sentence of a story, and of those that trees would take a third are.
+look like the first sentence of a story.
 """
 
 from __future__ import annotations
