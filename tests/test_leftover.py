@@ -25,6 +25,7 @@ from newsclean.evidence.leftover import (
     find_leftovers,
     trees,
 )
+from newsclean.evidence.leftover.own import around, wordings
 from newsclean.evidence.leftover.reasons import OF_PAGE, SAID, said
 from newsclean.evidence.shape import read_lines
 from newsclean.packs import Phrases
@@ -180,12 +181,27 @@ def test_rows_stand_or_fall_together(monkeypatch: pytest.MonkeyPatch) -> None:
     named = Trees(0.0, (tree("page words share", 0.5, 3.0, -3.0),))
     monkeypatch.setattr(leftover, "trees", lambda: named)
     alone = find_leftovers(left_of())
-    assert [(found.line, found.sure) for found in alone] == [(4, 0.51)]
+    assert [(found.line, found.sure) for found in alone] == [(4, 0.64)]
     lines = [*LINES[:4], "Puzzles", "Puzzles", *LINES[5:]]
     left = left_of(lines, {0: Fate.GONE, 1: Fate.LIFTED, 8: Fate.GONE})
     together = find_leftovers(left)
     assert [found.line for found in together] == [4, 5]
     assert [round(found.story, 3) for found in together] == [0.365, 0.365]
+
+
+def test_a_sentence_must_be_less_likely_the_story_s_to_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All lines are 6 % likely the story's; a sentence to the reader is a label's equal."""
+    monkeypatch.setattr(leftover, "trees", lambda: Trees(log(0.06 / 0.94), ()))
+    lines = [*LINES]
+    lines[4:7] = ["The goats left by noon.", LINES[5], "Tell us what you saw by noon."]
+    found = find_leftovers(left_of(lines))
+    assert {one.line: one.sure >= 0.5 for one in found} == {
+        2: False,
+        3: True,
+        4: False,
+        5: False,
+        6: True,
+    }
 
 
 def test_what_goes_tells_of_its_neighbours(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -266,16 +282,28 @@ def test_a_note_on_the_text_stands(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_words_and_pairs_of_words_add_up() -> None:
-    known = as_lexicon({"base": 0.5, "weights": {"-2.0": ["sign", "sign up"], "+1.0": ["goats"]}})
-    assert known == Lexicon(0.5, {"sign": -2.0, "sign up": -2.0, "goats": 1.0})
-    assert known.odds("Sign up") == 0.5 - 4.0 / sqrt(3)
-    assert known.odds("Up, goats; goats sign.") == 0.5 - 1.0 / sqrt(6)
+    written = {"-2.0": "\nsign, sign up,\n^ sign up $\n", "+1.0": "goats"}
+    known = as_lexicon({"base": 0.5, "weights": written})
+    assert known == Lexicon(0.5, {"sign": -2.0, "sign up": -2.0, "^ sign up $": -2.0, "goats": 1.0})
+    assert known.odds("Sign up") == 0.5 - 6.0 / sqrt(6)
+    assert known.odds("Up, goats; goats sign.") == 0.5 - 1.0 / sqrt(9)
     assert known.odds("…") == 0.5
+
+
+def test_the_begin_and_the_end_of_a_line_stand_in_pairs() -> None:
+    assert grams("Sign up") == {"sign", "up", "^ sign", "sign up", "up $", "^ sign up $"}
+    assert grams("…") == {"^ $"}
+
+
+def test_only_a_short_line_is_looked_up_as_a_whole() -> None:
+    short, long = (" ".join(f"w{n}" for n in range(words)) for words in (8, 9))
+    assert f"^ {short} $" in grams(short)
+    assert f"^ {long} $" not in grams(long)
 
 
 def test_only_the_first_words_of_a_line_are_looked_up() -> None:
     text = " ".join(f"w{n}" for n in range(100))
-    assert len(grams(text)) == 60 + 59
+    assert len(grams(text)) == 60 + 61
     assert "w59" in grams(text)
     assert "w60" not in grams(text)
 
@@ -285,7 +313,25 @@ def test_the_words_that_ship_tell_pages_from_stories(file: str) -> None:
     odds = lexicon_of(file).odds
     assert max(map(odds, ("Sign up for our newsletter", "Read more about cookies"))) < -2
     assert odds("She said they had been there before he came") > 0
-    assert max(map(len, map(str.split, lexicon_of(file).weights))) == 2
+    assert lexicon_of(file).odds("Advertisement") < -2
+
+
+def test_a_line_is_asked_how_those_near_are_worded() -> None:
+    odds = {"Menu": -3.0, "Goats": 1.5, "Sign up": -1.5}.__getitem__
+    found = wordings(["", "Menu", "Menu", "Goats", "Sign up", "", ""], odds)
+    assert found == {
+        "worded like a story": 1.5,
+        "above worded like a story": -3.0,
+        "below worded like a story": -1.5,
+        "lines above worded like a story": -2.0,
+        "lines below worded like a story": -0.5,
+    }
+
+
+def test_beyond_the_ends_of_a_page_no_line_is_near() -> None:
+    page = left_of(["One", "Two", "Three", "Four", "Five"], {}, 0)
+    assert around(page, 0) == ["", "", "", "One", "Two", "Three", "Four"]
+    assert around(page, 3) == ["One", "Two", "Three", "Four", "Five", "", ""]
 
 
 def test_on_a_whole_page_its_weight_counts_and_the_bound_is_higher(

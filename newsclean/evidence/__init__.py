@@ -26,6 +26,7 @@ from newsclean.evidence.player import Player, find_player
 from newsclean.evidence.rows import find_rows
 from newsclean.evidence.shape import Form, Line, Lines, read_lines
 from newsclean.evidence.speech import mark_speech
+from newsclean.evidence.stanzas import stanza_lines
 from newsclean.evidence.story import Story, find_story
 from newsclean.evidence.subheads import common_subheads, find_subheads, shouted_labels
 from newsclean.evidence.thread import Thread, find_thread
@@ -219,11 +220,11 @@ class Evidence:
         """Indices of lines that stand for their make, whatever they say.
 
         Rows of results right beside the story, with their labels; the headings of a list of things
-        to do; subheads that many stories have.
+        to do; subheads that many stories have; stanzas.
         """
         known, first = partial(page_words, self.phrases), self.zones.head + 1
         found = find_rows(self.lines, first, self.captioned, known)
-        for find in (shouted_labels, common_subheads):
+        for find in (shouted_labels, common_subheads, stanza_lines):
             found |= find(self.lines, first, self.captioned)
         return found
 

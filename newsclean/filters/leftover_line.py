@@ -2,19 +2,19 @@
 
 Sees: the lines up to 45 words that stand when wording, boxes and strays have gone: what each looks
 like, of what and to whom it speaks, which words it shares with the story and with what went, where
-it stands, what became of its neighbours and, on a page that was printed whole, how that was
-weighed. Decision trees weigh all of it, grown on pages of which parts of the known wording were
-forgotten. Three short lines or more in a row stand or fall together.
+it stands, how its neighbours are worded and what became of them and, on a page that was printed
+whole, how that was weighed. Decision trees weigh all of it, grown on pages of which parts of the
+known wording were forgotten. Three short lines or more in a row stand or fall together.
 
 Why: every site has lines of its own, and no list holds them.
 
-Leaves alone: longer lines, sentences that go on in the next line, speakers' turns, rows of numbered
-or labelled lines, rows of results and headings that many stories have, lists of which most is the
-story's, notes on the text; transcripts, digests, texts of which hardly anything went; pages as
-HTML, of which more is known.
+Leaves alone: longer lines, sentences that go on in the next line, stanzas, speakers' turns, rows of
+numbered or labelled lines, rows of results and headings that many stories have, lists of which most
+is the story's, notes on the text; transcripts, digests, texts of which hardly anything went; pages
+as HTML, of which more is known.
 
-Example: `Home` `News` `Goats close Route 9` `The Pelham Post on Google Discover` and a story → the
-headline and the story.
+Example: `Home` `News` `Goats close Route 9` `The Pelham Post e-paper on your tablet` and a story →
+the headline and the story.
 """
 
 from __future__ import annotations

@@ -106,6 +106,7 @@ def _shouted(known: Evidence) -> Iterator[Finding]:
         if line.form in (Form.TITLE, Form.NAME)
         and line.words >= CAPITALS
         and line.text.isupper()
+        and line.text[0].isalnum()  # "— COAL PIER (ROUTE 9) —" is a heading of the story
         and line.i not in known.captioned
     ]
     for line in shouted:

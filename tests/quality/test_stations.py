@@ -1,6 +1,6 @@
 """The quality gate on pages as scrapers leave them: is the body the article, and nothing else?
 
-`stations.jsonl` holds 2,221 pages of made-up news in frames of many kinds of outlets, most written to
+`stations.jsonl` holds 2,781 pages of made-up news in frames of many kinds of outlets, most written to
 find out what newsclean cannot do yet; many of the lines that are still left over are in it. One
 object a line: ``raw``, and of the article its ``paragraphs`` in order (subheads are some), the lines
 that may stand or go (``optional``), and the fields. Run the file by itself to see the figures and
@@ -25,7 +25,7 @@ import pytest
 from newsclean import Article, clean
 
 CORPUS = Path(__file__).with_name("stations.jsonl")
-DIGEST = "e34a313a65c5a6020acdfdc43a87a2d9a4755313054ade7a05d1e6549e3d186d"
+DIGEST = "3c97938d45e40e97adccc586bfefabf638ced929578697ee7b1b832ac3a4ef28"
 """SHA-256 of the corpus. A new one needs new floors: figures of two corpora do not compare."""
 
 Page = dict[str, Any]
@@ -49,11 +49,11 @@ class Figures(NamedTuple):
 
 FLOORS = {
     "english": Figures(
-        exact=0.710, lost=0.108, left=0.214, title=0.958, captions=0.807, signed=0.937
+        exact=0.715, lost=0.111, left=0.204, title=0.954, captions=0.785, signed=0.926
     ),
-    "html": Figures(exact=0.732, lost=0.101, left=0.234, title=0.997, captions=0.931, signed=0.912),
+    "html": Figures(exact=0.766, lost=0.101, left=0.201, title=0.997, captions=0.933, signed=0.912),
     "others": Figures(
-        exact=0.678, lost=0.068, left=0.286, title=0.962, captions=0.818, signed=0.915
+        exact=0.707, lost=0.071, left=0.257, title=0.948, captions=0.802, signed=0.901
     ),
 }
 """Kind of page → what it is held to, a hair below the figures of the day it was set. Floors rise with

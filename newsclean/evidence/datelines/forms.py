@@ -35,7 +35,7 @@ WIRE = (
     r"|\s*[—–-]{1,2}\s?\([^()]{2,40}\))?"
 )
 END = (
-    r"(?P<end>\s*(?:\.?\s?[—–]|\.?--|\.?-(?=\s)|\.-|\s[-_]\s)\s*|:\s|(?<=\)):(?=[^\W\da-z_])"
+    r"(?P<end>\s*(?:\.?\s?[—–‒―]|\.?--|\.?-(?=\s)|\.-|\s[-_]\s)\s*|:\s|(?<=\)):(?=[^\W\da-z_])"
     r"| (?:taz|ap|afp|dpa) \|\s|(?<=[)\]])\s(?=[^\W\da-z_]))"
 )
 FORM = re.compile(rf"(?:\([A-Z][^()]{{1,20}}\)\s?[-–—]\s)?{PLACE}{DAY}{WIRE}{END}(?=\S)")
@@ -52,14 +52,15 @@ BRACKETED = re.compile(
     rf"\s*(?:[—–]|-{{1,2}}(?=\s))\s*\S"
 )
 """``(Washington, DC) – ``: all in brackets."""
-MARKED = frozenset("-—–|)]_")
+MARKED = frozenset("-—–‒―|)]_")
 """The characters that it has, which is cheaper to ask."""
-MARKS = re.compile(r"[—–]|-[ (-]| - |\.-| \||[)\]]:? |\):| _ ")
+MARKS = re.compile(r"[—–‒―]|-[ (-]| - |\.-| \||[)\]]:? |\):| _ ")
 """Some mark that can end a dateline."""
 COLON = 40
 """Characters among which the colon behind a place stands."""
-STATE = re.compile(r"(?:[A-Z]{2}|[A-Z][a-z]{1,5}\.)$")
-"""A state's code or its short name, behind a city that is not in capitals."""
+STATE = re.compile(r"(?:[A-Z]{2}|NSW|VIC|QLD|TAS|ACT|[A-Z][a-z]{1,5}\.)$")
+"""A state's code (those of Australia have three letters) or its short name, behind a city that is
+not in capitals."""
 GLUED_STOP = re.compile(r"\.\s?[—–-]")
 """``Ciudad de México.— ``: the stop and the dash of Spanish datelines."""
 STOPPED = re.compile(r"\.[^\W\d_]$|, (?:[A-Z][a-z]{2,4}|Ga|Ky|La|Md|Mo|Pa|Va|Vt|W\. ?Va)$")

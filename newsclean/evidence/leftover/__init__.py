@@ -13,19 +13,25 @@ from math import exp
 from typing import NamedTuple
 
 from newsclean.evidence.learned.trees import Trees, trees_of
+from newsclean.evidence.leftover import own
 from newsclean.evidence.leftover.left import Fate, Known, Left, fates
-from newsclean.evidence.leftover.own import looks, words
+from newsclean.evidence.leftover.own import around, looks, wordings, words
 from newsclean.evidence.leftover.place import neighbours, place
 from newsclean.evidence.leftover.reasons import said
+from newsclean.evidence.shape import Form
 from newsclean.evidence.story.expected import GOES, page_matter
 from newsclean.evidence.story.texts import remembered
+from newsclean.evidence.voice import voices
 
 __all__ = ["Fate", "Known", "Left", "Leftover", "fates", "features", "find_leftovers"]
 
-STANDS = 0.05
+STANDS = 0.08
 """How likely a line is the story's, at the least, to stand. Set by hand, where few lines of the
 story go: a false removal is worse than a leftover (``train_leftover.py`` prints how many of both go
 at which bound)."""
+TOLD = 0.05
+"""The same of a sentence in which the page speaks neither of itself nor to its reader: to lose one
+is worse than to lose a label."""
 ON_WHOLE_PAGE = 0.12
 """The same on a page that was printed whole and weighed: what is left there was doubted once."""
 DOUBTED = 0.7
@@ -82,6 +88,7 @@ def features(left: Left, i: int) -> dict[str, float]:
     text = remembered(line.text)
     return (
         looks(line, text, left.sizes[i])
+        | wordings(around(left, i), own.worded)
         | words(left, i, text)
         | place(left, i)
         | neighbours(left, i)
@@ -110,11 +117,20 @@ def _doubted(left: Left) -> list[Leftover]:
     shares = {
         i: 1 / (1 + exp(-trees().odds_if_unclear(row, FIRST, CLEAR))) for i, row in rows.items()
     }
-    least = STANDS if left.known.told is None else ON_WHOLE_PAGE
     found = [
-        Leftover(i, max(shares[i], _of_row(left, shares, i)), row, least) for i, row in rows.items()
+        Leftover(i, max(shares[i], _of_row(left, shares, i)), row, _least(left, i))
+        for i, row in rows.items()
     ]
     return [leftover for leftover in found if leftover.story <= DOUBTED]
+
+
+def _least(left: Left, i: int) -> float:
+    """How likely a line must be the story's to stand."""
+    if left.known.told is not None:
+        return ON_WHOLE_PAGE
+    line = left.lines[i]
+    tells = line.form is Form.PROSE and not voices(line.text)
+    return TOLD if tells else STANDS
 
 
 def _of_row(left: Left, shares: dict[int, float], i: int) -> float:

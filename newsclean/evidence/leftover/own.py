@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 from math import log2
 
@@ -15,7 +15,7 @@ from newsclean.evidence.story.texts import Text
 from newsclean.evidence.subject import telling
 from newsclean.evidence.voice import voices
 
-__all__ = ["looks", "worded", "words"]
+__all__ = ["around", "looks", "worded", "wordings", "words"]
 
 FORMS = {
     "prose": Form.PROSE,
@@ -45,6 +45,10 @@ ALONE = {
 is of all together."""
 UNKNOWN = 0.5
 """Share of the words that are known, of a line without long words."""
+NEAR = 3
+"""Lines above and below a line whose words are looked at together. 1 and 2 catch less."""
+NOTHING = 0.0
+"""Odds of a line that is not there."""
 REMEMBERED = 4096
 """Lines whose words are remembered: a page is looked at more than once, and sites print the same
 again."""
@@ -94,7 +98,6 @@ def words(left: Left, i: int, text: Text) -> dict[str, float]:
     of_pages = sum(map(left.known.page_words.__contains__, tells))
     found = {
         "page words share": of_pages / len(tells) if tells else 0.0,
-        "worded like a story": worded(shown),
         "begins with a page word": 1.0 if tells and tells[0] in left.known.page_words else 0.0,
         "speaks of us": 1.0 if "us" in voice else 0.0,
         "speaks to the reader": 1.0 if "the reader" in voice else 0.0,
@@ -110,6 +113,30 @@ def words(left: Left, i: int, text: Text) -> dict[str, float]:
         found[f"words on {name}"] = spoken.pop(number, 0.0)
     found["words of pages"] = sum(spoken.values())
     return found
+
+
+def around(left: Left, i: int) -> list[str]:
+    """The texts from `NEAR` lines above a line to as many below; ``""`` beyond the page's ends."""
+    lines, n = left.lines, len(left.lines)
+    return [lines[k].text if 0 <= k < n else "" for k in range(i - NEAR, i + NEAR + 1)]
+
+
+def wordings(texts: Sequence[str], odds: Callable[[str], float]) -> dict[str, float]:
+    """How a line and those near are worded: a menu is worded like one all over.
+
+    Args:
+        texts: as :func:`around` gives them.
+        odds: tells how likely a line is the story's by its words alone (natural logarithm).
+    """
+    said = [odds(text) if text else NOTHING for text in texts]
+    above, below = said[:NEAR], said[NEAR + 1 :]
+    return {
+        "worded like a story": said[NEAR],
+        "above worded like a story": above[-1],
+        "below worded like a story": below[0],
+        "lines above worded like a story": sum(above) / NEAR,
+        "lines below worded like a story": sum(below) / NEAR,
+    }
 
 
 @lru_cache(maxsize=REMEMBERED)

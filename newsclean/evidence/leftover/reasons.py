@@ -21,6 +21,22 @@ SAID = {
     "shape of a field": ("is no date, byline or credit", "looks like a date, byline or credit"),
     "page words share": ("no words of pages", "words of pages"),
     "worded like a story": ("worded like what pages print", "worded like a story"),
+    "above worded like a story": (
+        "the line above is worded like what pages print",
+        "the line above is worded like a story",
+    ),
+    "below worded like a story": (
+        "the line below is worded like what pages print",
+        "the line below is worded like a story",
+    ),
+    "lines above worded like a story": (
+        "lines above are worded like what pages print",
+        "lines above are worded like a story",
+    ),
+    "lines below worded like a story": (
+        "lines below are worded like what pages print",
+        "lines below are worded like a story",
+    ),
     "begins with a page word": ("begins like no line of pages", "begins like lines of pages"),
     "begins with a call": ("does not begin with a call", "tells the reader to do something"),
     "prose": ("is no sentence", "is a sentence"),

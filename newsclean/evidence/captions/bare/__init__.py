@@ -30,7 +30,7 @@ LEAST = 0.85
 ``train_captions.py`` prints how many captions and how many lines of stories go at which bound."""
 DOUBTED = 0.5
 """How likely it is, at the least, to be proposed to a preset that takes more."""
-WORDED = -2.0
+WORDED = -3.0
 """Odds that a line is a caption by its words alone, below which nothing else is asked."""
 FEWEST, MOST = 3, 45
 """Words of a line that is asked."""
