@@ -313,7 +313,11 @@ def test_the_words_that_ship_tell_pages_from_stories(file: str) -> None:
     odds = lexicon_of(file).odds
     assert max(map(odds, ("Sign up for our newsletter", "Read more about cookies"))) < -2
     assert odds("She said they had been there before he came") > 0
-    assert lexicon_of(file).odds("Advertisement") < -2
+    assert odds("Advertisement") < -2
+    known = list(map(str.split, lexicon_of(file).weights))
+    whole = [gram for gram in known if len(gram) > 2]
+    assert {(gram[0], gram[-1]) for gram in whole} == {("^", "$")}
+    assert max(map(len, whole)) <= 8 + 2
 
 
 def test_a_line_is_asked_how_those_near_are_worded() -> None:

@@ -19,6 +19,8 @@ __all__ = ["Dateline", "find_dateline"]
 HEAD = 130
 """Characters among which a dateline stands."""
 
+DASHES = "—–‒―"
+"""Marks of one kind; some papers set the longest, some the one that is as long as a digit."""
 LETTER = r"[^\W\d_]"
 WORD = rf"{LETTER}[\w.'’-]*"
 PLACE = (
@@ -32,13 +34,13 @@ DAY = (
 )
 WIRE = (
     r"(?P<wire>,?\s*\([^()]{2,40}\)|\s*\[[^\[\]]{2,40}\]|\s*/[^/]{2,30}/"
-    r"|\s*[—–-]{1,2}\s?\([^()]{2,40}\))?"
+    rf"|\s*[{DASHES}-]{{1,2}}\s?\([^()]{{2,40}}\))?"
 )
 END = (
-    r"(?P<end>\s*(?:\.?\s?[—–‒―]|\.?--|\.?-(?=\s)|\.-|\s[-_]\s)\s*|:\s|(?<=\)):(?=[^\W\da-z_])"
+    rf"(?P<end>\s*(?:\.?\s?[{DASHES}]|\.?--|\.?-(?=\s)|\.-|\s[-_]\s)\s*|:\s|(?<=\)):(?=[^\W\da-z_])"
     r"| (?:taz|ap|afp|dpa) \|\s|(?<=[)\]])\s(?=[^\W\da-z_]))"
 )
-FORM = re.compile(rf"(?:\([A-Z][^()]{{1,20}}\)\s?[-–—]\s)?{PLACE}{DAY}{WIRE}{END}(?=\S)")
+FORM = re.compile(rf"(?:\([A-Z][^()]{{1,20}}\)\s?[{DASHES}-]\s)?{PLACE}{DAY}{WIRE}{END}(?=\S)")
 """Linear on a bounded head: every repetition is bounded."""
 STAMPED = re.compile(
     rf"(?P<place>{WORD}(?: {WORD}){{0,2}})[.,] (?P<day>\d{{1,2}} {LETTER}{{3,9}})\. "
@@ -49,19 +51,19 @@ STAMPED = re.compile(
 and Ukrainian print the place, the day and their name."""
 BRACKETED = re.compile(
     rf"\((?P<place>{LETTER}[\w .'’-]{{2,30}}, {LETTER}[\w. ]{{1,20}})\)"
-    rf"\s*(?:[—–]|-{{1,2}}(?=\s))\s*\S"
+    rf"\s*(?:[{DASHES}]|-{{1,2}}(?=\s))\s*\S"
 )
 """``(Washington, DC) – ``: all in brackets."""
-MARKED = frozenset("-—–‒―|)]_")
+MARKED = frozenset(f"-{DASHES}|)]_")
 """The characters that it has, which is cheaper to ask."""
-MARKS = re.compile(r"[—–‒―]|-[ (-]| - |\.-| \||[)\]]:? |\):| _ ")
+MARKS = re.compile(rf"[{DASHES}]|-[ (-]| - |\.-| \||[)\]]:? |\):| _ ")
 """Some mark that can end a dateline."""
 COLON = 40
 """Characters among which the colon behind a place stands."""
 STATE = re.compile(r"(?:[A-Z]{2}|NSW|VIC|QLD|TAS|ACT|[A-Z][a-z]{1,5}\.)$")
 """A state's code (those of Australia have three letters) or its short name, behind a city that is
 not in capitals."""
-GLUED_STOP = re.compile(r"\.\s?[—–-]")
+GLUED_STOP = re.compile(rf"\.\s?[{DASHES}-]")
 """``Ciudad de México.— ``: the stop and the dash of Spanish datelines."""
 STOPPED = re.compile(r"\.[^\W\d_]$|, (?:[A-Z][a-z]{2,4}|Ga|Ky|La|Md|Mo|Pa|Va|Vt|W\. ?Va)$")
 """The end of a state written with a stop (``N.H.``, ``, Wash.``), which is not the dash's."""

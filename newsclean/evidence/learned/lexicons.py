@@ -1,8 +1,8 @@
 """How a line is worded: like what pages print, or like a story; words and pairs that were learned.
 
 Groups of words (`newsclean.evidence.story.spoken`) say of what a line speaks, the packs say what
-pages print; this knows by how much each word, and each word behind another, speaks for one or the
-other. No word decides: the sum is one of many signs that trees weigh.
+pages print; this knows by how much each word, each word behind another, and each short line as a
+whole, speaks for one or the other. None decides: the sum is one of many signs that trees weigh.
 
 The weights are data (``data/*_lexicon.toml``), learned by the scripts ``train_*.py`` of
 ``tests/benchmarks/`` from the lines that their trees are asked about, the page's and the story's.
@@ -75,7 +75,7 @@ def lexicon_of(file: str) -> Lexicon:
 def as_lexicon(data: Mapping[str, Any]) -> Lexicon:
     """A lexicon as it is written: ``base``, and under ``weights`` each weight with its words.
 
-    Words are parted by commas: to read them costs a tenth of what a list of TOML does.
+    Words are parted by commas: to read them costs a quarter of what lists of TOML do.
     """
     rows = data["weights"].items()
     return Lexicon(

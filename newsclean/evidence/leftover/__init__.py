@@ -29,7 +29,7 @@ STANDS = 0.08
 """How likely a line is the story's, at the least, to stand. Set by hand, where few lines of the
 story go: a false removal is worse than a leftover (``train_leftover.py`` prints how many of both go
 at which bound)."""
-TOLD = 0.05
+OF_SENTENCE = 0.05
 """The same of a sentence in which the page speaks neither of itself nor to its reader: to lose one
 is worse than to lose a label."""
 ON_WHOLE_PAGE = 0.12
@@ -88,7 +88,7 @@ def features(left: Left, i: int) -> dict[str, float]:
     text = remembered(line.text)
     return (
         looks(line, text, left.sizes[i])
-        | wordings(around(left, i), own.worded)
+        | wordings(around(left, i), own.worded)  # by its module: learners put their own there
         | words(left, i, text)
         | place(left, i)
         | neighbours(left, i)
@@ -130,7 +130,7 @@ def _least(left: Left, i: int) -> float:
         return ON_WHOLE_PAGE
     line = left.lines[i]
     tells = line.form is Form.PROSE and not voices(line.text)
-    return TOLD if tells else STANDS
+    return OF_SENTENCE if tells else STANDS
 
 
 def _of_row(left: Left, shares: dict[int, float], i: int) -> float:
