@@ -255,4 +255,16 @@ def _gathered(
     if captions:
         start = starts(doc)
         captions = sorted(((start[b], c) for b, c in captions), key=lambda entry: entry[0])
+        captions = _joined(captions)
     return fields, captions, removed
+
+
+def _joined(captions: list[tuple[int, Caption]]) -> list[tuple[int, Caption]]:
+    """The captions without a credit alone that the caption right beside it has taken on."""
+    kept = []
+    for i, (start, caption) in enumerate(captions):
+        beside = (*captions[max(0, i - 1) : i], *captions[i + 1 : i + 2])
+        taken = any(c.text is not None and c.credit == caption.credit for _, c in beside)
+        if caption.text is not None or not taken:
+            kept.append((start, caption))
+    return kept

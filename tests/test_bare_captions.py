@@ -6,7 +6,7 @@ import pytest
 
 from newsclean import Caption, Settings, clean
 from newsclean.document import Lift
-from newsclean.evidence.captions.bare import LEAST, Bare, asked
+from newsclean.evidence.captions.bare import LEAST, STOPPED, Bare, asked, find_bare
 from newsclean.evidence.captions.bare.credit import parted
 from newsclean.evidence.captions.bare.reasons import SAID
 from newsclean.evidence.captions.bare.traits import Page, traits
@@ -74,19 +74,43 @@ def test_what_ends_like_a_sentence_or_has_a_form_of_its_own_is_none(line):
     assert "bare-caption" not in {finding.filter for finding in article.document.ledger}
 
 
-def test_lines_without_a_stop_are_asked_and_no_headline():
+def test_lines_of_any_length_but_a_paragraphs_are_asked_and_no_headline():
     text = (
         "Ferry bell rings again\n\nA diver with the bell\n\nThe bell rang.\n\n- An item of a list\n\n"
         "RENN: They said so\n\nToo short\n\nA crew member on the pier"
     )
-    assert list(asked(left_of(text))) == [1, 6]
-    assert list(asked(left_of(text, gone=(1,), lifted=(6,)))) == []
+    assert list(asked(left_of(text))) == [1, 2, 6]
+    assert list(asked(left_of(text, gone=(1,), lifted=(6,)))) == [2]
+
+
+def test_longer_sentences_and_what_is_printed_twice_are_not_asked():
+    text = "Ferry bell rings again\n\n{}\n\nThe bell rang.\n\nThe bell rang.\n\nA diver rose."
+    told = " ".join(["The bell rang"] * 12)
+    assert list(asked(left_of(text.format(told + ".")))) == [4]
+    assert list(asked(left_of(text.format(told)))) == [1, 4]
+
+
+def test_a_caption_with_a_stop_must_be_surer():
+    assert Bare(0, STOPPED, {}, stopped=True).sure == 0.5
+    assert Bare(0, LEAST, {}, stopped=True).sure < 0.5
+
+
+def test_a_stop_may_stand_before_a_bracket():
+    told = "A diver lifts the bell of the harbor ferry at the coal pier{} (Port Gazette)"
+    found = [
+        find_bare(left_of(f"Ferry bell rings again\n\n{told.format(end)}\n\n{STORY[0]}"))
+        for end in (".", "")
+    ]
+    assert [[bare.stopped for bare in some if bare.line == 1] for some in found] == [
+        [True],
+        [False],
+    ]
 
 
 def test_a_sentence_that_goes_on_in_the_next_line_is_not_asked():
     text = "Ferry bell rings again\n\nA diver with the bell\n{}of the coal pier rose at noon."
-    assert list(asked(left_of(text.format("")))) == []
-    assert list(asked(left_of(text.format("\n")))) == [1]
+    assert list(asked(left_of(text.format("")))) == [2]
+    assert list(asked(left_of(text.format("\n")))) == [1, 2]
 
 
 def test_a_field_stands_nowhere():
@@ -126,3 +150,67 @@ def test_what_is_as_likely_as_the_bound_is_on_the_edge():
 )  # fmt: skip
 def test_the_credit_of_what_is_known_to_be_a_caption(text, caption, credit):
     assert parted(text) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
+        ("A diver rises. Salt County Sheriff's Office", "A diver rises.", "Salt County Sheriff's Office"),
+        ("A diver rises. – SALTNEWS pic", "A diver rises.", "SALTNEWS pic"),
+        ("A diver with the bell • Port Museum Archive", "A diver with the bell", "Port Museum Archive"),
+        ("Il sub con la campana - Foto Ufficio stampa Sale", "Il sub con la campana", "Ufficio stampa Sale"),
+        ("A diver rises. Reader photo.", "A diver rises. Reader photo.", None),
+        ("A diver rises. Salt Boat Co.", "A diver rises.", "Salt Boat Co."),
+        ("A letter of 1796 (ref. GD/SALT/3/12)", "A letter of 1796 (ref. GD/SALT/3/12)", None),
+        ("A diver leaves on Sunday, Aug. 20, 2020.", "A diver leaves on Sunday, Aug. 20, 2020.", None),
+        ("鐘を引き上げる人（塩浜市で）", "鐘を引き上げる人（塩浜市で）", None),
+        ("古い鐘。春には取り壊される見通しだ", "古い鐘。春には取り壊される見通しだ", None),
+    ],
+)  # fmt: skip
+def test_what_may_be_a_credit_at_the_end(text, caption, credit):
+    assert parted(text) == (caption, credit)
+
+
+def beside(below: str, above: str = "", signed: str = "By Tove Marrin") -> tuple[Caption, ...]:
+    """The captions of a page with one in the middle of its story, and lines right beside it."""
+    shown = "\n".join(filter(None, [above, CAPTION, below]))
+    text = page(*STORY[:3], shown, *STORY[3:]).replace("By Tove Marrin", signed)
+    article = clean(text)
+    assert article.text == "\n\n".join(STORY)
+    return article.captions
+
+
+@pytest.mark.parametrize(
+    ("below", "credit"),
+    [
+        ("Otis Hale", "Otis Hale"),
+        ("Port Ellery file", "Port Ellery file"),
+        ("Otis Hale for The Port Ledger", "Otis Hale for The Port Ledger"),
+        ("© Port Museum", "Port Museum"),
+        ("Foto: Otis Hale / Port Museum", "Otis Hale / Port Museum"),
+    ],
+)
+def test_the_credit_stands_right_below(below, credit):
+    assert beside(below) == (Caption(CAPTION, credit),)
+
+
+def test_the_credit_stands_right_above_in_capitals():
+    assert beside("", "OTIS HALE") == (Caption(CAPTION, "OTIS HALE"),)
+
+
+def test_who_wrote_the_story_took_no_picture():
+    text = f"Ferry bell rings again\n\nTove Marrin\n\n{CAPTION}\n\n{STORY[0]}\n\n{STORY[1]}"
+    assert [c.credit for c in clean(text).captions] in ([], [None])
+
+
+def test_a_credit_of_another_picture_stands_by_itself():
+    lines = [*STORY[:2], f"{CAPTION}\nOtis Hale", STORY[2], "Photo: Ana Teller/AP", *STORY[3:]]
+    article = clean(page(*lines))
+    assert article.captions == (Caption(CAPTION, "Otis Hale"), Caption(None, "Ana Teller/AP"))
+    assert article.text == "\n\n".join(STORY)
+
+
+def test_links_that_begin_alike_are_not_asked():
+    text = "Ferry bell rings again\n\nWinter storm - A diver\n\nThe bell rang.\n\n{} - A crew"
+    assert list(asked(left_of(text.format("Winter storm")))) == [2]
+    assert list(asked(left_of(text.format("Winter ice")))) == [1, 2, 3]

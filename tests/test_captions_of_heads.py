@@ -70,11 +70,7 @@ def test_the_picture_below_the_offers_of_a_page(unit, caption, offers):
         ("What the new rails mean for Quarry Hill", False),
         ("Council will seek a grant for Quarry Hill", False),
         ("Council to meet again in June", False),
-        pytest.param(
-            "Members to meet on Quarry Hill in June",
-            False,
-            marks=pytest.mark.xfail(reason="bare-caption takes it for a caption", strict=True),
-        ),
+        ("Members to meet on Quarry Hill in June", False),
         ("The cars of the old tram 2 of 9", False),
     ],
 )

@@ -11,7 +11,7 @@ from math import inf, log, log2, sqrt
 import pytest
 
 from newsclean import clean
-from newsclean.document import Drop, Finding, Join, Lift
+from newsclean.document import Caption, Drop, Finding, Join, Lift
 from newsclean.evidence import leftover
 from newsclean.evidence.learned.lexicons import Lexicon, as_lexicon, grams, lexicon_of
 from newsclean.evidence.learned.trees import Node, Trees
@@ -21,16 +21,21 @@ from newsclean.evidence.leftover import (
     Fate,
     Known,
     Left,
+    Taker,
     features,
     find_leftovers,
+    takers,
     trees,
 )
-from newsclean.evidence.leftover.own import around, wordings
+from newsclean.evidence.leftover.left import BOXES, BUTTONS
+from newsclean.evidence.leftover.own import around, marks, wordings
+from newsclean.evidence.leftover.place import beside
 from newsclean.evidence.leftover.reasons import OF_PAGE, SAID, said
 from newsclean.evidence.shape import read_lines
 from newsclean.packs import Phrases
 from newsclean.pipeline import apply
 from newsclean.readers.text import read_text
+from newsclean.registry.table import BUILTIN
 
 LINES = [
     "Home",
@@ -359,3 +364,79 @@ def test_the_bound_is_where_a_line_stands_or_goes() -> None:
     at = leftover.Leftover(0, leftover.STANDS, {})
     assert at.sure == 0.5
     assert leftover.Leftover(0, 1 / (1 + 1 / 1e-9), {}).sure == 1.0
+
+
+def test_takers_tell_who_took_each_line() -> None:
+    doc = read_text("\n".join(LINES[:7]))
+    lines = read_lines(doc.live.values(), Phrases([])).all
+    ledger = [
+        Finding("page-line", 0, Drop(), "", 1.0),
+        Finding("headline", 1, Lift("title", "Goats close Route 9"), "", 1.0),
+        Finding("teaser", 3, Drop(), "", 1.0),
+        Finding("share-bar", 4, Drop(), "", 1.0),
+        Finding("caption", 5, Lift("captions", Caption("Goats", None)), "", 1.0),
+    ]
+    assert takers(lines, ledger, frozenset({6})) == [
+        Taker.PAGE, Taker.FIELD, Taker.NOBODY, Taker.BOX, Taker.BUTTON, Taker.CAPTION,
+        Taker.CAPTION,
+    ]  # fmt: skip
+
+
+def test_takers_are_named_as_the_filters_are() -> None:
+    assert {spec.name for spec in BUILTIN} >= BOXES | BUTTONS
+    assert not BOXES & BUTTONS
+
+
+def test_without_more_is_known_a_line_that_went_is_the_page_s() -> None:
+    left = left_of()
+    assert [left.took[i] for i in (0, 1, 2)] == [Taker.PAGE, Taker.FIELD, Taker.NOBODY]
+    then = left.without({3})
+    assert (then.took[3], then.took[1]) == (Taker.PAGE, Taker.FIELD)
+    row = features(then, 4)
+    assert (row["page above"], row["field above"], row["page below"]) == (1.0, 0.0, 0.0)
+
+
+def test_blank_lines_beside_a_line_and_beside_most_paragraphs() -> None:
+    told = [*LINES[:3], LINES[5], "Otters and", LINES[2], "Share"]
+    text = "\n\n".join(told).replace("\n\nOtters and", "\n\n\nOtters and").replace("and\n", "and")
+    lines = read_lines(read_text(text).live.values(), Phrases([])).all
+    fates = [FATES.get(i, Fate.STANDS) if i < 6 else Fate.GONE for i in range(len(lines))]
+    left = Left(lines, fates, Known(1, frozenset(), {}))
+    assert left.gap == 1
+    row = features(left, 4)
+    asked = (
+        "blank lines above", "blank lines above to those of others",
+        "blank lines below", "blank lines below to those of others", "from the headline",
+    )  # fmt: skip
+    assert [row[name] for name in asked] == [2.0, 1.0, 0.0, -1.0, 3.0]
+    last = beside(Left(lines, fates, Known(None, frozenset(), {})), 6, ())
+    assert (last["blank lines below"], last["from the headline"]) == (3.0, -9.0)
+
+
+def test_what_a_line_shares_with_those_beside() -> None:
+    lines = ["Home", "Goats close Route 9", LINES[2], "Goats on Route 9", "Otters", "Share"]
+    row = features(left_of(lines, {0: Fate.GONE, 1: Fate.LIFTED, 5: Fate.GONE}), 3)
+    assert row["words of the line above share"] == 1.0  # "goats", "route"
+    assert row["words of the line below share"] == 0.0
+    assert (row["begins like the line above"], row["begins like the line below"]) == (0.0, 0.0)
+    again = features(left_of([*lines[:4], "Goats again", "Share"], {0: Fate.GONE}), 3)
+    assert again["begins like the line below"] == 1.0
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Goats at noon", ()),
+        ("Goats | Otters » Home", ("bars and arrows",)),
+        ("Goats at 7:30", ("an hour",)),
+        ("Goats at 7 p.m.", ("an hour",)),
+        ("goats@salt.example", ("an address",)),
+        ("Yes 49%", ("a share",)),
+        ("Goats close Route…", ("cut at its end",)),
+        ("Do goats read?", ("a question",)),
+        ("Goats of 2024", ("a year",)),
+    ],
+)
+def test_marks_that_stories_seldom_have(text: str, found: tuple[str, ...]) -> None:
+    assert tuple(name for name, value in marks(text).items() if value) == found
+    assert marks("a | b | c")["bars and arrows"] == 2.0

@@ -18,7 +18,7 @@ from newsclean.evidence.captions.bare import Bare, find_bare
 from newsclean.evidence.captions.figures import find_figures
 from newsclean.evidence.doubt import confidence
 from newsclean.evidence.language import detect
-from newsclean.evidence.leftover import Known, Left, Leftover, fates, find_leftovers
+from newsclean.evidence.leftover import Known, Left, Leftover, fates, find_leftovers, takers
 from newsclean.evidence.marks import Marked, Marks, find_marked, with_words
 from newsclean.evidence.marks.boxes import Boxes, find_boxes
 from newsclean.evidence.misread import unread_sentences
@@ -292,8 +292,9 @@ class Evidence:
         """What the other filters have left of a text, as ``doc`` is now."""
         title = self.zones.headline.main if self.zones.headline else None
         told = self.story.told if self.story else None
-        known = Known(title, self.subheads, page_words(self.phrases), told)
-        return Left(self.lines, fates(self.lines, doc.live, doc.ledger), known)
+        known = Known(title, self.subheads, page_words(self.phrases), told, self.captioned)
+        took = takers(self.lines, doc.ledger, self.captioned)
+        return Left(self.lines, fates(self.lines, doc.live, doc.ledger), known, took)
 
     def confidence(self, doc: Document) -> float:
         """How far to trust the body, 0 to 1 (`newsclean.evidence.doubt`)."""

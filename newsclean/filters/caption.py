@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Caption, Document, Drop, Finding, Lift
 from newsclean.evidence import Evidence
+from newsclean.evidence.captions.bare.credit import parted
 from newsclean.evidence.captions.sure import COUNTER
 
 __all__ = ["caption"]
@@ -33,6 +34,8 @@ def caption(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Lifts one line of each unit as the caption, its credit lines as part of it."""
     for unit in known.zones.captions:
         value = Caption(unit.text, unit.credit)
+        if unit.text is not None and unit.credit is None:
+            value = Caption(*parted(unit.text))
         first, last = unit.lines[0], unit.lines[-1]
         for line in (*known.lines[max(0, first - 1) : first], *known.lines[last + 1 : last + 2]):
             if COUNTER.fullmatch(line.text) and line.block.id in doc.live:

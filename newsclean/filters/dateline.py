@@ -24,7 +24,7 @@ from newsclean.evidence import Evidence, Form
 from newsclean.evidence.bylines.forms import read_byline
 from newsclean.evidence.datelines.alone import dateline_alone, deks
 from newsclean.evidence.datelines.forms import NO_PLACES, Dateline, find_dateline
-from newsclean.evidence.datelines.told import told_dateline
+from newsclean.evidence.datelines.told import DASHED, told_dateline
 from newsclean.evidence.dates.printed import date_line
 
 __all__ = ["dateline"]
@@ -75,6 +75,8 @@ def dateline(doc: Document, known: Evidence) -> Iterator[Finding]:
         if not text[:1].islower() and block.kind is not Kind.LIST_ITEM:
             found = _found(known, block, turns)
             place = found.place if found is not None and (seen < REACH or found.sure) else None
+            if place is not None and known.language in DASHED and ", " in place:
+                place = _plain(doc, known, block) or place  # "KALDORF, SALT NEWS – "
             place = place or bold_dateline(doc, block)
             if place is None and (seen <= DEKS or text[:1] in "[【"):
                 place = _plain(doc, known, block) if turns <= 1 else None
@@ -112,7 +114,7 @@ def _plain(doc: Document, known: Evidence, block: Block) -> str | None:
     headline = known.zones.headline
     told = islice((b.text for b in doc.live.values()), TOLD)
     shown = (unit.text for unit in known.zones.captions if unit.text is not None)
-    headed = (headline.text,) if headline is not None else ()
+    headed = [x.text for x in known.lines[max(0, headline.main - 1) :][:2]] if headline else []
     texts = [*headed, *told, *shown, *deks(known, known.zones.head)]
     spoken = ": " in block.text[:SHORT].partition(" – ")[0]
     named = _named(known) if spoken else _section(known, block.text)

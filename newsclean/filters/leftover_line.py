@@ -2,9 +2,10 @@
 
 Sees: the lines up to 45 words that stand when wording, boxes and strays have gone: what each looks
 like, of what and to whom it speaks, which words it shares with the story and with what went, where
-it stands, how its neighbours are worded and what became of them and, on a page that was printed
-whole, how that was weighed. Decision trees weigh all of it, grown on pages of which parts of the
-known wording were forgotten. Three short lines or more in a row stand or fall together.
+it stands, how its neighbours are worded, which filter took them and what parts them from it and, on
+a page that was printed whole, how that was weighed. Decision trees weigh all of it, grown on pages
+of which parts of the known wording were forgotten. Three short lines or more in a row stand or fall
+together.
 
 Why: every site has lines of its own, and no list holds them.
 

@@ -51,9 +51,9 @@ NEARLY, CREDITED = 0.6, 60
 MISSED, OF_STORY, OPTIONAL = 3.0, 2.0, 0.5
 """What a caption that no other filter finds weighs, a line of a story (both are what counts), and
 one that may stand or go."""
-BOUNDS = (0.5, 0.6, 0.7, 0.75, 0.8, 0.9)
+BOUNDS = (0.5, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95)
 """Probabilities of being a caption, from which on a line would go."""
-GROWTH = Growth(trees=100, leaves=12, rate=0.1, fewest=30)
+GROWTH = Growth(trees=150, leaves=16, rate=0.1, fewest=30)
 
 
 class Sample(NamedTuple):
@@ -187,11 +187,19 @@ def validate(found: list[Sample], names: list[str]) -> None:
         held = np.array([s.fold == fold for s in found])
         model = grow([s for s in found if s.fold != fold], names)
         shares[held] = model.predict_proba(rows([s for s in found if s.fold == fold], names))[:, 1]
-    pairs = [
-        (share, s)
-        for share, s in zip(shares, found, strict=True)
-        if s.asked and s.forgot == ROUNDS[0]
-    ]
+    for ends, stop in (("with", 1.0), ("without", 0.0)):
+        print(f"lines that end {ends} a stop:")
+        show(
+            [
+                (float(share), s)
+                for share, s in zip(shares, found, strict=True)
+                if s.asked and s.forgot == ROUNDS[0] and s.row["stop"] == stop
+            ]
+        )
+
+
+def show(pairs: list[tuple[float, Sample]]) -> None:
+    """How many lines go at which bound, of those that would be asked."""
     captions = sum(s.caption for _, s in pairs)
     told = sum(s.told is True for _, s in pairs if not s.caption)
     print(f"{captions} captions that no other filter finds, {told} lines of stories")

@@ -42,7 +42,7 @@ FOLDS, PARTS = 5, 3
 """Parts into which pages are dealt to be scored, and those of a part to be worded."""
 CHOSEN = (1.5, 2.0, 2.5, 3.0, 4.0)
 """Odds that the line has which the rules chose."""
-GROWTH = Growth(trees=60, leaves=8, rate=0.2, fewest=20)
+GROWTH = Growth(trees=120, leaves=12, rate=0.1, fewest=20)
 
 
 class Title(NamedTuple):

@@ -1,6 +1,6 @@
 """The quality gate on pages as scrapers leave them: is the body the article, and nothing else?
 
-`stations.jsonl` holds 2,781 pages of made-up news in frames of many kinds of outlets, most written to
+`stations.jsonl` holds 3,461 pages of made-up news in frames of many kinds of outlets, most written to
 find out what newsclean cannot do yet; many of the lines that are still left over are in it. One
 object a line: ``raw``, and of the article its ``paragraphs`` in order (subheads are some), the lines
 that may stand or go (``optional``), and the fields. Run the file by itself to see the figures and
@@ -25,7 +25,7 @@ import pytest
 from newsclean import Article, clean
 
 CORPUS = Path(__file__).with_name("stations.jsonl")
-DIGEST = "3c97938d45e40e97adccc586bfefabf638ced929578697ee7b1b832ac3a4ef28"
+DIGEST = "1a5afdd7aa051884cb8cc0da6dd20f6edf434b3139213d3ad4f1251a138548fa"
 """SHA-256 of the corpus. A new one needs new floors: figures of two corpora do not compare."""
 
 Page = dict[str, Any]
@@ -49,11 +49,11 @@ class Figures(NamedTuple):
 
 FLOORS = {
     "english": Figures(
-        exact=0.715, lost=0.111, left=0.204, title=0.954, captions=0.785, signed=0.926
+        exact=0.721, lost=0.117, left=0.195, title=0.952, captions=0.79, signed=0.923
     ),
-    "html": Figures(exact=0.766, lost=0.101, left=0.201, title=0.997, captions=0.933, signed=0.912),
+    "html": Figures(exact=0.766, lost=0.101, left=0.201, title=0.999, captions=0.933, signed=0.912),
     "others": Figures(
-        exact=0.707, lost=0.071, left=0.257, title=0.948, captions=0.802, signed=0.901
+        exact=0.693, lost=0.077, left=0.262, title=0.941, captions=0.753, signed=0.896
     ),
 }
 """Kind of page → what it is held to, a hair below the figures of the day it was set. Floors rise with

@@ -24,6 +24,7 @@ from newsclean.evidence.bylines.posts import (
     stands_before_place,
 )
 from newsclean.evidence.bylines.script import dated_in_script, fielded_in_script
+from newsclean.evidence.bylines.segments import segmented
 from newsclean.evidence.bylines.trim import GAP, STATION, UNDER, trimmed, unbracketed
 from newsclean.evidence.dates.printed import (
     DateLine,
@@ -32,6 +33,7 @@ from newsclean.evidence.dates.printed import (
 )
 from newsclean.evidence.names.looks import (
     DIGIT,
+    FIRST_OF_PLACES,
     ROLE,
     is_led_caseless,
     is_name,
@@ -72,6 +74,22 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
     whole = _whole(text)
     if whole is not None:
         return whole
+    return _read_names(text, lead=lead) or _in_segments(text)
+
+
+def _in_segments(text: str) -> Byline | None:
+    """What a line says that has several parts."""
+    found = segmented(text) if SEGMENT.search(text) is not None else None
+    if found is None:
+        return None
+    return Byline(tuple(map(name_case, found.names)), found.organisation, found.dated)
+
+
+SEGMENT = re.compile(r"[|•·‧]|\s[/—]\s")
+
+
+def _read_names(text: str, *, lead: bool) -> Byline | None:
+    """What a line says by a lead word, or by a name and a date."""
     found = led(text)
     if found is None and is_dotted_byline(text):
         name, org = (p for p in DOTS.split(text) if p)
@@ -125,9 +143,17 @@ POST_ENDS = frozenset("rtns")
 """Last letters of the words above: most lines are told by them."""
 
 
+TEXTED = re.compile(
+    r"(?:, | \()(?:te(?:ks|x)ti?|texte|te[sx]to|te(?:ks|x)t o(?:ch|g) foto|kuvat|"
+    r"teksti ja kuvat)\)?$",
+    re.I,
+)
+"""What somebody made, behind her name: ``Ana Teller, text``, ``Ana Teller (teksti)``."""
+
+
 def is_signed_post(text: str) -> bool:
     """``Ana Teller, Features Editor``: needs no lead word and no date."""
-    if filed(text) is not None:
+    if filed(text) is not None or TEXTED.search(text) is not None:
         return read_signature(text) is not None
     if text[-1:].lower() not in POST_ENDS or not text[:1].isupper():
         return False
@@ -140,7 +166,7 @@ def read_signature(text: str) -> Byline | None:
 
     To be asked only of lines beside a date, or between a headline and its story.
     """
-    text = filed(text) or text
+    text = filed(text) or TEXTED.sub("", text)
     text = FROM_PLACE.sub("", REGIONAL.sub("", text)).rstrip(",")
     lead, _, rest = text.partition(" ")
     if lead.lower() in WEAK_LEADS and is_person(rest):
@@ -195,9 +221,14 @@ def _signed(text: str) -> Byline | None:
             if marked:
                 return None
             continue
-        if not marked and (text[mark.start() - 1] in ",." or CALL_SIGN.match(text)):
-            return None  # a place and a date, or its state
-        read = _people(text[: mark.start()], None, placed=False)
+        who = text[: mark.start()].rstrip()
+        if not marked and (who[-1] == "." or CALL_SIGN.match(text)):
+            return None  # the state of a place
+        if not marked and who[-1] == ",":
+            if not (_is_timed(when) and _is_no_place(who[:-1])):
+                return None
+            who = who[:-1].rstrip()
+        read = _people(who, None, placed=False)
         if read is None or not read.names or not all(map(is_person, read.names)):
             return None
         first, _, rest = read.names[0].partition(" ")
@@ -211,6 +242,15 @@ WHOLE = frozenset({"date", "datetime", "relative"})
 def _is_whole(when: DateLine) -> bool:
     """Is a day of a year printed, be it open which number is the month, or so long ago?"""
     return any(part.value is not None or part.form in WHOLE for part in when.parts)
+
+
+def _is_timed(when: DateLine) -> bool:
+    return any(part.form == "datetime" for part in when.parts)
+
+
+def _is_no_place(name: str) -> bool:
+    """Is a name before a comma and a date one that no place has: ``New Salt``, ``SALT BAY``?"""
+    return is_person(name) and not name.isupper() and name.split()[0].lower() not in FIRST_OF_PLACES
 
 
 def _fronted(text: str, read: DateLine) -> bool:
@@ -231,6 +271,10 @@ def _undated(who: str) -> tuple[str, DateLine | None]:
     return who, None
 
 
+OURS = re.compile(r"[Oo]ur (?:\w+ )?(?:[Rr]eporter|[Cc]orrespondent|[Ss]taff|[Bb]ureau)s?")
+"""``By Our Staff Reporter``: nobody by name."""
+
+
 def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
     """The names in what stands behind the lead word; ``None`` if some of it is no name.
 
@@ -242,7 +286,7 @@ def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
     shouted = False
     for piece, joined in pieces(first):
         person, employer = employed(piece)
-        if names and WHERE.match(piece):
+        if (names and WHERE.match(piece)) or OURS.fullmatch(piece):
             continue
         if names and joined and employer is None and is_staff(piece):
             names.append(piece)

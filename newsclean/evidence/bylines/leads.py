@@ -24,7 +24,7 @@ WORDS = (
     "(?:reportagem|texto|crónica|reportaje|entrevista) de|"
     "(?:un reportage|une enquête|un texte|un article) de|"
     r"oprac\.|opracowała|opracował|author|autor|autora|autore|"
-    "text von|texte de|(?:article )?(?:écrit|publié) par|publicado por|pubblicato da|"
+    "text von|texte? de|(?:article )?(?:écrit|publié) par|publicado por|pubblicato da|"
     "scris de|teksti|kirjoittaja|penulis|írta|deur|γράφει (?:ο|η)|από (?:τον|την)|"
     "skrevet a[fv]|skrive[tn] av|te[kx]st a[fv]|(?:scritto|scritta|redatto|realizzato) da|"
     "(?:geschreven|opgetekend|een artikel) door|(?:geschrieben|verfasst|aufgezeichnet) von|"
@@ -50,7 +50,7 @@ LABELS = (
     "byline|writers?|staff writer|correspondent|"
     "text|texte|textes|texto|testo|tekst|teksti|authors?|autor|autora|autores|autorin|"
     "autoren|auteur|auteure|auteurs|autore|autori|reporter|opracowanie|oprac|redaktor|szerző|"
-    "words|report|haber|muhabir|yazan|автор|авторы|автори|текст|συντάκτης|συντάκτρια|κείμενο|מאת|כתב|כתבת|"
+    "words|report|reporting|haber|muhabir|yazan|автор|авторы|автори|текст|συντάκτης|συντάκτρια|κείμενο|מאת|כתב|כתבת|"
     "بقلم|كتب|كتبت|إعداد|تحرير|लेखक|kirjoittaja|toimittaja|írta|γράφει|"
     "redakcja|redakce|zpracovala?|penulis|pewarta|wartawan|laporan|tác giả|ผู้เขียน|โดย|"
     "autork[ay]|autoři|autorzy|autoři textu|авторка|автори|dziennikarka?|piše|pišu|píše|pisze|"
@@ -94,11 +94,11 @@ ORGANISATION = frozenset("|/•·")
 
 HAN = "\u3400-\u9fff\u3040-\u30ff々"
 HAN_OTHERS = re.compile(
-    rf"(?<=[{HAN}])[ \u3000|｜]*(?:通讯员|通訊員|编辑|編輯|摄影|攝影|校对)[：: \u3000].*$"
+    rf"(?<=[{HAN}])[ \u3000|｜]*(?:通讯员|通訊員|实习生|编辑|編輯|摄影|攝影|校对)[：: \u3000].*$"
 )
 """Whom else the line names: ``记者：陈小明 通讯员：王大同``."""
 HAN_NAMES = re.compile(
-    rf"^(?:[（(]?(?:文|作者|撰文|撰稿|记者|記者|采写|採訪|取材・文|取材|責任編集|通讯员"
+    rf"^(?:[（(]?(?:文|作者|报道|報道|报导|報導|撰文|撰稿|记者|記者|采写|採訪|取材・文|取材|責任編集|通讯员"
     rf"|(?:この記事の)?(?:執筆者?|筆者|ライター))"
     rf"\s?[：:／/＝=・｜| \u3000]\s?(?:[{HAN}]{{2,8}}(?:记者|記者)[ \u3000])?)"
     rf"(?P<who>[{HAN}]{{1,4}}[ \u3000][{HAN}]|[{HAN}][ \u3000][{HAN}]{{1,3}}"
@@ -116,7 +116,9 @@ HANGUL_NAME = re.compile(
     r"^(?:[(\[][^()\[\]]{2,20}[)\]]\s?)?(?:기자명 )?"
     r"(?!이달의|오늘의|올해의|시민|객원|우리)"
     r"(?P<who>[가-힣]{2,4}(?:[,·] ?[가-힣]{2,4}){0,3})\s?"
-    r"(?:기자|특파원|선임기자|전문기자|인턴기자|논설위원)(?:\s*[=|]?\s*[\w.+-]{1,30}@[\w.-]{3,30})?$"
+    r"(?:(?:기자|특파원|선임기자|전문기자|인턴기자|논설위원)"
+    r"|(?<=^기자명 .{2})|(?<=^기자명 .{3})|(?<=^기자명 .{4}))"
+    r"(?:\s*[=|]?\s*[\w.+-]{1,30}@[\w.-]{3,30})?$"
 )
 """``홍길동 기자``."""
 ROLES = re.compile(

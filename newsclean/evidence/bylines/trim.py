@@ -9,7 +9,7 @@ __all__ = ["GAP", "STATION", "UNDER", "trimmed", "unbracketed"]
 STATION = re.compile(r"\d{2,3}[.,]\d (?:FM )?[A-Z]{3,6}(?:-FM)?|[A-Z]{3,6} \d{2,3}[.,]\d(?: FM)?")
 """A station with its frequency: ``91.3 KQRX``."""
 GAP = re.compile(
-    r"\s*(?:[|•·,]|[–—/-](?=\s))\s*|\s+(?:on (?=\w))?"
+    r"\s*(?:[|•·,]|[–—/-](?=\s))\s*|\s+(?:[Oo]n (?=\w))?"
     r"|(?<=[a-zß-ÿ])(?=[A-Z][a-z]{2,8}\.? \d\d?, \d{4})"
 )
 """What stands between the names and their date."""

@@ -6,7 +6,7 @@ import re
 
 from newsclean.evidence.credits.forms import Credit
 from newsclean.evidence.credits.line import clean_credit, is_owner, is_slashed
-from newsclean.evidence.credits.words import AGENCIES, LEGAL
+from newsclean.evidence.credits.words import AGENCIES, LEGAL, PICTURED
 from newsclean.evidence.names.looks import ROLE, is_name, is_person
 
 __all__ = ["CAPTION_WORDS", "barred", "parted", "stocked"]
@@ -28,11 +28,14 @@ def barred(text: str, loose: bool) -> Credit | None:
     if sold is not None and is_name(owner):
         stop = said[: sold.end("stop")]
         return Credit(stop, f"{sold['owner']}{bar}{owner}")
+    led = LED.search(said)
+    if led is not None and is_person(led["owner"]) and is_name(owner):
+        return Credit(said[: led.start()], f"{led['owner']}{bar}{owner}")
     halves = said.rpartition(". ")
     if loose and halves[1] and is_person(clean_credit(halves[2])) and is_name(owner, 7):
         return Credit(halves[0] + ".", clean_credit(halves[2] + bar + owner))
     told = said[-1] in '.!?”"’»' or sum(w.isalpha() for w in said.split()) >= CAPTION_WORDS
-    alone = is_person(owner) and ROLE.search(owner) is None
+    alone = is_person(owner.removesuffix(" photo")) and ROLE.search(owner) is None
     if "©" in owner:
         return None
     sure = AGENCIES.search(owner) or is_slashed(owner) or (alone and " | " not in said)
@@ -47,6 +50,8 @@ def barred(text: str, loose: bool) -> Credit | None:
     return None
 
 
+LED = re.compile(rf"(?:(?<=[.!?…])|\s[–—-])\s(?:{PICTURED})\s?:\s(?P<owner>[^|:]{{3,40}})$", re.I)
+"""``… at dusk – Foto: Ana Teller | Salt News``: who took it, before the bar."""
 SOLD = re.compile(
     r"(?P<stop>[.!?…][”\"’»)]?) (?:photos?|fotos?|bild|image|picture|credit): "
     r"(?P<owner>picture alliance[^|:.]{0,40})$",

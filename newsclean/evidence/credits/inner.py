@@ -33,6 +33,8 @@ def is_inner_credit(inside: str) -> bool:
     words = inside.split()
     if len(words) > 12:
         return False
+    if PHOTO_BY.match(inside) is not None:
+        return True
     if is_sent(inside) or _is_on_site(inside) or GIVEN.match(inside) is not None:
         return True
     lead = SHORT_LEAD.match(inside) if inside[0].islower() else None
@@ -60,6 +62,13 @@ def is_inner_credit(inside: str) -> bool:
             return True
         return all(halves) and is_name(halves[0]) and is_name(halves[-1], 7) and len(words) > 1
     return is_passed_on(inside)
+
+
+PHOTO_BY = re.compile(
+    r"(?:[^\s,.:]+ ){0,5}(?:photo|picture|image)s? (?:by|courtesy(?: of)?|provided by|supplied by) "
+    r"(?:the )?[^\W\d_a-z]|all (?:photos|photographs|pictures|images) (?:by )?[^\W\d_a-z]"
+)
+"""``Ledger photo by Ana Teller``, ``all photos Ana Teller/Salt News``."""
 
 
 def _is_on_site(inside: str) -> bool:

@@ -101,8 +101,15 @@ def _shows(said: str) -> bool:
     return said > LATIN or (len(words) >= CAPTION_WORDS and 2 * small >= len(words))
 
 
+TWICE = re.compile(r"(?<=[.!?…] )(?P<owner>[^\W\d_][^.!?]{3,40}) [-–—] (?i:(?P=owner))$")
+"""``… on Monday. CONTRIBUTED - Contributed``."""
+
+
 def doubled(text: str, *, loose: bool) -> Credit | None:
     """``The old kiln Re-kiln Re-kiln``: the owner, once in the text of the picture."""
+    twice = TWICE.search(text)
+    if twice is not None and loose:
+        return Credit(text[: twice.start()].rstrip(), twice["owner"])
     front, slash, last = text.rpartition(" / ")
     words = (front if slash and front.endswith(last) else text).split()
     for count in range(min(MOST_DOUBLED, (len(words) - 2) // 2), 0, -1):

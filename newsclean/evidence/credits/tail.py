@@ -57,7 +57,7 @@ COLON = (
 )
 """``Photo:``, ``Crédito de la foto:``, ``Photo by:``, ``Credit...``."""
 TAKEN_BY = (
-    rf"(?:(?:{STAGED}) )?(?:photograph(?:s|y)?|photos?|fotos?|pictures?|images?|video|"
+    rf"(?:(?:all|{STAGED}) )?(?:photograph(?:s|y)?|photos?|fotos?|pictures?|images?|video|"
     rf"illustrations?|photo illustration|graphic) {BY} |picha na "
     r"|(?<=[.!?”\"’»)] )(?:photos?|images?|pictures?|composite) / (?=\S)"
     r"|(?<=[.!?”\"’»)] )(?-i:[A-Z])[\w’'-]+ (?:photos?|pictures?|images?) by "
@@ -146,7 +146,7 @@ REPORTED = re.compile(
 HANGING = re.compile(
     r"(?:\s*[(\[（][^()\[\]（）]{0,12}"
     r"|(?:(?<=[.!?…”\"’»]) |\s[|–—-]\s)(?:photo|foto|fot\.|image|picture|bild|beeld)"
-    r"|\s[|–—/-](?: (?:photo|foto|image|picture|bild|beeld))?)$",
+    r"|\s[|–—/-](?: (?:photo|foto|fot\.|image|picture|bild|beeld))?)$",
     re.I,
 )
 """What opened a credit and stays behind: ``… at dusk (fot.``, ``… at dusk. Photo``."""
@@ -170,7 +170,9 @@ def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
     if not inside or text[at - 1] == ",":
         return None  # "Ana Teller, SALT BAY, (AFP)": who wrote it, from where, for whom
     glued = text[at] == "." or (text[at] in "([" and text[at - 1] in '.!?”"’')
-    named = is_name(inside) or (glued and inside[0].isupper() and len(inside.split()) <= 9)
+    named = is_name(WITH_HOUSE.sub(" ", inside)) or (
+        glued and inside[0].isupper() and len(inside.split()) <= 9
+    )
     sentence = said[-1:] in '.!?”"’。'
     passed = _passed_on(said, inside) if loose and is_agency(inside) else None
     if passed is not None:
@@ -198,6 +200,8 @@ def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
     return None
 
 
+WITH_HOUSE = re.compile(r" [–—-] ")
+"""``(Ana Teller — Daily Ledger)``."""
 OTHERS = re.compile(r"[^\W_] \([^\W\d_a-z][^()]+\)[^()]+[^\W_] \([^\W\d_a-z][^()]+\)")
 """Two other brackets with names in them."""
 PASSED_ON = re.compile(r"(?P<stop>[.!?…][”\"’»)]?) |\s[|–—-] ")

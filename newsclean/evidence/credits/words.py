@@ -66,7 +66,10 @@ SOURCE_WORDS = (
 SOURCED = rf"{SOURCES}|{SOURCE_WORDS}|المصدر"
 """Words for a source: pictures have one, and figures of a story, too."""
 CREDITED = r"credits?|crédits?|créditos?|crediti|courtesy|cortesía|gentileza|gracieuseté|copyright"
-STAGED = r"ap|afp|staff|file|express|submitted|contributed|courtesy|pool|handout|archive|top"
+STAGED = (
+    r"ap|afp|staff|file|express|submitted|contributed|courtesy|pool|handout|archive|top|stock|"
+    r"library|mandatory"
+)
 """What stands in front of "photo"."""
 GIVEN = r"staff|file|submitted|contributed|courtesy|pool|handout|top"
 """Of these, what says nothing of who took the picture."""
@@ -83,12 +86,12 @@ EDGE = r"(?![^\W_])"
 LEAD = re.compile(
     rf"^(?:\W*(?:(?:{COVER}|{PICTURES})\s?[:：]\s*|(?:(?:{GIVEN}) (?=photos? (?:by|courtesy)))?"
     rf"(?:photographs?|photos?(?! news)|fotos?|image|"
-    r"images|pictures?(?! alliance)|credits?|créditos?|crédits?(?: photo)?|bild|grafik|source|"
-    r"quelle|imagen?)\b\s*"
+    r"images|pictures?(?! alliance)|(?:mandatory )?credits?|créditos?|crédits?(?: photo)?|bild|"
+    r"grafik|source|quelle|imagen?)\b\s*"
     r"(?:credits?|source|copyright|courtesy of(?: the)?\b)?\s*"
     r"(?:by\b|via\b|von\b|par\b|por\b|di\b|de\b|af\b|av\b|door\b)?"
     r"\s*(?:[:,]|\.{3})?\s*"
-    rf"|(?:{PICTURED}|{SOURCED}|courtesy){EDGE}(?:\s*[:：]\s*|\s?[|–—-]\s+)"
+    rf"|(?:{PICTURED}|{SOURCED}|courtesy|copyright|kuvaaja){EDGE}(?:\s*[:：]\s*|\s?[|–—-]\s+)"
     r"|(?:gracieuseté|cortesía|cortesia|gentileza)\s?:\s*"
     r"|(?:fot|φωτ|zdj|rys|фот)\. "
     r"|file / (?=supplied by )|snimi(?:o|la) (?-i:(?=[^\W\d_a-z]))"
@@ -135,8 +138,8 @@ OWNER = re.compile(
 """Words in the names of papers and stations; roles of people are none of them."""
 
 LEAD_PIECES = (
-    "oto mage pic: 촬영 redit rédit Bild Grafik REDIT icture Pic ourtesy Video Fot. Quelle ource "
-    "icha ছবি ภาพ ình ambar illed ilde matge uotr ảnh Ảnh фото Фото φωτ Φωτ צילום फोटो عکس "
+    "oto mage pic: ICTURE 촬영 redit rédit Bild Grafik REDIT icture Pic ourtesy Video Fot. Quelle "
+    "ource icha ছবি ภาพ ình ambar illed ilde matge uotr ảnh Ảnh фото Фото φωτ Φωτ צילום फोटो عکس "
     "写真 사진 Źródło Fuente Sursa ... djęci нимк صور точник жерело ηγή aynak raphic ymbolb "
     "rchivb eeld oğraf"
 ).split() + PIECES

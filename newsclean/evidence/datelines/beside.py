@@ -76,4 +76,13 @@ def beside_date(line: Line, told: str) -> str | None:
         return None
     bare = re.sub(r" ?\([^()]*\)", "", place)
     parts = re.split(r" / |, ", bare)
-    return place if parts[0].casefold() in told.casefold() else None
+    return place if _is_told(parts[0], told) else None
+
+
+def _is_told(place: str, told: str) -> bool:
+    """Is the place named, and none of its words a common one: ``Council``, ``Updates``?"""
+    word = rf"\b{re.escape(place)}\b"
+    small = place.casefold()
+    if small != place and re.search(rf"\b{re.escape(small)}\b", told) is not None:
+        return False
+    return re.search(word, told, re.I) is not None

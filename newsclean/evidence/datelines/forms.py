@@ -38,7 +38,7 @@ WIRE = (
 )
 END = (
     rf"(?P<end>\s*(?:\.?\s?[{DASHES}]|\.?--|\.?-(?=\s)|\.-|\s[-_]\s)\s*|:\s|(?<=\)):(?=[^\W\da-z_])"
-    r"| (?:taz|ap|afp|dpa) \|\s|(?<=[)\]])\s(?=[^\W\da-z_]))"
+    r"| [a-z]{2,8} \|\s|(?<=[)\]])\s(?=[^\W\da-z_]))"
 )
 FORM = re.compile(rf"(?:\([A-Z][^()]{{1,20}}\)\s?[{DASHES}-]\s)?{PLACE}{DAY}{WIRE}{END}(?=\S)")
 """Linear on a bounded head: every repetition is bounded."""
@@ -103,6 +103,8 @@ def find_dateline(text: str) -> Dateline | None:
         return None
     if found["day"] is not None and read_date(found["day"]) is None:
         return None
+    if found["wire"] is not None and found["wire"].strip(" ,()[]/").isdigit():
+        return None  # "SALT BAY (51) — Teller 4 2-2 11": a team and its points
     read = _pieces(found)
     if read is None:
         return None
@@ -207,6 +209,8 @@ def _is_place(found: re.Match[str], area: list[str], *, sure: bool) -> bool:
     if capitals:
         if rest[:1].islower() and not (sure or area):
             return False  # "NASA — which built it"
+        if rest[:2].isupper() and SCORE.match(rest) is not None:
+            return False
         return not (len(city) <= LEAST and city.isascii() and "-" in end and end.strip() == "-")
     if not all(w[0].isupper() or w in PARTICLES or w in PLACE_PARTICLES for w in city.split()):
         return False
@@ -221,6 +225,10 @@ def _is_place(found: re.Match[str], area: list[str], *, sure: bool) -> bool:
         return rest[:1].isupper() or rest[:1] in '«“"¿¡'
     named = bool(set(city.split()) & PLACE_PARTICLES)
     return named and "–" in end and rest[:1].isupper() and "–" not in rest
+
+
+SCORE = re.compile(r"(?:[^\W\da-z_][\w.'’-]+ ){1,3}\(?\d{1,3} ?[:–-] ?\d{1,3}\b")
+"""``(KALDORF –) SALZRIED 4:2``: two sides and how they played."""
 
 
 def _names_agency(found: re.Match[str]) -> bool:

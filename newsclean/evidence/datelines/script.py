@@ -16,6 +16,10 @@ KOREAN = re.compile(
     r"[(\[](?P<place>[가-힣]{2,8}(?:[·,] ?[가-힣]{2,8}){0,2})\s?=\s?[가-힣A-Za-z0-9 ]{2,14}[)\]]"
 )
 """``(소금=한들뉴스) 이가람 기자 = …``: the place and the agency."""
+JAPANESE_TOLD = re.compile(rf"【(?P<place>[{HAN}々ヶ]{{2,5}})】(?=[{HAN}ぁ-んァ-ヶ\d])")
+"""``【塩浜】航海安全を…``: a place, which the story names again, or a label."""
+OWN = 1
+"""The paragraph itself names its place."""
 CHINESE = re.compile(
     rf"(?:[{HAN}]{{1,7}}?[社网網报報台])(?P<place>[{HAN}]{{2,10}}?)"
     r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日"
@@ -30,6 +34,8 @@ FILED = re.compile(
     r"[）)〕】\]]"
 )
 """``（盐湾社記者林大明台南18日電）``, ``〔記者林大明／台南報導〕``: who filed it, and where."""
+DATED = re.compile(rf"[（(](?P<place>[{HAN}]{{2,5}})\d{{1,2}}日[讯訊电電][）)]")
+"""``（盐湾22日讯）``, as papers in Malaysia print it."""
 BEHIND = re.compile(
     rf"\s?[（(](?:记者|記者)\s?(?P<who>[{HAN}]{{2,4}}(?:[、 ][{HAN}]{{2,4}}){{0,4}})[）)]"
 )
@@ -56,6 +62,9 @@ def script_dateline(text: str) -> str | None:
     filed = FILED.match(head)
     if filed is not None:
         return filed["place"] or filed["town"]
+    dated = DATED.match(head)
+    if dated is not None:
+        return dated["place"]
     if head[0] in "([":
         found = KOREAN.match(head)
     elif head[0] == "【":
@@ -72,10 +81,15 @@ def script_told(text: str, told: Iterable[str]) -> str | None:
         >>> script_told("【소금】다리가 끊겼다.", ["소금군은 다리를 고친다."])
         '소금'
     """
+    plain = JAPANESE_TOLD.match(text) if text[:1] == "【" else None
+    if plain is not None:
+        return plain["place"] if sum(plain["place"] in other for other in told) > OWN else None
     found = KOREAN_TOLD.match(text) if text[:1] in "【[" else None
     if found is None:
         return None
-    area = re.compile(found["place"] + "(?:특별|광역)?[시군구읍면]")
+    area = re.compile(
+        found["place"] + "(?:(?:특별|광역)?[시군구읍면]| [가-힣]{1,5}[군읍면동리](?![가-힣]))"
+    )
     return found["place"] if any(map(area.search, told)) else None
 
 

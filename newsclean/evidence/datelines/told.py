@@ -9,24 +9,36 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 
+from newsclean.evidence.datelines.capitals import (
+    CAPITAL,
+    CODE,
+    NOTES,
+    STORY,
+    alone,
+    is_said,
+    shouted,
+    stem,
+    unmarked,
+    with_agency,
+)
 from newsclean.evidence.datelines.forms import NO_PLACES
 from newsclean.evidence.datelines.script import script_dateline, script_told
 from newsclean.evidence.names.looks import is_name, is_outlet
 
-__all__ = ["told_dateline"]
+__all__ = ["DASHED", "told_dateline"]
 
 HEAD = 60
 """Characters among which such a dateline stands."""
-CAPITAL = r"[^\W\da-z_]"
-NAME = rf"{CAPITAL}[\w'’-]{{2,24}}(?: {CAPITAL}[\w'’-]{{2,24}}){{0,2}}"
-STORY = rf"(?={CAPITAL}|[„“«\"»\d])"
-"""How the story goes on behind it."""
+NAME = (
+    rf"{CAPITAL}[\w'’-]{{2,24}}"
+    rf"(?: (?:(?:d[aeo]s?|del|la|am|im|bei|sur|ob der|an der) )?{CAPITAL}[\w'’-]{{2,24}}){{0,3}}"
+)
 PLAIN = re.compile(
     rf"(?P<place>{NAME})(?:(?P<area>, {NAME}) [–—] {STORY}"
-    rf"|(?: \([^()]{{2,30}}\))?(?: [–—-] {STORY}|:$|: {STORY}))"
+    rf"|(?: \([^()]{{2,30}}\))?(?: [–—-] {STORY}|—(?={CAPITAL})|:$|: {STORY}))"
 )
 """``Kaldorf – Eine Mure …``, ``Kaldorf: Eine Mure …``, or ``Kaldorf:`` on a line of its own."""
-BEFORE_PLACES = r"\b(?:in|at|near|from|bei|aus|nach|en|à|em|a|di|da|w|we|v|ve|på|i|te) "
+BEFORE_PLACES = r"\b(?:in|at|near|from|bei|im|aus|nach|en|à|em|a|di|da|w|we|v|ve|på|i|te) "
 """What stands before the name of a place."""
 BEFORE_SPEAKERS = r"\b(?:in|at|near|bei|nach|en|i|w|we|v|ve|em) "
 """The same without words that stand before people, too: a speaker's name has a colon as well."""
@@ -45,15 +57,10 @@ PARENTHESISED = re.compile(
 """``(Saint-Clément) La ville …``, as papers in French print it."""
 PARENTHESES = frozenset({"fr"})
 """Languages in which every report may begin so; elsewhere headline or lead must name the place."""
-NOTES = frozenset(
-    "photo photos vidéo video mise màj exclusif direct podcast infographie correction suite note "
-    "avec entretien reportage analyse opinion archives publicité chronique".split()
-)
-"""Words in brackets that open lines and are no places."""
 LATIN = "\u0590"
 """The first character behind the scripts in which capitals tell names."""
 STOPPED = re.compile(
-    rf"(?=[^.]{{4}})(?P<place>[^\W\da-z_]{{2}}[^\W\da-z_-]{{0,23}}"
+    rf"(?=[^.]{{4}})(?P<place>[^\W\da-z_]{{2}}(?:[^\W\da-z_]|[-/]){{0,29}}"
     rf"(?: [^\W\da-z_]{{2,24}}){{0,3}})\. {STORY}"
 )
 """``KALDORF. En mur …``, as papers in many languages but English open a report."""
@@ -65,9 +72,10 @@ NAMED = re.compile(
 BEFORE_PLACES_ONLY = r"\b(?:in|bei|aus|nach|zu) (?:[^\W\d_]+er )?"
 SCRIPT = "\u0590-\u06ff\u0900-\u0dff"
 UNCASED = re.compile(
-    rf"(?P<place>[{SCRIPT}]{{2,14}}(?: [{SCRIPT}]{{2,14}}){{0,2}})(?P<mark> ?[–—-] |: |। )"
+    rf"(?P<place>[{SCRIPT}]{{2,14}}(?: [{SCRIPT}]{{2,14}}){{0,2}})"
+    rf"(?P<mark> ?[–—-] |(?:, [{SCRIPT}]{{2,14}}(?: [{SCRIPT}]{{2,14}}){{0,2}})? ?: |। )"
 )
-"""One to three words and a mark in a script without capitals."""
+"""One to three words and a mark in a script without capitals; the writer may stand between."""
 BEFORE_OUTLET = re.compile(rf"(?P<place>{NAME}), (?P<outlet>[^-–,()]{{3,30}}) [-–] {STORY}")
 """``Kaldorf, Salt Indonesia - Kapal …``: the paper behind the place."""
 DASHED = frozenset({"id", "ms", "vi"})
@@ -75,6 +83,8 @@ DASHED = frozenset({"id", "ms", "vi"})
 DASHED_UNCASED = frozenset({"ar"})
 COLONS = frozenset({"hi", "mr", "bn", "gu", "ta", "te"})
 """… with a place and a colon."""
+CASES = frozenset("cs sk pl hr sl sr uk ru bg lt lv fi et hu el".split())
+"""Languages in which a place changes its last letters."""
 DASHES = re.compile(r" ?[–—-] ")
 FAR = 160
 """Characters within which a second dash makes the first one part of a sentence."""
@@ -110,26 +120,37 @@ def told_dateline(
         place = _inflected(head, told)
         if place is not None:
             return place
+    place = with_agency(text)
+    if place is not None:
+        return place
     if "/" in head:
         pair = PAIR.match(head)
         if pair is None:
             return _stopped(head, language, told)
         named = BEFORE_PLACES_ONLY + re.escape(pair["first"]) + r"\b"
-        return pair["place"] if pair["dash"] or _is_said(named, told) else None
+        return pair["place"] if pair["dash"] or is_said(named, told) else None
     found = BEFORE_OUTLET.match(head) if language in DASHED else None
     if found is not None and is_name(found["outlet"]):
         return found["place"]
-    found = PLAIN.match(head)
-    if found is not None:
-        place = found["place"]
-        if place in named:
-            return place
-        if language in DASHED and ":" not in found[0] and _is_one(text, found.end()):
-            return place
-        before = BEFORE_SPEAKERS if ": " in found[0] else BEFORE_PLACES
-        said = _is_said(before + re.escape(place) + r"\b", told)
-        return place + (found["area"] or "") if said else None
-    return _stopped(head, language, told)
+    place = _plain(text, language, told, named)
+    return place or _stopped(head, language, told) or unmarked(head, language, told)
+
+
+def _plain(
+    text: str, language: str | None, told: Iterable[str], named: Collection[str]
+) -> str | None:
+    """A place in small letters and a dash, or a colon."""
+    found = PLAIN.match(text[:HEAD])
+    if found is None:
+        return None
+    place = found["place"]
+    spoken = ": " in found[0]
+    dashed = language in DASHED and ":" not in found[0] and _is_one(text, found.end())
+    if place in named or dashed:
+        return place
+    name = stem(place) if language in CASES and not spoken else re.escape(place) + r"\b"
+    before = BEFORE_SPEAKERS if spoken else BEFORE_PLACES
+    return place + (found["area"] or "") if is_said(before + name, told) else None
 
 
 INFLECTED = re.compile(
@@ -147,15 +168,11 @@ def _inflected(head: str, told: Iterable[str]) -> str | None:
     name = " ".join(word[:1].upper().replace("ı", "I") + word[1:] for word in words)
     if words[0][0] == "i":
         name = "İ" + name[1:]
-    return found["place"] if _is_said(rf"\b{name}\b", told) else None
+    return found["place"] if is_said(rf"\b{name}\b", told) else None
 
 
 INSIDE = r"[^\W\d_A-Z]\)? "
 """What stands before a word inside a sentence."""
-ENDING = 2
-"""Letters of a place that change with its case (``Modranec``, ``z Modranca``), …"""
-STEM = 4
-"""… and those that stay, at the least."""
 NOUNS = frozenset({"de", "lb"})
 """Languages that write all nouns with capitals, so that capitals tell no place."""
 
@@ -166,26 +183,16 @@ def _stopped(head: str, language: str | None, told: Iterable[str]) -> str | None
     """
     if language == "en" or ". " not in head:
         return None
-    shouted = STOPPED.match(head)
-    if shouted is not None and shouted["place"].isupper():
-        return _shouted(shouted, told) or _alone(shouted, told)
+    stopped = STOPPED.match(head)
+    if stopped is not None and stopped["place"].isupper():
+        return shouted(stopped, told) or alone(stopped, told)
     found = NAMED.match(head) if language is not None else None
     if found is None:
         return None
     place = found["place"]
     if language in NOUNS:  # any noun may stand there: a word that only places have before them
-        return place if _is_said(BEFORE_PLACES_ONLY + re.escape(place) + r"\b", told) else None
-    return place if " " not in place and _is_said(INSIDE + _stem(place), told) else None
-
-
-def _stem(place: str) -> str:
-    """The place in any case, as a pattern."""
-    return re.escape(place[: max(STEM, len(place) - ENDING)]) + r"[^\W\d_]{0,4}\b"
-
-
-def _is_said(pattern: str, told: Iterable[str]) -> bool:
-    said = re.compile(pattern)
-    return any(map(said.search, told))
+        return place if is_said(BEFORE_PLACES_ONLY + re.escape(place) + r"\b", told) else None
+    return place if " " not in place and is_said(INSIDE + stem(place), told) else None
 
 
 def _is_one(text: str, end: int) -> bool:
@@ -206,56 +213,13 @@ def _parenthesised(head: str, language: str | None, told: Iterable[str]) -> str 
         return place
     if found["dash"] and not place.isupper() and not is_outlet(place):
         # an agency stands there as well, and no story of its own speaks of it
-        return place if _is_said(INSIDE + re.escape(place) + r"\b", told) else None
-    return place if _is_said(BEFORE_PLACES + re.escape(place) + r"\b", told) else None
-
-
-CODE = 4
-"""Capitals up to which a word in brackets is an agency or a party."""
+        return place if is_said(INSIDE + re.escape(place) + r"\b", told) else None
+    return place if is_said(BEFORE_PLACES + re.escape(place) + r"\b", told) else None
 
 
 def _bracketed(head: str, told: Iterable[str]) -> str | None:
     found = BRACKETED.match(head)
-    return _shouted(found, told) or (_alone(found, told) if found is not None else None)
-
-
-def _shouted(found: re.Match[str] | None, told: Iterable[str]) -> str | None:
-    """A place in capitals, of which the story speaks by the same name in small letters."""
-    if found is None or not found["place"].isupper():
-        return None
-    place = found["place"]
-    return place if _is_said(r"\b" + _stem(place.title()), told) else None
-
-
-def _alone(found: re.Match[str], told: Iterable[str]) -> str | None:
-    """A place in capitals that the story does not name again: nothing else of the page is in
-    capitals there, and none of its words is one that the story uses in small letters.
-    """
-    place = found["place"]
-    words = place.lower().split()
-    if not place.isupper() or len(place) <= CODE or not LABELS.isdisjoint(words):
-        return None
-    if NO_PLACES & {*words} or NOTES & {*words}:
-        return None
-    texts = [*told]
-    if sum(found.re.match(text[:HEAD]) is not None for text in texts if text[:2].isupper()) > 1:
-        return None
-    if _is_said(rf"\b{re.escape(place.lower())}\b", texts):
-        return None
-    return place
-
-
-LABELS = frozenset(
-    "opinión opinion opinione opinião análisis analisi análise analyse exclusiva exclusivo "
-    "esclusiva exklusiv urgente vídeo video foto fotos galería entrevista intervista interview "
-    "rozhovor wywiad reportaje reportage reportáž crónica cronaca editorial editoriale komentár "
-    "komentář komentarz kommentar última ultim'ora aktualizované aktualizováno actualización "
-    "aggiornamento agg update importante attenzione atención nota notas resumen contexto "
-    "antecedentes fakta fakty faktaboks pozor breaking hírek exkluzív galerie galéria bildstrecke "
-    "meinung glosse leitartikel bravo basta podcast directo diretta retransmisión sondaggio "
-    "encuesta anketa ankieta uwaga ważne stop gol gallery sponsored".split()
-)
-"""Words in capitals that open paragraphs in many languages and are no places."""
+    return shouted(found, told) or (alone(found, told) if found is not None else None)
 
 
 def _uncased(text: str, language: str | None, told: Iterable[str]) -> str | None:
@@ -268,7 +232,7 @@ def _uncased(text: str, language: str | None, told: Iterable[str]) -> str | None
     found = UNCASED.match(text[:HEAD])
     if found is not None and found["mark"] == "। ":  # any two words may be a sentence
         return found["place"] if sum(found["place"] in x for x in told) > OWN else None
-    if found is None or (found["mark"] == ": ") is not (language in COLONS):
+    if found is None or (found["mark"][-2:] == ": ") is not (language in COLONS):
         return None
     if _is_one(text, found.end()):
         return found["place"]

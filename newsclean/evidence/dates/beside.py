@@ -168,6 +168,8 @@ COUNTED = re.compile(
     r"|[^\W\d_]{3,20} ?: ?\d[\d \u00a0.,]{0,9}"
 )
 """``1 257 views``, ``8 comments``, ``Views: 1,284``."""
+VIEWS = re.compile(r"(?P<when>.{0,40}\b(?:19|20)\d\d\b.{0,6} \d\d?:\d\d) +\d{1,3}(?:[ .,]?\d{3})?")
+"""``20 червня 2024, 19:18 6 733``: a count without a word, behind a day and a time."""
 
 
 def counted(text: str) -> str | None:
@@ -180,7 +182,8 @@ def counted(text: str) -> str | None:
         rest, count = COUNTED.subn("", text[end:])
         if count and text[end] in " |•·," and not rest.strip(" |•·,"):
             return text[:end]
-    return None
+    alone = VIEWS.fullmatch(text)
+    return alone["when"] if alone is not None else None
 
 
 def over_section(text: str) -> str | None:
@@ -260,7 +263,8 @@ def _is_front(front: str, mark: str) -> bool:
     if mark == "" and STATION.fullmatch(front) is not None:
         return True
     if mark == "":
-        return front.isalpha() and front.istitle() and front.lower() not in WRITES
+        shouted = front.isupper() and len(front) > CODE
+        return front.isalpha() and (front.istitle() or shouted) and front.lower() not in WRITES
     if all(map(is_name, front.split(" / "))):
         return front.partition(" ")[0].lower().rstrip(":") not in WRITES
     return is_site(front)

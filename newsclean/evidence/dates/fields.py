@@ -52,7 +52,8 @@ class Fields:
     clock: str | None = None
     half: str | None = None
     zone: str | float | None = None
-    weekday: bool = False
+    weekday: int | None = None
+    """0 = Monday."""
     day_word: bool = False
 
 
@@ -173,14 +174,16 @@ def _name(fields: Fields, word: str, language: Language) -> int:
         fields.month, fields.month_may_be_weekday = word, both
         fields.numbers_before_month = len(fields.numbers)
         return 0
+    day = word
     if word in language.months and fields.month_may_be_weekday and not fields.numbers_before_month:
+        day = fields.month or word  # "mar. 3 abr."
         fields.month, fields.month_may_be_weekday = word, False
         fields.numbers_before_month = len(fields.numbers)
     elif word not in language.weekdays:
         return -1
-    if fields.weekday:
+    if fields.weekday is not None:
         return -1
-    fields.weekday = True
+    fields.weekday = language.weekdays[day]
     return 0
 
 

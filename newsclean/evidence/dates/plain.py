@@ -36,6 +36,8 @@ read``."""
 
 HOURS = re.compile(r"(?<=\d[:.]\d\d) h(?= )")
 """``06:48 h COT``."""
+MINUTES = re.compile(r"(?<=\d) ?h ?(\d\d) ?min\b")
+"""``10 h 15 min``: a time of the day, and not how long it takes to read."""
 YEAR_APART = re.compile(r"\W*((?:19|20)\d\d) (\d\d)[/.-](\d\d)(?= )")
 """``2024 03/12 09:14:07``: the year in small letters above the day."""
 
@@ -53,8 +55,8 @@ def plain(text: str) -> str | None:
         if OTHER_DIGIT.search(text):
             text = OTHER_DIGIT.sub(lambda m: str(int(m[0])), text)
     line = RUN_TOGETHER.sub(" ", text).lower()
-    if " h " in line:
-        line = HOURS.sub("", line)
+    if " h " in line or "min" in line:
+        line = MINUTES.sub(r":\1", HOURS.sub("", line))
     if YEAR_APART.match(line):
         line = YEAR_APART.sub(r"\1/\2/\3", line)
     if ". " in line:
@@ -63,4 +65,4 @@ def plain(text: str) -> str | None:
     for word in WORD.finditer(line):
         if word[0] not in known:
             return None
-    return " ".join(line.split()).strip("-–•*·| ")
+    return " ".join(line.split()).strip("-–•*·|/ ")

@@ -52,7 +52,7 @@ ENDS = " \t.,;:|•·/()[]–—-*_"
 def looks_like_date_start(text: str) -> bool:
     """Could a date or date line begin so? Cheap (0.1 µs); most lines that may are none."""
     if not text[:1].isalnum():
-        text = text.lstrip(" \t\ufeff\u200b-–•*·([|")
+        text = text.lstrip(" \t\ufeff\u200b-–•*·([|/")
     return text[:1].isdigit() or text[:3].lower() in words().starts
 
 
@@ -61,9 +61,15 @@ FILED = re.compile(
     r"|(?:Leave|Add) a [Cc]omment|Loading comments|[Ss]ee all updates|\d[\d,]{2,5} words)$"
     r"|(?:(?<=\d)| [–—|/•·-]) \d{1,2}[ -][Mm]in(?:ute)?s?(?: [Rr]ead)?$"
     r"|(?:(?<=\w) |(?<=[^\W\d_]))\d{1,2}[ -][Mm]in(?:ute)?s? [Rr]ead$"
+    r"|(?<=\b20\d\d) (?:(?:BY|By)|\(\d{1,2} [Mm]in\))$"
 )
 """What pages print behind day and writer: ``Filed Under: Farms, Ferries``, ``2 Comments``, ``5 min
-read``, ``See all updates``."""
+read``, ``See all updates``, ``BY`` with the writer in the next line."""
+
+
+POSTED = frozenset({"submitted by", "published by"})
+LOGIN = re.compile(r"^(?:submitted|published) by [a-z][\w.-]{2,20} on (?=\S)", re.I)
+"""``Submitted by admin on Mon, 11/04/2024 - 2:37pm``, as a content system prints it."""
 
 
 def date_line(text: str, language: str | None = None, day: str | None = None) -> DateLine | None:
@@ -79,6 +85,8 @@ def date_line(text: str, language: str | None = None, day: str | None = None) ->
         '2024-03-03T05:00:00-05:00'
     """
     text = FILED.sub("", text) if text[:1].isalnum() else text
+    if text[:12].lower() in POSTED:
+        text = LOGIN.sub("", text)
     if len(text) > LONGEST:
         return None
     if text[:3] in ("on ", "On "):

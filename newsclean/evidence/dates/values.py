@@ -6,7 +6,7 @@ there. It is never asked to complete a date: year, month and day must all be pri
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta, timezone, tzinfo
+from datetime import date, datetime, time, timedelta, timezone, tzinfo
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
@@ -42,6 +42,10 @@ OPEN: dict[str, Form] = {"no year": "partial", "no order": "date"}
 
 AMERICAN = frozenset({"en", "en-us", "en-ph", "fil"})
 """Languages whose numeric dates begin with the month (Unicode CLDR, short date formats)."""
+
+
+YEAR_FIRST = frozenset({"ko", "ja", "zh"})
+"""Languages that print the year first, be it with two digits: ``23.05.17 16:55``."""
 
 
 class DateRead(NamedTuple):
@@ -114,7 +118,7 @@ def _value(fields: Fields, entry: Language, spoken: str | None) -> DateRead | No
         return DateRead(None, OPEN[day]) if day in OPEN else _read(fields, day, entry)
     if fields.day_word:
         return DateRead(None, "relative") if not fields.numbers else None
-    if fields.weekday or fields.short:
+    if fields.weekday is not None or fields.short:
         return DateRead(None, "partial")
     return DateRead(None, "time") if fields.clock else None
 
@@ -151,7 +155,9 @@ def _numeric_day(fields: Fields, spoken: str | None) -> str | None:
     if fields.short or fields.day_word:
         return None
     a, b, c = (fields.numeric[name] for name in "abc")
-    if len(a) == 4:
+    if spoken is not None and spoken[:2] in YEAR_FIRST and len(a) == 2:
+        year, month, day = _full(int(a)), int(b), int(c)
+    elif len(a) == 4:
         year, month, day = int(a), int(b), int(c)
         if len(c) == 4:
             return None
@@ -161,15 +167,25 @@ def _numeric_day(fields: Fields, spoken: str | None) -> str | None:
         year = _full(int(c)) if len(c) < 3 else int(c)
         day, month = int(a), int(b)
         if fields.numeric["sep"] != "." and day <= 12 and month <= 12 and day != month:
-            if spoken is None:
+            first = _weekday_of(fields.weekday, year, (month, day))
+            if first is None and spoken is None:
                 return "no order"
-            if spoken.lower() in AMERICAN:
+            if first is False or (first is None and str(spoken).lower() in AMERICAN):
                 day, month = month, day
         elif month > 12:
             day, month = month, day
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return None
     return f"{year}-{month:02}-{day:02}"
+
+
+def _weekday_of(weekday: int | None, year: int, numbers: tuple[int, int]) -> bool | None:
+    """Is the first of two numbers the month, by the weekday that is printed? ``None`` = open."""
+    if weekday is None:
+        return None
+    month, day = numbers
+    fits = [date(year, *order).weekday() == weekday for order in ((month, day), (day, month))]
+    return fits[0] if fits[0] is not fits[1] else None
 
 
 def _full(year: int) -> int:

@@ -33,7 +33,8 @@ class Language(NamedTuple):
     code: str
     months: Mapping[str, int]
     """Spelling → 1 to 12."""
-    weekdays: frozenset[str]
+    weekdays: Mapping[str, int]
+    """Spelling → 0 (Monday) to 6."""
     joins: frozenset[str]
     """Words without a meaning of their own between the parts of a date."""
     articles: frozenset[str]
@@ -92,7 +93,7 @@ def words() -> Words:
         re.compile(rf"(?<![^\W\d_])({_any(leads)})(?![^\W\d_])\s?:?"),
         re.compile(rf"(?:^|[\s|•·,–-])(?:{_any(beside)})\s?(?=$|[|•·])".replace(r"\{N\}", r"\d+")),
         frozenset().union(*(language.relative for language in languages)),
-        frozenset().union(*(entry.weekdays | entry.days for entry in languages)),
+        frozenset().union(*({*entry.weekdays, *entry.days} for entry in languages)),
         zones,
         _known(languages, leads, zones, beside),
         _starts(languages, leads),
@@ -122,7 +123,7 @@ def _language(code: str, table: Mapping[str, Any]) -> Language:
     return Language(
         code,
         {name: i + 1 for i, names in enumerate(table["months"]) for name in names.split()},
-        frozenset(name for names in table["weekdays"] for name in names.split()),
+        {name: i for i, names in enumerate(table["weekdays"]) for name in names.split()},
         frozenset(table["joins"].split() + table["articles"].split()),
         frozenset(table["articles"].split()),
         frozenset(table["clock"].split()),

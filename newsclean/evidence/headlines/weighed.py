@@ -15,6 +15,7 @@ from newsclean.evidence.asked import once
 from newsclean.evidence.headlines.like import MAX_LENGTH, MAX_WORDS, SEARCH, TITLES, title_like
 from newsclean.evidence.learned.lexicons import Lexicon, lexicon_of
 from newsclean.evidence.learned.trees import Trees, trees_of
+from newsclean.evidence.names.looks import is_outlet, is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.prose import STOPS, size
 from newsclean.evidence.story.texts import remembered
@@ -115,6 +116,11 @@ class Head:
         ]
 
     @once
+    def most_words(self) -> int:
+        """Words of the longest line that is asked."""
+        return max(self.sizes[k] for k in self.asked)
+
+    @once
     def said(self) -> dict[int, int]:
         """How many of the long words of each line that is asked the story has."""
         return {
@@ -150,7 +156,53 @@ def traits(head: Head, k: int, worded: float) -> dict[str, float]:
         "words of the story before others": float(said - (second if said == first else first)),
         "lines with more of them": float(sum([other > said for other in head.said.values()])),
     }
-    return found | dict(_place(head, k))
+    return found | _marks(head, k) | dict(_place(head, k)) | dict(_beside(head, k))
+
+
+MARKS = frozenset("|•·»›>/")
+"""What parts the links of a menu, or the steps of a path."""
+
+
+def _marks(head: Head, k: int) -> dict[str, float]:
+    """What of a line headlines seldom have, and how it stands among the others."""
+    text = head.lines[k].text
+    small = text.lower()
+    longer = (
+        other.text
+        for other in head.lines
+        if other.form is not Form.PROSE and len(other.text) > len(text)
+    )
+    return {
+        "marks of menus": float(sum(map(MARKS.__contains__, text))),
+        "digits share": sum(map(str.isdigit, text)) / len(text),
+        "question": 1.0 if text[-1] in "?？" else 0.0,
+        "capitals only": 1.0 if text.isupper() else 0.0,
+        "outlet": 1.0 if is_outlet(text) else 0.0,
+        "in longer lines": float(sum(small in other.lower() for other in longer)),
+        "longest": 1.0 if head.sizes[k] == head.most_words else 0.0,
+    }
+
+
+def _beside(head: Head, k: int) -> Iterator[tuple[str, float]]:
+    """What the two lines above and below are, and how many titles part it from what follows."""
+    for name, at in (("above", k - 1), ("below", k + 1), ("2 above", k - 2), ("2 below", k + 2)):
+        line = _at(head, at) if at >= 0 else None
+        yield f"shape of a headline {name}", 0.0 if line is None else float(title_like(line))
+        yield f"words of pages {name}", 0.0 if line is None else float(line.phrase is not None)
+        yield f"person {name}", 0.0 if line is None else float(is_person(line.text))
+        yield f"stop {name}", 0.0 if line is None else float(line.text[-1] in STOPS)
+    below = _at(head, k + 1)
+    blank = float(NOTHING if below is None else below.gap)
+    yield "blank line below", blank
+    yield "blank lines above to those below", head.lines[k].gap - blank
+    signature, first = head.signature, head.told[0] if head.told else len(head.lines)
+    far = NONE if signature is None else sum([k < at < signature for at in head.titles])
+    yield "titles to the byline or date", float(far)
+    yield "titles to the story", float(sum([k < at < first for at in head.titles]))
+
+
+NOTHING, NONE = 3, -1
+"""Blank lines where the page ends, and titles to a byline that is not there."""
 
 
 def _place(head: Head, k: int) -> Iterator[tuple[str, float]]:

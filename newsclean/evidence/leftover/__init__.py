@@ -14,16 +14,26 @@ from typing import NamedTuple
 
 from newsclean.evidence.learned.trees import Trees, trees_of
 from newsclean.evidence.leftover import own
-from newsclean.evidence.leftover.left import Fate, Known, Left, fates
-from newsclean.evidence.leftover.own import around, looks, wordings, words
-from newsclean.evidence.leftover.place import neighbours, place
+from newsclean.evidence.leftover.left import Fate, Known, Left, Taker, fates, takers
+from newsclean.evidence.leftover.own import around, looks, marks, wordings, words
+from newsclean.evidence.leftover.place import beside, neighbours, place
 from newsclean.evidence.leftover.reasons import said
 from newsclean.evidence.shape import Form
 from newsclean.evidence.story.expected import GOES, page_matter
 from newsclean.evidence.story.texts import remembered
 from newsclean.evidence.voice import voices
 
-__all__ = ["Fate", "Known", "Left", "Leftover", "fates", "features", "find_leftovers"]
+__all__ = [
+    "Fate",
+    "Known",
+    "Left",
+    "Leftover",
+    "Taker",
+    "fates",
+    "features",
+    "find_leftovers",
+    "takers",
+]
 
 STANDS = 0.08
 """How likely a line is the story's, at the least, to stand. Set by hand, where few lines of the
@@ -92,6 +102,8 @@ def features(left: Left, i: int) -> dict[str, float]:
         | words(left, i, text)
         | place(left, i)
         | neighbours(left, i)
+        | beside(left, i, text.terms)
+        | marks(line.text)
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence, Set
 from itertools import accumulate, groupby
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from newsclean.evidence.story.ends import is_begun
 from newsclean.evidence.story.prose import STOPS, size
 from newsclean.evidence.stray.runs import is_in_run
 
-__all__ = ["Fate", "Known", "Left", "fates"]
+__all__ = ["Fate", "Known", "Left", "Taker", "fates", "takers"]
 
 CANDIDATE = 45
 """Words of the longest line that is weighed. Set by hand: longer ones are paragraphs, and what is
@@ -58,6 +58,49 @@ class Fate:
     """There is no line: above the first one, or below the last."""
 
 
+class Taker:
+    """Who took a line that does not stand (strings, as with `Form`)."""
+
+    NOBODY = ""
+    BOX = "box"
+    """A filter of boxes, of tails or of what readers say."""
+    BUTTON = "button"
+    """A filter of buttons, players, notices and offers."""
+    PAGE = "page"
+    """Any other filter that drops lines."""
+    CAPTION = "caption"
+    FIELD = "field"
+    """Any field but that of captions."""
+
+
+BOXES = frozenset("teaser half-box page-box story-tail page-part remarks biography".split())
+BUTTONS = frozenset(
+    "share-bar listen-line player-block one-line-player advertisement paywall-line newsletter "
+    "appeal shortcode".split()
+)
+"""Names of filters; they tell what stands beside what they took."""
+
+
+def takers(
+    lines: Sequence[Line], ledger: Sequence[Finding], captioned: Set[int] = frozenset()
+) -> list[str]:
+    """Who took each line; where several would, the last one."""
+    told: dict[int, str] = {}
+    for finding in ledger:
+        kind = type(finding.action)
+        if kind is Drop:
+            name = finding.filter
+            box, button = name in BOXES, name in BUTTONS
+            told[finding.block] = Taker.BOX if box else Taker.BUTTON if button else Taker.PAGE
+        elif kind is Lift:
+            caption = finding.action.field == "captions"  # type: ignore[union-attr]
+            told[finding.block] = Taker.CAPTION if caption else Taker.FIELD
+    return [
+        Taker.CAPTION if line.i in captioned else told.get(line.block.id, Taker.NOBODY)
+        for line in lines
+    ]
+
+
 def fates(lines: Sequence[Line], live: Mapping[int, Block], ledger: Sequence[Finding]) -> list[str]:
     """What became of each line so far; what was joined to another line counts as standing."""
     told: dict[int, str] = {}
@@ -85,6 +128,8 @@ class Known(NamedTuple):
     told: Sequence[float] | None = None
     """How likely each line is the story's, where a whole page was printed and weighed
     (`newsclean.evidence.story`); ``None`` on other pages."""
+    captioned: Set[int] = frozenset()
+    """Indices of the lines of captions that print a credit or a mark."""
 
 
 class Run(NamedTuple):
@@ -94,13 +139,21 @@ class Run(NamedTuple):
     size: int
 
 
+TOOK = {Fate.GONE: Taker.PAGE, Fate.LIFTED: Taker.FIELD}
+"""Who took lines, where no more is known."""
+
+
 class Left:
     """A page of which filters have taken what they know."""
 
-    def __init__(self, lines: Sequence[Line], fates: Sequence[str], known: Known) -> None:
+    def __init__(
+        self, lines: Sequence[Line], fates: Sequence[str], known: Known, took: Sequence[str] = ()
+    ) -> None:
         self.lines = lines
         self.fates = fates
         self.known = known
+        self.took = took or [TOOK.get(fate, Taker.NOBODY) for fate in fates]
+        """Who took each line."""
         self.stands = [fate is Fate.STANDS for fate in fates]
         self.standing = [i for i, stands in enumerate(self.stands) if stands]
         """Indices of the lines that stand."""
@@ -108,7 +161,8 @@ class Left:
     def without(self, lines: Container[int]) -> Left:
         """The page after these lines have gone, too."""
         fates = [Fate.GONE if i in lines else fate for i, fate in enumerate(self.fates)]
-        left = Left(self.lines, fates, self.known)
+        took = [Taker.PAGE if i in lines else taker for i, taker in enumerate(self.took)]
+        left = Left(self.lines, fates, self.known, took)
         for same in ("sizes", "small", "stops", "colons", "shorts", "title", "copies"):
             setattr(left, same, getattr(self, same))
         return left
@@ -136,6 +190,14 @@ class Left:
     def colons(self) -> list[float]:
         """1 = a line ends with a colon, else 0."""
         return [1.0 if line.text[-1] in COLONS else 0.0 for line in self.lines]
+
+    @once
+    def gap(self) -> int:
+        """Blank lines above most of its paragraphs."""
+        found = Counter(
+            self.lines[i].gap for i in self.standing if self.lines[i].form is Form.PROSE
+        )
+        return found.most_common(1)[0][0] if found else 1
 
     @once
     def shorts(self) -> list[bool]:

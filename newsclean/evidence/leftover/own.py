@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 from math import log2
@@ -15,7 +16,7 @@ from newsclean.evidence.story.texts import Text
 from newsclean.evidence.subject import telling
 from newsclean.evidence.voice import voices
 
-__all__ = ["around", "looks", "worded", "wordings", "words"]
+__all__ = ["around", "looks", "marks", "worded", "wordings", "words"]
 
 FORMS = {
     "prose": Form.PROSE,
@@ -43,6 +44,11 @@ ALONE = {
 }
 """Groups of words that are weighed by themselves, and their numbers; of the others, how much there
 is of all together."""
+BARS = re.compile("[|•·»›→←▶▸►✓✔★☆⭐❯>]")
+MOST_MARKS = 4
+HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m")
+ADDRESS = re.compile(r"@|https?:|www\.|\.(?:com|org|net)\b")
+YEAR = re.compile(r"\b20\d\d\b")
 UNKNOWN = 0.5
 """Share of the words that are known, of a line without long words."""
 NEAR = 3
@@ -85,6 +91,19 @@ def looks(line: Line, text: Text, words: int) -> dict[str, float]:
     for number, name in WEIGHED_SIGNS:
         found[name] = text.signs[number]
     return found
+
+
+def marks(text: str) -> dict[str, float]:
+    """What of a line stories seldom have: bars and arrows, hours, addresses, shares, a cut end."""
+    return {
+        "bars and arrows": float(min(MOST_MARKS, len(BARS.findall(text)))),
+        "an hour": 1.0 if HOUR.search(text) else 0.0,
+        "an address": 1.0 if ADDRESS.search(text) else 0.0,
+        "a share": 1.0 if "%" in text else 0.0,
+        "cut at its end": 1.0 if text[-1] == "…" or text[-3:] == "..." else 0.0,
+        "a question": 1.0 if text[-1] in "?？" else 0.0,
+        "a year": 1.0 if YEAR.search(text) else 0.0,
+    }
 
 
 def words(left: Left, i: int, text: Text) -> dict[str, float]:

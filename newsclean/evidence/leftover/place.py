@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from math import log, log2
 
-from newsclean.evidence.leftover.left import Fate, Left
+from newsclean.evidence.leftover.left import Fate, Left, Taker
 from newsclean.evidence.shape import Form
 from newsclean.evidence.story.expected import odds
 
-__all__ = ["neighbours", "place"]
+__all__ = ["beside", "neighbours", "place"]
 
 MOST_LINES = 10
 """Lines to either end of what stands, more than which are alike; so it is with the next three."""
@@ -98,3 +99,44 @@ def neighbours(left: Left, i: int) -> dict[str, float]:
     found["went above"] = float(left.gone[i] - left.gone[max(0, i - SIGHT)])
     found["went below"] = float(left.gone[min(n, i + 1 + SIGHT)] - left.gone[i + 1])
     return found
+
+
+def beside(left: Left, i: int, terms: Collection[str]) -> dict[str, float]:
+    """Who took the lines right above and below, what they share with a line, and what parts them.
+
+    Args:
+        left: the page.
+        i: index of the line.
+        terms: its longer words.
+    """
+    lines, headline = left.lines, left.known.headline
+    n, first = len(lines), lines[i].text.split(None, 1)[0]
+    above = float(min(BLANK, lines[i].gap))
+    below = float(min(BLANK, lines[i + 1].gap)) if i + 1 < n else float(BLANK)
+    usual = min(BLANK, left.gap)
+    found = {
+        "blank lines above": above,
+        "blank lines below": below,
+        "blank lines above to those of others": above - usual,
+        "blank lines below to those of others": below - usual,
+        "from the headline": NO_HEADLINE
+        if headline is None
+        else float(max(-ABOVE, min(BELOW, i - headline))),
+    }
+    for side, k in (("above", i - 1), ("below", i + 1)):
+        there = 0 <= k < n
+        taker = left.took[k] if there and left.fates[k] is not Fate.STANDS else Taker.NOBODY
+        for name in TAKERS:
+            found[f"{name} {side}"] = 1.0 if taker is name else 0.0
+        shared = sum([word in left.small[k] for word in terms]) if there and terms else 0
+        found[f"words of the line {side} share"] = shared / len(terms) if shared else 0.0
+        same = there and lines[k].text.split(None, 1)[0] == first
+        found[f"begins like the line {side}"] = 1.0 if same else 0.0
+    return found
+
+
+TAKERS = (Taker.BOX, Taker.BUTTON, Taker.PAGE, Taker.CAPTION, Taker.FIELD)
+BLANK = 3
+"""Blank lines, more than which change nothing; so it is with the lines from the headline."""
+ABOVE, BELOW = 5, 40
+NO_HEADLINE = -9.0

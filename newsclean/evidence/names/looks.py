@@ -30,7 +30,7 @@ CALL_SIGN = r"[KW][A-Z]{2,3}"
 """A station's call sign, as the United States give them out (47 CFR 73.3550: K or W, three or four
 letters)."""
 PARTICLES = frozenset(
-    "de del della der den di da das do dos du la las le les el al bin ibn ben van von zu zur "
+    "de del della der den des di da das do dos du la las le les el al bin ibn ben van von zu zur "
     "te ter ten 't op den af av y e i und and et of for the via".split()
 )
 """Lower-case words that stand inside names of people and organisations."""
@@ -40,7 +40,7 @@ FIRST_OF_PLACES = frozenset(
     "abu sri rio são buenos addis".split()
 )
 """First words of places that have several, in small letters."""
-PERSON_PARTICLES = PARTICLES - {"and", "of", "for", "the", "und", "et", "via"}
+PERSON_PARTICLES = PARTICLES - {"and", "des", "of", "for", "the", "und", "et", "via"}
 
 DIGIT = re.compile(r"\d")
 """Most lines have none; cheap to ask before anything that needs one."""
@@ -99,7 +99,7 @@ STATED = re.compile(r", (?!Esq)[A-Z][a-z]{2}\.$")
 CASELESS = re.compile("[\u3000 、・]+")
 """Between the names of scripts without capitals."""
 LETTERS = re.compile(
-    "(?:[\u0590-\u06ff]{2,12}'?(?: [\u0590-\u06ff]{2,12}'?){1,3}"
+    "(?:[\u0590-\u06ff]{2,12}'?(?:[ -][\u0590-\u06ff]{2,12}'?){1,3}"
     "|[\u0900-\u097f]{2,12}(?: [\u0900-\u097f]{2,12}){1,2}"
     "|[\u0980-\u09ff]{2,12}(?: [\u0980-\u09ff]{2,12}){1,2}"
     "|[\u3400-\u9fff\u3040-\u30ff々]{3,6}(?:[\u3000、・][\u3400-\u9fff\u3040-\u30ff々]{3,6}){0,3})"
@@ -118,9 +118,11 @@ def is_somebody(text: str) -> bool:
 
 STAFF = "প্রতিবেদক|প্রতিনিধি|ডেস্ক|संवाददाता|प्रतिनिधि|डेस्क|ब्यूरो|टीम"
 """Words of newsrooms that name nobody, in Bengali and Hindi."""
-NOBODY = re.compile("^[\u30a0-\u30ff]+$|を|[\u3400-\u9fff][\u3041-\u309f]+[\u3400-\u9fff]|" + STAFF)
+NOBODY = re.compile(
+    "^[\u30a0-\u30ff]+$|[を扫掃]|[\u3400-\u9fff][\u3041-\u309f]+[\u3400-\u9fff]|" + STAFF
+)
 """What Japanese writes the names of teams, firms and foreigners with; and a particle between words:
-``記事を印刷``; newsrooms."""
+``記事を印刷``; a button with a code to scan; newsrooms."""
 INDIC = re.compile(r"[\u0900-\u0e7f]{2,16}(?: [\u0900-\u0e7f]{1,16}){0,3}")
 
 
@@ -183,7 +185,8 @@ NOT_NAMES = frozenset(
     "release immediate "
     "school paper papers epaper images pictures archive archiv adobe shutterstock istock "
     "day night year week notebook artikel kommentare teilen merken foto fotos abone google "
-    "facebook whatsapp telegram instagram youtube twitter tiktok".split()
+    "facebook whatsapp telegram instagram youtube twitter tiktok women's women’s men's men’s girls "
+    "boys basketball football volleyball soccer baseball softball".split()
 )
 """Words of labels, menus and headlines that are no part of a person's name."""
 

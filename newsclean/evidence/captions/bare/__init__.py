@@ -1,15 +1,16 @@
 """Which lines are captions that print no credit: a probability for each, learned.
 
-A caption shows itself by its credit; one without has only how it reads and where it stands. Unlike
-a paragraph it ends without a stop, unlike a subhead it is as long as a sentence, and it tells what
-is to be seen. So lines without a stop at their end are asked how they are worded, how long they
-are, where they stand and what stands beside them (``traits``), and trees weigh the answers
-(`newsclean.evidence.learned.trees`). Captions that end with a stop are let be: by themselves they
-look like the first sentence of a story.
+A caption shows itself by its credit; one without has only how it reads and where it stands. It is
+shorter than most paragraphs and longer than a subhead, and it tells what is to be seen. So lines
+are asked how they are worded, how long they are, where they stand and what stands beside them
+(``traits``), and trees weigh the answers (`newsclean.evidence.learned.trees`). With a stop at its
+end a caption looks like the first sentence of a story, or a short paragraph: those must be surer.
 """
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from math import exp
 from typing import NamedTuple
@@ -25,15 +26,22 @@ from newsclean.evidence.story.expected import page_matter
 
 __all__ = ["Bare", "asked", "find_bare", "trees", "words"]
 
-LEAST = 0.85
+LEAST = 0.87
 """How likely a line is a caption, at the least, to be taken for one. Set by hand:
 ``train_captions.py`` prints how many captions and how many lines of stories go at which bound."""
+STOPPED = 0.97
+"""The same for a line that ends with a stop, which looks like a short paragraph, too."""
 DOUBTED = 0.5
 """How likely it is, at the least, to be proposed to a preset that takes more."""
-WORDED = -3.0
-"""Odds that a line is a caption by its words alone, below which nothing else is asked."""
+WORDED, WORDED_STOPPED = -4.0, -2.0
+"""Odds that a line is a caption by its words alone, below which nothing else is asked; the second
+for lines that end with a stop."""
+TOLD = re.compile(r"[.!?…][”\"’»]? \([^()]+\)$")
+"""``… on Monday. (Salt Gazette)``: a caption that some outlet took, or a report from it."""
 FEWEST, MOST = 3, 45
 """Words of a line that is asked."""
+MOST_STOPPED = 35
+"""Words of one that ends with a stop, at the most."""
 MOST_LINES = 400
 """Lines of the longest page that is looked at: longer ones are dumps or lists."""
 REASONS = 3
@@ -48,11 +56,14 @@ class Bare(NamedTuple):
     caption: float
     """How likely it is one."""
     traits: dict[str, float]
+    stopped: bool = False
+    """Does it end with a stop, or with one and a bracket?"""
 
     @property
     def sure(self) -> float:
         """How sure it is that it is to go to the captions; two decimals."""
-        return round(page_matter(1 - self.caption, 1 - LEAST), 2)
+        least = STOPPED if self.stopped else LEAST
+        return round(page_matter(1 - self.caption, 1 - least), 2)
 
     def tipped(self) -> dict[str, float]:
         """What tipped it, in plain words, with the odds (natural logarithm) that it added."""
@@ -80,14 +91,27 @@ def words() -> Lexicon:
 def asked(left: Left) -> Iterator[int]:
     """Indices of the lines that may be captions without a credit."""
     headline = left.known.headline
+    heads = Counter(_head(left.lines[i].text) for i in left.standing)
     for i in left.standing:
         line = left.lines[i]
-        if left.stops[i] or not FEWEST <= left.sizes[i] <= MOST or line.form in NEVER:
+        most = MOST_STOPPED if left.stops[i] else MOST
+        if not FEWEST <= left.sizes[i] <= most or line.form in NEVER:
             continue
         if i == headline or not (line.phrase is None or line.said_by(MARKS, CREDITS)):
             continue
+        if left.stops[i] and left.copies[left.small[i]] > 1:
+            continue  # it is a caption elsewhere, and the first sentence here
+        head = _head(line.text)
+        if head is not None and heads[head] > 1:
+            continue  # "Winter storm - Full coverage" / "Winter storm - Photos"
         if not is_begun(left.lines, left.stands, i):
             yield i
+
+
+def _head(text: str) -> str | None:
+    """What stands before the dash of a line; links to stories of one kind begin alike."""
+    head, dash, _ = text.partition(" - ")
+    return head if dash else None
 
 
 def find_bare(left: Left) -> Sequence[Bare]:
@@ -97,10 +121,11 @@ def find_bare(left: Left) -> Sequence[Bare]:
     page, found = Page(left), []
     for i in asked(left):
         worded = words().odds(left.lines[i].text)
-        if worded < WORDED:
+        if worded < (WORDED_STOPPED if left.stops[i] else WORDED):
             continue
         row = traits(page, i, worded)
         share = 1 / (1 + exp(-trees().odds(row)))
         if share >= DOUBTED:
-            found.append(Bare(i, share, row))
+            stopped = bool(left.stops[i]) or TOLD.search(left.lines[i].text) is not None
+            found.append(Bare(i, share, row, stopped))
     return found

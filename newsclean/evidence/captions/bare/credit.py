@@ -18,11 +18,19 @@ __all__ = ["parted"]
 MOST = 8
 """Words of such a credit."""
 BRACKET = re.compile(r"\s?[(\[（【]([^()\[\]（）【】]+)[)\]）】]\.?$")
-BAR = re.compile(r"\s+(?:\||//?|[–—-])\s+")
+BAR = re.compile(r"\s+(?:\||//?|[–—•·-])\s+")
 STOP = re.compile(rf"(?<=[.!?…。{SCRIPT_STOPS}])\s+|(?<=[!?…。{SCRIPT_STOPS}])(?=\S)")
 PICTURE = re.compile(rf"(?:\s+[|/–—-])?\s\(?(?:{NOTED})\s?[:：]\s?", re.I)
-LABEL = re.compile(rf"(?:©|(?:[^\W\d]+|{NOTED})\s?[:：])\s*", re.I)
+LABEL = re.compile(
+    rf"(?:©|(?:[^\W\d]+|{NOTED})\s?[:：])\s*|(?:{NOTED})\s(?=(?-i:[^\W\d_a-z]))", re.I
+)
 """What stands before the name behind a bar: ``Foto:``, in any language."""
+KANA = re.compile("[\u3041-\u309f]")
+"""Signs that Japanese writes sentences with, and hardly a name."""
+WHERE = re.compile(r"で$|にて$|\d日|[市町村県区]$")
+"""What Japanese papers print in a bracket behind a caption: where and when it was taken."""
+SHORT = 4
+"""Characters of a short form that a name ends with: ``Co.``, ``Inc.``."""
 FEW = 2
 """Words of a credit of which one may begin small: ``Šeimos archyvas``."""
 ELIDED = re.compile(r"[dl]['’][^\W\d_]")
@@ -47,9 +55,14 @@ def parted(text: str) -> tuple[str, str | None]:
         credit = tail[label.end() :] if (label := LABEL.match(tail)) else tail
         if not credit and label:
             return caption, None
-        if caption and _names(credit):
+        if caption and _is_closed(caption) and _names(credit, labelled=label is not None):
             return caption, credit
     return text, None
+
+
+def _is_closed(caption: str) -> bool:
+    """Does no bracket that opens in a caption close behind it?"""
+    return caption.count("(") <= caption.count(")")
 
 
 def _cuts(text: str) -> Iterator[tuple[str, str]]:
@@ -66,12 +79,22 @@ def _cuts(text: str) -> Iterator[tuple[str, str]]:
         yield text[: last.start()], text[last.end() :]
 
 
-def _names(credit: str) -> bool:
-    """Are these a few words that name somebody? In scripts without capitals a few words."""
+def _names(credit: str, *, labelled: bool) -> bool:
+    """Are these a few words that name somebody? In scripts without capitals a few words.
+
+    Behind a picture's word one of them may begin small (``Foto Ufficio stampa Salt``).
+    """
+    if WHERE.search(credit) is not None or KANA.search(credit) is not None:
+        return False
     words = credit.split()
+    if words and credit[-1] in ".!?" and len(words[-1]) > SHORT:
+        return False  # one more sentence: "Reader photo."
     small = [word for word in words[1:] if word[0].islower() and word.strip(".,") not in SMALL]
     return (
         0 < len(words) <= MOST
         and not words[0][0].islower()
-        and (not small or len(words) <= FEW or all(ELIDED.match(word) for word in small))
+        and any(map(str.isalpha, words[0]))
+        and (
+            len(small) <= labelled or len(words) <= FEW or all(ELIDED.match(word) for word in small)
+        )
     )

@@ -29,6 +29,21 @@ SAID = {trait: OF_LEFTOVERS[trait] for trait in SHARED} | {
     "stop 2 below": ("no sentence 2 below", "a sentence 2 below"),
     "prose 2 below": ("no paragraph 2 below", "a paragraph 2 below"),
     "2 below touches": ("a field near below", "no field near below"),
+    "stop": ("ends without a stop", "ends with a stop"),
+    "dateline": ("has no dateline", "has a dateline"),
+    "dateline 1 below": ("no dateline below", "a dateline below"),
+    "words of the next share": ("few words of the next line", "many words of the next line"),
+    "blank lines above": ("no blank line above", "blank lines above"),
+    "blank lines below": ("no blank line below", "blank lines below"),
+    "captions on the page": ("no other captions", "other captions on the page"),
+    "field above": ("no field right above", "a field right above"),
+    "field below": ("no field right below", "a field right below"),
+    "gone above": ("no line of the page above", "a line of the page above"),
+    "gone below": ("no line of the page below", "a line of the page below"),
+    "owner above": ("nobody named above", "somebody named above"),
+    "owner below": ("nobody named below", "somebody named below"),
+    "date or writer above": ("no date or writer above", "a date or a writer above"),
+    "date or writer below": ("no date or writer below", "a date or a writer below"),
 }
 """Trait → what it means that a line has little of it, and what that it has much."""
 

@@ -8,8 +8,12 @@ from math import log, log2
 
 from newsclean.evidence.asked import once
 from newsclean.evidence.captions.bare.credit import parted
+from newsclean.evidence.credits import is_credit
+from newsclean.evidence.credits.owners import is_bare, is_owned
+from newsclean.evidence.datelines.forms import find_dateline
 from newsclean.evidence.leftover import Fate, Left
-from newsclean.evidence.shape import Form
+from newsclean.evidence.names.looks import is_name, is_person
+from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.expected import odds
 from newsclean.evidence.story.texts import remembered
 
@@ -54,10 +58,29 @@ class Page:
         k = bisect_left(self.there, i) + by
         return self.there[k] if 0 <= k < len(self.there) else None
 
+    def near(self, i: int, by: int) -> int | None:
+        """The line above (-1) or below (1) line ``i`` that is no caption's."""
+        captioned = self.left.known.captioned
+        k = i + by
+        while k in captioned:
+            k += by
+        return k if 0 <= k < len(self.left.lines) else None
+
+    def captions_beside(self, i: int) -> int:
+        """How many lines of captions the page has, without those that touch line ``i``."""
+        captioned = self.left.known.captioned
+        first, last = i, i
+        while first - 1 in captioned:
+            first -= 1
+        while last + 1 in captioned:
+            last += 1
+        return len(captioned) - sum([k in captioned for k in range(first, last + 1)])
+
 
 def traits(page: Page, i: int, worded: float) -> dict[str, float]:
     """All that is asked of a line, by name; ``worded`` = odds that it is a caption by its words."""
-    return {"worded like a caption": worded} | _looks(page.left, i) | _place(page, i)
+    worded_like = {"worded like a caption": worded}
+    return worded_like | _looks(page.left, i) | _place(page, i) | _beside(page, i)
 
 
 def _looks(left: Left, i: int) -> dict[str, float]:
@@ -74,6 +97,8 @@ def _looks(left: Left, i: int) -> dict[str, float]:
         "colon": 1.0 if ":" in shown[:OPENING] else 0.0,
         "begins with a quote": 1.0 if shown[0] in QUOTES else 0.0,
         "ends with a credit": 0.0 if parted(shown)[1] is None else 1.0,
+        "stop": left.stops[i],
+        "dateline": 0.0 if find_dateline(shown) is None else 1.0,
         "printed again": 1.0 if left.copies[left.small[i]] > 1 else 0.0,
         "words of the story share": UNKNOWN,
         "words of the headline share": 0.0,
@@ -113,3 +138,47 @@ def _place(page: Page, i: int) -> dict[str, float]:
         found[f"prose {side}"] = 1.0 if prose else 0.0
         found[f"{side} touches"] = 1.0 if k == i + by else 0.0
     return found
+
+
+def _beside(page: Page, i: int) -> dict[str, float]:
+    """What stands right beside a line, be it a field or gone, but no caption: those have a unit."""
+    left = page.left
+    lines, terms = left.lines, remembered(left.lines[i].text).terms
+    found = {
+        "blank lines above": float(min(BLANK, lines[i].gap)),
+        "blank lines below": float(min(BLANK, lines[i + 1].gap)) if i + 1 < len(lines) else BLANK,
+        "captions on the page": float(min(CAPTIONS, page.captions_beside(i))),
+        "dateline 1 below": 0.0,
+        "words of the next share": 0.0,
+    }
+    below = page.beside(i, 1)
+    if below is not None:
+        told = find_dateline(lines[below].text) is not None
+        found["dateline 1 below"] = 1.0 if told else 0.0
+        if terms:
+            again = sum([word in left.small[below] for word in terms])
+            found["words of the next share"] = again / len(terms)
+    for side, by in (("above", -1), ("below", 1)):
+        k = page.near(i, by)
+        fate = Fate.OUTSIDE if k is None else left.fates[k]
+        found[f"field {side}"] = 1.0 if fate is Fate.LIFTED else 0.0
+        found[f"gone {side}"] = 1.0 if fate is Fate.GONE else 0.0
+        found[f"owner {side}"] = 0.0 if k is None or not _is_owner(lines[k]) else 1.0
+        found[f"date or writer {side}"] = 1.0 if k is not None and lines[k].form in SIGNS else 0.0
+    return found
+
+
+BLANK, CAPTIONS = 3.0, 5
+"""Blank lines, and lines of other captions, more than which change nothing."""
+SIGNS = frozenset({Form.DATE, Form.BYLINE, Form.CLOCK})
+OWNER = 8
+"""Words of a line that says whose picture it is, at the most."""
+
+
+def _is_owner(line: Line) -> bool:
+    """Does a line by itself look like whose picture it is?"""
+    text = line.text
+    if line.words > OWNER:
+        return False
+    named = is_person(text) or is_bare(text) or is_owned(text) or is_credit(text)
+    return named or (text.isupper() and is_name(text))
