@@ -214,3 +214,19 @@ def test_links_that_begin_alike_are_not_asked():
     text = "Ferry bell rings again\n\nWinter storm - A diver\n\nThe bell rang.\n\n{} - A crew"
     assert list(asked(left_of(text.format("Winter storm")))) == [2]
     assert list(asked(left_of(text.format("Winter ice")))) == [1, 2, 3]
+
+
+def test_the_writer_is_no_photographer_in_the_story_either():
+    article = clean(page(*STORY[:3], f"{CAPTION}\nTove Marrin", *STORY[3:]))
+    assert article.authors == ("Tove Marrin",)
+    assert article.captions == (Caption(CAPTION, None),)
+
+
+@pytest.mark.parametrize("marked", ["© Port Museum", "Foto: Otis Hale / Port Museum"])
+def test_a_credit_that_another_filter_found_alone_is_the_captions(marked):
+    shown = "The bell at the coal pier"
+    head = f"Home\nNews\nWeather\n\nFerry bell rings again after eleven years\nAnzeige\n{shown}"
+    article = clean("\n".join([head, marked, *STORY, "Share", "Print"]))
+    credit = marked.removeprefix("© ").removeprefix("Foto: ")
+    assert article.captions == (Caption(shown, credit),)
+    assert article.text == "\n\n".join(STORY)
