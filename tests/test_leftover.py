@@ -27,10 +27,10 @@ from newsclean.evidence.leftover import (
     takers,
     trees,
 )
-from newsclean.evidence.leftover.left import BOXES, BUTTONS
 from newsclean.evidence.leftover.own import around, marks, wordings
 from newsclean.evidence.leftover.place import beside
 from newsclean.evidence.leftover.reasons import OF_PAGE, SAID, said
+from newsclean.evidence.leftover.went import BOXES, BUTTONS
 from newsclean.evidence.shape import read_lines
 from newsclean.packs import Phrases
 from newsclean.pipeline import apply

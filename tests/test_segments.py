@@ -18,7 +18,7 @@ STORY = (
         ("Publié le : 30.10.2023 / Par : Ana Teller", ("Ana Teller",), None, "2023-10-30"),
         (
             "ANA TELLER, DOVA RENN | SALT BAY PATCHWORK | 8 NOV 2023 12:51 AM EST",
-            ("ANA TELLER", "DOVA RENN"),
+            ("Ana Teller", "Dova Renn"),
             "SALT BAY PATCHWORK",
             "2023-11-08T00:51:00-05:00",
         ),
@@ -35,6 +35,7 @@ def test_who_and_when(line, names, organisation, published):
     found = segmented(line)
     assert found is not None
     assert (found.names, found.organisation) == (names, organisation)
+    assert found.dated is not None
     assert found.dated.published == published
 
 

@@ -240,15 +240,14 @@ class Evidence:
 
     def formed(self, form: str) -> Sequence[Line]:
         """The lines of one shape, pictures' words left out."""
-        lines = self.page.formed.get(form)
-        if not lines:
-            return ()
-        taken = self.captioned
-        return [line for line in lines if line.i not in taken] if taken else lines
+        return self._shown(self.page.formed.get(form))
 
     def said(self, filter: str) -> Sequence[Line]:
         """The lines that are phrases of packs for ``filter``, pictures' words left out."""
-        lines = self.page.said.get(filter)
+        return self._shown(self.page.said.get(filter))
+
+    def _shown(self, lines: Sequence[Line] | None) -> Sequence[Line]:
+        """Some lines without those of pictures; none if there are none."""
         if not lines:
             return ()
         taken = self.captioned

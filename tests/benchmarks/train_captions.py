@@ -51,7 +51,7 @@ NEARLY, CREDITED = 0.6, 60
 MISSED, OF_STORY, OPTIONAL = 3.0, 2.0, 0.5
 """What a caption that no other filter finds weighs, a line of a story (both are what counts), and
 one that may stand or go."""
-BOUNDS = (0.5, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95)
+BOUNDS = (0.5, 0.7, 0.8, 0.85, bare.LEAST, 0.9, 0.95, bare.STOPPED)
 """Probabilities of being a caption, from which on a line would go."""
 GROWTH = Growth(trees=150, leaves=16, rate=0.1, fewest=30)
 

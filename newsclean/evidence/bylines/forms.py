@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from newsclean.evidence.bylines.leads import asks, in_roles, in_slug, led, names_in_script
-from newsclean.evidence.bylines.pieces import SEPARATORS, pieces
+from newsclean.evidence.bylines.people import Byline, people
+from newsclean.evidence.bylines.pieces import SEPARATORS
 from newsclean.evidence.bylines.posts import (
     DOTS,
     FROM_PLACE,
-    PAPERS,
     REGIONAL,
     SHOUTED,
-    WHERE,
-    employed,
     filed,
     is_dotted_byline,
-    is_newsroom,
     is_paper_with_agency,
-    is_staff,
     parted,
-    stands_before_place,
 )
 from newsclean.evidence.bylines.script import dated_in_script, fielded_in_script
 from newsclean.evidence.bylines.segments import segmented
@@ -37,24 +31,11 @@ from newsclean.evidence.names.looks import (
     ROLE,
     is_led_caseless,
     is_name,
-    is_outlet,
     is_person,
     name_case,
 )
 
 __all__ = ["Byline", "is_dotted_byline", "is_signed_post", "read_byline", "read_signature"]
-
-
-class Byline(NamedTuple):
-    """The people (or the agency) that a byline names, and the organisation beside them."""
-
-    names: tuple[str, ...]
-    organisation: str | None
-    dated: DateLine | None = None
-    """The date that stands behind the names in the same line."""
-
-
-BULLET_PARTS = re.compile(r"\s*(?:\||•|·|—|–|/|\s-(?=\s))\s*")
 
 
 def read_byline(text: str, *, lead: bool = True) -> Byline | None:
@@ -74,18 +55,7 @@ def read_byline(text: str, *, lead: bool = True) -> Byline | None:
     whole = _whole(text)
     if whole is not None:
         return whole
-    return _read_names(text, lead=lead) or _in_segments(text)
-
-
-def _in_segments(text: str) -> Byline | None:
-    """What a line says that has several parts."""
-    found = segmented(text) if SEGMENT.search(text) is not None else None
-    if found is None:
-        return None
-    return Byline(tuple(map(name_case, found.names)), found.organisation, found.dated)
-
-
-SEGMENT = re.compile(r"[|•·‧]|\s[/—]\s")
+    return _read_names(text, lead=lead) or segmented(text)
 
 
 def _read_names(text: str, *, lead: bool) -> Byline | None:
@@ -117,7 +87,7 @@ def _read_names(text: str, *, lead: bool) -> Byline | None:
     if is_paper_with_agency(who):
         return Byline((), who)
     who, bracket = unbracketed(who)
-    read = _people(who, org or bracket, placed=placed)
+    read = people(who, org or bracket, placed=placed)
     return read and read._replace(dated=dated)
 
 
@@ -228,7 +198,7 @@ def _signed(text: str) -> Byline | None:
             if not (_is_timed(when) and _is_no_place(who[:-1])):
                 return None
             who = who[:-1].rstrip()
-        read = _people(who, None, placed=False)
+        read = people(who, None, placed=False)
         if read is None or not read.names or not all(map(is_person, read.names)):
             return None
         first, _, rest = read.names[0].partition(" ")
@@ -269,63 +239,3 @@ def _undated(who: str) -> tuple[str, DateLine | None]:
             if read is not None and (read.published or read.updated) and not _fronted(rest, read):
                 return who[: gap.start()], read
     return who, None
-
-
-OURS = re.compile(r"[Oo]ur (?:\w+ )?(?:[Rr]eporter|[Cc]orrespondent|[Ss]taff|[Bb]ureau)s?")
-"""``By Our Staff Reporter``: nobody by name."""
-
-
-def _people(who: str, org: str | None, *, placed: bool) -> Byline | None:
-    """The names in what stands behind the lead word; ``None`` if some of it is no name.
-
-    Args:
-        placed: what follows the organisation is its place, not another person.
-    """
-    names: list[str] = []
-    first, *others = BULLET_PARTS.split(who)
-    shouted = False
-    for piece, joined in pieces(first):
-        person, employer = employed(piece)
-        if (names and WHERE.match(piece)) or OURS.fullmatch(piece):
-            continue
-        if names and joined and employer is None and is_staff(piece):
-            names.append(piece)
-            continue
-        apart = org is not None or not joined or piece.islower()
-        if names and apart and _is_outlet(piece, shouted=shouted):
-            org = org or piece  # "…, KQRX and Salt TV", "… und dpa"
-            continue
-        if not (is_name(person) or is_newsroom(person)) or not (
-            employer is None
-            or employer.partition(" ")[0] in PAPERS
-            or _is_outlet(employer, shouted=False)
-        ):
-            return None
-        if names and org is not None and placed and not (joined and is_person(piece)):
-            continue
-        if names and not is_person(person) and org is None:
-            org = piece
-        else:
-            shouted = shouted or person.isupper()
-            names.append(name_case(person))
-            org = org or employer
-    if len(others) == 1 and stands_before_place(first, names, others[0]):
-        org = names.pop()
-    for other in others:
-        if other and not (
-            "@" in other or is_name(other.replace(" & ", " and "), 7) or is_outlet(other)
-        ):
-            return None
-        org = org or (other if other and "@" not in other else None)
-    return Byline(tuple(names), org)
-
-
-def _is_outlet(piece: str, *, shouted: bool) -> bool:
-    """Does this piece of a list behind a name say whom or as what somebody works?
-
-    Args:
-        shouted: the names are in capitals, so that capitals tell nothing.
-    """
-    if piece.isupper() and not shouted:
-        return True
-    return is_outlet(piece) or (shouted and not piece.isupper() and is_name(piece))

@@ -7,16 +7,23 @@ the things that stand between a headline and its story, in any order and number.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from newsclean.evidence.bylines.leads import led
+from newsclean.evidence.bylines.people import Byline
 from newsclean.evidence.bylines.pieces import pieces
 from newsclean.evidence.bylines.trim import trimmed
 from newsclean.evidence.dates.parts import DateLine, DatePart
 from newsclean.evidence.dates.printed import date_line
-from newsclean.evidence.names.looks import DIGIT, ROLE, is_caseless_person, is_outlet, is_person
+from newsclean.evidence.names.looks import (
+    DIGIT,
+    ROLE,
+    is_caseless_person,
+    is_outlet,
+    is_person,
+    name_case,
+)
 
-__all__ = ["Segments", "segmented"]
+__all__ = ["segmented"]
 
 MARK = re.compile(r"\s*[|•·‧]\s*|\s+[/—]\s+")
 LONGEST = 170
@@ -31,22 +38,14 @@ SMALL = 4
 """Words of any other part, at the most: a section, an outlet, a place."""
 
 
-class Segments(NamedTuple):
-    """What the parts of a line say."""
-
-    names: tuple[str, ...]
-    organisation: str | None
-    dated: DateLine
-
-
-def segmented(text: str) -> Segments | None:
+def segmented(text: str) -> Byline | None:
     """Who and when, of a line of several parts of which one at least is a whole date.
 
     Example:
         >>> segmented("06 March 2024 | Ana Teller | 14").names
         ('Ana Teller',)
     """
-    if len(text) > LONGEST or not DIGIT.search(text):
+    if len(text) > LONGEST or not DIGIT.search(text) or not MARK.search(text):
         return None
     parts = [part for part in MARK.split(text) if part]
     if not FEWEST <= len(parts) <= MOST:
@@ -64,7 +63,7 @@ def segmented(text: str) -> Segments | None:
     names, rest = _named(others)
     if not names or any(part.count(" ") >= SMALL for part in rest):
         return None
-    return Segments(names, rest[0] if rest else None, DateLine(tuple(dates)))
+    return Byline(names, rest[0] if rest else None, DateLine(tuple(dates)))
 
 
 def _named(others: list[str]) -> tuple[tuple[str, ...], list[str]]:
@@ -76,5 +75,5 @@ def _named(others: list[str]) -> tuple[tuple[str, ...], list[str]]:
         if said is None and (ROLE.search(part) or is_outlet(part)):
             continue
         if named and all(is_person(x) or is_caseless_person(x) for x in named):
-            return named, others[:i] + others[i + 1 :]
+            return tuple(map(name_case, named)), others[:i] + others[i + 1 :]
     return (), others

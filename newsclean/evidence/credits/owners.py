@@ -11,6 +11,7 @@ from newsclean.evidence.names.looks import PARTICLES, ROLE, is_name, is_person
 __all__ = [
     "PAPERS",
     "STOCK",
+    "is_alone",
     "is_bare",
     "is_labelled",
     "is_owned",
@@ -102,6 +103,12 @@ def is_bare(rest: str) -> bool:
     capitals = 2 <= len(words) <= 7 and rest.isupper() and not _has_digit(rest)
     name, comma, site = rest.partition(", ")
     return capitals or (bool(comma) and is_person(name) and " " not in site and "." in site)
+
+
+def is_alone(text: str) -> bool:
+    """Does a line that holds nothing else look like whose picture it is: a name, capitals?"""
+    named = is_person(text) or is_bare(text) or is_owned(text)
+    return named or (text.isupper() and is_name(text))
 
 
 def _is_kept(rest: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from newsclean.evidence.datelines.beside import beside_date, beside_writer, filed
+from newsclean.evidence.datelines.capitals import place_in
 from newsclean.evidence.datelines.forms import NO_PLACES, PLACE_PARTICLES, find_dateline
 from newsclean.evidence.datelines.told import BEFORE_PLACES, NOUNS
 from newsclean.evidence.names.looks import FIRST_OF_PLACES, ROLE, is_name, is_outlet
@@ -197,14 +198,10 @@ def _glued(known: Evidence, line: Line, top: list[Line]) -> str | None:
         return None
     if line.words >= PLACE or text[-1] in ":?!." or not is_name(text) or ROLE.search(text):
         return None
-    cased = rf"\b{re.escape(text)}[^\W\d_]{{0,{CASE}}}\b"
-    return text if re.search(cased, headline.text) is not None else None
+    named = r"\b" + place_in(text, known.language)
+    return text if re.search(named, headline.text) is not None else None
 
 
-CASES = frozenset({"fi", "et", "hu"})
-"""Languages in which a place changes its last letters."""
-CASE = 3
-"""Letters that a case adds to a place (``Kaldorf``, ``Kaldorfin``), at the most."""
 PAIR = 2
 
 
@@ -214,11 +211,7 @@ def _is_named(known: Evidence, place: str, told: str) -> bool:
     if known.language not in NOUNS and " " not in place:
         if known.language == "tr" and re.search("^" + name, told, re.M):
             return True  # no word stands before a place there: its case is an ending
-        cased = re.escape(place[: max(LEAST, len(place) - CASE)]) + r"[^\W\d_]{0,6}\b"
-        return (
-            re.search(r"[^\W\d_,]\)? " + (cased if known.language in CASES else name), told)
-            is not None
-        )
+        return re.search(r"[^\W\d_,]\)? " + place_in(place, known.language), told) is not None
     return re.search(f"(?:{BEFORE_PLACES}|{OF}){name}", told) is not None
 
 

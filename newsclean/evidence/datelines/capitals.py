@@ -19,6 +19,7 @@ __all__ = [
     "STORY",
     "alone",
     "is_said",
+    "place_in",
     "shouted",
     "stem",
     "unmarked",
@@ -81,6 +82,8 @@ LEAST = 4
 """Letters of such a place, at the least."""
 
 
+CASES = frozenset("cs sk pl hr sl sr uk ru bg lt lv fi et hu el".split())
+"""Languages in which a place changes its last letters."""
 ENDING = 2
 """Letters of a place that change with its case (``Modranec``, ``z Modranca``), …"""
 STEM = 4
@@ -90,6 +93,11 @@ STEM = 4
 def stem(place: str) -> str:
     """The place in any case, as a pattern."""
     return re.escape(place[: max(STEM, len(place) - ENDING)]) + r"[^\W\d_]{0,4}\b"
+
+
+def place_in(place: str, language: str | None) -> str:
+    """The place as a pattern; in any case, if its language has some."""
+    return stem(place) if language in CASES else re.escape(place) + r"\b"
 
 
 def is_said(pattern: str, told: Iterable[str]) -> bool:

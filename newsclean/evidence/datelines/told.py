@@ -16,6 +16,7 @@ from newsclean.evidence.datelines.capitals import (
     STORY,
     alone,
     is_said,
+    place_in,
     shouted,
     stem,
     unmarked,
@@ -83,8 +84,6 @@ DASHED = frozenset({"id", "ms", "vi"})
 DASHED_UNCASED = frozenset({"ar"})
 COLONS = frozenset({"hi", "mr", "bn", "gu", "ta", "te"})
 """… with a place and a colon."""
-CASES = frozenset("cs sk pl hr sl sr uk ru bg lt lv fi et hu el".split())
-"""Languages in which a place changes its last letters."""
 DASHES = re.compile(r" ?[–—-] ")
 FAR = 160
 """Characters within which a second dash makes the first one part of a sentence."""
@@ -148,7 +147,7 @@ def _plain(
     dashed = language in DASHED and ":" not in found[0] and _is_one(text, found.end())
     if place in named or dashed:
         return place
-    name = stem(place) if language in CASES and not spoken else re.escape(place) + r"\b"
+    name = place_in(place, None if spoken else language)
     before = BEFORE_SPEAKERS if spoken else BEFORE_PLACES
     return place + (found["area"] or "") if is_said(before + name, told) else None
 

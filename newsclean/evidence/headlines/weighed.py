@@ -108,6 +108,11 @@ class Head:
         return Counter([line.text for line in self.lines])
 
     @once
+    def small(self) -> list[str]:
+        """The lines that are no sentences, in small letters."""
+        return [line.text.lower() for line in self.lines if line.form is not Form.PROSE]
+
+    @once
     def titles(self) -> list[int]:
         """The longer titles."""
         lines = self.lines
@@ -167,18 +172,13 @@ def _marks(head: Head, k: int) -> dict[str, float]:
     """What of a line headlines seldom have, and how it stands among the others."""
     text = head.lines[k].text
     small = text.lower()
-    longer = (
-        other.text
-        for other in head.lines
-        if other.form is not Form.PROSE and len(other.text) > len(text)
-    )
     return {
         "marks of menus": float(sum(map(MARKS.__contains__, text))),
         "digits share": sum(map(str.isdigit, text)) / len(text),
         "question": 1.0 if text[-1] in "?？" else 0.0,
         "capitals only": 1.0 if text.isupper() else 0.0,
         "outlet": 1.0 if is_outlet(text) else 0.0,
-        "in longer lines": float(sum(small in other.lower() for other in longer)),
+        "in longer lines": float(sum(len(o) > len(text) and small in o for o in head.small)),
         "longest": 1.0 if head.sizes[k] == head.most_words else 0.0,
     }
 

@@ -14,10 +14,11 @@ from typing import NamedTuple
 
 from newsclean.evidence.learned.trees import Trees, trees_of
 from newsclean.evidence.leftover import own
-from newsclean.evidence.leftover.left import Fate, Known, Left, Taker, fates, takers
+from newsclean.evidence.leftover.left import Known, Left
 from newsclean.evidence.leftover.own import around, looks, marks, wordings, words
 from newsclean.evidence.leftover.place import beside, neighbours, place
 from newsclean.evidence.leftover.reasons import said
+from newsclean.evidence.leftover.went import Fate, Taker, fates, takers
 from newsclean.evidence.shape import Form
 from newsclean.evidence.story.expected import GOES, page_matter
 from newsclean.evidence.story.texts import remembered

@@ -1,4 +1,4 @@
-"""What the filters have left of a page, and what became of the other lines."""
+"""What the filters have left of a page."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from collections.abc import Container, Iterator, Mapping, Sequence, Set
 from itertools import accumulate, groupby
 from typing import NamedTuple
 
-from newsclean.document import Block, Drop, Finding, Lift
 from newsclean.evidence.asked import once
+from newsclean.evidence.leftover.went import TOOK, Fate, Taker
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.ends import is_begun
 from newsclean.evidence.story.prose import STOPS, size
 from newsclean.evidence.stray.runs import is_in_run
 
-__all__ = ["Fate", "Known", "Left", "Taker", "fates", "takers"]
+__all__ = ["Known", "Left"]
 
 CANDIDATE = 45
 """Words of the longest line that is weighed. Set by hand: longer ones are paragraphs, and what is
@@ -42,78 +42,10 @@ ADDRESS = re.compile(r"https?://\S+$")
 LABELLED = ": "
 """What stands between a label and its value."""
 COLONS = frozenset(":：")
+BLANK = 3
+"""Blank lines, more than which change nothing."""
 LIKE = (1, 3, 7, 15)
 """Words from which on a line is one size longer than others of its shape."""
-
-
-class Fate:
-    """What became of a line (strings, as with `Form`)."""
-
-    STANDS = "stands"
-    GONE = "gone"
-    """It was dropped."""
-    LIFTED = "lifted"
-    """It went to a field: a caption, a byline, a date …"""
-    OUTSIDE = "outside"
-    """There is no line: above the first one, or below the last."""
-
-
-class Taker:
-    """Who took a line that does not stand (strings, as with `Form`)."""
-
-    NOBODY = ""
-    BOX = "box"
-    """A filter of boxes, of tails or of what readers say."""
-    BUTTON = "button"
-    """A filter of buttons, players, notices and offers."""
-    PAGE = "page"
-    """Any other filter that drops lines."""
-    CAPTION = "caption"
-    FIELD = "field"
-    """Any field but that of captions."""
-
-
-BOXES = frozenset("teaser half-box page-box story-tail page-part remarks biography".split())
-BUTTONS = frozenset(
-    "share-bar listen-line player-block one-line-player advertisement paywall-line newsletter "
-    "appeal shortcode".split()
-)
-"""Names of filters; they tell what stands beside what they took."""
-
-
-def takers(
-    lines: Sequence[Line], ledger: Sequence[Finding], captioned: Set[int] = frozenset()
-) -> list[str]:
-    """Who took each line; where several would, the last one."""
-    told: dict[int, str] = {}
-    for finding in ledger:
-        kind = type(finding.action)
-        if kind is Drop:
-            name = finding.filter
-            box, button = name in BOXES, name in BUTTONS
-            told[finding.block] = Taker.BOX if box else Taker.BUTTON if button else Taker.PAGE
-        elif kind is Lift:
-            caption = finding.action.field == "captions"  # type: ignore[union-attr]
-            told[finding.block] = Taker.CAPTION if caption else Taker.FIELD
-    return [
-        Taker.CAPTION if line.i in captioned else told.get(line.block.id, Taker.NOBODY)
-        for line in lines
-    ]
-
-
-def fates(lines: Sequence[Line], live: Mapping[int, Block], ledger: Sequence[Finding]) -> list[str]:
-    """What became of each line so far; what was joined to another line counts as standing."""
-    told: dict[int, str] = {}
-    for finding in ledger:
-        kind = type(finding.action)
-        if kind is Drop:
-            told[finding.block] = Fate.GONE
-        elif kind is Lift:
-            told[finding.block] = Fate.LIFTED
-    return [
-        Fate.STANDS if line.block.id in live else told.get(line.block.id, Fate.STANDS)
-        for line in lines
-    ]
 
 
 class Known(NamedTuple):
@@ -137,10 +69,6 @@ class Run(NamedTuple):
 
     first: int
     size: int
-
-
-TOOK = {Fate.GONE: Taker.PAGE, Fate.LIFTED: Taker.FIELD}
-"""Who took lines, where no more is known."""
 
 
 class Left:
@@ -190,6 +118,11 @@ class Left:
     def colons(self) -> list[float]:
         """1 = a line ends with a colon, else 0."""
         return [1.0 if line.text[-1] in COLONS else 0.0 for line in self.lines]
+
+    def blanks(self, i: int) -> tuple[float, float]:
+        """Blank lines above and below a line; more than `BLANK` change nothing."""
+        below = self.lines[i + 1].gap if i + 1 < len(self.lines) else BLANK
+        return float(min(BLANK, self.lines[i].gap)), float(min(BLANK, below))
 
     @once
     def gap(self) -> int:

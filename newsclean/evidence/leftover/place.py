@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from math import log, log2
 
-from newsclean.evidence.leftover.left import Fate, Left, Taker
+from newsclean.evidence.leftover.left import BLANK, Left
+from newsclean.evidence.leftover.went import Fate, Taker
 from newsclean.evidence.shape import Form
 from newsclean.evidence.story.expected import odds
 
@@ -111,8 +112,7 @@ def beside(left: Left, i: int, terms: Collection[str]) -> dict[str, float]:
     """
     lines, headline = left.lines, left.known.headline
     n, first = len(lines), lines[i].text.split(None, 1)[0]
-    above = float(min(BLANK, lines[i].gap))
-    below = float(min(BLANK, lines[i + 1].gap)) if i + 1 < n else float(BLANK)
+    above, below = left.blanks(i)
     usual = min(BLANK, left.gap)
     found = {
         "blank lines above": above,
@@ -136,7 +136,6 @@ def beside(left: Left, i: int, terms: Collection[str]) -> dict[str, float]:
 
 
 TAKERS = (Taker.BOX, Taker.BUTTON, Taker.PAGE, Taker.CAPTION, Taker.FIELD)
-BLANK = 3
-"""Blank lines, more than which change nothing; so it is with the lines from the headline."""
 ABOVE, BELOW = 5, 40
+"""Lines above and below the headline, more than which change nothing."""
 NO_HEADLINE = -9.0

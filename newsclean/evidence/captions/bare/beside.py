@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from newsclean.document import Document, Lift, Record
 from newsclean.evidence.credits import clean_credit
-from newsclean.evidence.credits.owners import is_bare, is_owned
-from newsclean.evidence.names.looks import is_name, is_person
+from newsclean.evidence.credits.owners import is_alone, is_owned
+from newsclean.evidence.names.looks import is_person
 from newsclean.evidence.shape import Form, Line
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _may_be(doc: Document, known: Evidence, line: Line, authors: Collection[str]
     if is_person(text):
         # in the head of a page it may be who wrote it
         return text not in authors and bool(authors or line.i >= known.zones.body)
-    return is_bare(text) or is_owned(text) or (text.isupper() and is_name(text))
+    return is_alone(text)
 
 
 def _is_apart(lines: list[Line], line: Line) -> bool:

@@ -9,10 +9,9 @@ from math import log, log2
 from newsclean.evidence.asked import once
 from newsclean.evidence.captions.bare.credit import parted
 from newsclean.evidence.credits import is_credit
-from newsclean.evidence.credits.owners import is_bare, is_owned
+from newsclean.evidence.credits.owners import is_alone
 from newsclean.evidence.datelines.forms import find_dateline
 from newsclean.evidence.leftover import Fate, Left
-from newsclean.evidence.names.looks import is_name, is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.expected import odds
 from newsclean.evidence.story.texts import remembered
@@ -144,9 +143,10 @@ def _beside(page: Page, i: int) -> dict[str, float]:
     """What stands right beside a line, be it a field or gone, but no caption: those have a unit."""
     left = page.left
     lines, terms = left.lines, remembered(left.lines[i].text).terms
+    above, below_it = left.blanks(i)
     found = {
-        "blank lines above": float(min(BLANK, lines[i].gap)),
-        "blank lines below": float(min(BLANK, lines[i + 1].gap)) if i + 1 < len(lines) else BLANK,
+        "blank lines above": above,
+        "blank lines below": below_it,
         "captions on the page": float(min(CAPTIONS, page.captions_beside(i))),
         "dateline 1 below": 0.0,
         "words of the next share": 0.0,
@@ -168,8 +168,8 @@ def _beside(page: Page, i: int) -> dict[str, float]:
     return found
 
 
-BLANK, CAPTIONS = 3.0, 5
-"""Blank lines, and lines of other captions, more than which change nothing."""
+CAPTIONS = 5
+"""Lines of other captions, more than which change nothing."""
 SIGNS = frozenset({Form.DATE, Form.BYLINE, Form.CLOCK})
 OWNER = 8
 """Words of a line that says whose picture it is, at the most."""
@@ -177,8 +177,4 @@ OWNER = 8
 
 def _is_owner(line: Line) -> bool:
     """Does a line by itself look like whose picture it is?"""
-    text = line.text
-    if line.words > OWNER:
-        return False
-    named = is_person(text) or is_bare(text) or is_owned(text) or is_credit(text)
-    return named or (text.isupper() and is_name(text))
+    return line.words <= OWNER and (is_alone(line.text) or is_credit(line.text))

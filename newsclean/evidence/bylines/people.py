@@ -1,0 +1,92 @@
+"""The people whom a list of names holds, and the organisation beside them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsclean.evidence.bylines.pieces import pieces
+from newsclean.evidence.bylines.posts import (
+    PAPERS,
+    WHERE,
+    employed,
+    is_newsroom,
+    is_staff,
+    stands_before_place,
+)
+from newsclean.evidence.dates.printed import DateLine
+from newsclean.evidence.names.looks import is_name, is_outlet, is_person, name_case
+
+__all__ = ["Byline", "people"]
+
+
+class Byline(NamedTuple):
+    """The people (or the agency) that a byline names, and the organisation beside them."""
+
+    names: tuple[str, ...]
+    organisation: str | None
+    dated: DateLine | None = None
+    """The date that stands behind the names in the same line."""
+
+
+BULLET_PARTS = re.compile(r"\s*(?:\||•|·|—|–|/|\s-(?=\s))\s*")
+
+
+OURS = re.compile(r"[Oo]ur (?:\w+ )?(?:[Rr]eporter|[Cc]orrespondent|[Ss]taff|[Bb]ureau)s?")
+"""``By Our Staff Reporter``: nobody by name."""
+
+
+def people(who: str, org: str | None, *, placed: bool) -> Byline | None:
+    """The names in what stands behind the lead word; ``None`` if some of it is no name.
+
+    Args:
+        placed: what follows the organisation is its place, not another person.
+    """
+    names: list[str] = []
+    first, *others = BULLET_PARTS.split(who)
+    shouted = False
+    for piece, joined in pieces(first):
+        person, employer = employed(piece)
+        if (names and WHERE.match(piece)) or OURS.fullmatch(piece):
+            continue
+        if names and joined and employer is None and is_staff(piece):
+            names.append(piece)
+            continue
+        apart = org is not None or not joined or piece.islower()
+        if names and apart and _is_outlet(piece, shouted=shouted):
+            org = org or piece  # "…, KQRX and Salt TV", "… und dpa"
+            continue
+        if not (is_name(person) or is_newsroom(person)) or not (
+            employer is None
+            or employer.partition(" ")[0] in PAPERS
+            or _is_outlet(employer, shouted=False)
+        ):
+            return None
+        if names and org is not None and placed and not (joined and is_person(piece)):
+            continue
+        if names and not is_person(person) and org is None:
+            org = piece
+        else:
+            shouted = shouted or person.isupper()
+            names.append(name_case(person))
+            org = org or employer
+    if len(others) == 1 and stands_before_place(first, names, others[0]):
+        org = names.pop()
+    for other in others:
+        if other and not (
+            "@" in other or is_name(other.replace(" & ", " and "), 7) or is_outlet(other)
+        ):
+            return None
+        org = org or (other if other and "@" not in other else None)
+    return Byline(tuple(names), org)
+
+
+def _is_outlet(piece: str, *, shouted: bool) -> bool:
+    """Does this piece of a list behind a name say whom or as what somebody works?
+
+    Args:
+        shouted: the names are in capitals, so that capitals tell nothing.
+    """
+    if piece.isupper() and not shouted:
+        return True
+    return is_outlet(piece) or (shouted and not piece.isupper() and is_name(piece))
