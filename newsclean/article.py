@@ -229,7 +229,7 @@ def _gathered(
     """What the ledger says: the fields, the captions with their places, the removals by filter."""
     fields: dict[str, Any] = {}
     settled: dict[str, Any] = {}
-    captions: list[tuple[int, Caption]] = []
+    found: list[tuple[int, Caption, str]] = []
     removed: dict[str, int] = {}
     for finding in doc.ledger:
         action = finding.action
@@ -243,7 +243,7 @@ def _gathered(
             if value is None:
                 continue
             if name == "captions":
-                captions.append((finding.block, value))
+                found.append((finding.block, value, finding.filter))
             elif name in MANY:
                 bag = fields.setdefault(name, [])
                 for entry in [value] if isinstance(value, str) else value:
@@ -252,19 +252,26 @@ def _gathered(
             else:
                 fields.setdefault(name, value)
     fields.update(settled)
-    if captions:
-        start = starts(doc)
-        captions = sorted(((start[b], c) for b, c in captions), key=lambda entry: entry[0])
-        captions = _joined(captions)
-    return fields, captions, removed
+    if not found:
+        return fields, [], removed
+    start = starts(doc)
+    found = sorted(((start[b], c, name) for b, c, name in found), key=lambda entry: entry[0])
+    return fields, _joined(found), removed
 
 
-def _joined(captions: list[tuple[int, Caption]]) -> list[tuple[int, Caption]]:
-    """The captions without a credit alone that the caption right beside it has taken on."""
+def _joined(found: list[tuple[int, Caption, str]]) -> list[tuple[int, Caption]]:
+    """The captions without a credit alone that the caption right beside it has taken on.
+
+    Only what two filters found is joined: one filter that reads both, as the reader of newsclean's
+    own Markdown does, knows that they are two.
+    """
     kept = []
-    for i, (start, caption) in enumerate(captions):
-        beside = (*captions[max(0, i - 1) : i], *captions[i + 1 : i + 2])
-        taken = any(c.text is not None and c.credit == caption.credit for _, c in beside)
+    for i, (start, caption, name) in enumerate(found):
+        beside = (*found[max(0, i - 1) : i], *found[i + 1 : i + 2])
+        taken = any(
+            c.text is not None and c.credit == caption.credit and other != name
+            for _, c, other in beside
+        )
         if caption.text is not None or not taken:
             kept.append((start, caption))
     return kept

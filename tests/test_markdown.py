@@ -153,6 +153,13 @@ def test_everything_reads_back() -> None:
         assert getattr(again, key) == getattr(FULL, key)
 
 
+def test_a_credit_alone_beside_a_caption_with_the_same_credit_stays() -> None:
+    captions = (Caption(None, "Jane Doe"), Caption("A bridge.", "Jane Doe"), Caption(None, "Jo Ek"))
+    shown = article(block("Said."), *captions).to_markdown()
+    assert shown == "Said.\n\n*(Jane Doe)*\n\n*A bridge. (Jane Doe)*\n\n*(Jo Ek)*\n"
+    assert read(shown).captions == captions
+
+
 def test_without_front_matter_and_captions() -> None:
     body = FULL_MARKDOWN.partition("---\n\n")[2]
     assert FULL.to_markdown(front_matter=False) == body
@@ -652,6 +659,7 @@ def marked(
         ("Übelgoat", "goat", "em", "Übel*goat*"),
         ("2 * 3 * 4 goats", "goats", "em", "2 * 3 * 4 *goats*"),
         ("NOTE: a goat.", "NOTE:", "strong", "**NOTE**: a goat."),
+        ("NOTE:: a goat.", "NOTE::", "strong", "**NOTE**:: a goat."),
         ("- a goat", "goat", "em", "\\- a *goat*"),
         ("a\nred goat", "red", "em", "a\n*red* goat"),
         # what would not read back stays plain

@@ -116,7 +116,8 @@ def _meant(kind: Kind, text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
         if span.tag == "em" and span.end - span.start == len(text):
             continue
         if span.tag == "strong" and span.start == 0 and text[span.end - 1] == ":":
-            span = span._replace(end=span.end - 1)  # **Note**: and not **NOTE:**, which speaks
+            # **Note**: and not **NOTE:**, which speaks
+            span = span._replace(end=len(text[: span.end].rstrip(":")))
             if not text[: span.end].strip() or text[span.end - 1].isspace():
                 continue
         kept.append(span)
