@@ -77,6 +77,9 @@ DOG = "A dog runs on Monday."
         (f"{DOG} PHOTO BY CAL DORN", "CAL DORN"),
         (f"{DOG} © Cal Dorn/AFP", "Cal Dorn/AFP"),
         (f"{DOG} [Cal Dorn | KQRX]", "Cal Dorn | KQRX"),
+        (f"{DOG} (Cal Dorn/KQRX)Show MoreShow Less", "Cal Dorn/KQRX"),
+        (f"{DOG} (Cal Dorn/KQRX) Buy a print of this photo", "Cal Dorn/KQRX"),
+        (f"{DOG} (Rendering courtesy Marlow Design)", "Rendering courtesy Marlow Design"),
     ],
 )
 def test_ends_in_a_credit(line, credit):
@@ -90,6 +93,10 @@ def test_ends_in_a_credit(line, credit):
         f"{DOG} It had a PHOTO",
         "The vote was 5 to 4 (Dorn | Amery dissenting)",
         f"{DOG} The score was 3/4",
+        f"{DOG} (The Dorns of Marlow) Buy a print",
+        f"{DOG} (Cal Dorn/KQRX) but nobody saw it",
+        "Senior dogs, 400 yards: 3. Cal Dorn",
+        "Loudest dog: 1. Cal Dorn; 2. Cal Dorn",
         DOG,
     ],
 )

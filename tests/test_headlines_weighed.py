@@ -86,3 +86,15 @@ def test_what_is_asked_and_what_is_seen_of_it():
 def test_nothing_above_the_first_line_is_looked_at():
     text = f"{HEADLINE}\n\n{SLOGAN}\n\n{STORY}"
     assert Head(lines_of(text), 1).lines[0].text == SLOGAN
+
+
+def test_a_label_before_a_headline_is_asked_and_a_speaker_is_not():
+    kicked = f"HARBOR NEWS: {HEADLINE}"
+    text = f"Menu\n{kicked}\nRENN: It rang and rang\nRENN: Then it stopped again\n\n{STORY}"
+    head = Head(lines_of(text), 0)
+    asked = [head.lines[k].text for k in head.asked]
+    assert kicked in asked
+    assert not any(said.startswith("RENN:") for said in asked)
+    k = asked.index(kicked)
+    assert traits(head, head.asked[k], 0.0)["label before it"] == 1.0
+    assert traits(head, head.asked[-1], 0.0)["label before it"] == 0.0

@@ -147,6 +147,23 @@ def test_turns_and_long_lines_are_not_asked() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "below", "is_asked"),
+    [
+        ("Print.", "The goats left by noon, and the road was open.", False),
+        ("We waited.", "The goats left by noon, and the road was open.", False),
+        ("Print", "The goats left by noon, and the road was open.", True),
+        ("Print.", "Share", True),
+        ("We waited for them.", "The goats left by noon, and the road was open.", True),
+    ],
+)
+def test_a_sentence_of_a_word_or_two_between_paragraphs_is_not_asked(
+    line: str, below: str, is_asked: bool
+) -> None:
+    lines = [*LINES[:3], "The goats stood on the road all morning.", line, below, *LINES[6:]]
+    assert (4 in left_of(lines).candidates()) == is_asked
+
+
 def test_items_that_are_told_are_not_asked_beside_others() -> None:
     fates = {**FATES, 8: Fate.GONE}
     told = [*LINES[:5], "- Leave the goats at home.", "- Gates open at seven.", "Home", "Share"]
@@ -186,7 +203,7 @@ def test_rows_stand_or_fall_together(monkeypatch: pytest.MonkeyPatch) -> None:
     named = Trees(0.0, (tree("page words share", 0.5, 3.0, -3.0),))
     monkeypatch.setattr(leftover, "trees", lambda: named)
     alone = find_leftovers(left_of())
-    assert [(found.line, found.sure) for found in alone] == [(4, 0.64)]
+    assert [(found.line, found.sure) for found in alone] == [(4, 0.6)]
     lines = [*LINES[:4], "Puzzles", "Puzzles", *LINES[5:]]
     left = left_of(lines, {0: Fate.GONE, 1: Fate.LIFTED, 8: Fate.GONE})
     together = find_leftovers(left)
@@ -356,8 +373,32 @@ def test_on_a_whole_page_its_weight_counts_and_the_bound_is_higher(
     assert features(page, 6)["odds by the whole page"] == log(1e-6 / (1 - 1e-6))
     assert features(left_of(), 2)["odds by the whole page"] == 0.0
     monkeypatch.setattr(leftover, "trees", lambda: Trees(-log(9), (tree("words", 0.0, 0.0, 0.0),)))
-    assert {one.sure >= 0.5 for one in find_leftovers(page)} == {True}
+    whole = {one.line: one.sure >= 0.5 for one in find_leftovers(page)}
+    assert whole == {2: False, 3: True, 4: True, 5: False, 6: True}, "2 and 5 are sentences"
     assert {one.sure >= 0.5 for one in find_leftovers(left_of())} == {False}
+
+
+def test_what_the_weight_of_the_page_is_against_must_be_likelier_the_story_s(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each line is 0.15 likely the story's: enough, but for the one that `page-line` left open."""
+    found = read_lines(read_text("\n".join(LINES)).live.values(), Phrases([])).all
+    every = [FATES.get(i, Fate.STANDS) for i in range(len(found))]
+    known = Known(1, frozenset(), {}, [0.5] * len(found), left_open={6: 0.6, 1: 0.7})
+    monkeypatch.setattr(leftover, "trees", lambda: Trees(log(0.15 / 0.85), ()))
+
+    def gone() -> dict[int, float]:
+        doubted = find_leftovers(Left(found, every, known))
+        return {one.line: one.sure for one in doubted if one.sure >= 0.5}
+
+    assert gone() == {6: 0.59}
+    monkeypatch.setattr(Left, "candidates", lambda left: iter(()))  # no line is asked
+    assert gone() == {}
+    monkeypatch.setattr(leftover, "FEW_LINES", len(LINES))
+    assert gone() == {}
+    monkeypatch.setattr(leftover, "FEW_LINES", len(LINES) - 1)
+    assert gone() == {6: 0.6}
+    assert leftover.Leftover(6, 0.4, {}, 0.5).tipped() == {}
 
 
 def test_the_bound_is_where_a_line_stands_or_goes() -> None:

@@ -6,14 +6,16 @@ are invented.
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Mapping
 from itertools import pairwise
 from math import log2, sqrt
 
 import pytest
 
-from newsclean import Settings, clean
+from newsclean import Settings, clean, evidence
 from newsclean.document import Drop
-from newsclean.evidence import story
+from newsclean.evidence import Evidence, story
 from newsclean.evidence.learned.lexicons import Lexicon
 from newsclean.evidence.learned.trees import Node, Trees
 from newsclean.evidence.shape import read_lines
@@ -21,6 +23,7 @@ from newsclean.evidence.story import Story, first_look, trees, weigh, words
 from newsclean.evidence.story.columns import Columns, Dump, Near, read_dump
 from newsclean.evidence.story.depth import depths
 from newsclean.evidence.story.ends import bare_headings, half_answered, is_begun
+from newsclean.evidence.story.expected import GOES
 from newsclean.evidence.story.openers import COUNTED, SINCE
 from newsclean.evidence.story.prose import find_heart, sentences, told
 from newsclean.evidence.story.reasons import SAID, said
@@ -32,6 +35,7 @@ from newsclean.evidence.story.third import CLEAR, ODDS, WORDED, third_look, with
 from newsclean.evidence.story.weights import weights
 from newsclean.evidence.story.wording import NEAR, OWN
 from newsclean.evidence.zones import Zones
+from newsclean.filters.page_line import page_line
 from newsclean.packs import phrases_for
 from newsclean.readers.text import read_text
 
@@ -299,6 +303,7 @@ def test_of_a_paragraph_it_must_be_surer_that_it_is_the_pages(
     text = page(HEADLINE, LEAD, SECOND, QUOTE, FENCE, LAST, "Goats", line, "Sheep")
     texts = [shown for shown in text.split("\n") if shown]
     monkeypatch.setattr(Story, "page", page_of)
+    monkeypatch.setattr(sys.modules["newsclean.filters.page_line"], "OPEN", GOES)
     found = [f for f in clean(text).document.ledger if f.filter == "page-line"]
     by_text = {texts[f.block]: f.confidence for f in found}
     assert (line in by_text, line in (clean(text).text or "")) == (not stands, stands)
@@ -306,6 +311,25 @@ def test_of_a_paragraph_it_must_be_surer_that_it_is_the_pages(
     found = [f for f in clean(text).document.ledger if f.filter == "page-line"]
     sure = 0.75 if stands else 0.815
     assert {texts[f.block]: f.confidence for f in found}[line] == pytest.approx(sure, abs=1e-3)
+
+
+@pytest.mark.parametrize(("sure", "is_open"), [(0.6, True), (0.89, True), (0.9, False)])
+def test_what_is_less_than_sure_is_left_to_the_leftovers(
+    monkeypatch: pytest.MonkeyPatch, sure: float, is_open: bool
+):
+    line = "Home by noon with all the goats"
+    paged, text = Story.page, page(HEADLINE, LEAD, SECOND, QUOTE, FENCE, LAST, line, "Sheep")
+    texts = [shown for shown in text.split("\n") if shown]
+    asked: list[Mapping[int, float]] = []
+    monkeypatch.setattr(Story, "page", lambda s, i: sure if texts[i] == line else paged(s, i))
+    monkeypatch.setattr(evidence, "find_leftovers", lambda left: asked.append(left.known.left_open))
+    known = Evidence(read_text(text), phrases_for(()))
+    doc = known.doc
+    found = {f.block: f.confidence for f in reversed([*page_line(doc, known)])}
+    assert known.left_open == ({texts.index(line): sure} if is_open else {})
+    assert found[texts.index(line)] == (0.49 if is_open else sure)
+    known.left_over(doc)
+    assert asked == [known.left_open]
 
 
 def test_a_story_that_a_page_holds_twice_is_told_once():

@@ -7,7 +7,7 @@ text had been repaired. Line indices count the blocks of that document.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from newsclean.evidence.captions.bare import Bare, find_bare
 from newsclean.evidence.captions.figures import find_figures
 from newsclean.evidence.doubt import confidence
 from newsclean.evidence.language import detect
-from newsclean.evidence.leftover import Known, Left, Leftover, fates, find_leftovers, takers
+from newsclean.evidence.leftover import Left, Leftover, find_leftovers, left_of
 from newsclean.evidence.marks import Marked, Marks, find_marked, with_words
 from newsclean.evidence.marks.boxes import Boxes, find_boxes
 from newsclean.evidence.misread import unread_sentences
@@ -72,6 +72,8 @@ class Evidence:
         self.phrases = phrases
         self.doubted: Sequence[Leftover] = ()
         """What was found to be :meth:`left_over`; nothing before that was asked."""
+        self.left_open: Mapping[int, float] = {}
+        """Lines that the weight of a whole page is against, but not surely: how sure it is."""
 
     def lacks(self, needs: frozenset[str]) -> bool:
         """Does the page show nothing of what a filter needs (`FilterSpec.needs`)?"""
@@ -289,11 +291,7 @@ class Evidence:
 
     def left(self, doc: Document) -> Left:
         """What the other filters have left of a text, as ``doc`` is now."""
-        title = self.zones.headline.main if self.zones.headline else None
-        told = self.story.told if self.story else None
-        known = Known(title, self.subheads, page_words(self.phrases), told, self.captioned)
-        took = takers(self.lines, doc.ledger, self.captioned)
-        return Left(self.lines, fates(self.lines, doc.live, doc.ledger), known, took)
+        return left_of(doc, self)
 
     def confidence(self, doc: Document) -> float:
         """How far to trust the body, 0 to 1 (`newsclean.evidence.doubt`)."""

@@ -3,14 +3,15 @@
 Sees: a caption with its credit in whatever shape the page prints them: the caption twice with the
 photographer between, `NAME` `/` `AGENCY` on three lines, a credit in brackets, "Image caption,",
 "hide caption", a credit behind the last stop; a credit line above or below its caption, or by
-itself; the counter beside it ("2 of 3"). With prose on both sides a credit stands alone. On an HTML
-page also what stands in a `figcaption`, beside a picture in a small container, or in an element
-called a caption.
+itself; the counter beside or in front of it ("2 of 3"), a button behind its credit. With prose on
+both sides a credit stands alone. On an HTML page also what stands in a `figcaption`, beside a
+picture in a small container, or in an element called a caption.
 
 Why: captions interrupt the story; as a field each stands once, with its credit.
 
-Leaves alone: a caption whose words are also a paragraph of the story (the story keeps its own), and
-two pictures whose captions differ in a word.
+Leaves alone: a caption whose words are also a paragraph of the story (the story keeps its own), two
+pictures whose captions differ in a word, and the last sentence of a story with who wrote it in a
+bracket behind it.
 
 Example: `A goat on Route 9.` `Ana Teller` `/` `AP` → {"text": "A goat on Route 9.", "credit": "Ana
 Teller / AP"}.

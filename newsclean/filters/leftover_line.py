@@ -3,8 +3,9 @@
 Sees: the lines up to 45 words that stand when wording, boxes and strays have gone: what each looks
 like, of what and to whom it speaks, which words it shares with the story and with what went, where
 it stands, how its neighbours are worded, which filter took them and what parts them from it and, on
-a page that was printed whole, how that was weighed. Decision trees weigh all of it, grown on pages
-of which parts of the known wording were forgotten. Three short lines or more in a row stand or fall
+a page that was printed whole, how that was weighed; what `page-line` was against there, but not
+surely, must look the more like the story. Decision trees weigh all of it, grown on pages of which
+parts of the known wording were forgotten. Three short lines or more in a row stand or fall
 together.
 
 Why: every site has lines of its own, and no list holds them.
@@ -14,8 +15,8 @@ numbered or labelled lines, rows of results and headings that many stories have,
 is the story's, notes on the text; transcripts, digests, texts of which hardly anything went; pages
 as HTML, of which more is known.
 
-Example: `Home` `News` `Goats close Route 9` `The Pelham Post e-paper on your tablet` and a story →
-the headline and the story.
+Example: `Home` `News` `Goats close Route 9` `Pelham's daily, on your tablet every morning` and a
+story → the headline and the story.
 """
 
 from __future__ import annotations

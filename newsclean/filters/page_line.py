@@ -8,11 +8,12 @@ which nothing stands below.
 
 Why: much scraped text is everything that was visible.
 
-Leaves alone: pages that hold little but a story (fewer than 30 lines, or a radio player, or a
-transcript, or fewer than 24 lines of page matter); the headline, its copies, captions; the last
-question of an interview and its answer; a sentence that touches the story, unless its weight is
-very sure; a list whose intro stands; rows of results, of labels with their values and of one make
-beside a paragraph; notes on the text; how letters greet.
+Leaves alone: short lines of which that is less than sure (`leftover-line` looks at them once the
+other filters are done); pages that hold little but a story (fewer than 30 lines, or a radio player,
+or a transcript, or fewer than 24 lines of page matter); the headline, its copies, captions; the
+last question of an interview and its answer; a sentence that touches the story, unless its weight
+is very sure; a list whose intro stands; rows of results, of labels with their values and of one
+make beside a paragraph; notes on the text; how letters greet.
 
 Example: `Home` `News` `Sport` … `Goats close Route 9` and its story … `Most viewed` `Terms of use`
 → the story.
@@ -27,6 +28,7 @@ from math import log
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form, Line
+from newsclean.evidence.leftover.candidates import is_candidate, may_be_left
 from newsclean.evidence.marks import Marked
 from newsclean.evidence.marks.ends import emptied_headings
 from newsclean.evidence.marks.twice import told_twice
@@ -52,6 +54,12 @@ PARAGRAPH, SURE = 14, 0.63
 """Words of a paragraph, at the least, and how sure it must be that one is page matter for it to go:
 to lose one is worse than to lose a label. By site (``train_story.py``), htmltext loses 0.0223 of
 its words instead of 0.0228, inscriptis 0.0215 instead of 0.0222, at the same F1."""
+OPEN = 0.9
+"""How sure it must be that a line is page matter for it to go at once. What is less sure, and short
+enough for `leftover-line`, is left to it, which also knows what others took beside it. To let as
+many lines of stories stand, this weight alone would let five times as many others stand."""
+NOT_YET = 0.49
+"""How sure that counts for: a preset that takes more takes such a line at once."""
 SHORT_PARAGRAPH = 8
 """Words of a paragraph in a script without spaces, of which three characters count as a word and
 say more."""
@@ -85,12 +93,25 @@ def page_line(doc: Document, known: Evidence) -> Iterator[Finding]:
     why = _reasons(story)
     lines = [line for line in known.lines if line.block.id in doc.live]
     pages = _pages(known, story, lines, spared)
+    if isinstance(story, Story) and may_be_left(known.lines) and not known.wording.is_digest:
+        pages = _left_open(known, lines, pages)
     for line, page in zip(lines, pages, strict=True):
         if page >= LEAST:
             tipped = why(line.i)
             reason = "; ".join(tipped) or "stands among page matter"
             yield Finding(NAME, line.block.id, Drop(), reason, round(page, 3), tipped)
     yield from _by_rules(known, lines, pages, spared)
+
+
+def _left_open(known: Evidence, lines: Sequence[Line], pages: Sequence[float]) -> list[float]:
+    """How sure it is, where what is less than :data:`OPEN` is just not sure enough to go."""
+    is_open = [
+        GOES <= page < OPEN and is_candidate(line) for line, page in zip(lines, pages, strict=True)
+    ]
+    known.left_open = {
+        line.i: page for line, page, left in zip(lines, pages, is_open, strict=True) if left
+    }
+    return [NOT_YET if left else page for page, left in zip(pages, is_open, strict=True)]
 
 
 def _by_rules(

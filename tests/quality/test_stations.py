@@ -1,6 +1,6 @@
 """The quality gate on pages as scrapers leave them: is the body the article, and nothing else?
 
-`stations.jsonl` holds 3,461 pages of made-up news in frames of many kinds of outlets, most written to
+`stations.jsonl` holds 3,661 pages of made-up news in frames of many kinds of outlets, most written to
 find out what newsclean cannot do yet; many of the lines that are still left over are in it. One
 object a line: ``raw``, and of the article its ``paragraphs`` in order (subheads are some), the lines
 that may stand or go (``optional``), and the fields. Run the file by itself to see the figures and
@@ -25,7 +25,7 @@ import pytest
 from newsclean import Article, clean
 
 CORPUS = Path(__file__).with_name("stations.jsonl")
-DIGEST = "1a5afdd7aa051884cb8cc0da6dd20f6edf434b3139213d3ad4f1251a138548fa"
+DIGEST = "43617ae907259645895ada885d4304f0cf9cea31cffe90dc927b55269c7e22af"
 """SHA-256 of the corpus. A new one needs new floors: figures of two corpora do not compare."""
 
 Page = dict[str, Any]
@@ -49,11 +49,11 @@ class Figures(NamedTuple):
 
 FLOORS = {
     "english": Figures(
-        exact=0.721, lost=0.117, left=0.195, title=0.952, captions=0.79, signed=0.923
+        exact=0.716, lost=0.094, left=0.22, title=0.95, captions=0.787, signed=0.922
     ),
     "html": Figures(exact=0.766, lost=0.101, left=0.201, title=0.999, captions=0.933, signed=0.912),
     "others": Figures(
-        exact=0.693, lost=0.077, left=0.262, title=0.941, captions=0.753, signed=0.896
+        exact=0.674, lost=0.067, left=0.292, title=0.941, captions=0.736, signed=0.89
     ),
 }
 """Kind of page → what it is held to, a hair below the figures of the day it was set. Floors rise with

@@ -28,6 +28,7 @@ from newsclean.evidence.captions.named import (
 from newsclean.evidence.captions.paired import shouted
 from newsclean.evidence.captions.reach import head_reach
 from newsclean.evidence.captions.repeated import repeated
+from newsclean.evidence.captions.sign_off import without_sign_offs
 from newsclean.evidence.captions.slashed import slash_is_near, slashed
 from newsclean.evidence.captions.stanza import (
     named_and_taken,
@@ -36,6 +37,7 @@ from newsclean.evidence.captions.stanza import (
     owned_twice,
     slashed_alone,
 )
+from newsclean.evidence.captions.sure import uncounted
 from newsclean.evidence.captions.unit import (
     CREDITS,
     IN_FIGURE,
@@ -103,7 +105,8 @@ def find_captions(
         others += lone_picture(lines, first, reach)
     taken = {i for unit in units for i in unit.lines}
     units += [unit for unit in others if unit.main not in taken]
-    return sorted(units, key=lambda unit: unit.main), body
+    units = sorted(map(uncounted, units), key=lambda unit: unit.main)
+    return list(without_sign_offs(units, lines, body, stop)), body
 
 
 SIGNED_WITHIN = 20

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.evidence.captions.unit import CREDITS
+from newsclean.evidence.captions.unit import CREDITS, CaptionUnit
 from newsclean.evidence.credits import is_credit, is_sign_credit
 from newsclean.evidence.shape import Form, Line
 
@@ -15,6 +15,7 @@ __all__ = [
     "is_counted",
     "is_counter",
     "is_sure_credit",
+    "uncounted",
 ]
 
 COUNTER = re.compile(r"\d{1,3} (?:of|av|von|de|di|van|sur|z|/) \d{1,3}")
@@ -51,3 +52,18 @@ def is_counted(text: str) -> bool:
     """``1 of 3 | Photo: Ana Teller``."""
     found = COUNTED.match(text) if text[0].isdigit() else None
     return found is not None and is_credit(text[found.end() :])
+
+
+OF_GALLERY = re.compile(
+    r"\d{1,3}(?: ?/ ?| ?(?:of|von|van|av|de|di|sur|z) ?)\d{1,3}(?:\s*[|•·:–—-]\s*|\s?)"
+    r"(?=[\"“„«‘]?[^\W\d_a-z])"
+)
+"""The counter of a gallery in front of a caption: ``1/5 A goat``, with a word, ``2 of 3 — A goat``,
+or without a blank, ``2of3A goat``."""
+
+
+def uncounted(unit: CaptionUnit) -> CaptionUnit:
+    """The unit without the counter of its gallery."""
+    text = unit.text or ""
+    counter = OF_GALLERY.match(text)
+    return unit if counter is None else unit._replace(text=text[counter.end() :])

@@ -22,6 +22,10 @@ TITLES = re.compile(
 """Short forms in front of a name, whose stop ends no sentence."""
 
 
+RANK = re.compile(r"(?:^|[:;,] )\d{1,2}\.$")
+"""``Senior boys: 3.``: the rank of who is named behind it."""
+
+
 TITLE_WORDS = 7
 """Words from which capitals say that a line is a heading and no caption."""
 LEAST = 8
@@ -50,7 +54,7 @@ def behind_stop(text: str, near: int, loose: bool) -> Credit | None:
     for found in STOP.finditer(text, near):
         stop = found[0].rstrip(" —–|/•·-")
         said = text[: found.start()] + stop
-        if found.start() < LEAST or TITLES.search(said):
+        if found.start() < LEAST or TITLES.search(said) or RANK.search(said):
             continue
         rest = RESOLD_BY.sub("", text[found.end() :]).rstrip(" )")
         if stopped and "/" not in text[near:]:

@@ -12,7 +12,7 @@ from newsclean.evidence.credits.line import (
     is_sent,
     is_slashed,
 )
-from newsclean.evidence.credits.words import AGENCIES, PICTURED, SUPPLIED
+from newsclean.evidence.credits.words import AGENCIES, BY, PICTURED, SUPPLIED
 from newsclean.evidence.names.looks import DIGIT, is_name, is_person, is_site
 
 __all__ = ["is_inner_credit"]
@@ -21,6 +21,7 @@ CREDIT_WORD = re.compile(
     r"^(?:photo|foto|image|images|picture|pic|credit|courtesy|via|video|illustration|bild|"
     r"(?:file|ap|express|staff) photo)\b"
     rf"|^(?:{PICTURED})\s*[:：=]"
+    rf"|^(?:{PICTURED}) {BY} (?-i:[^\W\d_a-z])"
     r"|\b(?:photo|photos|images)$"
     r"|写真|撮影|[攝摄]$|提供|제공|^사진|^(?:[图圖資资]|[攝摄]影)[／/]|^資料|^资料|翻攝|社发$",
     re.I,

@@ -160,7 +160,7 @@ def _without_lead(found: Credit) -> Credit | None:
 
 def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
     if CLOSING.isdisjoint(text[-2:]):
-        return None
+        return _pressed(text) if text.rfind(")", near) > 0 else None
     found = PARENS.search(text, near)
     if not found or found.start() <= 3:
         return None
@@ -198,6 +198,20 @@ def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
         stop = "." if text[at] == "." else ""
         return Credit(said + stop, clean_credit(inside))
     return None
+
+
+PRESSED = re.compile(
+    r"(?<=[\w.!?…”\"’]) ?\((?P<inside>[^()]{4,80})\)\s?[A-Z][a-z]+(?: ?[A-Z]?[a-z]+){0,6}$"
+)
+
+
+def _pressed(text: str) -> Credit | None:
+    """``… on Monday. (Ana Teller/AP) Buy a print``: a button behind a sure credit in a bracket."""
+    found = PRESSED.search(text)
+    if found is None:
+        return None
+    inside = found["inside"]
+    return Credit(text[: found.start()], clean_credit(inside)) if is_inner_credit(inside) else None
 
 
 WITH_HOUSE = re.compile(r" [–—-] ")

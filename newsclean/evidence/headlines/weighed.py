@@ -90,11 +90,23 @@ class Head:
         return [
             k
             for k, line in enumerate(self.lines[: min(end, SEARCH)])
-            if line.form in TITLES
+            if (line.form in TITLES or self._is_kicked(line))
             and line.phrase is None
             and FEWEST <= self.sizes[k] <= MAX_WORDS
             and len(line.text) <= MAX_LENGTH
         ]
+
+    @once
+    def speakers(self) -> Counter[str]:
+        """How often each label stands before a colon, as a speaker's does."""
+        return Counter([_label(line) for line in self.lines if line.form is Form.TURN])
+
+    def _is_kicked(self, line: Line) -> bool:
+        """``BOYS HOCKEY: Late goal lets Salt Bay exhale``: a label before what may be a headline?
+
+        A speaker says more than one thing.
+        """
+        return line.form is Form.TURN and self.speakers[_label(line)] == 1
 
     @once
     def signature(self) -> int | None:
@@ -154,6 +166,7 @@ def traits(head: Head, k: int, worded: float) -> dict[str, float]:
         "capitals share": sum([word[0].isupper() for word in shown]) / len(shown),
         "colon": 1.0 if ":" in text else 0.0,
         "title": 1.0 if line.form is Form.TITLE else 0.0,
+        "label before it": 1.0 if line.form is Form.TURN else 0.0,
         "sentence": 1.0 if line.form is Form.PROSE else 0.0,
         "printed": float(min(COPIES, head.copies[text])),
         "words of the story": float(said),
@@ -227,6 +240,10 @@ def _place(head: Head, k: int) -> Iterator[tuple[str, float]]:
     yield "title below", 1.0 if below is not None and below.form is Form.TITLE else 0.0
     yield "words 2 below", 0.0 if second is None else float(min(FAR, head.sizes[k + 2]))
     yield "blank line 2 below", 0.0 if second is None else float(second.gap)
+
+
+def _label(line: Line) -> str:
+    return line.text.partition(":")[0]
 
 
 def _at(head: Head, k: int) -> Line | None:

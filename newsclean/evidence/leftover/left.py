@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence, Set
@@ -10,6 +9,7 @@ from itertools import accumulate, groupby
 from typing import NamedTuple
 
 from newsclean.evidence.asked import once
+from newsclean.evidence.leftover.candidates import is_candidate, may_be_left
 from newsclean.evidence.leftover.went import TOOK, Fate, Taker
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.ends import is_begun
@@ -18,9 +18,6 @@ from newsclean.evidence.stray.runs import is_in_run
 
 __all__ = ["Known", "Left"]
 
-CANDIDATE = 45
-"""Words of the longest line that is weighed. Set by hand: longer ones are paragraphs, and what is
-left over of those are mostly biographies."""
 MOST_WORDS = 120
 """Words of a line, more than which change nothing."""
 SHORT = 12
@@ -33,15 +30,13 @@ FRAME = 0.2
 """… and share of the lines that were dropped or lifted, on pages on which some may be left over.
 Set by hand: next to all pages as scrapers leave them have that, and few texts that another
 extractor had cleaned, of which as many lines of the story would go as others."""
-MOST_LINES = 400
-"""Lines of the longest page on which some may be left over: longer ones are dumps or lists."""
 MOST_TEXT = 2000
 """Characters of a line that are looked at: both bound the time that a page can take."""
-ADDRESS = re.compile(r"https?://\S+$")
-"""A line that is an address: none that boxes print, but what a report sends its reader to."""
 LABELLED = ": "
 """What stands between a label and its value."""
 COLONS = frozenset(":：")
+BRIEF = 3
+"""Words of a sentence that is no more than a word or two: ``We waited.``"""
 BLANK = 3
 """Blank lines, more than which change nothing."""
 LIKE = (1, 3, 7, 15)
@@ -62,6 +57,9 @@ class Known(NamedTuple):
     (`newsclean.evidence.story`); ``None`` on other pages."""
     captioned: Set[int] = frozenset()
     """Indices of the lines of captions that print a credit or a mark."""
+    left_open: Mapping[int, float] = {}
+    """Indices of the lines that the weight of a whole page is against, but not surely, and how sure
+    it is."""
 
 
 class Run(NamedTuple):
@@ -239,7 +237,7 @@ class Left:
         On a text that another extractor cleaned hardly anything goes, and what is left is the
         story's, however it looks.
         """
-        if len(self.lines) > MOST_LINES:
+        if not may_be_left(self.lines):
             return False
         went = self.fates.count(Fate.GONE)
         return went >= WENT and self.gone[-1] >= FRAME * len(self.lines)
@@ -249,12 +247,21 @@ class Left:
         if not self.is_framed():
             return
         for i in self.standing:
-            line = self.lines[i]
-            short = self.sizes[i] <= CANDIDATE and line.form is not Form.TURN
-            if not short or ADDRESS.match(line.text) or self.is_listed(i):
+            if not is_candidate(self.lines[i]) or self.is_listed(i) or self._is_brief(i):
                 continue
             if not (self._is_begun(i) or self._is_begun(i - 1)):
                 yield i
+
+    def _is_brief(self, i: int) -> bool:
+        """Is a line a sentence of a few words between two that tell? Buttons end without a stop."""
+        return (
+            self.sizes[i] <= BRIEF
+            and self.stops[i] > 0
+            and all(
+                self.fate(k) is Fate.STANDS and self.lines[k].form is Form.PROSE
+                for k in (i - 1, i + 1)
+            )
+        )
 
     def _is_begun(self, i: int) -> bool:
         """Does a line stand whose sentence goes on in the next one?"""

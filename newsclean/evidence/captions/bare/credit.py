@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from newsclean.evidence.credits import trailing_credit
-from newsclean.evidence.credits.words import NOTED
+from newsclean.evidence.credits import clean_credit, trailing_credit
+from newsclean.evidence.credits.words import BY, NOTED
 from newsclean.evidence.stops import SCRIPT_STOPS
 
-__all__ = ["parted"]
+__all__ = ["BAR", "BRACKET", "PICTURE", "STOP", "Cut", "cuts", "parted"]
 
 MOST = 8
 """Words of such a credit."""
@@ -21,6 +22,14 @@ BRACKET = re.compile(r"\s?[(\[（【]([^()\[\]（）【】]+)[)\]）】]\.?$")
 BAR = re.compile(r"\s+(?:\||//?|[–—•·-])\s+")
 STOP = re.compile(rf"(?<=[.!?…。{SCRIPT_STOPS}])\s+|(?<=[!?…。{SCRIPT_STOPS}])(?=\S)")
 PICTURE = re.compile(rf"(?:\s+[|/–—-])?\s\(?(?:{NOTED})\s?[:：]\s?", re.I)
+GIVEN = re.compile(rf"(?:(?:{NOTED})\s{BY}\b\s?[:：]?|courtesy of(?: the)?\b)\s*(?=\S)", re.I)
+"""``Image courtesy of the``, ``Photo by``: it begins a credit that may end with a stop."""
+LENT = re.compile(r"courtesy of the \w+\.?$", re.I)
+"""``courtesy of the artist``: nobody is named, so that the words stand for the name."""
+ADDRESS = re.compile(r"\s*(?:[|,–—-]\s*)?\S+@\S+$")
+"""An address behind a name."""
+FILED = re.compile(r"[^\W\d_a-z][\w.&’'-]*(?: [\w.&’'-]+){0,3} (?:files?|handout|archives?)\.?$")
+"""``KQRX file.``, ``Port Museum archives``."""
 LABEL = re.compile(
     rf"(?:©|(?:[^\W\d]+|{NOTED})\s?[:：])\s*|(?:{NOTED})\s(?=(?-i:[^\W\d_a-z]))", re.I
 )
@@ -49,15 +58,35 @@ def parted(text: str) -> tuple[str, str | None]:
         ('The line to Abercwm is famous for its viaduct', 'Network Railways')
     """
     found = trailing_credit(text, loose=True)
-    if found is not None:
+    lent = LENT.search(text)
+    if found is not None and lent is None:
         return found.text, found.credit
-    for caption, tail in _cuts(text):
+    for _, caption, tail in cuts(text):
+        if not caption or not _is_closed(caption):
+            continue
+        given = _given(tail)
+        if given is not None:
+            return caption, given
         credit = tail[label.end() :] if (label := LABEL.match(tail)) else tail
         if not credit and label:
             return caption, None
-        if caption and _is_closed(caption) and _names(credit, labelled=label is not None):
+        if _names(ADDRESS.sub("", credit), labelled=label is not None):
             return caption, credit
     return text, None
+
+
+def _given(tail: str) -> str | None:
+    """``Image courtesy of Port Museum.``, ``KQRX file.``: whose it is, without its last stop."""
+    if FILED.match(tail) is not None:
+        return tail.removesuffix(".")
+    lead = GIVEN.match(tail)
+    owner = tail[lead.end() :].removesuffix(".") if lead is not None else ""
+    if not owner or len(owner.split()) > MOST or ". " in owner:
+        return None
+    if owner[0].islower():
+        lent = LENT.search(tail)
+        return lent[0].removesuffix(".") if lent is not None else None
+    return clean_credit(owner)
 
 
 def _is_closed(caption: str) -> bool:
@@ -65,18 +94,27 @@ def _is_closed(caption: str) -> bool:
     return caption.count("(") <= caption.count(")")
 
 
-def _cuts(text: str) -> Iterator[tuple[str, str]]:
+class Cut(NamedTuple):
+    """Where the credit of a caption may begin."""
+
+    mark: re.Pattern[str]
+    """What parts the two."""
+    caption: str
+    tail: str
+
+
+def cuts(text: str) -> Iterator[Cut]:
     """Where the credit may begin, the surest place first."""
     for mark in (PICTURE, BAR):
         cut = mark.search(text)
         if cut is not None:
-            yield text[: cut.start()], text[cut.end() :]
+            yield Cut(mark, text[: cut.start()], text[cut.end() :])
     bracket = BRACKET.search(text)
     if bracket is not None:
-        yield text[: bracket.start()], bracket[1].strip()
+        yield Cut(BRACKET, text[: bracket.start()], bracket[1].strip())
     *_, last = [None, *STOP.finditer(text)]
     if last is not None:
-        yield text[: last.start()], text[last.end() :]
+        yield Cut(STOP, text[: last.start()], text[last.end() :])
 
 
 def _names(credit: str, *, labelled: bool) -> bool:
