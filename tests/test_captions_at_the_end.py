@@ -35,7 +35,7 @@ def test_a_bracket_behind_the_last_sentence_says_who_wrote_it(end):
         # a picture is named
         ((*STORY, f"{SAID} (Photo: Otis Hale/Port Ledger)"), ["Otis Hale/Port Ledger"]),
         # the story goes on
-        ((*STORY[:2], f"{SAID} (Otis Hale/Port Ledger)", STORY[2]), ["Otis Hale/Port Ledger"]),
+        ((*STORY, f"{SAID} (Otis Hale/Port Ledger)", f"{SAID[:-1]} sharp."), ["Otis Hale/Port Ledger"]),
         # one more picture by the same photographer
         (
             ("A bell. (Otis Hale/Port Ledger)", *STORY, f"{SAID} (Otis Hale/Port Ledger)"),

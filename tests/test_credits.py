@@ -95,13 +95,18 @@ def test_ends_in_a_credit(line, credit):
         f"{DOG} The score was 3/4",
         f"{DOG} (The Dorns of Marlow) Buy a print",
         f"{DOG} (Cal Dorn/KQRX) but nobody saw it",
-        "Senior dogs, 400 yards: 3. Cal Dorn",
-        "Loudest dog: 1. Cal Dorn; 2. Cal Dorn",
         DOG,
     ],
 )
 def test_ends_in_none(line):
     assert trailing_credit(line) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Senior dogs, 400 yards: 3. Cal Dorn", "Loudest dog: 1. Cal Dorn; 2. Cal Dorn"]
+)
+def test_a_rank_is_before_no_photographer(line):
+    assert trailing_credit(line, loose=True) is None
 
 
 def test_ends_in_a_name_where_it_is_known_to_be_a_caption():

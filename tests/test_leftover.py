@@ -392,12 +392,13 @@ def test_what_the_weight_of_the_page_is_against_must_be_likelier_the_story_s(
         return {one.line: one.sure for one in doubted if one.sure >= 0.5}
 
     assert gone() == {6: 0.59}
+    monkeypatch.setattr(leftover, "FEW_LINES", len(LINES) - 1)
+    monkeypatch.setattr(leftover, "trees", lambda: Trees(log(9), ()))
+    assert gone() == {}, "the trees are for it"
     monkeypatch.setattr(Left, "candidates", lambda left: iter(()))  # no line is asked
-    assert gone() == {}
+    assert gone() == {6: 0.6}
     monkeypatch.setattr(leftover, "FEW_LINES", len(LINES))
     assert gone() == {}
-    monkeypatch.setattr(leftover, "FEW_LINES", len(LINES) - 1)
-    assert gone() == {6: 0.6}
     assert leftover.Leftover(6, 0.4, {}, 0.5).tipped() == {}
 
 

@@ -313,11 +313,18 @@ def test_of_a_paragraph_it_must_be_surer_that_it_is_the_pages(
     assert {texts[f.block]: f.confidence for f in found}[line] == pytest.approx(sure, abs=1e-3)
 
 
-@pytest.mark.parametrize(("sure", "is_open"), [(0.6, True), (0.89, True), (0.9, False)])
+@pytest.mark.parametrize(
+    ("sure", "line", "is_open"),
+    [
+        (0.6, "Home by noon with all the goats", True),
+        (0.89, "Home by noon with all the goats", True),
+        (0.9, "Home by noon with all the goats", False),
+        (0.6, " ".join(["Home by noon with all the goats"] * 7), False),  # too long to be asked
+    ],
+)
 def test_what_is_less_than_sure_is_left_to_the_leftovers(
-    monkeypatch: pytest.MonkeyPatch, sure: float, is_open: bool
+    monkeypatch: pytest.MonkeyPatch, sure: float, line: str, is_open: bool
 ):
-    line = "Home by noon with all the goats"
     paged, text = Story.page, page(HEADLINE, LEAD, SECOND, QUOTE, FENCE, LAST, line, "Sheep")
     texts = [shown for shown in text.split("\n") if shown]
     asked: list[Mapping[int, float]] = []
