@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newsclean.evidence.credits import clean_credit, trailing_credit
 from newsclean.evidence.credits.words import BY, NOTED
 from newsclean.evidence.stops import SCRIPT_STOPS
 
-__all__ = ["BAR", "BRACKET", "PICTURE", "STOP", "Cut", "cuts", "parted"]
+__all__ = ["parted"]
 
 MOST = 8
 """Words of such a credit."""
@@ -61,7 +60,7 @@ def parted(text: str) -> tuple[str, str | None]:
     lent = LENT.search(text)
     if found is not None and lent is None:
         return found.text, found.credit
-    for _, caption, tail in cuts(text):
+    for caption, tail in _cuts(text):
         if not caption or not _is_closed(caption):
             continue
         given = _given(tail)
@@ -94,27 +93,18 @@ def _is_closed(caption: str) -> bool:
     return caption.count("(") <= caption.count(")")
 
 
-class Cut(NamedTuple):
-    """Where the credit of a caption may begin."""
-
-    mark: re.Pattern[str]
-    """What parts the two."""
-    caption: str
-    tail: str
-
-
-def cuts(text: str) -> Iterator[Cut]:
+def _cuts(text: str) -> Iterator[tuple[str, str]]:
     """Where the credit may begin, the surest place first."""
     for mark in (PICTURE, BAR):
         cut = mark.search(text)
         if cut is not None:
-            yield Cut(mark, text[: cut.start()], text[cut.end() :])
+            yield text[: cut.start()], text[cut.end() :]
     bracket = BRACKET.search(text)
     if bracket is not None:
-        yield Cut(BRACKET, text[: bracket.start()], bracket[1].strip())
+        yield text[: bracket.start()], bracket[1].strip()
     *_, last = [None, *STOP.finditer(text)]
     if last is not None:
-        yield Cut(STOP, text[: last.start()], text[last.end() :])
+        yield text[: last.start()], text[last.end() :]
 
 
 def _names(credit: str, *, labelled: bool) -> bool:
