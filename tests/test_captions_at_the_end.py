@@ -21,7 +21,7 @@ def page(*lines: str) -> str:
 
 @pytest.mark.parametrize(
     "end",
-    ["(Otis Hale / PORT News)", "(Otis Hale/Port Ledger)", "(OH/TM)"],
+    ["(Otis Hale / PORT News)", "(Otis Hale/Port Ledger)", "(OH/TM)", "(Otis Hale / Tropic Post)"],
 )
 def test_a_bracket_behind_the_last_sentence_says_who_wrote_it(end):
     article = clean(page(*STORY, f"{SAID} {end}"))

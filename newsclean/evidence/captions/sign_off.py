@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.evidence.captions.unit import CaptionUnit
-from newsclean.evidence.credits.words import NOTED
+from newsclean.evidence.credits.words import EDGE, NOTED
 from newsclean.evidence.shape import Form, Line
 
 __all__ = ["without_sign_offs"]
 
 BRACKET = re.compile(r"[.!?…。][”\"’»)]? ?[(\[（](?P<inside>[^()\[\]（）]+)[)\]）]\.?$")
 """A bracket behind a sentence, at the very end of a line."""
-PICTURED = re.compile(rf"(?:{NOTED})", re.I)
+PICTURED = re.compile(rf"(?<![^\W_])(?:{NOTED}){EDGE}", re.I)
 PARAGRAPH = 8
 """Words of a line that tells, at the least."""
 STORY = 3

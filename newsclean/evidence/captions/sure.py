@@ -18,7 +18,8 @@ __all__ = [
     "uncounted",
 ]
 
-COUNTER = re.compile(r"\d{1,3} (?:of|av|von|de|di|van|sur|z|/) \d{1,3}")
+OF = "of|av|von|de|di|van|sur|z"
+COUNTER = re.compile(rf"\d{{1,3}} (?:{OF}|/) \d{{1,3}}")
 """``2 of 3``, which galleries print beside each picture."""
 COUNTED = re.compile(COUNTER.pattern + r"\s*[|•·–—-]\s*(?=\S)")
 """A counter in front of a credit."""
@@ -55,7 +56,7 @@ def is_counted(text: str) -> bool:
 
 
 OF_GALLERY = re.compile(
-    r"\d{1,3}(?: ?/ ?| ?(?:of|von|van|av|de|di|sur|z) ?)\d{1,3}(?:\s*[|•·:–—-]\s*|\s?)"
+    rf"\d{{1,3}} ?(?:{OF}|/) ?\d{{1,3}}(?:\s*[|•·:–—-]\s*|\s?)"
     r"(?=[\"“„«‘]?[^\W\d_a-z])"
 )
 """The counter of a gallery in front of a caption: ``1/5 A goat``, with a word, ``2 of 3 — A goat``,

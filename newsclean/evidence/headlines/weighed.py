@@ -19,6 +19,7 @@ from newsclean.evidence.names.looks import is_outlet, is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.prose import STOPS, size
 from newsclean.evidence.story.texts import remembered
+from newsclean.evidence.transcript import speaker
 
 __all__ = ["Head", "reconsidered", "traits", "trees", "words"]
 
@@ -99,14 +100,14 @@ class Head:
     @once
     def speakers(self) -> Counter[str]:
         """How often each label stands before a colon, as a speaker's does."""
-        return Counter([_label(line) for line in self.lines if line.form is Form.TURN])
+        return Counter([speaker(line.text) for line in self.lines if line.form is Form.TURN])
 
     def _is_kicked(self, line: Line) -> bool:
         """``BOYS HOCKEY: Late goal lets Salt Bay exhale``: a label before what may be a headline?
 
         A speaker says more than one thing.
         """
-        return line.form is Form.TURN and self.speakers[_label(line)] == 1
+        return line.form is Form.TURN and self.speakers[speaker(line.text)] == 1
 
     @once
     def signature(self) -> int | None:
@@ -240,10 +241,6 @@ def _place(head: Head, k: int) -> Iterator[tuple[str, float]]:
     yield "title below", 1.0 if below is not None and below.form is Form.TITLE else 0.0
     yield "words 2 below", 0.0 if second is None else float(min(FAR, head.sizes[k + 2]))
     yield "blank line 2 below", 0.0 if second is None else float(second.gap)
-
-
-def _label(line: Line) -> str:
-    return line.text.partition(":")[0]
 
 
 def _at(head: Head, k: int) -> Line | None:

@@ -57,8 +57,8 @@ LEFT_OPEN = 0.2
 news ``train_leftover.py`` lets 77 of 169 stand that are the story's, cross-validated, and 31 of 784
 others; 0.12 would let 31 and 39 more stand."""
 FEW_LINES = 100
-"""Lines of a page on which such a line stands if it is one that is not asked, as of a row of
-results: 99 % of the pages in ``tests/quality/stations.jsonl`` have no more, and most dumps have."""
+"""Lines of a page, up to which such a line stands if it is one that is not asked, as of a row of
+results: 99 % of the pages in ``tests/quality/stations.jsonl`` have no more; most dumps do."""
 DOUBTED = 0.7
 """How likely a line is the story's, at the most, to be doubted."""
 ROW = 3

@@ -56,9 +56,9 @@ def parted(text: str) -> tuple[str, str | None]:
         >>> parted("The line to Abercwm is famous for its viaduct (Network Railways)")
         ('The line to Abercwm is famous for its viaduct', 'Network Railways')
     """
-    found = trailing_credit(text, loose=True)
-    lent = LENT.search(text)
-    if found is not None and lent is None:
+    # of what is lent, nobody's name is the credit
+    found = trailing_credit(text, loose=True) if LENT.search(text) is None else None
+    if found is not None:
         return found.text, found.credit
     for caption, tail in _cuts(text):
         if not caption or not _is_closed(caption):
