@@ -8,16 +8,17 @@ by number), and travels between processes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
+
+from newsclean.late import regex
 
 __all__ = ["Element", "Hints", "Inside", "Span", "words_in"]
 
 LONGEST = 300
 """Characters of an element's names that are looked at: some pages carry whole styles there."""
-WORD = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}(?![a-z])")
+WORD = regex(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}(?![a-z])")
 """``article-body``, ``articleBody``, ``ArticleBody`` and ``ARTICLE_BODY`` are the same words."""
 
 

@@ -6,12 +6,14 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from newsclean.late import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = ["matches"]
 
-PART = re.compile(r"\*\*/|\*\*|\*|\?|\[!?\]?[^\]]*\]|.", re.DOTALL)
+PART = regex(r"\*\*/|\*\*|\*|\?|\[!?\]?[^\]]*\]|.", re.DOTALL)
 """The pieces of a glob, the longest first."""
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from newsclean.late import regex
 from newsclean.readers.compressed import bare
 
 if TYPE_CHECKING:
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 __all__ = ["clash_key", "is_reserved", "output_name", "shown"]
 
-ENDING = re.compile(r"\.(?=[0-9]{0,7}[A-Za-z])[0-9A-Za-z]{1,8}")
+ENDING = regex(r"\.(?=[0-9]{0,7}[A-Za-z])[0-9A-Za-z]{1,8}")
 """What counts as an ending: a dot and up to eight letters or digits, not digits alone."""
 
-RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³])(\..*)?|.*[. ]")
+RESERVED = regex(r"(?i)(con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³])(\..*)?|.*[. ]")
 """Names that Windows keeps for devices, with any ending, or cannot store."""
 
-FORBIDDEN = re.compile(r'[\x00-\x1f<>:"|?*\\]')
+FORBIDDEN = regex(r'[\x00-\x1f<>:"|?*\\]')
 """Characters that no file name on Windows may hold."""
 
 

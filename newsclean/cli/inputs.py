@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,13 +11,14 @@ from newsclean.batch.inputs import STDIN, Given, listed, why_unreadable
 from newsclean.batch.names import shown
 from newsclean.cli.console import is_terminal
 from newsclean.errors import UnreadableInput, UsageError
+from newsclean.late import regex
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 __all__ = ["NoInputError", "named", "piped"]
 
-GLOB = re.compile(r"[*?[]")
+GLOB = regex(r"[*?[]")
 
 
 class NoInputError(UsageError):

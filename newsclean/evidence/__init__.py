@@ -6,7 +6,6 @@ text had been repaired. Line indices count the blocks of that document.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -36,6 +35,7 @@ from newsclean.evidence.voice import page_words
 from newsclean.evidence.wording import Wording
 from newsclean.evidence.works import mark_works
 from newsclean.evidence.zones import Zones, find_zones
+from newsclean.late import regex
 from newsclean.packs import Phrases
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 __all__ = ["Evidence", "Form", "Line"]
 
 
-SUSPECT = re.compile(
+SUSPECT = regex(
     "[\x00-\x09\x0b\x0c\x0e-\x1f\\\\<&\x7f-\xa0\xad\xc2-\xf4\u0152-\u0192\u02c6\u02dc\u061c"
     "\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\uffff]"
 )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from newsclean.late import regex
+
 __all__ = ["corrects"]
 
-RIGHTED = re.compile(
+RIGHTED = regex(
     r"\b(?:to (?:correct|clarify|reflect|fix|remove|restore)|correct(?:ed|s|ion)|clarif(?:ied|ies)"
     r"|misstated|misspelled|misidentified|korrigiert|berichtigt|corrigée?|rectifiée?|corregid[oa]"
     r"|rectificad[oa]|corrett[oa]|corrigid[oa]|gecorrigeerd|rättad|rettet|skorygowano)\b",

@@ -7,7 +7,6 @@ dateline: a report begins with the place that it was filed from, and nothing of 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence, Set
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from newsclean.evidence.datelines.forms import find_dateline
 from newsclean.evidence.names.looks import ROLE
 from newsclean.evidence.page_shapes import lasts, signs
 from newsclean.evidence.shape import Form, Line
+from newsclean.late import regex
 
 if TYPE_CHECKING:
     from newsclean.evidence import Evidence
@@ -45,13 +45,13 @@ OPEN = frozenset({Form.LABEL, Form.NAME, Form.TITLE, Form.MARK, Form.CLOCK, Form
 """Shapes of lines without a stop."""
 TOLD = frozenset({Form.PROSE, Form.TURN})
 WRITTEN = frozenset({Form.DATE, Form.BYLINE})
-SAYS = re.compile(r"[^\W\d_]{3}|[^\x00-\u024f]")
+SAYS = regex(r"[^\W\d_]{3}|[^\x00-\u024f]")
 """Three letters, or one of another script: a line without them says nothing."""
-SIZES = re.compile(r"[^\W\d_]{1,8}\s?[:：](?:\s?[^\W\d_]){2,4}[+-]?")
+SIZES = regex(r"[^\W\d_]{1,8}\s?[:：](?:\s?[^\W\d_]){2,4}[+-]?")
 """``字号：大 中 小``, ``Text: A A A``: sizes of letters."""
-SOURCE = re.compile(rf"(?:{SOURCE_WORDS.title()}|Lähde|Forrás|Πηγή) ?: ?\S")
+SOURCE = regex(rf"(?:{SOURCE_WORDS.title()}|Lähde|Forrás|Πηγή) ?: ?\S")
 """``Quelle: DPX``: whom a paper has it from."""
-COUNTED = re.compile(r"\d{1,3}(?:[ .,]\d{3})* [^\W\d_]{3,9}")
+COUNTED = regex(r"\d{1,3}(?:[ .,]\d{3})* [^\W\d_]{3,9}")
 """``1 243 vues``: a number and what it is the number of."""
 
 

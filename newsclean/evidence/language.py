@@ -13,6 +13,8 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsclean.late import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -55,9 +57,9 @@ FEW_HITS = 3.0
 FEW_LETTERS = 12
 """Letters of a script from which it decides; shorter is a name or a quotation."""
 
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
-NOT_LATIN = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u2e80-\ud7ff]+")
+NOT_LATIN = regex("[\u0370-\u1dff\u1f00-\u1fff\u2e80-\ud7ff]+")
 """Letters of all other scripts (Greek up to Greek extended, and East Asia)."""
 
 SCRIPTS = (

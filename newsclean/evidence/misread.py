@@ -9,12 +9,12 @@ story was first published May 9. It was updated to correct a name.`` is a correc
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.evidence.corrected import corrects
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.speech import names_speaker
+from newsclean.late import regex
 
 __all__ = ["unread_sentences"]
 
@@ -23,9 +23,9 @@ LED = 5
 BRIEF = 2
 """Words of a button with a stop that is none."""
 DASHES = frozenset("-–—")
-BROKEN = re.compile(r"[,!?….] ?[–—] ?(?P<after>[^\W\d_])")
+BROKEN = regex(r"[,!?….] ?[–—] ?(?P<after>[^\W\d_])")
 """Where a speech with a dash breaks off for its speaker, whose verb begins small."""
-CONTACT = re.compile(r"Contact (?P<name>[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){1,3}) at ")
+CONTACT = regex(r"Contact (?P<name>[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){1,3}) at ")
 
 
 def unread_sentences(page: Lines) -> None:

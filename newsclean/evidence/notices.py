@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 
+from newsclean.late import regex
+
 __all__ = ["is_notice", "is_rights_line"]
 
-NOTICE = re.compile(
-    r"\W*(?:copyright\b|©|&copy;|\(c\)\s*(?:copyright|\d{4}))(?P<rest>.*)", re.I | re.S
-)
-NOTICE_PROOF = re.compile(r"\b(?:19|20)\d\d\b|©|\(c\)|all rights reserved", re.I)
+NOTICE = regex(r"\W*(?:copyright\b|©|&copy;|\(c\)\s*(?:copyright|\d{4}))(?P<rest>.*)", re.I | re.S)
+NOTICE_PROOF = regex(r"\b(?:19|20)\d\d\b|©|\(c\)|all rights reserved", re.I)
 """What makes a line that begins with "copyright" a notice."""
 MAX_BARE_NOTICE = 6
 """Words of a notice that has neither a year nor a sign ("Copyright NPR")."""
-LINK = re.compile(r"^(?:&|and\b|policy|notice|info|permissions|infringement|terms|claims?\b)", re.I)
+LINK = regex(r"^(?:&|and\b|policy|notice|info|permissions|infringement|terms|claims?\b)", re.I)
 """What stands behind the word in a link of a footer ("Copyright & permissions")."""
-PICTURE = re.compile(r"\b(?:fotos?|photos?|images?|bild(?:er)?|pictures?|getty)\b[^.]*[|/]", re.I)
+PICTURE = regex(r"\b(?:fotos?|photos?|images?|bild(?:er)?|pictures?|getty)\b[^.]*[|/]", re.I)
 """``© Salt Foto Services | Ana Teller``: who took a picture."""
 
-SMALL = re.compile(r"[a-z]{2,6}(?:$|[-,/]\w|[-,/] \w)")
+SMALL = regex(r"[a-z]{2,6}(?:$|[-,/]\w|[-,/] \w)")
 """An agency that writes itself in small letters: ``© dpa-infocom, dpa:…``."""
 
 RIGHTS = (
@@ -32,21 +32,19 @@ RIGHTS = (
     "کلیه حقوق|כל הזכויות שמורות|सर्वाधिकार सुरक्षित|สงวนลิขสิทธิ์|版权所有|版權所有|"
     "未经授权|未經授權|无断转载|無断転載|無断複写|무단\\s?전재"
 )
-IN_CHINESE = re.compile(r"[未非][經经][^。]{0,8}[權权可意][^。]{0,6}不得[^。]{0,8}[轉转][載载]")
+IN_CHINESE = regex(r"[未非][經经][^。]{0,8}[權权可意][^。]{0,6}不得[^。]{0,8}[轉转][載载]")
 """``非經授權，不得轉載``: in the middle of a sentence."""
-STARTS = re.compile(rf"\W{{0,3}}(?:{RIGHTS})", re.I)
+STARTS = regex(rf"\W{{0,3}}(?:{RIGHTS})", re.I)
 """A line that begins with the rights is a notice if it is short, or has the sign, or goes on as
 notices do."""
-SIGNED = re.compile(rf"(?:{RIGHTS})[^.]{{0,20}}©|©[^.]{{0,60}}(?:{RIGHTS})", re.I)
-GOES_ON = re.compile(
+SIGNED = regex(rf"(?:{RIGHTS})[^.]{{0,20}}©|©[^.]{{0,60}}(?:{RIGHTS})", re.I)
+GOES_ON = regex(
     r"\.\s*(?:this material|reproduction|no part|queda|se prohíbe|toute|vietata|نقل|本|すべて)",
     re.I,
 )
-IN_JAPANESE = re.compile(
-    r"無断(?:転載|複写|複製)[^。]{0,12}(?:禁じ|禁止)|무단\s?전재[^.]{0,20}금지"
-)
+IN_JAPANESE = regex(r"無断(?:転載|複写|複製)[^。]{0,12}(?:禁じ|禁止)|무단\s?전재[^.]{0,20}금지")
 """These stand at the end of a sentence."""
-OF_TEXT = re.compile(
+OF_TEXT = regex(
     r"this (?:article|content|document|material|story|text|work) is "
     r"(?:subject to|protected by) copyright[.,]",
     re.I,

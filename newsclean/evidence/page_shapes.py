@@ -10,16 +10,17 @@ from newsclean.evidence.bylines.leads import FIRST
 from newsclean.evidence.dates.words import words as date_words
 from newsclean.evidence.names.looks import DIGIT, PARTICLES, ROLE, is_name, is_person
 from newsclean.evidence.subject import DENSE
+from newsclean.late import regex
 
 __all__ = ["BYWORDS", "is_day", "is_page_shape", "is_time", "lasts", "signs"]
 
-PARTED = re.compile(r"\s+[/›»>→•·▸]\s+|\s+\|\s+")
+PARTED = regex(r"\s+[/›»>→•·▸]\s+|\s+\|\s+")
 """Between the parts of a path through a site: ``Home / News / Sports``."""
 PART = 3
 """Words of a part of such a path, at the most; the last one may be the headline itself."""
 DEEP = 6
 """The same between arrows, which part no headline three times: an office and its departments."""
-POINTED = re.compile(r" [›»>→] .* [›»>→] ")
+POINTED = regex(r" [›»>→] .* [›»>→] ")
 PAIR = 3
 """Words of each part, where there are only two."""
 STAMP = 0.6
@@ -32,43 +33,43 @@ BY = 10
 """Words behind the lead word of a byline, at the most."""
 RESULTS = 4
 """Words of such a line, at the least."""
-CLOCK = re.compile(
+CLOCK = regex(
     r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}\s?(?:h|Uhr)\b", re.I
 )
-YEAR = re.compile(r"(?<!\d)(?:19|20|2[45])\d\d(?!\d)|\d+[./-]\d+[./-]\d+")
-DAY = re.compile(r"\d+[./-]\d+[./-]\d+|\d[年月년월]")
+YEAR = regex(r"(?<!\d)(?:19|20|2[45])\d\d(?!\d)|\d+[./-]\d+[./-]\d+")
+DAY = regex(r"\d+[./-]\d+[./-]\d+|\d[年月년월]")
 """A day in numbers."""
-WORD = re.compile(r"[^\W\d_]+|\d+")
-LASTS = re.compile(r"(?<![\w$€£])\d{1,2}(?::\d\d)?\s?(?:mins?|мин)(?!\w)", re.I)
+WORD = regex(r"[^\W\d_]+|\d+")
+LASTS = regex(r"(?<![\w$€£])\d{1,2}(?::\d\d)?\s?(?:mins?|мин)(?!\w)", re.I)
 """How long it takes to read: ``4 min read``, ``Listen to this article · 7:04 min``."""
 BRIEF = 9
 """Words of a line that tells so and nothing else."""
-MINUTES = re.compile(
+MINUTES = regex(
     r"(?:^|:\s*)\d{1,2} [mM][^\W\d_]{5,7}(?:$| [^\W\d_]+['’]?| [^\W\d_]{2,3} [^\W\d_]+['’]?)$"
     r"|\b\d{1,2} minutes \d{1,2} seconds$"
 )
 """The same with the whole word: ``Lesezeit: 3 Minuten``, ``3 minuti di lettura``."""
-PLAYED = re.compile(r"\w\s?[·•]\s?\d{1,2}:\d\d(?: \d{1,2}:\d\d)?$")
+PLAYED = regex(r"\w\s?[·•]\s?\d{1,2}:\d\d(?: \d{1,2}:\d\d)?$")
 """``Listen · 3:48 3:48``, as players print it."""
-SITE = re.compile(r"(?:www\.)?[\w-]+\.(?:com|org|net|de|at|ch|fr|es|it|nl|pl|ru|tv|news|co\.uk)\b")
+SITE = regex(r"(?:www\.)?[\w-]+\.(?:com|org|net|de|at|ch|fr|es|it|nl|pl|ru|tv|news|co\.uk)\b")
 """A line that opens with the address of its site is the site's name or slogan."""
-SECTIONS = re.compile(
+SECTIONS = regex(
     r"(?:Posted|Filed|Published) (?:in|under)(?::\s?|(?=[A-Z])| (?:[A-Z][^,.]{2,28}, ){2})"
     r"|(?:Publié dans|Classé dans|"
     r"Veröffentlicht in|Publicado en|Publicado em|Pubblicato in|Geplaatst in|Publicerat i)"
     r"(?:\s?:\s?|(?=[A-ZÀ-Þ]))"
 )
 """What blogs print before the sections of a story, often glued to them: ``Posted inNews``."""
-SLOGAN = re.compile(
+SLOGAN = regex(
     r"(?:proudly )?(?:serving|informing|connecting|au service de|al servicio de|al servizio|"
     r"a serviço de|im dienst)\b.{3,60} (?:since|depuis|seit|desde|dal) 1\d{3}",
     re.I,
 )
 """``Serving Tarn Quay since 1889``: what papers print below their name."""
-CREDITED = re.compile(r"[\w.!?”\"’']\s?cr[eé]dit(?:\.\.\.|…|:)", re.I)
+CREDITED = regex(r"[\w.!?”\"’']\s?cr[eé]dit(?:\.\.\.|…|:)", re.I)
 """A caption with its credit glued on."""
 
-BUTTON = re.compile(
+BUTTON = regex(
     r"(?:home|about(?: us)?|contact(?: us)?|archives?|(?:sign|log)[ -]?(?:in|up|out)|register"
     r"|search|subscribe(?: now)?|donate(?: now)?|join(?: now| us)?|become a (?:member|subscriber)"
     r"|e-edition|newsletters?|my account|classifieds|advertise(?: with us)?|menu|news|shop|store"
@@ -83,11 +84,11 @@ PAIRED, IN_ROW = 2, 8
 NAMED_SECTIONS, SECTION = 5, 4
 """Sections of a menu in ideograms, at the least, and characters of each, at the most: no headline
 is parted so often and into parts so short."""
-SECTIONED = re.compile(f"[{DENSE}]+(?:[·・][{DENSE}]+)?")
-FIELD = re.compile(rf"(?:^|\s)[{DENSE}]{{2,5}}：(?=\S)")
+SECTIONED = regex(f"[{DENSE}]+(?:[·・][{DENSE}]+)?")
+FIELD = regex(rf"(?:^|\s)[{DENSE}]{{2,5}}：(?=\S)")
 FIELDS = 2
 """Fields beside a day that sign a story: ``作者：… 来源：… 2023-11-22``."""
-CODED = re.compile(r"[^\W\d_][^\d:]{1,20}\s?:\s?\d{5,20}")
+CODED = regex(r"[^\W\d_][^\d:]{1,20}\s?:\s?\d{5,20}")
 """The number under which a story is kept: ``Article ID: 1234567``."""
 
 

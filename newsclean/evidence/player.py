@@ -7,15 +7,15 @@ between and around them in the same stanza (lines without a blank line between) 
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.subject import extent
+from newsclean.late import regex
 
 __all__ = ["Player", "find_player", "is_flat"]
 
-ZERO_CLOCK = re.compile(r"0:00(?: 0:00)*$")
+ZERO_CLOCK = regex(r"0:00(?: 0:00)*$")
 PLAYER = "player-block"
 """The filter whose packs hold the wording of players."""
 

@@ -7,12 +7,12 @@ numbers of those of whom its story tells right beside a paragraph.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 
 from newsclean.evidence.boxes.lines import is_dense, is_paragraph
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stray.runs import label_of
+from newsclean.late import regex
 
 __all__ = ["find_rows", "is_row"]
 
@@ -20,13 +20,13 @@ LONGEST = 90
 """Characters of a row, at the most."""
 NUMBERS = 2
 """Numbers of a row, at the least: one alone is a counter or the number of a part."""
-NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-DIGIT = re.compile(r"\d")
-OTHER = re.compile(r"\b(?:19|20)\d\d\b|\d{5}|(?<!\d)[0-5]?\d:[0-5]\d$")
+NUMBER = regex(r"\d+(?:[.,]\d+)*")
+DIGIT = regex(r"\d")
+OTHER = regex(r"\b(?:19|20)\d\d\b|\d{5}|(?<!\d)[0-5]?\d:[0-5]\d$")
 """A year, the number of a place or a licence, the length of a film."""
-OUTLINE = re.compile(r"^\d{1,2}(?:\.\d{1,2})*[.)]? (?=\D|\d+\. )")
+OUTLINE = regex(r"^\d{1,2}(?:\.\d{1,2})*[.)]? (?=\D|\d+\. )")
 """The number of a part."""
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 LOW = 4
 """Letters of a small word from which on a line is no row, but a headline …"""
 PLAIN = 1
@@ -130,7 +130,7 @@ def _listed_above(lines: Sequence[Line], start: int) -> int:
     return count
 
 
-LISTED = re.compile(r"[^\W\d_][^:.]{1,23}: [^\W_]")
+LISTED = regex(r"[^\W\d_][^:.]{1,23}: [^\W_]")
 NAMES = 3
 """Commas between the names of such a line, at the least."""
 
@@ -251,8 +251,8 @@ def _is_told_of(lines: Sequence[Line], run: range, words: Set[str]) -> bool:
     return told or all(is_row(line, NUMBERS) and _are_two(line.text) for line in rows)
 
 
-SCORE = re.compile(r"(?<![A-Za-z\d])\d{1,3} ?[-–—－:：] ?\d{1,3}(?![A-Za-z\d])")
-BETWEEN = re.compile(r"\d[^\d]{0,3}[^\W\d_a-z][^\d]* \d")
+SCORE = regex(r"(?<![A-Za-z\d])\d{1,3} ?[-–—－:：] ?\d{1,3}(?![A-Za-z\d])")
+BETWEEN = regex(r"\d[^\d]{0,3}[^\W\d_a-z][^\d]* \d")
 
 
 def _are_two(text: str) -> bool:

@@ -6,7 +6,7 @@ told there speaks to nobody: a sign does, or a person of whom the story tells.
 
 from __future__ import annotations
 
-import re
+from newsclean.late import regex
 
 __all__ = ["SAID", "told_of_speech"]
 
@@ -38,11 +38,11 @@ BEFORE = frozenset(
 """What stands behind who speaks, …"""
 SPEAKERS = frozenset("he she they it one the a an his her their its".split())
 """… who has a capital, or begins with one of these."""
-PARTED = re.compile(r"[,!?;] (?=[^\W\d_])")
+PARTED = regex(r"[,!?;] (?=[^\W\d_])")
 """Where speech may end for its speaker."""
 REACH = 4
 """Words of a speaker and the verb behind it, at the most."""
-A_SIGN = re.compile(r"read (?:an?|one) ")
+A_SIGN = regex(r"read (?:an?|one) ")
 """``…, read a banner``: "read" alone bids the reader."""
 
 

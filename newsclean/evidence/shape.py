@@ -19,6 +19,7 @@ from newsclean.evidence.dates.printed import date_line, lead_kind
 from newsclean.evidence.names.looks import is_name
 from newsclean.evidence.notices import is_notice, is_rights_line
 from newsclean.evidence.stops import SCRIPT_ENDS, STOPLESS, is_signed_sentence, is_stopless
+from newsclean.late import regex
 from newsclean.packs import Phrase, Phrases
 
 __all__ = ["Form", "Line", "Lines", "read_lines"]
@@ -97,18 +98,18 @@ FULL = frozenset(".!?。" + SCRIPT_ENDS)
 LOW_CLOSING = frozenset("“‘")
 """What closes a quotation that opened below the line: a sentence has its stop before it, and a
 headline none (``Broda: „Das ist ein Kühlschrank“``)."""
-CLOCK = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d(?:(?: ?/ ?| )(?:\d{1,2}:)?\d{1,2}:\d\d)*$")
-FILE = re.compile(
+CLOCK = regex(r"(?:\d{1,2}:)?\d{1,2}:\d\d(?:(?: ?/ ?| )(?:\d{1,2}:)?\d{1,2}:\d\d)*$")
+FILE = regex(
     r"(?:https?://|www\.)\S+$|\S*[\w-]+\.(?:jpe?g|png|gif|webp|svg|mp3|mp4|m4a|pdf)$"
     r"|[\w -]{1,60}\.(?:jpe?g|png|gif|webp|svg|mp3)$"
     r"|(?:shutterstock|istock|gettyimages|img|dsc)[_ -]?\d\S*$"
     r"|(?=\S*\d)(?=\S*[a-z])(?:[a-z0-9]+[-_]){2,}[a-z0-9]+$",
     re.I,
 )
-ITEM = re.compile(r"(?:[•‣▪●◦∙]|[-*–](?= )|\d{1,3}[.)](?= ))\s*")
-TITLED = re.compile(r"(?:author|autora?|auteur|autore),\s", re.I)
+ITEM = regex(r"(?:[•‣▪●◦∙]|[-*–](?= )|\d{1,3}[.)](?= ))\s*")
+TITLED = regex(r"(?:author|autora?|auteur|autore),\s", re.I)
 BARE_BULLET = frozenset("•‣▪●◦∙-*–—")
-TURN = re.compile(
+TURN = regex(
     r"(?:(?:Mr|Ms|Mrs|Dr)\. )?(?:[^\W\da-z_]|[A-Z])(?:[^\W\da-z_]|[ .'’#\d-]|\bMc(?=[A-Z])){0,38}?"
     r"(?:, [^:.!?—–]{2,60}| \([^):]{2,60}\)| #\d+)?:(?=\s|$)"
 )

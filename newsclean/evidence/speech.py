@@ -6,12 +6,12 @@ lane``. Speech stands alone between paragraphs, or names who says it, or asks an
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.evidence.saying import SAID
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.story.texts import QUESTIONS
+from newsclean.late import regex
 
 __all__ = ["mark_speech"]
 
@@ -23,9 +23,9 @@ FEWEST = 3
 ONE_IN = 3
 """One line in so many names who says it, where several stand together."""
 STOPS = frozenset('.!?…"”»')
-GREEK = re.compile(r"[Ͱ-Ͽἀ-῿];$")
+GREEK = regex(r"[Ͱ-Ͽἀ-῿];$")
 """The Greek mark of a question, which elsewhere parts the items of a list."""
-PART = re.compile(r"[,.!?…–—”»\"] ?[–—]? ?([^\W\d_]+)")
+PART = regex(r"[,.!?…–—”»\"] ?[–—]? ?([^\W\d_]+)")
 """A word right behind what is said."""
 
 

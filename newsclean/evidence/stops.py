@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from newsclean.late import regex
 
 __all__ = [
     "HALF_ENDS",
@@ -29,7 +29,7 @@ def is_stopless(text: str) -> bool:
     return "\u0e00" <= text[-1:] < "\u0f00"
 
 
-SIGNED = re.compile(
+SIGNED = regex(
     r" \([^()]{2,30}\)$"
     r"|(?<=[.!?…\"”’»。]) ?[-–—] ?(?:(?:with|mit|avec|con|com) )?"
     r"(?:[\w-]{3,20}\.[a-z]{2,8}|[^\W\d_a-z][\w.]{1,20})(?: [^\W\d_a-z][\w.-]{1,15}){0,2}$"
@@ -40,7 +40,7 @@ LONGEST = 64
 """Characters of a signature with what stands before it, at the most: it bounds the search."""
 SENTENCE = 12
 """Words of a paragraph that ends so, at the least: headlines have brackets at their end, too."""
-STOP = re.compile(r"[.!?][\"”’']?$")
+STOP = regex(r"[.!?][\"”’']?$")
 
 
 def is_signed_sentence(text: str, words: int) -> bool:

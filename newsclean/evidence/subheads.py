@@ -6,12 +6,12 @@ own labels between boxes, and not over one paragraph of the story after the othe
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence, Set
 
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stops import SCRIPT_ENDS
 from newsclean.evidence.wording import opening_name
+from newsclean.late import regex
 
 __all__ = ["common_subheads", "find_subheads", "shouted_labels"]
 
@@ -32,7 +32,7 @@ LAST = frozenset('.!?…,;:"”»。' + SCRIPT_ENDS)
 ASKS = frozenset("?؟？")
 """… but for questions that have answers below them."""
 
-LABELLED = re.compile(r"[A-Z][^:.!?]{1,24}: \S")
+LABELLED = regex(r"[A-Z][^:.!?]{1,24}: \S")
 """``Otters: Host Penrose on Tuesday.``"""
 
 Shape = tuple[bool, bool, bool]
@@ -112,7 +112,7 @@ def common_subheads(lines: Sequence[Line], first: int, taken: Set[int]) -> froze
 
 
 COMMON_WORDS = 5
-SHOUTED = re.compile(r"(?P<label>[^\W\d_]{2,14}): [^\W_]")
+SHOUTED = regex(r"(?P<label>[^\W\d_]{2,14}): [^\W_]")
 """``SEE: Slow Water``"""
 
 

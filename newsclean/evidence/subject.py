@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from string import ascii_lowercase
 
 from newsclean.evidence.language import lexicon
+from newsclean.late import regex
 
 __all__ = [
     "DENSE",
@@ -22,7 +22,7 @@ __all__ = [
     "telling_small",
 ]
 
-WORD = re.compile(r"[^\W\d_]{2,}(?:['-][^\W\d_]+)*")
+WORD = regex(r"[^\W\d_]{2,}(?:['-][^\W\d_]+)*")
 PARTED = {code: " " for code in range(128) if chr(code) not in ascii_lowercase}
 """All of ASCII but small letters → a space: what :data:`WORD` parts words at, in a third of the
 time."""
@@ -77,16 +77,16 @@ def stems_of(texts: Iterable[str]) -> frozenset[str]:
 
 
 DENSE = "\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff"
-SPACELESS = re.compile(f"[{DENSE}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\uac00-\ud7a3]+")
+SPACELESS = regex(f"[{DENSE}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\uac00-\ud7a3]+")
 """Runs of scripts that write words without spaces between, or with endings glued to them."""
-MARKED = re.compile("[\u0900-\u0dff]+")
+MARKED = regex("[\u0900-\u0dff]+")
 """Words of scripts whose vowels are marks and no letters."""
-UNPARTED = re.compile(f"{SPACELESS.pattern.removesuffix('+')}|{MARKED.pattern.removesuffix('+')}")
+UNPARTED = regex(f"{SPACELESS.pattern.removesuffix('+')}|{MARKED.pattern.removesuffix('+')}")
 """Any character of either."""
-KANA = re.compile("[\u3040-\u309f]+")
+KANA = regex("[\u3040-\u309f]+")
 """What Japanese writes endings and function words with."""
-IDEOGRAM = re.compile(f"[{DENSE}]")
-LETTER = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+IDEOGRAM = regex(f"[{DENSE}]")
+LETTER = regex("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 PER_WORD = 2
 """Ideograms of a word, about; of other scripts without spaces twice as many letters."""
 

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from newsclean.evidence.dates.printed import date_line
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.tail.signs import REMARKER, SAYS
+from newsclean.late import regex
 
 __all__ = ["HEADS_COMMENTS", "Thread", "find_thread"]
 
@@ -40,24 +41,24 @@ HEADING = 3
 WHO = 40
 """Characters of a name."""
 NAMED = frozenset({Form.NAME, Form.LABEL})
-TIMED = re.compile(
+TIMED = regex(
     r"(?P<who>\D[^\d|·•:]{0,40}?)[\s|·•,(-]{1,4}(?:(?:on|am|le|el|il|op|den) )?"
     r"(?:[^.!?:]{0,20}\b(?:19|20)\d\d\b[^.!?:\d]{0,8}\d\d?[:.h]\d\d(?: ?[ap]\.?m\.?)?"
     r"|(?:\d{1,2}|an?|one) (?:minute|hour|day|week|month|year)s? ago)\W*",
     re.I,
 )
 """A name and when, in one line: ``Ada Tarr May 2, 2024 at 5:12 pm``, ``tarr · 3 days ago``."""
-TIME = re.compile(r"\d[:.h]\d\d|\bago\b", re.I)
+TIME = regex(r"\d[:.h]\d\d|\bago\b", re.I)
 """What a line that :data:`TIMED` may match has."""
-NUMBER = re.compile(r"(?:\d{1,4}[.)]|[*+•-]) +")
+NUMBER = regex(r"(?:\d{1,4}[.)]|[*+•-]) +")
 """What layouts of text print before a remark that HTML has in a list."""
-AGE = re.compile(r"\d{1,2}(?:mo|[smhdwy])")
+AGE = regex(r"\d{1,2}(?:mo|[smhdwy])")
 """How long ago, as short as can be: ``8d``."""
 TO_THE_MINUTE = frozenset({"datetime", "relative"})
 """Forms of a date that a program prints; a time alone stands over the entries of a live blog."""
 
 
-HEADS_COMMENTS = re.compile(
+HEADS_COMMENTS = regex(
     r"\W*(?:\d+ (?:comment|reply|response|kommentar|commentaire|comentario|commento)|(?:\d+ )?"
     r"(?:comments|replies|responses|kommentare|commentaires|comentarios|commenti|reacties))\b"
     r"(?: \(?\d+\)?)?\W*",
@@ -137,7 +138,7 @@ def _is_button(text: str) -> bool:
     return not REPLY.isdisjoint(words) and REPLY.union(BESIDE).issuperset(words)
 
 
-GLUE = re.compile(r"(?<=[a-z])(?=[A-Z])")
+GLUE = regex(r"(?<=[a-z])(?=[A-Z])")
 REPLY = frozenset(
     "reply antworten répondre responder rispondi svar svara vastaa beantwoorden odpowiedz "
     "răspunde ответить відповісти yanıtla 返信 回复 回覆 답글".split()

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from itertools import chain
 
 from newsclean.evidence.shape import Form, Line
+from newsclean.late import regex
 
 __all__ = ["posted", "stamps", "ticker", "timed", "times_over_prose"]
 
 STAMPS = 3
 """Different stamps of one sort, at the least."""
 WHEN = frozenset({Form.DATE, Form.CLOCK})
-HOUR = re.compile(r"\d{1,2}[:.h]\d\d|\d{1,2} ?(?:[ap]\.?m\b|uhr\b|h\b)", re.I)
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+HOUR = regex(r"\d{1,2}[:.h]\d\d|\d{1,2} ?(?:[ap]\.?m\b|uhr\b|h\b)", re.I)
+YEAR = regex(r"\b(?:19|20)\d\d\b")
 BELOW = 2
 """Lines below a stamp of which one is told; a name or a heading may stand between."""
 
@@ -71,9 +72,7 @@ def timed(lines: Sequence[Line]) -> frozenset[int]:
     return frozenset(found if len(found) >= STAMPS else ())
 
 
-TIMED = re.compile(
-    r"\d{1,2}(?:[:.h]\d\d)?(?: ?(?:[ap]\.?m\b\.?|uhr\b|h\b))?(?: ?[:–—]| -) (?=\S)", re.I
-)
+TIMED = regex(r"\d{1,2}(?:[:.h]\d\d)?(?: ?(?:[ap]\.?m\b\.?|uhr\b|h\b))?(?: ?[:–—]| -) (?=\S)", re.I)
 HEADING = 14
 """Words of such a heading, at the most."""
 
@@ -85,7 +84,7 @@ def _is_posted(text: str) -> bool:
     return len(NUMBER.findall(text)) == HOUR_AND_MINUTE and HOUR.search(text) is not None
 
 
-NUMBER = re.compile(r"\d+")
+NUMBER = regex(r"\d+")
 HOUR_AND_MINUTE = 2
 POSTED = 3
 """Words before a time of the day, at the most."""

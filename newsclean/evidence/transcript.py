@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 
 from newsclean.evidence.shape import Form, Lines
+from newsclean.late import regex
 
 __all__ = ["is_transcript", "mark_mixed_turns", "speaker"]
 
 MIN_TURNS = 3
 """Turns in capitals from which a page is a transcript."""
-ROLE = re.compile(
-    r", (?:HOST|BYLINE|ANCHOR|CNN [A-Z ]+|NEWS ANCHOR|CORRESPONDENT|REPORTER)\b", re.I
-)
+ROLE = regex(r", (?:HOST|BYLINE|ANCHOR|CNN [A-Z ]+|NEWS ANCHOR|CORRESPONDENT|REPORTER)\b", re.I)
 LABEL_ONLY = frozenset(
     "RELATED UPDATE WATCH LISTEN PHOTOS VIDEO WARNING CORRECTION SOURCES NOTE MORE".split()
 )
@@ -23,7 +22,7 @@ def speaker(text: str) -> str:
     return text.partition(":")[0]
 
 
-MIXED = re.compile(r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}): \S")
+MIXED = regex(r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}): \S")
 """``Alison Stewart: …``, ``Kai: …``."""
 MIXED_TURNS = 5
 MIXED_SHARE = 0.5

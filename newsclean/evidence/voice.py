@@ -9,13 +9,13 @@ told.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 
 from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.subject import STEM, WORD, telling
+from newsclean.late import regex
 from newsclean.packs import Phrases
 
 __all__ = [
@@ -52,7 +52,7 @@ FILTERS = frozenset(
 
 SENTENCES = "outlets-"
 """How packs of whole sentences are called: their words are those of stories as well."""
-SLOT = re.compile(r"\{[A-Z]+\}")
+SLOT = regex(r"\{[A-Z]+\}")
 ONCE = 0.5
 """What a word counts that stands in the packs once: it may be there by chance."""
 LABEL = 5
@@ -99,7 +99,7 @@ DUTCH = frozenset("het een van voor niet zijn wij bij ook naar".split())
 """Words of which one stands beside the Dutch word for "our", which means eleven in Romance."""
 FORMAL = _with_marks("Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen")
 """To the reader in German, told from "she" and "they" by the capital."""
-QUOTED = re.compile(r"[\"“„«][^\"“”„«»]*[\"”“»]?")
+QUOTED = regex(r"[\"“„«][^\"“”„«»]*[\"”“»]?")
 
 
 @lru_cache(maxsize=512)

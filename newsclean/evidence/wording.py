@@ -7,7 +7,6 @@ bar, and when it speaks to the reader (appeal) or opens with a name (biography).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
@@ -18,6 +17,7 @@ from newsclean.evidence.digest import is_digest
 from newsclean.evidence.names.looks import CALL_SIGN, PARTICLES
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.ticker import posted, stamps, timed
+from newsclean.late import regex
 from newsclean.packs import Phrases
 
 __all__ = ["Wording", "appeal_score", "opening_name", "speaks_of_trade"]
@@ -40,10 +40,10 @@ ADDRESS = frozenset(
 )
 """Words with which a page speaks to its reader or of itself."""
 
-OPENING = re.compile(r"(?:^|[.!?] )(\w+)")
+OPENING = regex(r"(?:^|[.!?] )(\w+)")
 """The first word of each sentence: an imperative speaks to the reader as well."""
 
-STATIONS = re.compile(rf"\b{CALL_SIGN}\b")
+STATIONS = regex(rf"\b{CALL_SIGN}\b")
 STATION = 0.6
 """What a call sign adds to the trade words of a biography."""
 
@@ -58,7 +58,7 @@ def is_talk(text: str) -> bool:
     return not US.isdisjoint(words) and not (ADDRESS - US).isdisjoint(words)
 
 
-WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+WORD = regex(r"[^\W_]+(?:'[^\W_]+)?")
 
 
 def _words(text: str) -> list[str]:

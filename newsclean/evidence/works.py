@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 
 from newsclean.evidence.shape import Form, Line, Lines
+from newsclean.late import regex
 
 __all__ = ["mark_works"]
 
 TITLES = frozenset({Form.TITLE, Form.NAME, Form.LABEL})
-PUBLISHED = re.compile(
+PUBLISHED = regex(
     r"[$€£¥] ?\d|\d ?(?:€|(?:pages|pp|seiten|páginas|pagine|sider|sidor|stron|pagini|pagina)\b)",
     re.I,
 )

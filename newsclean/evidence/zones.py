@@ -26,6 +26,7 @@ from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.tail.found import find_tail
 from newsclean.evidence.told import is_signed_by
 from newsclean.evidence.wording import Wording
+from newsclean.late import regex
 
 __all__ = ["Zones", "find_zones"]
 
@@ -120,7 +121,7 @@ def _of_main_picture(lines: list[Line], tail: int) -> list[CaptionUnit]:
 
 CREDITED = 8
 """Lines behind a story within which the credit of its picture stands."""
-COVERED = re.compile(rf"(?:{COVER}|źródło zdjęcia głównego)\s?:", re.I)
+COVERED = regex(rf"(?:{COVER}|źródło zdjęcia głównego)\s?:", re.I)
 
 
 def _hugs_story(lines: list[Line], unit: CaptionUnit) -> bool:

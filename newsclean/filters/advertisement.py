@@ -13,19 +13,19 @@ Example: `Story continues below advertisement` → nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Line
 from newsclean.evidence.voice import page_share, page_words
 from newsclean.filters.phrases import said_lines
+from newsclean.late import regex
 
 __all__ = ["advertisement"]
 
 NAME = "advertisement"
 REASON = "marks an advertisement"
-LABELLED = re.compile(r"([^\W\d_]{2,16}) ?[-–—|:•] ?([^\W\d_][^\d]{3,60})")
+LABELLED = regex(r"([^\W\d_]{2,16}) ?[-–—|:•] ?([^\W\d_][^\d]{3,60})")
 """A label of one word, a mark, a few words."""
 WORDS = 8
 """Words of such a line, at the most."""

@@ -19,17 +19,18 @@ from collections.abc import Iterator
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form, Line
 from newsclean.filters.phrases import said_lines
+from newsclean.late import regex
 
 __all__ = ["contact_line"]
 
 NAME = "contact-line"
 REASON = "tells how to reach the newsroom"
-ADDRESSED = re.compile(
+ADDRESSED = regex(
     r"(?:.{0,60}[?.!] )?(?:e-?mail|contact|reach|write to|questions)\b[^@]{0,60}\S@\S+\W*$", re.I
 )
 """A short line that begins with such a word and ends with an address."""
 MAX_WORDS = 14
-ADDRESSEE = re.compile(
+ADDRESSEE = regex(
     r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Tt]heir|de[rmn]|die|das|les?|las?|los|el|il|lo|[oa]s?|al|ao|au) "
     r"(?!\S*@)(?P<who>[^\W\d_]{3,})"
 )
@@ -42,9 +43,9 @@ OURS = frozenset(
     "redacción autora nuestra nuestro redação redazione autore nossa nosso notre".split()
 )
 """Words for those who made the page, and what they made."""
-SENTENCE = re.compile(r"(?<=[?!.]) ")
-WORD = re.compile(r"[^\W\d_]+")
-NAMED = re.compile(
+SENTENCE = regex(r"(?<=[?!.]) ")
+WORD = regex(r"[^\W\d_]+")
+NAMED = regex(
     r"(?:[Cc]ontact|[Rr]each|[Ee]-?mail|[Ww]rite to) (?P<first>[A-Z]\w+) (?P<last>[A-Z]\w+)"
 )
 

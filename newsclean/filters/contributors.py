@@ -19,21 +19,20 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding, Lift, Record
 from newsclean.evidence import Evidence, Form
+from newsclean.late import regex
 
 __all__ = ["contributed", "contributor_names"]
 
 NAME = "contributors"
-PERSON = re.compile(r"[A-Z][\w.'’-]+(?: (?:[A-Z]\.|de|del|van|von|la|bin|[A-Z][\w'’-]+)){1,3}")
-NOT_PEOPLE = re.compile(
+PERSON = regex(r"[A-Z][\w.'’-]+(?: (?:[A-Z]\.|de|del|van|von|la|bin|[A-Z][\w'’-]+)){1,3}")
+NOT_PEOPLE = regex(
     r"^(?:The |Fox News|CBS News|ABC News|NBC News|BBC News)?"
     r"(?:Associated Press|Reuters|Some Information|This |Fox News|CNN|NPR)",
     re.I,
 )
-EMPLOYERS = re.compile(r"(?:The )?Associated Press(?: writers?| reporters?)?|\bAP\b|Fox News['’]s?")
+EMPLOYERS = regex(r"(?:The )?Associated Press(?: writers?| reporters?)?|\bAP\b|Fox News['’]s?")
 """What stands between names and is none of them."""
-ORGANISATION = re.compile(
-    r"\b(?:The )?Associated Press\b|\bReuters\b|\bAgence France-Presse\b|\bAFP\b"
-)
+ORGANISATION = regex(r"\b(?:The )?Associated Press\b|\bReuters\b|\bAgence France-Presse\b|\bAFP\b")
 
 
 def contributor_names(text: str) -> tuple[str, ...]:
@@ -55,7 +54,7 @@ def contributed(doc: Document, known: Evidence) -> Iterator[Finding]:
     yield from _filed(doc, known)
 
 
-FILED = re.compile(
+FILED = regex(
     r"(?P<who>[A-Z][^\s,.]+(?:(?:,| and|, and)? [A-Z][^\s,.]+){0,5}) (?:reported|wrote|filed) from "
     r"[A-Z][^.]{2,90}\.(?: [A-Z].{5,200} contributed(?: [a-z ]{3,30})?\.)?"
 )

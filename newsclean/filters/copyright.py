@@ -17,11 +17,12 @@ from collections.abc import Iterator
 
 from newsclean.document import Block, Document, Drop, Finding, Lift
 from newsclean.evidence import Evidence, Form
+from newsclean.late import regex
 
 __all__ = ["copyright_notice", "notice_text"]
 
 NAME = "copyright"
-MORE = re.compile(r"[.,]?\s*(?:to see more|for more),? (?:information,? )?visit\b.*$", re.I | re.S)
+MORE = regex(r"[.,]?\s*(?:to see more|for more),? (?:information,? )?visit\b.*$", re.I | re.S)
 
 
 def notice_text(text: str) -> str:
@@ -33,12 +34,12 @@ LINK_WORDS = 4
 """Words of a link beside a notice (``Terms of Use``); of a longer one it may be a part."""
 BESIDE = " |·•∙-–—/"
 """What parts links from a notice."""
-NO_OWNER = re.compile(r"copyright|\(c\)|all rights(?: reserved)?|[\d_]", re.I)
-OWNER = re.compile(r"[^\W\d_]{2}")
+NO_OWNER = regex(r"copyright|\(c\)|all rights(?: reserved)?|[\d_]", re.I)
+OWNER = regex(r"[^\W\d_]{2}")
 """What is left of a notice that names its owner, once the rest of its words are gone."""
 NAMES = ("by", "By", "©", "of", ",", ":", " and", " &")
 """What a notice ends with before a link that holds its owner's name."""
-POWERED = re.compile(r"\s*[|·•–—-]?\s*\b(?:powered by|proudly created with)\b.*\Z", re.I)
+POWERED = regex(r"\s*[|·•–—-]?\s*\b(?:powered by|proudly created with)\b.*\Z", re.I)
 
 
 def without_links(block: Block) -> str:

@@ -15,7 +15,6 @@ Example: `QUILL, Maine — As the tide …` → dateline "QUILL, Maine".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -26,6 +25,7 @@ from newsclean.evidence.datelines.alone import dateline_alone, deks
 from newsclean.evidence.datelines.forms import NO_PLACES, Dateline, find_dateline
 from newsclean.evidence.datelines.told import DASHED, told_dateline
 from newsclean.evidence.dates.printed import date_line
+from newsclean.late import regex
 
 __all__ = ["dateline"]
 
@@ -46,7 +46,7 @@ SENTENCE_ENDS = '.!”"’»'
 UPPER = "[A-ZÄÖÜ]"
 
 
-BOLD = re.compile(
+BOLD = regex(
     rf"(?P<place>{UPPER}[\w'’-]+(?:[ /](?:{UPPER}[\w'’-]+|am|an|der|bei|im|in|ob)){{0,3}})"
     r"(?: ?[(/][^()/]{2,20}\)?)?\.?\Z"
 )
@@ -145,10 +145,10 @@ def _crumbs(known: Evidence) -> set[str]:
     return {end for end in ends if end.lower() not in NO_PLACES}
 
 
-STEPS = re.compile(r"\s+[/›»>]\s+")
+STEPS = regex(r"\s+[/›»>]\s+")
 PATH = 3
 """Steps of such a path, at the least."""
-CRUMB = re.compile(r"^\d\. ")
+CRUMB = regex(r"^\d\. ")
 """The number of a step of the path through a site, of which the last may be a place."""
 
 

@@ -16,10 +16,10 @@ between the second and the third.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.document import Block, Document, Finding, Rewrite, Split
+from newsclean.late import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ __all__ = ["escaped_newlines"]
 NAME = "escaped-newlines"
 REASON = "line breaks written out as \\n"
 
-BREAK = re.compile(r"\\r\\n|\\[nr]")
+BREAK = regex(r"\\r\\n|\\[nr]")
 
 ODD_SHARE = 3
 """So many breaks in good places must stand against one in front of a lower-case letter.

@@ -20,6 +20,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.document import Document, Finding, Rewrite, Split
+from newsclean.late import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,15 +31,15 @@ __all__ = ["escaped_text"]
 
 NAME = "escaped-text"
 
-CODE = re.compile(r"(?:\\{1,2}u[0-9a-fA-F]{4})+|\\{1,2}x[89a-fA-F][0-9a-fA-F]")
+CODE = regex(r"(?:\\{1,2}u[0-9a-fA-F]{4})+|\\{1,2}x[89a-fA-F][0-9a-fA-F]")
 """One or more UTF-16 units, or a Latin-1 character as Python prints it. A backslash may be doubled
 (JSON in JSON)."""
 
-UNIT = re.compile(r"\\[ux]([0-9a-fA-F]+)")
+UNIT = regex(r"\\[ux]([0-9a-fA-F]+)")
 
-MARK = re.compile(r'\\+(["/])')
-TAB = re.compile(r"(?<!\\)\\t")
-PATH = re.compile(r"(?<!\w)(?:[A-Za-z]:|\\)\\\w")
+MARK = regex(r'\\+(["/])')
+TAB = regex(r"(?<!\\)\\t")
+PATH = regex(r"(?<!\w)(?:[A-Za-z]:|\\)\\\w")
 
 SURE = 3
 """So many code escapes in a page are damage wherever they stand. In stories about escapes the ones

@@ -17,10 +17,11 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form
+from newsclean.late import regex
 
 __all__ = ["file_name"]
 
-MEDIA = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|mp3|mp4|m4a|m3u8)\b|[-_]\d+$", re.I)
+MEDIA = regex(r"\.(?:jpe?g|png|gif|webp|svg|mp3|mp4|m4a|m3u8)\b|[-_]\d+$", re.I)
 
 
 def file_name(doc: Document, known: Evidence) -> Iterator[Finding]:

@@ -32,6 +32,7 @@ from newsclean.evidence.damage.layout import (
     line_break,
     wrapping,
 )
+from newsclean.late import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +62,7 @@ _HEADS = (
 HEADS = frozenset(_HEADS.split())
 """First halves of words that are written with a hyphen."""
 
-TAILS = re.compile(
+TAILS = regex(
     r"(?:[a-z]{0,3}(?:tions?|sions?|ments?|ness|nes|ings?|able|ible|ity|ities|ally|ously|lich|keit|"
     r"heit|ungen|ung|ções|ção|ciones|ción|mente)|[a-z]?(?:ed|er|ers|es|ly|al|en|ic|ical|ous|ive))$"
 )

@@ -19,6 +19,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsclean.document import Block, Document, Drop, Finding, Rewrite
+from newsclean.late import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +40,7 @@ HIDDEN = (
 )
 """Format characters. Tag characters (U+E0000 …) only stand in flags of emoji and are left."""
 
-HIGH = re.compile(f"[\x80-\x9f{HIDDEN}]")
+HIGH = regex(f"[\x80-\x9f{HIDDEN}]")
 
 SPACING_CONTROLS = "\x1c\x1d\x1e\x1f\x85"
 """Separators: a space takes their place."""

@@ -28,6 +28,7 @@ from newsclean.evidence.damage.markup import (
     open_end_pattern,
     tag_pattern,
 )
+from newsclean.late import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -38,7 +39,7 @@ __all__ = ["leftover_markup"]
 
 NAME = "leftover-markup"
 
-ENTITY = re.compile(r"&(?:amp;)?(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+ENTITY = regex(r"&(?:amp;)?(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 SHOWN = frozenset({"amp", "lt", "gt", "quot", "#38", "#60", "#62", "#34", "#39"})
 """Behind ``&amp;`` these are decoded once only, unless others prove that the page was encoded
@@ -47,17 +48,17 @@ twice: ``&amp;lt;`` shows how ``&lt;`` is written."""
 SHORT = frozenset({"lt", "gt", "LT", "GT"})
 """Names of one or two letters that are decoded even behind a letter; ``R&DD;`` is no entity."""
 
-HEADING = re.compile(r"<h[2-6][\s>]", re.IGNORECASE)
-ITEM = re.compile(r"<li(?:\s[^<>]*)?>", re.IGNORECASE)
-HIDDEN = re.compile(r"<(script|style)\b", re.IGNORECASE)
+HEADING = regex(r"<h[2-6][\s>]", re.IGNORECASE)
+ITEM = regex(r"<li(?:\s[^<>]*)?>", re.IGNORECASE)
+HIDDEN = regex(r"<(script|style)\b", re.IGNORECASE)
 
 MARKS_ONLY = frozenset("•*-–—|·.,;:/ \t\xa0")
 """A line with only these left held nothing but markup: a bullet before an ``<iframe>``."""
 
-SRCSET_PART = re.compile(r"\d{2,5}w|\d(?:\.\d+)?x|(?:https?:)?/{1,2}\S+")
+SRCSET_PART = regex(r"\d{2,5}w|\d(?:\.\d+)?x|(?:https?:)?/{1,2}\S+")
 """One word of a ``srcset``: a width, a density, an address."""
 
-BREAKS = re.compile("[\n\r\v\f\x85\u2028\u2029]")
+BREAKS = regex("[\n\r\v\f\x85\u2028\u2029]")
 
 
 def leftover_markup(doc: Document, known: Evidence) -> Iterator[Finding]:

@@ -12,16 +12,16 @@ Example: `  • Ridge Fire - 26%` → list item "Ridge Fire - 26%".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.document import Document, Finding, Kind, Relabel, Rewrite
 from newsclean.evidence import Evidence, Form, Line
+from newsclean.late import regex
 
 __all__ = ["list_item"]
 
-BULLET = re.compile(r"(?:[•‣▪●◦∙]\s*|[-*–]\s+)")
-NUMBER = re.compile(r"(\d{1,3})[.)]\s+")
+BULLET = regex(r"(?:[•‣▪●◦∙]\s*|[-*–]\s+)")
+NUMBER = regex(r"(\d{1,3})[.)]\s+")
 NAME = "list-item"
 
 

@@ -13,13 +13,13 @@ Example: `Listen • 5:08` → nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form, Line
 from newsclean.evidence.shape import CLOCK
 from newsclean.filters.phrases import said_lines
+from newsclean.late import regex
 
 __all__ = ["listen_line"]
 
@@ -32,7 +32,7 @@ BIDS = frozenset(
     "katso kuuntele zobacz obejrzyj posłuchaj смотрите дивіться".split()
 )
 """First words of such a line."""
-SPEED = re.compile(r"\d(?:\.\d+)?[x×]")
+SPEED = regex(r"\d(?:\.\d+)?[x×]")
 """The speed of a player: ``1x``, ``1.25x``."""
 
 

@@ -17,11 +17,11 @@ Example: ``â€œI never closed it,â€\x9d Ã‰lodie said.`` → ``“I neve
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsclean.document import Block, Document, Drop, Finding, Record, Rewrite
 from newsclean.evidence.damage.encoding import Damage, gate
+from newsclean.late import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,7 @@ __all__ = ["mojibake"]
 
 NAME = "mojibake"
 
-GARBAGE = re.compile(r"[\xa1-\xff]{4,}(?:[\s\d.,:()-]{1,4}[\xa1-\xff]{2,})*")
+GARBAGE = regex(r"[\xa1-\xff]{4,}(?:[\s\d.,:()-]{1,4}[\xa1-\xff]{2,})*")
 """A line without a single ASCII letter, in Latin-1 letters and signs."""
 
 

@@ -26,6 +26,7 @@ from newsclean.evidence.marks.folds import folds
 from newsclean.evidence.page.stories import article_of, other_stories
 from newsclean.evidence.stops import SCRIPT_ENDS
 from newsclean.hints import Hints, Inside
+from newsclean.late import regex
 
 __all__ = ["page_part"]
 
@@ -55,7 +56,7 @@ WORDS = 10
 """Words of a line of prose."""
 TITLE_WORDS = 4
 """Words of a headline."""
-NOTICE = re.compile(r"(?:©|\(c\)|copyright\b)", re.I)
+NOTICE = regex(r"(?:©|\(c\)|copyright\b)", re.I)
 STOPS = frozenset('.!?…"”»。！？' + SCRIPT_ENDS)
 
 

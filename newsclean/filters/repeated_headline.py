@@ -14,12 +14,12 @@ Example: the second of two lines `Goats close Route 9` → nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence
 from newsclean.evidence.subject import UNPARTED
+from newsclean.late import regex
 from newsclean.packs import fold
 
 __all__ = ["repeated_headline"]
@@ -85,7 +85,7 @@ LONGEST = 300
 PATH = 8
 """Words before the last mark, at the most."""
 MARKS = frozenset("»>›/|→")
-MARK = re.compile(r"\s*[»>›/|→]\s*")
+MARK = regex(r"\s*[»>›/|→]\s*")
 
 
 def _own(doc: Document, known: Evidence, title: str) -> int | None:

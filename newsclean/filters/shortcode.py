@@ -18,15 +18,16 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.document import Document, Drop, Finding, Rewrite
 from newsclean.evidence import Evidence, Line
+from newsclean.late import regex
 
 __all__ = ["shortcode"]
 
 NAME = "shortcode"
-CODE = re.compile(r"\[[a-z][\w-]{2,24} [a-z][\w-]{1,24}=[^\[\]]{1,200}\]|\[/[a-z][\w-]{2,24}\]")
-WRAPPED = re.compile(
+CODE = regex(r"\[[a-z][\w-]{2,24} [a-z][\w-]{1,24}=[^\[\]]{1,200}\]|\[/[a-z][\w-]{2,24}\]")
+WRAPPED = regex(
     r"\[(?P<name>[a-z][\w-]{2,24})(?: [^\[\]]{1,200})?\](?P<text>.+)\[/(?P=name)\]", re.S
 )
-JSON = re.compile(r"[\[\]{}]+,?|\"[\w-]{1,40}\": ?(?:\"[^\"]{0,200}\"|[\w.-]{1,40}|[\[{]),?")
+JSON = regex(r"[\[\]{}]+,?|\"[\w-]{1,40}\": ?(?:\"[^\"]{0,200}\"|[\w.-]{1,40}|[\[{]),?")
 ROW = 3
 """Lines of JSON in a row; fewer may be brackets of a text."""
 EDGES = " \"'“”‘’"

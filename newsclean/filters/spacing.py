@@ -15,10 +15,10 @@ Example: ``Smith {U+00A0}said no.`` → ``Smith said no.``
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsclean.document import Block, Document, Drop, Finding, Kind, Rewrite
+from newsclean.late import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,8 +35,8 @@ WIDE = "\u3000"
 CELL = 80
 """Longest cell of a table row, in characters; a longer one is prose with a stray tab."""
 
-OTHER = re.compile(f"[{SPACES}{WIDE}]")
-RUN = re.compile(f"[ \t{SPACES}]+")
+OTHER = regex(f"[{SPACES}{WIDE}]")
+RUN = regex(f"[ \t{SPACES}]+")
 
 
 def spacing(doc: Document, known: Evidence) -> Iterator[Finding]:

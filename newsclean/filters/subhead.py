@@ -13,16 +13,16 @@ Example: `## A wet spring` → heading "A wet spring".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsclean.document import Document, Finding, Kind, Relabel, Rewrite
 from newsclean.evidence import Evidence, Form, Line
+from newsclean.late import regex
 
 __all__ = ["subhead"]
 
 NAME = "subhead"
-MARK = re.compile(r"#{1,6} +")
+MARK = regex(r"#{1,6} +")
 MAX_WORDS = 14
 """Words of a subhead."""
 

@@ -13,11 +13,11 @@ Example: `Related Topics` `Swimming` `Aberfall` → tags ["Swimming", "Aberfall"
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding, Lift
 from newsclean.evidence import Evidence, Form, Line
+from newsclean.late import regex
 
 __all__ = ["tag_list"]
 
@@ -26,8 +26,8 @@ MOST = 12
 """Lines of tags below one heading."""
 TOPIC = 3
 """Words of a tag above the story, at the most."""
-GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
-PARTED = re.compile(r"\s*[,|·•;](?!\d)|\s+[/#]")
+GLUED = regex(r"(?<=[a-zà-ÿ])(?=[A-Z])")
+PARTED = regex(r"\s*[,|·•;](?!\d)|\s+[/#]")
 """Between tags behind their heading: ``Tags: Heating, Budget``."""
 HEADING = 2
 """Words of a heading of tags in the story."""

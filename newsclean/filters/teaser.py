@@ -17,13 +17,13 @@ Example: `Leia mais:` `Museu reabre com entrada gratuita` → nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form, Line
 from newsclean.evidence.boxes.headlines import headlines
 from newsclean.evidence.boxes.lead_words import is_whole
+from newsclean.late import regex
 
 __all__ = ["teaser"]
 
@@ -69,7 +69,7 @@ def _in_brackets(known: Evidence) -> Iterator[Finding]:
             yield Finding(NAME, line.block.id, Drop(), "leads to another story", 0.9, evidence)
 
 
-BRACKETED = re.compile(r"[(\[]+([^()\[\]]{8,200}?)[.!?]?[)\]]+\.?")
+BRACKETED = regex(r"[(\[]+([^()\[\]]{8,200}?)[.!?]?[)\]]+\.?")
 
 
 def _trails(line: Line) -> bool:

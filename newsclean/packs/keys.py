@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from newsclean.late import regex
 from newsclean.packs.folding import EDGES
 
 __all__ = ["SPACELESS", "first_word", "last_word", "unglued"]
 
-SPACELESS = re.compile(
+SPACELESS = regex(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60\uff66-\uff9f]"
 )
 """Letters of languages that are written without spaces: Thai, Lao, Burmese, Khmer, Chinese and

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from newsclean.errors import PackError
+from newsclean.late import regex
 
 __all__ = [
     "CUSTOM_FILTER",
@@ -134,10 +135,10 @@ def _texts(language: str | None = None) -> Iterator[tuple[str, str]]:
 
 OPENS = "\n[[phrase]]\n"
 CUES = "\n[cues]\n"
-WORDING = re.compile(r'\n\[\[phrase\]\]\nid = "([^"\\]*)"\n(whole|start|end) = "([^"\\]*)"\n')
+WORDING = regex(r'\n\[\[phrase\]\]\nid = "([^"\\]*)"\n(whole|start|end) = "([^"\\]*)"\n')
 """The first three lines of a phrase of ours: the rest of it is for its reader and for the tests."""
-WHOLE_PHRASE = re.compile(r"\n\[\[phrase\]\]\n(?:.+\n)+")
-CUE = re.compile(r'^("[^"\\\n]+") = ', re.M)
+WHOLE_PHRASE = regex(r"\n\[\[phrase\]\]\n(?:.+\n)+")
+CUE = regex(r'^("[^"\\\n]+") = ', re.M)
 
 
 def read_plain(text: str) -> dict[str, Any] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsclean.late import regex
 from newsclean.packs.folding import straight
 
 __all__ = ["LONGEST", "PLACEHOLDER", "pattern"]
@@ -34,7 +35,7 @@ PLACEHOLDERS = {
 }
 LONGEST = 600
 """Characters of a line in which a beginning with placeholders ends, at the most."""
-PLACEHOLDER = re.compile(r"\{(?:NAME|DATE|N|ANY)\}")
+PLACEHOLDER = regex(r"\{(?:NAME|DATE|N|ANY)\}")
 
 
 @lru_cache(maxsize=1024)

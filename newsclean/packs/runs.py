@@ -8,9 +8,9 @@ a button that may also be a word of a story ("Print") half, a word between names
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
+from newsclean.late import regex
 from newsclean.packs.loader import Phrase
 
 __all__ = ["Runs"]
@@ -23,7 +23,7 @@ MAX_ROW = 120
 LONGEST_WORD = 32
 """Characters of the longest name or word; packs hold none that is longer."""
 
-BETWEEN = re.compile(r"[\s|•·/+()\[\]>‹›«»→-]+")
+BETWEEN = regex(r"[\s|•·/+()\[\]>‹›«»→-]+")
 """What stands between buttons. No comma and no stop: "Facebook, Instagram and Reddit." is told."""
 
 

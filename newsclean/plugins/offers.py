@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
@@ -13,6 +12,7 @@ from types import ModuleType
 from typing import Any, NamedTuple
 
 from newsclean.errors import PluginError
+from newsclean.late import regex
 
 __all__ = ["GROUP", "STAGES", "Offer", "Plugin", "load", "offers"]
 
@@ -22,8 +22,8 @@ GROUP = "newsclean.filters"
 STAGES = ("preview", "stable")
 """The life of a filter: in preview it may still change much and is off until enabled."""
 
-NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-TARGET = re.compile(r"[\w.]+:\w+")
+NAME = regex(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+TARGET = regex(r"[\w.]+:\w+")
 
 
 class Offer(NamedTuple):

@@ -25,6 +25,7 @@ from newsclean.document import (
     Split,
 )
 from newsclean.errors import FilterError
+from newsclean.late import regex
 from newsclean.plugins.offers import Plugin
 
 __all__ = ["watched"]
@@ -33,9 +34,9 @@ ACTIONS = (Drop, Rewrite, Relabel, Join, Split, Lift, Record, Settle)
 
 CURE = "do without it or tell its authors"
 
-FLAG = re.compile(r"[a-z][a-z0-9_]*")
-SURROGATE = re.compile("[\ud800-\udfff]")
-LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
+FLAG = regex(r"[a-z][a-z0-9_]*")
+SURROGATE = regex("[\ud800-\udfff]")
+LANGUAGE = regex(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 
 
 def watched(plugin: Plugin) -> Callable[[Document, Any], list[Finding]]:

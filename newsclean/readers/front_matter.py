@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple, TypeAlias
+
+from newsclean.late import regex
 
 __all__ = ["FrontMatter", "read_front_matter"]
 
@@ -14,10 +15,10 @@ MANY = frozenset({"authors", "tags", "copyright"})
 KEYS = SINGLE | MANY
 """All keys that we write (`newsclean.writers.front_matter` has their order)."""
 
-LINE = re.compile(r"([a-z]+):(?: |\Z)|[ #]|-(?: |\Z)|\Z")
+LINE = regex(r"([a-z]+):(?: |\Z)|[ #]|-(?: |\Z)|\Z")
 """A line of a block that may be ours: one of our keys, an entry, a continuation, a comment."""
 
-SURROGATE = re.compile("[\ud800-\udfff]")
+SURROGATE = regex("[\ud800-\udfff]")
 
 Value: TypeAlias = str | list[str]
 

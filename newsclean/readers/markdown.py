@@ -7,11 +7,11 @@ has no block for is kept in the same way, so no text gets lost.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsclean.document import Action, Block, Caption, Document, Drop, Finding, Kind, Lift, Record
 from newsclean.hints import Element, Hints
+from newsclean.late import regex
 from newsclean.readers.front_matter import FrontMatter, read_front_matter
 from newsclean.readers.markdown_pieces import Piece, pieces_of
 
@@ -23,7 +23,7 @@ __all__ = ["is_ours", "read_markdown"]
 NAME = "markdown-reader"
 """The filter name of what is found here."""
 
-BREAK = re.compile(r"\r\n?|\n")
+BREAK = regex(r"\r\n?|\n")
 """What ends a line of Markdown."""
 
 UNWRITABLE = {0: None, 0x0B: None, 0xFFFD: None}

@@ -7,12 +7,12 @@ give no piece, and the reader keeps their lines.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.document import Kind
 from newsclean.inline import moved, read_inline
+from newsclean.late import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -27,7 +27,7 @@ __all__ = ["Piece", "pieces_of"]
 AFTER_LABEL = ("", " ", "\n", "\t", "\xa0")
 """What may follow the label of a turn."""
 
-PIPE = re.compile(r"(?<!\\)\|")
+PIPE = regex(r"(?<!\\)\|")
 """What parts the cells of a table's row."""
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from newsclean.late import regex
+
 __all__ = ["ENDINGS", "is_page"]
 
 ENDINGS = (".html", ".htm", ".xhtml")
 """How the names of pages end."""
 BEGIN = 2048
 """Characters at the beginning that are looked at; comments may stand before the first tag."""
-PAGE = re.compile(
+PAGE = regex(
     r"(?:\s+|<!--(?:(?!-->).){0,1000}-->|<\?xml[^>]{0,200}>){0,9}<(?:!doctype\s+html|html|head|body)\b",
     re.I | re.S,
 )

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from newsclean.document import Block, Document, Kind
+from newsclean.late import regex
 
 __all__ = ["read_text"]
 
-BREAK = re.compile("\r\n|[\n\r\v\f\u2028\u2029]")
+BREAK = regex("\r\n|[\n\r\v\f\u2028\u2029]")
 """What ends a line. U+0085 does not: in UTF-8 read as Latin-1 it is half of a character."""
 
 BLANK = " \t"

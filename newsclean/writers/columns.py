@@ -10,18 +10,20 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from newsclean.late import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["cut", "visible", "width", "wrapped"]
 
-HIDDEN = re.compile(r"[^ -~]")
+HIDDEN = regex(r"[^ -~]")
 """What may have to be written out."""
 JOINERS = "\u200c\u200d"
 SCRIPTS = "\u0590"
 """From here on are scripts and pictograms in which joiners are part of the writing; before it are
 Latin, Greek and Cyrillic."""
-PIECES = re.compile(r"[^ ]+| +")
+PIECES = regex(r"[^ ]+| +")
 """Words and what parts them, of a text on one line."""
 
 

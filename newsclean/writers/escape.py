@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsclean.late import regex
 from newsclean.writers.inline_markup import build, defines_link, quiet, quiet_marks
 from newsclean.writers.line_start import line_marks
 
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
 
 __all__ = ["flow_marks", "flow_text", "one_line", "speakable"]
 
-ANYWHERE = re.compile("[\\\\`*_<&\n\r\0\ud800-\udfff]|\\]\\(")
+ANYWHERE = regex("[\\\\`*_<&\n\r\0\ud800-\udfff]|\\]\\(")
 """What may be markup inside a line, or cannot stand there as it is."""
 
-AT_START = re.compile(r"[-+#>~\[]|[0-9]{1,9}[.)](?:[ \t]|\Z)")
+AT_START = regex(r"[-+#>~\[]|[0-9]{1,9}[.)](?:[ \t]|\Z)")
 """What may begin a block at the start of a text, besides what :data:`ANYWHERE` finds."""
 
 TRIMMED = "\t\n\v\f\r \xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
@@ -35,9 +36,9 @@ TRIMMED += "\u2028\u2029\u202f\u205f\u3000"
 MARK = "\ufeff"
 """At the head of a file it is a byte order mark and not part of the text."""
 
-UNSPEAKABLE = re.compile("[\0\ud800-\udfff]")
+UNSPEAKABLE = regex("[\0\ud800-\udfff]")
 
-SURROGATE = re.compile("[\ud800-\udfff]")
+SURROGATE = regex("[\ud800-\udfff]")
 
 
 def speakable(text: str) -> str:

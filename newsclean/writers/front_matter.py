@@ -12,6 +12,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from newsclean.late import regex
 from newsclean.writers.escape import SURROGATE
 
 if TYPE_CHECKING:
@@ -27,17 +28,15 @@ KEYS = (
 )  # fmt: skip
 """The keys in the order in which they are written (`newsclean.readers.front_matter` reads them)."""
 
-DATE = re.compile(
+DATE = regex(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
     r"(?:T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?(?:Z|[-+][0-9]{2}:[0-9]{2})?)?"
 )
 """What YAML 1.1 reads as a timestamp, in ISO 8601 with a ``T``."""
 
-BREAK = re.compile("[\n\r\x85\u2028\u2029]")
+BREAK = regex("[\n\r\x85\u2028\u2029]")
 
-PRINTABLE = re.compile(
-    "[ -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
-)
+PRINTABLE = regex("[ -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 
 
 class _Date(str):

@@ -11,6 +11,8 @@ from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsclean.late import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MARKUP", "RECONSIDERED", "build", "defines_link", "parser", "quiet", "quiet_marks"]
 
-ENTITY = re.compile(r"&(?:#[0-9xX][0-9a-fA-F]{0,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+ENTITY = regex(r"&(?:#[0-9xX][0-9a-fA-F]{0,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 ROUNDS = 8
 """Times that the parser is asked about one text. Prose needs one to three; a text that is not

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from newsclean.late import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 __all__ = ["line_marks"]
 
-MARKER = re.compile(r"#{1,6}(?=[ \t]|\Z)|>|[-+*](?=[ \t]|\Z)|`{3,}(?=[^`]*\Z)|~~~")
+MARKER = regex(r"#{1,6}(?=[ \t]|\Z)|>|[-+*](?=[ \t]|\Z)|`{3,}(?=[^`]*\Z)|~~~")
 """Begins a heading, a quote, an item or a fence at the start of a line."""
 
-NUMBER = re.compile(r"([0-9]{1,9})([.)])(?:[ \t]+([^ \t])|[ \t]*\Z)")
+NUMBER = regex(r"([0-9]{1,9})([.)])(?:[ \t]+([^ \t])|[ \t]*\Z)")
 """Begins a numbered item: the number, its dot, the first character of the item."""
 
-DELIMITERS = re.compile(r"[-|:][-|: \t]*\Z")
+DELIMITERS = regex(r"[-|:][-|: \t]*\Z")
 """The row below the header of a table."""
 
 

@@ -14,6 +14,7 @@ from urllib.parse import quote, urljoin
 
 from newsclean.hints import Span
 from newsclean.inline import read_inline
+from newsclean.late import regex
 from newsclean.writers.escape import flow_marks
 from newsclean.writers.inline_markup import MARKUP, RECONSIDERED, build, parser
 
@@ -37,7 +38,7 @@ SHOWN = frozenset(
 
 SAFE = "!#$%&'*+,-./:;=?@_~[]"
 """What stands in an address as it is; brackets and white space would end it."""
-WEB = re.compile(r"(?:https?://|mailto:)[^\s]", re.I)
+WEB = regex(r"(?:https?://|mailto:)[^\s]", re.I)
 
 
 def marked_text(

@@ -18,6 +18,7 @@ import re
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Any
 
+from newsclean.late import regex
 from newsclean.writers.columns import visible
 from newsclean.writers.verdicts import Fold, folded
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Packing"]
 
-TOKENS = re.compile(r"\w+|\s+|.", re.DOTALL)
+TOKENS = regex(r"\w+|\s+|.", re.DOTALL)
 COMPARED = 1_000_000
 """Product of the numbers of words up to which two texts are compared word by word (0.2 s)."""
 

@@ -49,9 +49,9 @@ def data_of(model: HistGradientBoostingClassifier, names: list[str]) -> dict[str
 
 
 def trees_text(data: dict[str, Any]) -> str:
-    """The trees as TOML, a line each."""
-    rows = "".join(f"  {json.dumps(tree)},\n" for tree in data["trees"])
-    return f"base = {data['base']}\ntrees = [\n{rows}]\n"
+    """The trees as TOML: a text of lines, each a tree in JSON."""
+    rows = "".join(f"{json.dumps(tree)}\n" for tree in data["trees"])
+    return f"base = {data['base']}\ntrees = '''\n{rows}'''\n"
 
 
 def _exported(nodes: np.ndarray, names: list[str], rate: float, at: int = 0) -> Any:

@@ -15,6 +15,7 @@ from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.voice import OF_PAGES, voices
+from newsclean.late import regex
 
 __all__ = ["asked"]
 
@@ -22,9 +23,9 @@ QUESTION = 14
 """Words of the question, at the most, …"""
 BID = 24
 """… and of what follows."""
-ENDED = re.compile(r"(?<=[?？؟]) +(?=[^\W\d_])")
+ENDED = regex(r"(?<=[?？؟]) +(?=[^\W\d_])")
 """Where a question ends within a line."""
-ADDRESS = re.compile(r"\w@\w|\w\.[a-z]{2,8}(?:/|\b)")
+ADDRESS = regex(r"\w@\w|\w\.[a-z]{2,8}(?:/|\b)")
 """A mail address, one on the web."""
 OTHERS = 1
 """Other lines that ask, at the most: of an interview there are more."""
@@ -79,7 +80,7 @@ def _is_closed(page: Surface, line: Line, below: Line) -> bool:
     return bids and page.weighs(below.text, SOME) >= FEWEST
 
 
-SENTENCE = re.compile(r"(?<=[.!?]) +")
+SENTENCE = regex(r"(?<=[.!?]) +")
 ALL, SOME, FEWEST = 0.75, 0.3, 3
 """Share of words of pages of a button, and of a sentence below a question, and their number."""
 

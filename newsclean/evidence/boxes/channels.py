@@ -6,7 +6,6 @@ that does, and has words of pages beside the name or stands at a line of the pag
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
@@ -15,10 +14,11 @@ from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import pieces, pieces_of
 from newsclean.evidence.voice import OF_PAGES, voices
+from newsclean.late import regex
 
 __all__ = ["channels", "named_channels"]
 
-WORD = re.compile(r"[^\W_]+")
+WORD = regex(r"[^\W_]+")
 LONGEST = 40
 """Words of such a line, …"""
 BUTTON = 14

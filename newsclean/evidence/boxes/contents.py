@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.evidence.boxes.lines import is_short
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
+from newsclean.late import regex
 
 __all__ = ["contents"]
 
@@ -19,7 +19,7 @@ WORDS = 14
 """Words of an entry."""
 HEADING = 4
 """Words of the heading of the list: ``In this article``."""
-BULLET = re.compile(r"^(?:[•‣▪●◦∙*–-]|\d{1,2}[.)])\s*")
+BULLET = regex(r"^(?:[•‣▪●◦∙*–-]|\d{1,2}[.)])\s*")
 TOLD = frozenset({Form.PROSE, Form.TURN, Form.ITEM})
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from newsclean.evidence.shape import Line
+from newsclean.late import regex
 from newsclean.packs import Phrases
 
 __all__ = ["MARKS", "bare_leads", "is_whole", "leading_words"]
 
-WORD = re.compile(r"[^\W\d_]+")
+WORD = regex(r"[^\W\d_]+")
 MARKS = " .:|…»"
 """What stands behind a lead."""
 PACKS = 64

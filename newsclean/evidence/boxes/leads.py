@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsclean.evidence.boxes.lines import is_headline, is_short
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.dates.printed import date_line
 from newsclean.evidence.shape import Form, Line
+from newsclean.late import regex
 
 __all__ = ["leads"]
 
-LEAD = re.compile(
+LEAD = regex(
     r"[\[(>» ]{0,4}(?P<lead>[^:|»\]\d]{3,24}?) ?"
     r"(?P<mark>[:|»\]]|(?<=\w)[-–—] | [-–—] ) ?(?P<rest>\S.{8,})"
 )
@@ -24,11 +24,11 @@ LEADING = 3
 """Words of a lead."""
 RUN = 4
 """Words of the headline behind it."""
-PLAYED = re.compile(
+PLAYED = regex(
     r"(?:[0-5]?\d:[0-5]\d (?=[^\W\d_a-z]).{12,}|[^\W\d_a-z].{12,}[^\d:,.] [0-5]\d:[0-5]\d)"
 )
 """The title of a film with its length before or behind it."""
-PRINTED = re.compile(r"\[ .{12,} \]")
+PRINTED = regex(r"\[ .{12,} \]")
 """A link in brackets with spaces inside."""
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stops import SCRIPT_ENDS, is_stopless
 from newsclean.evidence.voice import COMMON, voices
+from newsclean.late import regex
 
 __all__ = [
     "ASKS",
@@ -41,11 +40,11 @@ SPOKEN = 45
 """Words of the longest sentence of a box that speaks to the reader."""
 STOPS = frozenset(".。…;，" + SCRIPT_ENDS) - {"؟"}
 CLOSING = "\"'”’“‘»)"
-SENTENCE = re.compile(r"\w{5}[.。] \W*\w|\d\. [–—]")
+SENTENCE = regex(r"\w{5}[.。] \W*\w|\d\. [–—]")
 """A stop inside of a line, behind no abbreviation."""
-TWO = re.compile(r"[^\W\d_a-z][^.!?…:;]{8,70}\. [^\W\d_a-z][^.!?…:;]{6,60}")
+TWO = regex(r"[^\W\d_a-z][^.!?…:;]{8,70}\. [^\W\d_a-z][^.!?…:;]{6,60}")
 """Two sentences, the second without its stop."""
-CREDITED = re.compile(r"[.!?…][\"'”’“»]* \([^()]{2,24}\)$")
+CREDITED = regex(r"[.!?…][\"'”’“»]* \([^()]{2,24}\)$")
 """A stop before an agency in brackets."""
 QUOTES = frozenset("\"“'‘«„>”’»")
 QUOTED = frozenset('"“”„«»')
@@ -59,7 +58,7 @@ NOT_OURS = QUOTES | DASHES
 OPENING = frozenset("\"“„«‘'-–—")
 ASKS = frozenset("?!？！؟")
 
-MACHINE = re.compile(
+MACHINE = regex(
     r"\(?\d{1,4}\)?|[·•|/]|[\[(]?(?:\d{1,3} ?[a-z]{1,7}\.? ?){1,3}[\])]?|\d?\d:\d\d"
     r"|\(\d{1,2}:\d\d\)|\d{1,2} / \d{1,2}|\d{3,4}p \| [\d.,]+ ?[KMG]B|or"
     r"|[A-Z][a-z]{3,11}(?:\.\.\.|…)"

@@ -7,13 +7,13 @@ the other, are none of a story's subheads even if they have a word of it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.evidence.boxes.lines import ASKS, is_headline, is_machine, is_short
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import pieces, telling_small
+from newsclean.late import regex
 
 __all__ = ["arrowed", "loose", "played"]
 
@@ -40,11 +40,11 @@ TITLE = 4
 CLOCK_ENDS = frozenset("0123456789)")
 TOLD = frozenset({Form.PROSE, Form.TURN})
 NOT_FIRST = frozenset("\"“„«'‘»>-–—•*#([")
-STEP = re.compile(r"\d[:.)] |^(?:\S+ ){0,2}\S+: ")
+STEP = regex(r"\d[:.)] |^(?:\S+ ){0,2}\S+: ")
 """``Step 3: File the claim``, ``Pie, rhubarb: Leo Kamp``: what a list has."""
-INNER_STOP = re.compile(r"[.!?][\"”’»]? [^\W\d_a-z]")
+INNER_STOP = regex(r"[.!?][\"”’»]? [^\W\d_a-z]")
 """Where a sentence ends within a line."""
-NUMBER = re.compile(r"\d")
+NUMBER = regex(r"\d")
 
 
 def arrowed(page: Surface) -> Iterator[Found]:
@@ -173,5 +173,5 @@ def _may_head(line: Line, least: int) -> bool:
     return opens and not text[0].islower() and is_headline(line)
 
 
-SAYING = re.compile('["“\'‘«„][^"”’»“:]{4,60}["”\'’»“]: [^\\W\\d_a-z][^:]+$')
+SAYING = regex('["“\'‘«„][^"”’»“:]{4,60}["”\'’»“]: [^\\W\\d_a-z][^:]+$')
 """``"It just stared": Goat found in sacristy``: quotations of stories have no more behind them."""

@@ -5,7 +5,6 @@ Title and button of a box are known by their wording, and what it offers is writ
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.evidence.boxes.lines import OF_BOX, QUOTED
@@ -13,6 +12,7 @@ from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.texts import QUESTIONS
 from newsclean.evidence.subject import pieces, pieces_of
+from newsclean.late import regex
 
 __all__ = ["enclosed", "pressed"]
 
@@ -22,7 +22,7 @@ PITCH = 30
 """… the words of each, …"""
 SOME = 0.34
 """… and the share of them that are words of pages."""
-CALLED = re.compile(r"\d{3}")
+CALLED = regex(r"\d{3}")
 """A number to call: stories end with one, above the buttons."""
 TOLD = frozenset({Form.PROSE, Form.TURN})
 

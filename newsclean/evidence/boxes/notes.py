@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterator, Sequence
 from unicodedata import combining, normalize
 
@@ -13,6 +12,7 @@ from newsclean.evidence.bylines.forms import read_byline
 from newsclean.evidence.names.looks import is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.wording import VERBS
+from newsclean.late import regex
 
 __all__ = ["Writers", "is_mail_of", "notes"]
 
@@ -20,12 +20,12 @@ NOTE = 60
 """Words of a note on the writer, at the most."""
 PRESENT = VERBS - {"was"}
 """What somebody is or does at work."""
-WORD = re.compile(r"[^\W\d_]{2,}")
-ADDRESSED = re.compile(r" \S*@\S+$")
+WORD = regex(r"[^\W\d_]{2,}")
+ADDRESSED = regex(r" \S*@\S+$")
 """A mail address or a handle behind a name."""
-NAMED = re.compile(r"[^,|·•–—/()]+")
+NAMED = regex(r"[^,|·•–—/()]+")
 """What stands before a role or a house behind a name."""
-PROVINCE = re.compile(r"\([^\W\d_a-z][^\W\d_A-Z]+\) ?[,–—-]")
+PROVINCE = regex(r"\([^\W\d_a-z][^\W\d_A-Z]+\) ?[,–—-]")
 """``Salto del Río (Huesca) - 9 abr 2024``: behind a place, in front of the date."""
 
 
@@ -158,7 +158,7 @@ REACHED = 14
 """Words of a line with the writer's name and address, …"""
 MAILED = 40
 """… and of sentences with a mail address in which that name stands."""
-MAIL = re.compile(r"([\w.+-]+)@[\w-]+\.")
+MAIL = regex(r"([\w.+-]+)@[\w-]+\.")
 
 
 def _named(writers: Writers, line: Line, *, at_edge: bool) -> str:
@@ -183,7 +183,7 @@ def _named(writers: Writers, line: Line, *, at_edge: bool) -> str:
     return ""
 
 
-ADDRESS = re.compile(r"\S@\w|(?<!\w)@\w{3}|\d{3}.\d{4}\b")
+ADDRESS = regex(r"\S@\w|(?<!\w)@\w{3}|\d{3}.\d{4}\b")
 """A mail address, a handle, a telephone number."""
 
 

@@ -8,7 +8,6 @@ has next to none of their words.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsclean.evidence.boxes.lines import is_paragraph, is_short
@@ -18,6 +17,7 @@ from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import pieces, pieces_of
 from newsclean.evidence.voice import OF_PAGES, voices
+from newsclean.late import regex
 
 __all__ = ["press"]
 
@@ -31,7 +31,7 @@ PRESS = frozenset(
     for mark in ("", ".", ",", "!", "?", ":", ";", "'s", "’s", ")")
 )
 """Words of the press, one of which such a sentence has, as they stand in a text."""
-WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+WORD = regex(r"[^\W_]+(?:'[^\W_]+)?")
 LEAST, CUES = 1.4, 3
 """Weights of the cues of appeals in it that the story has not, and their number, at the least. All
 numbers here were set by hand."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from operator import attrgetter
@@ -12,6 +11,7 @@ from newsclean.evidence.boxes.lead_words import is_whole
 from newsclean.evidence.boxes.lines import is_headline, is_short
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
+from newsclean.late import regex
 
 __all__ = ["closed", "led", "timed", "under"]
 
@@ -158,7 +158,7 @@ def _is_listed(page: Surface, line: Line) -> bool:
     return line.form is Form.ITEM or NUMBERED.match(line.text) is not None
 
 
-NUMBERED = re.compile(r"\d{1,2} [^\W\d_a-z]")
+NUMBERED = regex(r"\d{1,2} [^\W\d_a-z]")
 """``2 Ferry sails at dawn``: the place of a headline among the most read."""
 
 

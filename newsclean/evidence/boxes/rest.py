@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -21,6 +20,7 @@ from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.texts import QUESTIONS
 from newsclean.evidence.tail.found import tells_of_itself
 from newsclean.evidence.voice import OF_PAGES, voices
+from newsclean.late import regex
 
 __all__ = ["advertised", "attached", "beside", "inside"]
 
@@ -144,7 +144,7 @@ def _is_stamp(page: Surface, line: Line) -> bool:
     return row >= STAMPS
 
 
-DIGITS = re.compile(r"\d+")
+DIGITS = regex(r"\d+")
 STAMPS = 3
 """Times of a timeline, numbers of a list, at the least."""
 

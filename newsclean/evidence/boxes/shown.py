@@ -17,16 +17,17 @@ from newsclean.evidence.subject import pieces, telling
 from newsclean.evidence.tail.found import tells_of_itself
 from newsclean.evidence.tail.signs import ends_story
 from newsclean.evidence.voice import COMMON, OF_PAGES, voices
+from newsclean.late import regex
 
 __all__ = ["Foot", "Shown", "leads_to"]
 
-CONTACT = re.compile(
+CONTACT = regex(
     r"@\w{3,}|[\w.+-]+@[\w-]+(?:\.[\w-]+){1,3}|\[email.protected\]"
     r"|(?:https?://)?[\w-]{3,}(?:\.[\w-]{2,})?(?:\.[a-z]{2,8})",
     re.I,
 )
 """An address, a handle or a site by itself."""
-BUTTON = re.compile(r"[\[【［][^\W\d_]{2,10}[\]】］]")
+BUTTON = regex(r"[\[【［][^\W\d_]{2,10}[\]】］]")
 """A word in brackets: a button of pages that have no other sign for one."""
 HALF = 0.45
 """Share of words of pages of a sentence to the reader. Set by hand."""
@@ -47,9 +48,9 @@ SOME, OWN, LABELLED = 0.2, 0.33, 0.5
 page, of a shorter one, of a line without a stop. Set by hand."""
 LONG, WORDS, SEVERAL = 9, 5, 3
 """Telling words of the first two, and of a sentence below a line that ends stories, or more."""
-SERVICE = re.compile(r"\bat \d|\d[:.]\d\d|\d{3}.\d|\d ?(?:[ap]\.?m\b|Uhr\b)|@")
+SERVICE = regex(r"\bat \d|\d[:.]\d\d|\d{3}.\d|\d ?(?:[ap]\.?m\b|Uhr\b)|@")
 """A time, a number to call, an address: a story may end with what its readers can do."""
-SITE = re.compile(r"(?<![@\w.])\w[\w-]+(?:\.\w[\w-]+){1,3}/\w")
+SITE = regex(r"(?<![@\w.])\w[\w-]+(?:\.\w[\w-]+){1,3}/\w")
 """A page on the web: its own page no page needs to spell out."""
 
 NOTED = 3
@@ -177,7 +178,7 @@ class Shown:
         return self.is_foreign(line, SEVERAL)
 
 
-FUNDED = re.compile(
+FUNDED = regex(
     r"\b(?:coverage|reporting|journalism)\b[^.!?]{0,60}"
     r"\b(?:made possible|supported|funded|underwritten)\b[^.!?]{0,24} by\b"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
@@ -19,6 +18,7 @@ from newsclean.evidence.voice import (
     page_share,
     page_words,
 )
+from newsclean.late import regex
 from newsclean.packs import Phrases
 
 __all__ = ["CHROME", "PLAYERS", "Found", "Surface"]
@@ -74,7 +74,7 @@ ADVICE = 2
 """Such sentences below it, of a story that speaks to its reader."""
 BIDDING, BIDDEN = 0.45, 4
 """Share of words of pages, and their number, of a sentence that bids the reader to do something."""
-WORD = re.compile(r"[^\W\d_]+")
+WORD = regex(r"[^\W\d_]+")
 
 
 class Surface:

@@ -14,6 +14,7 @@ from newsclean.evidence.boxes.lines import is_headline, is_short
 from newsclean.evidence.boxes.surface import Found, Surface
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import pieces
+from newsclean.late import regex
 
 __all__ = ["counted", "named_again", "pictured", "with_button"]
 
@@ -21,16 +22,16 @@ BUTTONS = frozenset(
     "more mehr weiter weiterlesen meer mer mere plus más mas mais altro więcej více viac еще ещё "
     "далее більше devamı daha lisää tovább mai".split()
 )
-MORE = re.compile(r"[.!?…][\"”’»]? (?P<button>[^\W\d_]{3,12})(?: ?[>»›→]{1,2})?$")
+MORE = regex(r"[.!?…][\"”’»]? (?P<button>[^\W\d_]{3,12})(?: ?[>»›→]{1,2})?$")
 """A word behind the last stop of a line."""
 SENTENCE = 30
 """Words of the sentence of a teaser, at the most."""
 KICKED = 3
 """Lines of its kicker and headline, at the most."""
-COUNTED = re.compile(r"(?:list|liste|lista|item) (\d{1,2}) (?:of|von|de|di|sur) (\d{1,2})", re.I)
+COUNTED = regex(r"(?:list|liste|lista|item) (\d{1,2}) (?:of|von|de|di|sur) (\d{1,2})", re.I)
 
 
-OF_ITEMS = re.compile(r"(?:list|liste|lista) (?:of|von|de|di) \d{1,2} [^\W\d_]{3,10}", re.I)
+OF_ITEMS = regex(r"(?:list|liste|lista) (?:of|von|de|di) \d{1,2} [^\W\d_]{3,10}", re.I)
 
 
 def with_button(page: Surface) -> Iterator[Found]:

@@ -7,7 +7,6 @@ leads to a player leads nowhere when the player went.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsclean.evidence.boxes.lines import ASKS, QUOTES, is_headline, is_short
@@ -16,6 +15,7 @@ from newsclean.evidence.dates.printed import date_line
 from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import pieces, pieces_of
+from newsclean.late import regex
 
 __all__ = ["together"]
 
@@ -39,11 +39,9 @@ STAMP = 8
 """Words of a programme and its date."""
 LEAD = 14
 """Words of a line that leads to a player."""
-COUNTED = re.compile(
-    r"[^\W\d_].{2,}[^\d\W] (\d{1,2}) (?:di|de|of|von|sur|van|av|af|z|из) (\d{1,3})"
-)
+COUNTED = regex(r"[^\W\d_].{2,}[^\d\W] (\d{1,2}) (?:di|de|of|von|sur|van|av|af|z|из) (\d{1,3})")
 """A picture's title and its place in a gallery: ``The hall 4 of 11``."""
-SENTENCE = re.compile(r"[.!?…] +(?=[^\W\d_])")
+SENTENCE = regex(r"[.!?…] +(?=[^\W\d_])")
 OPEN = frozenset({Form.LABEL, Form.TITLE, Form.NAME})
 
 

@@ -34,6 +34,7 @@ from newsclean.evidence.names.looks import (
     is_person,
     name_case,
 )
+from newsclean.late import regex
 
 __all__ = ["Byline", "is_dotted_byline", "is_signed_post", "read_byline", "read_signature"]
 
@@ -100,7 +101,7 @@ def _whole(text: str) -> Byline | None:
     return Byline(dated[0], None, dated[1]) if dated is not None else None
 
 
-POST = re.compile(
+POST = regex(
     r"(?P<who>[^,–—|/]{5,40})(?:(?:,| [–—|-])\s|\s?/\s?)(?P<post>(?:[\w&/.'’-]+ ){0,5}"
     r"(?:reporter|correspondent|editor|writer|columnist|journalist|redakteurin|redakteur|"
     r"The Canadian Press|The Associated Press|Associated Press Writer))",
@@ -113,7 +114,7 @@ POST_ENDS = frozenset("rtns")
 """Last letters of the words above: most lines are told by them."""
 
 
-TEXTED = re.compile(
+TEXTED = regex(
     r"(?:, | \()(?:te(?:ks|x)ti?|texte|te[sx]to|te(?:ks|x)t o(?:ch|g) foto|kuvat|"
     r"teksti ja kuvat)\)?$",
     re.I,
@@ -162,13 +163,13 @@ def read_signature(text: str) -> Byline | None:
 
 WEAK_LEADS = frozenset("de na ni του της των".split())
 """Lead words that announce a name only where one is expected."""
-INNER_SLASH = re.compile(r"\w/\w")
+INNER_SLASH = regex(r"\w/\w")
 """``Native C/C++``: between a name and an outlet the slash stands free, or no name is certain."""
-CALL_SIGN = re.compile(r"[A-ZА-Я]{3,} [A-ZА-Я][a-zа-я]")
+CALL_SIGN = regex(r"[A-ZА-Я]{3,} [A-ZА-Я][a-zа-я]")
 """``CBS Chicago``: of a person both names are in capitals, or none."""
 
 
-SIGNED = re.compile(r"\s*[|•·–—/]\s*(?=[^\W_])|\s+-\s+(?=[^\W_])|\s+(?=[^\W_])")
+SIGNED = regex(r"\s*[|•·–—/]\s*(?=[^\W_])|\s+-\s+(?=[^\W_])|\s+(?=[^\W_])")
 """A mark between them, that makes a line of names a byline where no word leads; a space will do
 before a whole date."""
 FIRST_MARK = 4

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newsclean.evidence.dates.words import LETTER
 from newsclean.evidence.names.looks import ROLE, is_person, name_case
+from newsclean.late import regex
 
 __all__ = ["Led", "asks", "in_roles", "in_slug", "is_lead_alone", "led", "names_in_script"]
 
@@ -73,14 +74,14 @@ BEFORE_COMMA = (
 them."""
 GLUED_LEAD = r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ])"
 """``byAna Teller``."""
-LEAD = re.compile(
+LEAD = regex(
     rf"^(?:(?P<org>[^|/•·]{{2,60}}?)\s*(?:\||/|•|·|\s-)\s*)?"
     rf"(?:(?:{WORDS}|{MORE})\s*:?\s+|(?:{LABELS})\s?:\s?|(?:{BEFORE_COMMA}),\s+"
     rf"|(?-i:{GLUED_LEAD}))"
     rf"(?P<who>\S.*)$",
     re.I,
 )
-GLUED = re.compile(rf"^{GLUED_LEAD}")
+GLUED = regex(rf"^{GLUED_LEAD}")
 FIRST = frozenset(re.findall(rf"{LETTER}+", f"{WORDS}|{LABELS}|{BEFORE_COMMA}".lower())) - {"de"}
 """Words that the lead words begin with, and some more."""
 MORE_FIRST = frozenset(
@@ -93,11 +94,11 @@ ORGANISATION = frozenset("|/•·")
 """Marks that may part an organisation from the lead word behind it."""
 
 HAN = "\u3400-\u9fff\u3040-\u30ff々"
-HAN_OTHERS = re.compile(
+HAN_OTHERS = regex(
     rf"(?<=[{HAN}])[ \u3000|｜]*(?:通讯员|通訊員|实习生|编辑|編輯|摄影|攝影|校对)[：: \u3000].*$"
 )
 """Whom else the line names: ``记者：陈小明 通讯员：王大同``."""
-HAN_NAMES = re.compile(
+HAN_NAMES = regex(
     rf"^(?:[（(]?(?:文|作者|报道|報道|报导|報導|撰文|撰稿|记者|記者|采写|採訪|取材・文|取材|責任編集|通讯员"
     rf"|(?:この記事の)?(?:執筆者?|筆者|ライター))"
     rf"\s?[：:／/＝=・｜| \u3000]\s?(?:[{HAN}]{{2,8}}(?:记者|記者)[ \u3000])?)"
@@ -106,13 +107,13 @@ HAN_NAMES = re.compile(
     rf"(?:[／/]\s?[{HAN}A-Za-z]{{2,12}})?[）)]?$"
 )
 """``文：陳小明``, ``記者王大同／台北報導``: who wrote it, on Chinese and Japanese pages."""
-GLUED_HAN = re.compile(rf"^(?:记者|記者)(?P<who>[{HAN}]{{2,4}})[／/]\s?[{HAN}]{{2,12}}$")
-OF_PAPER = re.compile(
+GLUED_HAN = regex(rf"^(?:记者|記者)(?P<who>[{HAN}]{{2,4}})[／/]\s?[{HAN}]{{2,12}}$")
+OF_PAPER = regex(
     rf"^[{HAN}]{{2,8}}?(?:首席|特约|特約|实习|實習|见习|驻外)?(?:记者|記者)[ \u3000：:]{{1,2}}"
     rf"(?P<who>[{HAN}]{{2,4}}(?:[、，,・ \u3000][{HAN}]{{2,4}}){{0,3}})$"
 )
 """``盐湾新闻记者 林大明``: the paper in front of its reporter."""
-HANGUL_NAME = re.compile(
+HANGUL_NAME = regex(
     r"^(?:[(\[][^()\[\]]{2,20}[)\]]\s?)?(?:기자명 )?"
     r"(?!이달의|오늘의|올해의|시민|객원|우리)"
     r"(?P<who>[가-힣]{2,4}(?:[,·] ?[가-힣]{2,4}){0,3})\s?"
@@ -121,7 +122,7 @@ HANGUL_NAME = re.compile(
     r"(?:\s*[=|]?\s*[\w.+-]{1,30}@[\w.-]{3,30})?$"
 )
 """``홍길동 기자``."""
-ROLES = re.compile(
+ROLES = regex(
     r"(?:^|\s*[,;|/•·&]?\s*)\b(?:reported|written|edited|curated|authored|produced|compiled|translated|"
     r"posted|published|reviewed) by:\s*",
     re.I,
@@ -144,7 +145,7 @@ def in_roles(text: str) -> tuple[str, ...]:
     return tuple(map(name_case, names)) if who else ()
 
 
-TALKS = re.compile(
+TALKS = regex(
     r"(?P<guest>[^\d,:]{5,60}?) (?:im (?:Gespräch|Interview|Studio) mit|in conversation with|"
     r"interviewed by|befragt von|interrogée? par|interpellée? par|entrevistad[oa] por|"
     r"intervistat[oa] da|geïnterviewd door|intervjuas av|intervjuet av|w rozmowie z) "
@@ -173,7 +174,7 @@ LONGEST_TALK = 90
 FIRST_ROLE = 16
 """Characters among which the first of several roles ends."""
 SEVERAL = 2
-HAN_SPLIT = re.compile(r"[、，,・ \u3000]")
+HAN_SPLIT = regex(r"[、，,・ \u3000]")
 
 
 class Led(NamedTuple):
@@ -196,8 +197,8 @@ def _may_be_led(text: str) -> bool:
     )
 
 
-ALONE = re.compile(rf"(?:{WORDS}|{LABELS})\s?:", re.I)
-WHOLE_LEADS = re.compile(
+ALONE = regex(rf"(?:{WORDS}|{LABELS})\s?:", re.I)
+WHOLE_LEADS = regex(
     r"(?:article )?rédigé par|(?:written|reported|words|story|text) by|propos recueillis par|"
     r"(?:автор|авторы|автори) (?:статті|статьи|тексту|текста|материала|матеріалу|публикации)|"
     r"auto[rř]i? (?:článku|textu|artykułu|tekstu|članka|teksta)|autore dell'articolo|"
@@ -232,7 +233,7 @@ def led(text: str) -> Led | None:
     return Led(found["who"], found["org"])
 
 
-SLUG = re.compile(
+SLUG = regex(
     r"[A-ZÀ-Þ]{2,12}\s?/?\s?\((?:[^():]{1,8} [-–] )?(?:autor[ei]?|author|text|redactor|reporter)"
     r":\s?(?P<who>[^():,;]{5,40})(?:[,;] ?[^():,;]{3,24}: ?[^():,;]{5,40}){0,4}\)"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from newsclean.evidence.bylines.pieces import pieces
@@ -16,6 +15,7 @@ from newsclean.evidence.bylines.posts import (
 )
 from newsclean.evidence.dates.printed import DateLine
 from newsclean.evidence.names.looks import is_name, is_outlet, is_person, name_case
+from newsclean.late import regex
 
 __all__ = ["Byline", "people"]
 
@@ -29,10 +29,10 @@ class Byline(NamedTuple):
     """The date that stands behind the names in the same line."""
 
 
-BULLET_PARTS = re.compile(r"\s*(?:\||•|·|—|–|/|\s-(?=\s))\s*")
+BULLET_PARTS = regex(r"\s*(?:\||•|·|—|–|/|\s-(?=\s))\s*")
 
 
-OURS = re.compile(r"[Oo]ur (?:\w+ )?(?:[Rr]eporter|[Cc]orrespondent|[Ss]taff|[Bb]ureau)s?")
+OURS = regex(r"[Oo]ur (?:\w+ )?(?:[Rr]eporter|[Cc]orrespondent|[Ss]taff|[Bb]ureau)s?")
 """``By Our Staff Reporter``: nobody by name."""
 
 

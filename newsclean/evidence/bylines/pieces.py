@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
+from newsclean.late import regex
 
 __all__ = ["SEPARATORS", "pieces"]
 
-SEPARATORS = re.compile(
+SEPARATORS = regex(
     r"\s*((?:,|\b) ?(?:and|AND|und|UND|et|ET|og|och|dan) |,| y | Y | e | en | i | и | та | & |;|"
     r"\bwith\b|(?:\bavec|\bmit|\bcon|(?<!\.)\bcom|\bmed)(?= [^\W\da-z_][^\W\d_A-Z]+ [^\W\da-z_])"
     r"|\u3000)\s*"
 )
-GLUED = re.compile(
+GLUED = regex(
     r"(?<=[a-z])(?<!\bMc)(?<!\bMac)(?<!\b[DL]e)(?<!\b[DLF]a)(?<!\bD[iu])(?<!\b[VJ]an)(?<!\bFitz)"
     r"(?=[A-Z][a-z]+ [A-Z])|(?<=[a-z])(?=(?:BBC|CNN|CBC|NPR|ABC|NBC|CBS|AP)\b)"
     r"|(?<=[a-z])(?=[A-Z][a-z]+ (?:and [a-z]+ )?(?:writer|reporter|editor|correspondent)\b)"
@@ -20,7 +20,7 @@ GLUED = re.compile(
 """Where two names, or a name and a post, run together: ``Marla InnesCora Nakano``, ``Pash|BBC
 News``, ``Marla InnesTrends writer``."""
 
-LOGIN = re.compile(r"^[a-z]+[._][a-z]+\d*$")
+LOGIN = regex(r"^[a-z]+[._][a-z]+\d*$")
 """A login that content systems print for a name: ``cadu.bruno``."""
 SPANISH = frozenset({"i", "y", "e"})
 """Words that join persons, or the two surnames of one."""

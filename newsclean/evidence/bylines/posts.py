@@ -14,6 +14,7 @@ from newsclean.evidence.names.looks import (
     is_site,
     name_case,
 )
+from newsclean.late import regex
 
 __all__ = [
     "ARTICLES",
@@ -34,43 +35,43 @@ __all__ = [
     "stands_before_place",
 ]
 
-EMPLOYED = re.compile(
+EMPLOYED = regex(
     r"\s+(?:for|of|special (?:to|for))\s+(?:the )?(?=[A-Z])"
     r"|\s+(?=(?:staff|senior|chief|contributing|associated) \w)",
     re.I,
 )
 """Between a name and whom it works for or as what: ``Ines Corvo for KQRX``, ``… Staff Writer``."""
-SHOUTED = re.compile(r"((?:[^\W\da-z_][^\W\da-z_.'’-]+ ){2,3})(?=[A-Z][a-z]|The )")
+SHOUTED = regex(r"((?:[^\W\da-z_][^\W\da-z_.'’-]+ ){2,3})(?=[A-Z][a-z]|The )")
 """A name in capitals before words that are not: ``ANA TELLER Salt News``."""
-PLACED = re.compile(
+PLACED = regex(
     r"([^,]{5,40}?) (?:in|à|en|aus|from|from the|em|avec|with|mit|con|com) ([^\W\da-z_][^,]{1,40})"
 )
 """Where somebody wrote it, or with which agency: ``Ana Teller in Salt Bay``."""
-NUMBERED = re.compile(r"([^\d,]{5,40}) (?=\d{2,4} [A-Z])")
+NUMBERED = regex(r"([^\d,]{5,40}) (?=\d{2,4} [A-Z])")
 """A name before the frequency of a radio station: ``Ana Teller 630 KQRX``."""
 NAME_AND_OUTLET = 4
 """Words of a person's name and an organisation's, at the least."""
 OUTLET_ENDS = frozenset("news radio tv times post tribune".split())
 SECTIONS = frozenset("Sports Features Opinion Books Politics Culture Business".split())
 """Sections that a paper prints behind a name: ``Ana Teller Sports``."""
-CODE = re.compile(r"(?!II|IV|JR|SR|MD)[A-Z]{2}")
+CODE = regex(r"(?!II|IV|JR|SR|MD)[A-Z]{2}")
 """A paper by two letters, behind a name: ``Ana Teller SL``."""
 STAFF = frozenset("staff correspondent contributor fellow".split())
 """Last words of whom somebody works for and as what, in two words: ``Ana Teller Globe Staff``."""
 ANY_STAFF = frozenset("media web digital news online sports".split())
 """Words before them that name no paper: ``KQRX Digital Media Staff``."""
-CALLS = re.compile(r"\b[A-Z]{3,5}\b")
+CALLS = regex(r"\b[A-Z]{3,5}\b")
 """A station's call sign."""
 ARTICLES = frozenset("Le La Les El Los Il Lo O A Der Die Das De Het The".split())
 """First words of papers, which few names of people have."""
-REGIONAL = re.compile(
+REGIONAL = regex(
     r"(?:Ouest|Sud|Nord|Est|Centre|Midi)[- ][^\W\da-z_]\w+ "
     r"(?=[^\W\d_]+ [^\W\da-z_ -]{2,}(?: [^\W\da-z_ -]+)?\.?$)"
 )
 """A paper that calls itself by its region, before its writer: ``Sud-Marée Ana TELLER``."""
-FROM_PLACE = re.compile(r"^Aus [^\W\da-z_][\w-]+ (?=[^\W\da-z_]\S+ [^\W\da-z_])")
+FROM_PLACE = regex(r"^Aus [^\W\da-z_][\w-]+ (?=[^\W\da-z_]\S+ [^\W\da-z_])")
 """``Aus Kaldorf Ana Teller``."""
-WHERE = re.compile(
+WHERE = regex(
     r"(?:à|in|en|aus|em|w|da|i) [^\W\da-z_]"
     r"|(?:notre )?(?:envoyée?s? spécia|correspondante?s? (?:à|au|en)\b)"
     r"|inviat[aoi] |corrispondente d|enviad[ao]s? especia|corresponsal en "
@@ -78,8 +79,8 @@ WHERE = re.compile(
 """Where somebody wrote it, behind a comma."""
 PAPERS = frozenset({"Le", "La", "Les"})
 """Between a name and its paper: ``Ana Teller La Marée``."""
-AGENCY_BESIDE = re.compile(r" (?:avec|with|mit|con|com|met|med) [A-Z]{2,6}$")
-POSTED = re.compile(
+AGENCY_BESIDE = regex(r" (?:avec|with|mit|con|com|met|med) [A-Z]{2,6}$")
+POSTED = regex(
     r"(?P<who>[^,]{5,40}?) (?P<post>(?:senior|deputy|chief|associate|assistant|special|foreign|"
     r"political|politics|health|science|education|environment|business|economics|city|crime|legal|"
     r"transport|sports?|arts|religion|royal|diplomatic|defen[cs]e|security|global|world|europe|asia|"
@@ -92,9 +93,9 @@ POSTED = re.compile(
 """A name and a post that begins with what it is about: ``Ana Teller North of Salt editor``."""
 POST_ENDS = frozenset("trc")
 """The last letters of such a post; most pieces are told by them."""
-CALLED = re.compile(r"([^\W\d,]+ [^\W\d,]+) (?=[A-Z]\w+ \d{1,4}(?:\.\d)?$)")
+CALLED = regex(r"([^\W\d,]+ [^\W\d,]+) (?=[A-Z]\w+ \d{1,4}(?:\.\d)?$)")
 """Two names before a station and its number: ``Ana Teller NewsRadio 1190``."""
-JOB = re.compile(
+JOB = regex(
     r"\b(?:reporter|correspondent|journalist|journaliste|giornalista|periodista|jornalista|editor|"
     r"staff writer|special to|columnist|redakteur|redakteurin|reportera?|repórter|redactora?|"
     r"verslaggever|verslaggeefster|redacteur|korrespondent|korrespondentin|korrespondentti|"
@@ -105,10 +106,10 @@ JOB = re.compile(
     re.I,
 )
 """A journalist's job."""
-NUMBER = re.compile(r" \d{1,2}\b")
+NUMBER = regex(r" \d{1,2}\b")
 
 
-FILED = re.compile(
+FILED = regex(
     r"(?P<who>[^\W\d_][^,/()]{4,40}?) ?[-/–] ?[^\W\da-z_]{3,20}(?: ?\([^()/]{2,20}\))?"
     r",? ?\((?P<agency>[^\W\da-z_]{2,8})\)"
 )
@@ -232,7 +233,7 @@ def _is_writer(text: str) -> bool:
     return named and text.split()[0] not in ARTICLES and not text.isupper()
 
 
-DOTS = re.compile(r"\s*[·•|]\s*")
+DOTS = regex(r"\s*[·•|]\s*")
 
 
 def is_dotted_byline(text: str) -> bool:

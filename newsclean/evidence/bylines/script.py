@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from newsclean.evidence.dates.printed import DateLine, date_line
+from newsclean.late import regex
 
 __all__ = ["dated_in_script", "fielded_in_script"]
 
-IN_SCRIPT = re.compile(
+IN_SCRIPT = regex(
     "(?P<who>[\u3400-\u9fff々]{2,4}[\u3040-\u309f]{0,4}"
     "|[\u3400-\u9fff々]{2,3} [\u3400-\u9fff々]{1,3})"
     r"[ \u3000|｜・]{0,3}(?=20\d\d\s?[年./-])"
 )
 """``山田花子2024年5月2日 10時30分``: a name right before its date."""
-OF_PAGES = re.compile(
+OF_PAGES = regex(
     "新|更|公開|配信|掲載|投稿|最終|記事|社会|经济|経|發|发|日期|时间|時間|朝刊|夕刊|版|面$|部$|局$"
 )
 """What sections and lead words before a date are written with."""
@@ -22,14 +23,14 @@ NAMED = 3
 """Characters of such a name, at the least: sections have two."""
 
 
-FIELD = re.compile(
+FIELD = regex(
     r"\s*(来源|來源|稿源|作者|撰文|记者|記者|通讯员|通訊員|编辑|編輯|责任编辑|責任編輯|责编|发布时间|發布時間|"
     r"发表时间|更新时间|时间|時間|日期|浏览|阅读|点击|字号)\s?[：:]\s?"
 )
 """The labels of a line of fields: ``来源：盐湾网 作者：林大明 编辑：王小同 2024-05-02 08:42``."""
 WRITES = frozenset({"作者", "撰文", "记者", "記者"})
-NAMES = re.compile("[㐀-鿿々]{2,4}(?:[、，,/ 　][㐀-鿿々]{2,4}){0,4}")
-LAST_DATE = re.compile(r"\s*(?=20\d\d[-/.年]\d)")
+NAMES = regex("[㐀-鿿々]{2,4}(?:[、，,/ 　][㐀-鿿々]{2,4}){0,4}")
+LAST_DATE = regex(r"\s*(?=20\d\d[-/.年]\d)")
 
 
 def fielded_in_script(text: str) -> tuple[tuple[str, ...], DateLine | None] | None:

@@ -6,8 +6,6 @@ the things that stand between a headline and its story, in any order and number.
 
 from __future__ import annotations
 
-import re
-
 from newsclean.evidence.bylines.leads import led
 from newsclean.evidence.bylines.people import Byline
 from newsclean.evidence.bylines.pieces import pieces
@@ -22,15 +20,16 @@ from newsclean.evidence.names.looks import (
     is_person,
     name_case,
 )
+from newsclean.late import regex
 
 __all__ = ["segmented"]
 
-MARK = re.compile(r"\s*[|•·‧]\s*|\s+[/—]\s+")
+MARK = regex(r"\s*[|•·‧]\s*|\s+[/—]\s+")
 LONGEST = 170
 """Characters of such a line, at the most."""
 FEWEST, MOST = 2, 6
 """Parts of such a line."""
-COUNT = re.compile(
+COUNT = regex(
     r"\(?\d[\d .,]{0,8}\)?(?: ?[^\W\d_]{1,20}\.?){0,3}|[^\W\d_]{3,20}:? \d{1,6}(?: ?min\.?)?"
 )
 """``14``, ``4.812 keer gelezen``, ``Lecture 4 min.``."""

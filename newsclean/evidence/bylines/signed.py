@@ -16,6 +16,7 @@ from newsclean.evidence.dates.printed import date_line
 from newsclean.evidence.names.looks import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.ticker import stamps
+from newsclean.late import regex
 
 if TYPE_CHECKING:
     from newsclean.evidence.zones import Zones
@@ -118,7 +119,7 @@ def _is_of_page(line: Line) -> bool:
     return line.phrase is not None or (line.words <= SHORT and PAGE.search(line.text) is not None)
 
 
-PAGE = re.compile(
+PAGE = regex(
     r"\b(?:this (?:article|audio|story|page)|listen to|summary|click|tap|"
     r"diesen? artikel|cet article|este artículo|questo articolo|dit artikel)\b",
     re.I,

@@ -4,31 +4,33 @@ from __future__ import annotations
 
 import re
 
+from newsclean.late import regex
+
 __all__ = ["GAP", "STATION", "UNDER", "trimmed", "unbracketed"]
 
-STATION = re.compile(r"\d{2,3}[.,]\d (?:FM )?[A-Z]{3,6}(?:-FM)?|[A-Z]{3,6} \d{2,3}[.,]\d(?: FM)?")
+STATION = regex(r"\d{2,3}[.,]\d (?:FM )?[A-Z]{3,6}(?:-FM)?|[A-Z]{3,6} \d{2,3}[.,]\d(?: FM)?")
 """A station with its frequency: ``91.3 KQRX``."""
-GAP = re.compile(
+GAP = regex(
     r"\s*(?:[|•·,]|[–—/-](?=\s))\s*|\s+(?:[Oo]n (?=\w))?"
     r"|(?<=[a-zß-ÿ])(?=[A-Z][a-z]{2,8}\.? \d\d?, \d{4})"
 )
 """What stands between the names and their date."""
-UNDER = re.compile(r"(?:(?<=\d) in |(?<=\d [ap]m)|(?<=\d[ap]m))(?=[A-Z][^\d]{2,60}$)[^\d]+")
+UNDER = regex(r"(?:(?<=\d) in |(?<=\d [ap]m)|(?<=\d[ap]m))(?=[A-Z][^\d]{2,60}$)[^\d]+")
 """The sections behind the date: ``on May 2, 2024 in Salt Bay``, ``5:00 pmArts, Business``."""
 
-BRACKET = re.compile(r"\s*\((?:with |avec |mit |con |com )?([^()]+)\)$", re.I)
+BRACKET = regex(r"\s*\((?:with |avec |mit |con |com )?([^()]+)\)$", re.I)
 """``Élodie Marchand (avec AFP)``, ``Ines Corvo (WMFE)``: the organisation, in brackets."""
-NESTED = re.compile(r"\s*\([^()]{0,60}\([^()]{1,40}\)[^()]{0,60}\)$")
+NESTED = regex(r"\s*\([^()]{0,60}\([^()]{1,40}\)[^()]{0,60}\)$")
 """Where somebody wrote it, with brackets in brackets: ``(Salins (Tarn), envoyée spéciale)``."""
-IN_BRACKETS = re.compile(r"\s*\((?P<said>[^()]{1,40})\)(?=\s*(?:,|;|&|$| and | und | et | y | e ))")
+IN_BRACKETS = regex(r"\s*\((?P<said>[^()]{1,40})\)(?=\s*(?:,|;|&|$| and | und | et | y | e ))")
 """What stands in brackets behind a single name of several."""
-PICTURES = re.compile(
+PICTURES = regex(
     r"^(?:bilder?|fotos?|fotografie|photos?|photographs?|pictures?|video|grafik|illustrations?|"
     r"ilustración|audio)$",
     re.I,
 )
 """What somebody made who did not write: ``Ana Teller (Text), Dova Renn (Bilder)``."""
-OTHERS = re.compile(
+OTHERS = regex(
     r"(?-i:(?<=[a-zß-ÿ]) ?[Rr]eporting from .*$)|"
     r"\s*[;,.|/–—-]?\s*(?:\band\s+)?\b(?:(?:photos?|photographs?|photography|pictures|video|"
     r"videos?|illustrations?|graphics?|edited|produced|fotos?|fotografías?|photographies)"
@@ -38,7 +40,7 @@ OTHERS = re.compile(
     re.I,
 )
 """Whom else the line names: ``Ana Teller; photos by Dova Renn``."""
-BUTTON = re.compile(
+BUTTON = regex(
     r"\s+(?:e-?mail the (?:author|writer)|follow\b|@\w|suivre\b|seguir\b|folgen\b|"
     r"[<(\[]?[\w.+-]{1,40}@[\w-]{1,40}\.\w|\((?:consulter|ver|view|see)\b).*$",
     re.I,
@@ -46,7 +48,7 @@ BUTTON = re.compile(
 """What pages glue to a name for readers to press, or their address."""
 
 
-POST = re.compile(
+POST = regex(
     r"^(?:dal(?:la)? )?"
     r"(?:(?:our|notre|unser(?:em|er|en)|nostr[oa]|nuestr[oa]|noss[oa]|onze|vår|vores) )?"
     r"(?:correspondent|correspondante?|corresponsal|correspondente|corrispondente|"
@@ -59,11 +61,11 @@ POST = re.compile(
 """As what somebody works, in front of her name: ``our correspondent Ana Teller``."""
 
 
-INITIALS = re.compile(r"(?<=[^\W\d_])\s?/{1,2}\s?[^\W\dA-Z_]{2,4}(?:[,/] ?[^\W\dA-Z_]{2,4}){0,3}$")
+INITIALS = regex(r"(?<=[^\W\d_])\s?/{1,2}\s?[^\W\dA-Z_]{2,4}(?:[,/] ?[^\W\dA-Z_]{2,4}){0,3}$")
 """Who put it online, as Polish pages sign it: ``Ana Teller /dr``."""
 
 
-HANDLE = re.compile(r"(?<=[^\W\d_])@\w{2,30}$")
+HANDLE = regex(r"(?<=[^\W\d_])@\w{2,30}$")
 """An address on a network glued to the last name: ``Ana Teller@tellerana``."""
 
 

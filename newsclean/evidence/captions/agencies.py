@@ -7,6 +7,7 @@ import re
 from newsclean.evidence.captions.looks import GLUED_WORDS, SCENE_WORDS, is_scene
 from newsclean.evidence.names.looks import CALL_SIGN
 from newsclean.evidence.shape import Form, Line
+from newsclean.late import regex
 
 __all__ = ["CALLED", "ends_in_station", "is_agency_below", "is_agency_picture", "is_call_sign"]
 
@@ -59,12 +60,12 @@ def ends_in_station(lines: list[Line], i: int) -> bool:
     return lines[i + 1].form is Form.PROSE and lines[i + 1].words >= LEAD_WORDS
 
 
-CHANNEL = re.compile(
+CHANNEL = regex(
     r"[.!?”] \((?:\d{1,2} ?(?:News|NEWS)(?: [A-Z]\w+)?"
     r"|(?:ABC|NBC|CBS|FOX|CW|CTV) ?\d{1,2}(?: News)?)\)$"
 )
 """Stations by their channel: ``(9News)``, ``(FOX 34)``."""
-CALLED = re.compile(CALL_SIGN)
+CALLED = regex(CALL_SIGN)
 OPENING = 80
 """Characters of a paragraph that opens with its place and its station."""
 WRITTEN = (Form.BYLINE, Form.DATE)

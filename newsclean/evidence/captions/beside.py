@@ -36,6 +36,7 @@ from newsclean.evidence.credits.words import LEAD
 from newsclean.evidence.names.looks import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.voice import OF_PAGES, voices
+from newsclean.late import regex
 from newsclean.packs import fold
 
 __all__ = ["BESIDE", "beside", "in_one_line"]
@@ -190,12 +191,12 @@ def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     return CaptionUnit(said, found.credit, i, (i,), frozenset(), why)
 
 
-DRAWN = re.compile(
+DRAWN = regex(
     r"(?i:(?:photo )?(?:illustrations?|graphics?|collages?|montages?|composite)) (?:by )?"
     r"[^\W\d_a-z][\w'’&-]*(?: [^\W\d_a-z][\w'’&-]*){0,3}\.?$"
 )
 """``Photo illustration by The Ledger.``"""
-NUMBERED = re.compile(r"^(?:\d{1,2} ?/ ?\d{1,2} |\[\d{1,2} ?/ ?\d{1,2}\] ?)(?=[^\W\d_])")
+NUMBERED = regex(r"^(?:\d{1,2} ?/ ?\d{1,2} |\[\d{1,2} ?/ ?\d{1,2}\] ?)(?=[^\W\d_])")
 """``1/5 A goat on Route 9.``, ``[1/5]A goat …``: the counter of a gallery in front of a caption."""
 
 
@@ -213,7 +214,7 @@ def _numbered(text: str, i: int) -> CaptionUnit | None:
 
 OWNER_WORDS = 4
 """Words of an owner with a slash in it, less one."""
-RIGHTS = re.compile(
+RIGHTS = regex(
     r"(?<=\w)\s*[|–—-]\s*(?:riproduzione riservata|all rights reserved|alle rechte vorbehalten|"
     r"tous droits réservés|todos los derechos reservados|todos os direitos reservados)$",
     re.I,

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from newsclean.evidence.captions.unit import MAX_CAPTION, CaptionUnit
 from newsclean.evidence.shape import Line
+from newsclean.late import regex
 
 __all__ = ["POINTS", "pointed", "tells_when_taken", "unclosed"]
 
@@ -28,7 +27,7 @@ def pointed(lines: list[Line], i: int) -> CaptionUnit | None:
 
 
 POINTS = frozenset("▲△◇◆")
-TAKER = re.compile(r"다\.(?: (?P<taker>[가-힣]{2,4}))?$")
+TAKER = regex(r"다\.(?: (?P<taker>[가-힣]{2,4}))?$")
 """The end of a sentence, and maybe a name."""
 
 
@@ -37,7 +36,7 @@ def tells_when_taken(text: str) -> bool:
     return ("＝" in text or "=" in text) and PLACED.search(text) is not None
 
 
-PLACED = re.compile(
+PLACED = regex(
     r"^[^。＝【]{6,60}[＝=](?:[^。＝]{0,20}?\d{1,2}日(?:[、，午]|$)[^。＝]{0,20}"
     r"|[^。＝]{1,8}[都道府県市区町村](?:[、，で][^。＝]{0,20}|[^\s。＝]{1,8}[区町村])?)$"
 )
@@ -65,5 +64,5 @@ UNCLOSED = 90
 """Characters of such a caption."""
 BESIDE = 2
 """Paragraphs above it, and below."""
-KANA = re.compile("[\u3041-\u309f]")
+KANA = regex("[\u3041-\u309f]")
 CLOSED = frozenset("。」")

@@ -6,13 +6,12 @@ the picture shows; a dek stands under the headline, above the byline.
 
 from __future__ import annotations
 
-import re
-
 from newsclean.evidence.captions.looks import ARTICLES, OPENERS, SPEECH, shows_in_small
 from newsclean.evidence.captions.sure import ends_in_counter
 from newsclean.evidence.captions.unit import CaptionUnit
 from newsclean.evidence.names.looks import is_person
 from newsclean.evidence.shape import Form, Line
+from newsclean.late import regex
 
 __all__ = ["lone_picture", "mug_shots"]
 
@@ -32,7 +31,7 @@ ASKS = frozenset(
 """Words with which subheads and offers of the page begin."""
 PLANNED = frozenset("will may could would must wird werden soll sera va será vai sarà zal".split())
 """Words of what is yet to come: no picture shows it, and deks tell of it."""
-PLAN = re.compile(r" to (?!(?:the|a|an|his|her|their|its|this|that)\b)[a-z]")
+PLAN = regex(r" to (?!(?:the|a|an|his|her|their|its|this|that)\b)[a-z]")
 """``… to begin``, as headlines say what is planned."""
 ABOVE = frozenset({"share-bar", "listen-line", "page-furniture"})
 """Filters of whose phrases a picture stands below."""

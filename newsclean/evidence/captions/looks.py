@@ -6,8 +6,6 @@ chance may be short, too: the closer the lines, the less a line must look like a
 
 from __future__ import annotations
 
-import re
-
 from newsclean.evidence.captions.unit import MAX_SINGLE, caption_like, shows
 from newsclean.evidence.credits.line import LATIN
 from newsclean.evidence.credits.words import LEAD
@@ -15,6 +13,7 @@ from newsclean.evidence.names.looks import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stops import SCRIPT_ENDS, SCRIPT_STOPS
 from newsclean.evidence.subject import extent
+from newsclean.late import regex
 
 __all__ = [
     "ARTICLES",
@@ -37,7 +36,7 @@ __all__ = [
     "stands_alone",
 ]
 
-SENTENCE_END = re.compile(
+SENTENCE_END = regex(
     rf"(?:[a-zß-öø-ÿа-яα-ω\d]{{4}}|[^\W\d_a-zA-Z]{{2}})[.!?…{SCRIPT_STOPS}][\"”’»)]* "
     r"(?=[^\W\d_a-z]|[\"“„«‘])"
     r"|。(?=.)"
@@ -46,28 +45,26 @@ SENTENCE_END = re.compile(
 MOST_SENTENCES = 2
 """Sentences of a caption. Longer ones are printed twice, or marked."""
 
-PLACE = re.compile(
+PLACE = regex(
     r"(?:[^\W\d_a-z][\w.'’-]*,? ?(?:(?:de|del|la|am|an|der|bei|of|the|y|do|da) )*){1,6}"
     r"(?:\d{1,2}(?:\.? [^\W\d_]{3,9}\.?)?,? (?:[^\W\d_a-z]{2,6} )?)?"
     r"(?:\([^()]{2,40}\) ?)?(?:--|(?<![^\s.)])-|-(?= )|[—–]) ?\S"
 )
 """``LIMA, Peru —``, ``Marbach an der Donau –``, ``LIMA, 21 mar —``: a dateline with its dash.
 The hyphen of ``Dova Renn-Moss`` is none."""
-FILED = re.compile("[\u0600-\u06ff\u200c]{2,12}/ ?[\u0600-\u06ff\u200c]{2}")
+FILED = regex("[\u0600-\u06ff\u200c]{2,12}/ ?[\u0600-\u06ff\u200c]{2}")
 """An agency and a place with a slash between, as Persian dispatches open."""
-TOWN = re.compile(
-    r"(?:[^\W\d_a-z]{3,}(?: [^\W\d_a-z]{3,})?[.:]|[^\W\d_a-z][\w-]{4,}\.) [^\W\d_a-z]"
-)
+TOWN = regex(r"(?:[^\W\d_a-z]{3,}(?: [^\W\d_a-z]{3,})?[.:]|[^\W\d_a-z][\w-]{4,}\.) [^\W\d_a-z]")
 """``VARNAMO. Det …``, ``SKARDU: For …``. Captions of some papers begin like that, too."""
 
-WORD = re.compile(r"[a-zß-öø-ÿ]{4}|[^\W\d_\x00-\u024f]{2}")
+WORD = regex(r"[a-zß-öø-ÿ]{4}|[^\W\d_\x00-\u024f]{2}")
 """A word in small letters, or of another script: times and buttons have none."""
 
-DATED = re.compile(
+DATED = regex(
     r"\b[^\W\d_]{3,9}\.? \d{1,2}(?:, \d{4})?\.?$|\b\d{1,2}\.? [^\W\d_]{3,9}\.?(?: \d{4})?\.?$"
 )
 """A day at the end: ``… on Nov. 12.``, ``… le 20 avril.``"""
-CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
+CLOCK = regex(r"\b\d{1,2}:\d\d\b")
 SCENE_WORDS = 14
 """Words of a line that tells what a picture shows, and is told by nothing else."""
 GLUED_WORDS = 22
@@ -82,7 +79,7 @@ SPEECH = frozenset('"“”„«»「')
 """Quotation marks."""
 DASHES = frozenset("–—")
 """What opens speech in many languages."""
-NICKNAME = re.compile("[\"“][^\\W\\d_a-z][\\w.'’-]*(?: [^\\W\\d_a-z][\\w.'’-]*)?[\"”](?= )")
+NICKNAME = regex("[\"“][^\\W\\d_a-z][\\w.'’-]*(?: [^\\W\\d_a-z][\\w.'’-]*)?[\"”](?= )")
 """``Ana "Little Bear" Teller``."""
 VERBS = frozenset(
     "is are was were be been has have had will would could should did said says told asked added "
@@ -157,7 +154,7 @@ def _is_who(text: str) -> bool:
     return bool(comma) and is_person(name.strip()) and ROLE.search(role) is not None
 
 
-OPENED = re.compile(r"\([^()]{2,40}\) ?(?:--|[–—-]) ")
+OPENED = regex(r"\([^()]{2,40}\) ?(?:--|[–—-]) ")
 """``(SALT) -- ``, ``(Salt Bay, from our desk) - ``: how dispatches open."""
 
 

@@ -9,17 +9,18 @@ from newsclean.evidence.captions.unit import MAX_CAPTION, NEAR, CaptionUnit
 from newsclean.evidence.credits import clean_credit, is_credit, may_be_credit, trailing_credit
 from newsclean.evidence.names.looks import is_name, is_person
 from newsclean.evidence.shape import Form, Line
+from newsclean.late import regex
 from newsclean.packs import fold
 
 __all__ = ["BARE_LEAD", "IMAGE_CAPTION", "IMAGE_SOURCE", "TOGGLE", "marked"]
 
-IMAGE_SOURCE = re.compile(
+IMAGE_SOURCE = regex(
     r"^(?:image (?:source|copyright)|bildquelle|fuente de la imagen|crédito, |crédit photo, |"
     r"автор фото|джерело зображення|nguồn hình ảnh|sumber gambar|图像来源|圖像來源|م?صدر الصورة)"
     r"(?![^\W_])\s*[,:，،]?\s*",
     re.I,
 )
-IMAGE_CAPTION = re.compile(
+IMAGE_CAPTION = regex(
     r"^(?:(?:image|media) caption|pie de foto|legenda da foto|légende image|подпись к фото|"
     r"підпис до фото|chụp lại hình ảnh|keterangan gambar|图像加注文字|圖像加註文字|"
     r"التعليق على الصورة|(?:banner|header|cover|lead|hero|featured|top|main) "
@@ -28,7 +29,7 @@ IMAGE_CAPTION = re.compile(
     r"(?![^\W_])\s*[,:，،]?\s*",
     re.I,
 )
-BARE_LEAD = re.compile(
+BARE_LEAD = regex(
     r"^(?:caption|thumbnail|legend[ae]|bildunterschrift|foto|photo|bild|image|légende|didascalia|top|"
     r"above|(?:main|banner|header|cover|lead|hero|top|featured) (?:image|photo|picture))"
     r"\s?:\s+(?=\S)"
@@ -36,7 +37,7 @@ BARE_LEAD = re.compile(
     re.I,
 )
 """What some pages print in front of a caption that ends in its credit."""
-TOGGLE = re.compile(r"\s*(?:hide|toggle) caption\b.*$", re.I)
+TOGGLE = regex(r"\s*(?:hide|toggle) caption\b.*$", re.I)
 
 
 LEADS = frozenset(
@@ -61,7 +62,7 @@ def marked(lines: list[Line], i: int) -> CaptionUnit | None:
     return None
 
 
-OPENED = re.compile(
+OPENED = regex(
     r"Staff (?:file )?photos? by (?P<owner>[A-Z][\w'’.-]+ [A-Z][\w'’-]+) (?=[A-Z])(?P<said>.+\.)$"
 )
 """``Staff photo by Ana Teller The goat at dusk.``: the credit and its caption, glued."""

@@ -15,6 +15,7 @@ from newsclean.evidence.captions.unit import MAX_SINGLE, CaptionUnit
 from newsclean.evidence.credits import clean_credit, may_be_credit
 from newsclean.evidence.names.looks import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
+from newsclean.late import regex
 
 __all__ = [
     "LABELS",
@@ -34,9 +35,9 @@ PICTURES = (
 NAME = (
     r"[^\W\d_a-z][\w.'’-]+(?: (?:(?:de|da|do|dos|del|la|van|von|der) )*[^\W\d_a-z][\w.'’-]+){1,3}"
 )
-BEHIND = re.compile(rf"(?P<name>{NAME}) \((?:[^\W\d_]+ (?:e|y|und|et|and|en|i|&) )?{PICTURES}\)")
+BEHIND = regex(rf"(?P<name>{NAME}) \((?:[^\W\d_]+ (?:e|y|und|et|and|en|i|&) )?{PICTURES}\)")
 """``Ana Teller (fotografia)``, ``Ana Teller (texto e fotos)``."""
-FRONT = re.compile(rf"\b(?i:{PICTURES})(?: by| von| de| di| par| por| av|\s?:)+ (?P<name>{NAME})")
+FRONT = regex(rf"\b(?i:{PICTURES})(?: by| von| de| di| par| por| av|\s?:)+ (?P<name>{NAME})")
 """``photography by Ana Teller``, ``Fotos: Ana Teller``."""
 
 
@@ -118,7 +119,7 @@ def announced(lines: list[Line], i: int) -> CaptionUnit | None:
     )
 
 
-LED_BAR = re.compile(
+LED_BAR = regex(
     r"(?:©|\(c\)|(?:photograph|photo|foto|image)s?:)\s?(?P<owner>[^|]{2,50}) \| "
     r"(?P<said>[^|]{3,120})$",
     re.I,
@@ -126,7 +127,7 @@ LED_BAR = re.compile(
 """``©Ana Teller | The market at dawn``: the owner first."""
 SMALL = 3
 """Words in small letters that no owner has."""
-WORD = re.compile(r"[^\W\d_]+")
+WORD = regex(r"[^\W\d_]+")
 TELLING = 5
 """Letters of a word that tells of what a page speaks."""
 
@@ -137,7 +138,7 @@ def _is_spoken_of(lines: list[Line], i: int, words: str) -> bool:
     return any(is_said_elsewhere(lines, i, word) for word in long)
 
 
-LED_SLASH = re.compile(
+LED_SLASH = regex(
     r"(?:[A-Z][\w’'-]+ ){0,3}(?:(?:staff|file|courtesy|submitted|contributed) )?photos? "
     r"(?:by|courtesy of) (?P<owner>[A-Z][\w.'’ -]{3,40}?) / (?P<said>[A-Z].{20,400}[.!?])$",
     re.I,

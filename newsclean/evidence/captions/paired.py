@@ -39,6 +39,7 @@ from newsclean.evidence.credits import (
 from newsclean.evidence.names.looks import is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.voice import OF_PAGES, voices
+from newsclean.late import regex
 
 __all__ = ["paired", "shouted"]
 
@@ -150,7 +151,7 @@ def _is_caseless(text: str) -> bool:
     return "\u0590" <= text[0] <= "\u06ff"
 
 
-SHOWN = re.compile(
+SHOWN = regex(
     r"in (?:this|an?) (?:[^,.]{0,30}, (?:(?:19|20)\d\d,? )?)?(?:\w+ ){0,2}"
     r"(?:photo|image|picture|photograph|frame grab|screenshot)\b|"
     r"(?:auf|in) (?:diesem|dieser) (?:\w+ )?(?:foto|bild|aufnahme)\b|"
@@ -275,7 +276,7 @@ def _is_below_signature(lines: list[Line], i: int) -> bool:
     return all(line.form is Form.PROSE and line.words >= PARAGRAPH for line in below)
 
 
-STAMP = re.compile(r"\w [•|·] \D{3,9} ?\d")
+STAMP = regex(r"\w [•|·] \D{3,9} ?\d")
 """A writer and the day, in one line."""
 PAIR = 2
 

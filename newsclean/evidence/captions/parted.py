@@ -9,6 +9,7 @@ from newsclean.evidence.credits import clean_credit, is_credit, trailing_credit
 from newsclean.evidence.names.looks import is_name
 from newsclean.evidence.shape import Line
 from newsclean.hints import Inside, Span, words_in
+from newsclean.late import regex
 
 __all__ = ["is_button", "parted", "without_lead"]
 
@@ -26,21 +27,21 @@ LINKED = 0.8
 """Share of a line in links."""
 STOPS = '.!?…”"»)]'
 """How a caption ends before its credit."""
-BRACKETED = re.compile(
+BRACKETED = regex(
     r"\s*\(((?:photos?|fotos?|photograph|image|bild|crédit|crédito|credit)\b[^()]{2,60})\)\.?\Z",
     re.I,
 )
 """``… am Kai (foto Teller)``: a bracket that begins with the word for a picture."""
-TAKEN = re.compile(r"[、，＝=]\s*([^、，。＝=\s]{2,14}撮影)\Z")
+TAKEN = regex(r"[、，＝=]\s*([^、，。＝=\s]{2,14}撮影)\Z")
 """``…、高橋撮影``, as Japanese newspapers print it: "taken by"."""
-AGENCY_FIRST = re.compile(
+AGENCY_FIRST = regex(
     r"([.!?”\"’])\s+([A-Z]{2,20}/[A-Z][\w.'’ -]{2,40}?)"
     r"(?:/(?:File|Archive|Handout|Pool)[\w ]{0,12})?\Z"
 )
 """``… on Monday. REUTERS/Ana Teller/File Photo``."""
 
 
-COUNTER = re.compile(r"\d{1,3}\s?(?:/|of|von|de|sur|di)\s?\d{1,3}")
+COUNTER = regex(r"\d{1,3}\s?(?:/|of|von|de|sur|di)\s?\d{1,3}")
 """``2/5``, which galleries print beside each picture."""
 
 

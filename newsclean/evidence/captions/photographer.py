@@ -18,6 +18,7 @@ from newsclean.evidence.captions.looks import (
 from newsclean.evidence.captions.reach import is_of_page
 from newsclean.evidence.names.looks import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
+from newsclean.late import regex
 
 __all__ = ["SIGNED", "is_photographer", "is_signed_above"]
 
@@ -105,11 +106,11 @@ LEAD = 3
 has been brought in above."""
 SIGNED_ABOVE = 12
 """Lines above a picture within which the page has said who wrote it, and when."""
-GALLERY = re.compile(
+GALLERY = regex(
     r"(?:\w+ ){0,3}(?:galer\w+|gallery|galleri\w*)(?: (?:\w+ ){0,2}\(?\d{0,3}(?: \w+)?\)?)?", re.I
 )
 """``View gallery``, ``Zobacz galerię (8 zdjęć)``: where the other pictures of a page are."""
-STAMP = re.compile(r"\b20\d\d\b.*\d:\d\d")
+STAMP = regex(r"\b20\d\d\b.*\d:\d\d")
 """A year and a time, in whatever form."""
 SIGNERS = 3
 """Names of writers below that of a photographer, at the most."""

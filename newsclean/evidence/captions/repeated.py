@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newsclean.evidence.captions.marked import TOGGLE
 from newsclean.evidence.captions.sure import is_sure_credit
 from newsclean.evidence.captions.unit import (
@@ -26,6 +24,7 @@ from newsclean.evidence.credits import (
 from newsclean.evidence.credits.owners import STOCK
 from newsclean.evidence.names.looks import is_name
 from newsclean.evidence.shape import Form, Line
+from newsclean.late import regex
 from newsclean.packs import fold, last_letter
 
 __all__ = ["repeated"]
@@ -96,7 +95,7 @@ def _in_verse(lines: list[Line], first: Line, second: int) -> bool:
     )
 
 
-TRAILING_CLOCK = re.compile(r" \d{1,2}:\d\d$")
+TRAILING_CLOCK = regex(r" \d{1,2}:\d\d$")
 """The length of a video, glued to its caption."""
 
 

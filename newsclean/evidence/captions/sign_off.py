@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from newsclean.evidence.captions.unit import CaptionUnit
 from newsclean.evidence.credits.words import EDGE, NOTED
 from newsclean.evidence.shape import Form, Line
+from newsclean.late import regex
 
 __all__ = ["without_sign_offs"]
 
-BRACKET = re.compile(r"[.!?…。][”\"’»)]? ?[(\[（](?P<inside>[^()\[\]（）]+)[)\]）]\.?$")
+BRACKET = regex(r"[.!?…。][”\"’»)]? ?[(\[（](?P<inside>[^()\[\]（）]+)[)\]）]\.?$")
 """A bracket behind a sentence, at the very end of a line."""
-PICTURED = re.compile(rf"(?<![^\W_])(?:{NOTED}){EDGE}", re.I)
+PICTURED = regex(rf"(?<![^\W_])(?:{NOTED}){EDGE}", re.I)
 PARAGRAPH = 8
 """Words of a line that tells, at the least."""
 STORY = 3

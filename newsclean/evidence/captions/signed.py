@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newsclean.evidence.captions.again import is_named_again
 from newsclean.evidence.captions.agencies import is_agency_below, is_call_sign
 from newsclean.evidence.captions.looks import DATED, GLUED_WORDS, STOPS, is_scene, is_worded
@@ -18,6 +16,7 @@ from newsclean.evidence.credits.owners import is_labelled
 from newsclean.evidence.credits.words import LEAD, SUPPLIED
 from newsclean.evidence.names.looks import is_name, is_person
 from newsclean.evidence.shape import Form, Line
+from newsclean.late import regex
 
 __all__ = ["credits_above", "in_marks", "is_marked"]
 
@@ -121,7 +120,7 @@ def _is_below_words(lines: list[Line], i: int, in_head: bool) -> bool:
     return names_photographer(below) or is_slashed(below)
 
 
-SHOUTED = re.compile(r"[^\W\d_a-zß-öø-ÿ]{3,}(?:[ '’-][^\W\d_a-zß-öø-ÿ]{2,}){0,3}[.:] (?=[^\W_a-z])")
+SHOUTED = regex(r"[^\W\d_a-zß-öø-ÿ]{3,}(?:[ '’-][^\W\d_a-zß-öø-ÿ]{2,}){0,3}[.:] (?=[^\W_a-z])")
 """``FLOOD. Goats wade through …``, as some papers begin their captions."""
 OWNER_WORDS = 7
 """Words of an institution's name."""
@@ -139,7 +138,7 @@ def _owns_picture(line: Line, below: Line, after: Line) -> bool:
     return DATED.search(line.text) is not None or YEAR.search(line.text) is not None
 
 
-YEAR = re.compile(r"\b(?:19|20)\d\d\.$")
+YEAR = regex(r"\b(?:19|20)\d\d\.$")
 """A year at the end: ``… in May 2017.``"""
 
 

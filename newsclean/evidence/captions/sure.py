@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from newsclean.evidence.captions.unit import CREDITS, CaptionUnit
 from newsclean.evidence.credits import is_credit, is_sign_credit
 from newsclean.evidence.shape import Form, Line
+from newsclean.late import regex
 
 __all__ = [
     "COUNTED",
@@ -19,9 +18,9 @@ __all__ = [
 ]
 
 OF = "of|av|von|de|di|van|sur|z"
-COUNTER = re.compile(rf"\d{{1,3}} (?:{OF}|/) \d{{1,3}}")
+COUNTER = regex(rf"\d{{1,3}} (?:{OF}|/) \d{{1,3}}")
 """``2 of 3``, which galleries print beside each picture."""
-COUNTED = re.compile(COUNTER.pattern + r"\s*[|•·–—-]\s*(?=\S)")
+COUNTED = regex(COUNTER.pattern + r"\s*[|•·–—-]\s*(?=\S)")
 """A counter in front of a credit."""
 
 
@@ -46,7 +45,7 @@ def ends_in_counter(text: str) -> bool:
     return text[-1].isdigit() and ENDS_IN_COUNTER.search(text) is not None
 
 
-ENDS_IN_COUNTER = re.compile(rf"[^\W\d_] {COUNTER.pattern}$")
+ENDS_IN_COUNTER = regex(rf"[^\W\d_] {COUNTER.pattern}$")
 
 
 def is_counted(text: str) -> bool:
@@ -55,7 +54,7 @@ def is_counted(text: str) -> bool:
     return found is not None and is_credit(text[found.end() :])
 
 
-OF_GALLERY = re.compile(
+OF_GALLERY = regex(
     rf"\d{{1,3}} ?(?:{OF}|/) ?\d{{1,3}}(?:\s*[|•·:–—-]\s*|\s?)"
     r"(?=[\"“„«‘]?[^\W\d_a-z])"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ from newsclean.evidence.credits import trailing_credit
 from newsclean.evidence.headlines.text import points_on
 from newsclean.evidence.shape import Form, Line
 from newsclean.hints import Inside
+from newsclean.late import regex
 from newsclean.packs import fold
 
 __all__ = ["CaptionUnit", "assemble", "caption_like", "each_once", "shows", "similar"]
@@ -144,7 +144,7 @@ def similar(one: str, other: str) -> bool:
     return _numbers(first) == _numbers(second) and len(first & second) >= 0.8 * len(first | second)
 
 
-DOUBLED_GAP = re.compile(r"[\s.]+")
+DOUBLED_GAP = regex(r"[\s.]+")
 """What may stand between two copies that were glued into one line."""
 
 

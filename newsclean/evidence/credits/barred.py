@@ -8,6 +8,7 @@ from newsclean.evidence.credits.forms import Credit
 from newsclean.evidence.credits.line import clean_credit, is_owner, is_slashed
 from newsclean.evidence.credits.words import AGENCIES, LEGAL, PICTURED
 from newsclean.evidence.names.looks import ROLE, is_name, is_person
+from newsclean.late import regex
 
 __all__ = ["CAPTION_WORDS", "barred", "parted", "stocked"]
 
@@ -50,9 +51,9 @@ def barred(text: str, loose: bool) -> Credit | None:
     return None
 
 
-LED = re.compile(rf"(?:(?<=[.!?…])|\s[–—-])\s(?:{PICTURED})\s?:\s(?P<owner>[^|:]{{3,40}})$", re.I)
+LED = regex(rf"(?:(?<=[.!?…])|\s[–—-])\s(?:{PICTURED})\s?:\s(?P<owner>[^|:]{{3,40}})$", re.I)
 """``… at dusk – Foto: Ana Teller | Salt News``: who took it, before the bar."""
-SOLD = re.compile(
+SOLD = regex(
     r"(?P<stop>[.!?…][”\"’»)]?) (?:photos?|fotos?|bild|image|picture|credit): "
     r"(?P<owner>picture alliance[^|:.]{0,40})$",
     re.I,
@@ -87,15 +88,13 @@ def parted(text: str) -> Credit | None:
     return None
 
 
-STOCKED = re.compile(
+STOCKED = regex(
     r" (?P<owner>(?:[A-Z][\w'’-]{1,20} )?[A-Z][\w.'’-]{1,20} ?/ ?)?"
     r"(?:Alamy(?: Stock Photo)?|Shutterstock|Getty Images|i ?Stock|Adobe Stock|"
     r"[A-Z][A-Za-z\d]{2,24}\.(?:com|net|org|[a-z]{2}))$"
 )
 """Stocks of pictures, and the sites of photographers, which write their names in capitals."""
-KINDS = re.compile(
-    r"(?:file|stock|library|archive|generic|sample) (?:photo|image|picture)s?\b", re.I
-)
+KINDS = regex(r"(?:file|stock|library|archive|generic|sample) (?:photo|image|picture)s?\b", re.I)
 """What opens a caption of a picture that was not taken for the story."""
 
 

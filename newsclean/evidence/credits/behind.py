@@ -9,20 +9,21 @@ from newsclean.evidence.credits.line import clean_credit
 from newsclean.evidence.credits.owners import is_bare, is_owned
 from newsclean.evidence.names.looks import is_name
 from newsclean.evidence.stops import SCRIPT_STOPS
+from newsclean.late import regex
 
 __all__ = ["LEAST", "behind_stop", "in_title_case"]
 
-STOP = re.compile(
+STOP = regex(
     rf"(?:[^\W_]{{3}}|\d|[”\"’»)])[.!?…{SCRIPT_STOPS}][”\"’»)]?\s?[—–|/•·-]{{0,2}}\s?(?=[^\W_])"
 )
 """A stop with something behind it, no initial's: the credit may begin there."""
-TITLES = re.compile(
+TITLES = regex(
     r"(?:sen|rep|gov|rev|sgt|capt|prof|gen|hon|col|cpl|det|supt|mrs|dra|sra|mgr|insp|amb)\.$", re.I
 )
 """Short forms in front of a name, whose stop ends no sentence."""
 
 
-RANK = re.compile(r"(?:^|[:;,] )\d{1,2}\.$")
+RANK = regex(r"(?:^|[:;,] )\d{1,2}\.$")
 """``Senior boys: 3.``: the rank of who is named behind it."""
 
 
@@ -76,18 +77,18 @@ def _is_of_house(rest: str, stop: str) -> bool:
     )
 
 
-HOUSE = re.compile(
+HOUSE = regex(
     r"\b(?:archives?|museum|library|historical society|university|gallery|collection|"
     r"police(?: service| department)?|fire (?:department|service|brigade)|coast ?guard|"
     r"muse[ou]|musée|muzeum|bibliothèque|biblioteca|archivo|archivio|arquivo|universi\w{2,5})\b",
     re.I,
 )
 """Who keeps pictures or gives them away."""
-GIVEN = re.compile(
+GIVEN = regex(
     r"(?:courtesy(?: of)?|supplied by|submitted by|provided by|retrieved from|photo courtesy of)"
     r" (?:the )?(?=[^\W\d_])(?-i:[^\W\d_a-z])[^.,;]{2,50}$",
     re.I,
 )
 """``… in May. Retrieved from Salt Foods.``"""
-RESOLD_BY = re.compile(r"\s*(?:Purchase Licensing Rights\b.*|\S+@\S+)$")
+RESOLD_BY = regex(r"\s*(?:Purchase Licensing Rights\b.*|\S+@\S+)$")
 """Terms of sale, or an address, behind a credit."""

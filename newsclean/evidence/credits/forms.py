@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from newsclean.evidence.credits.line import clean_credit, is_slashed
 from newsclean.evidence.credits.words import PAPER
 from newsclean.evidence.names.looks import is_name
+from newsclean.late import regex
 
 __all__ = ["TAKERS", "Credit", "by_form"]
 
@@ -19,32 +19,30 @@ class Credit(NamedTuple):
     credit: str
 
 
-PHOTO_TAIL = re.compile(
-    r"([.!?])\s+(?:([A-Z][A-Z.'’ -]{4,40}) PHOTO|PHOTO BY ([A-Z][A-Z.'’ -]{4,40}))$"
-)
+PHOTO_TAIL = regex(r"([.!?])\s+(?:([A-Z][A-Z.'’ -]{4,40}) PHOTO|PHOTO BY ([A-Z][A-Z.'’ -]{4,40}))$")
 """``… on Aug. 15, 2022. HOLLIS OAKE PHOTO``, ``… on Monday. PHOTO BY HOLLIS OAKE``."""
 
-PAPER_TAIL = re.compile(rf"([.!?]) ({PAPER} PHOTO: [A-Z][A-Z.'’ -]{{3,40}})$")
+PAPER_TAIL = regex(rf"([.!?]) ({PAPER} PHOTO: [A-Z][A-Z.'’ -]{{3,40}})$")
 """``… since 1979. SALT TIMES PHOTO: ANA TELLER``: for which paper stays, as those print it."""
 
-LAST_SLASH = re.compile(
+LAST_SLASH = regex(
     r"([.!?”\"’])\s*([A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von|del|la)){1,4}"
     r"\s?/\s?[A-Z][\w.' ]{1,40})$"
 )
 """``… April 2016. Odile Calloway/Getty Images``."""
 
-LONE_SLASH = re.compile(
+LONE_SLASH = regex(
     r"([.!?”\"’]) / ([A-ZÀ-Þ][\w.'’À-ÿ-]+(?: (?:[A-ZÀ-Þ][\w.'’À-ÿ-]*|de|del|la|van|von)){1,4})$"
 )
 """``… este miércoles. / JUAN OHM``, as Spanish newspapers print it."""
 
-BACKSLASH = re.compile(r"(?<=\S) \\ (?P<owner>[^\W\d_a-z][^\\|/:]{3,50})$")
+BACKSLASH = regex(r"(?<=\S) \\ (?P<owner>[^\W\d_a-z][^\\|/:]{3,50})$")
 """``… at Carn Mart. \\ Ana Teller``, as farming papers print it."""
 
-SENT = re.compile(r"(?<=\w[\w.!?»”\"]) @ ?(?P<owner>[^\W\d_a-z][^@|:]{3,60})$")
+SENT = regex(r"(?<=\w[\w.!?»”\"]) @ ?(?P<owner>[^\W\d_a-z][^@|:]{3,60})$")
 """``… on the roof @Ana Teller/Salt News``: the sign of an address in front of an owner."""
 
-TAKEN = re.compile(
+TAKEN = regex(
     r"(?:(?<=[。！？])[ \u3000]?|[、，=＝]\s*)"
     r"((?:[^\s。、，=＝]| ){2,16}(?:撮影|[摄攝]|提供|供[图圖]))"
     r"(?:\s?\d{2,4}年\d\d?月\d\d?日)?$"

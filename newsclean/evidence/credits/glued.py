@@ -17,6 +17,7 @@ from newsclean.evidence.credits.line import (
 from newsclean.evidence.credits.signs import is_sign_credit
 from newsclean.evidence.credits.words import AGENCIES, LEGAL, SOURCED, SUPPLIED
 from newsclean.evidence.names.looks import ROLE, is_name, is_person, is_site
+from newsclean.late import regex
 
 __all__ = ["is_agency", "is_passed_on_by", "may_be_credit", "names_photographer", "names_source"]
 
@@ -85,8 +86,8 @@ def names_photographer(text: str) -> bool:
 
 SIGNED = 50
 """Characters of such a line."""
-BAR = re.compile(" [|•·] ")
-SOURCE = re.compile(rf"(?:{SOURCED})\s?[:：] ?", re.I)
+BAR = regex(" [|•·] ")
+SOURCE = regex(rf"(?:{SOURCED})\s?[:：] ?", re.I)
 
 
 def is_passed_on_by(text: str) -> bool:

@@ -14,10 +14,11 @@ from newsclean.evidence.credits.line import (
 )
 from newsclean.evidence.credits.words import AGENCIES, BY, PICTURED, SUPPLIED
 from newsclean.evidence.names.looks import DIGIT, is_name, is_person, is_site
+from newsclean.late import regex
 
 __all__ = ["is_inner_credit"]
 
-CREDIT_WORD = re.compile(
+CREDIT_WORD = regex(
     r"^(?:photo|foto|image|images|picture|pic|credit|courtesy|via|video|illustration|bild|"
     r"(?:file|ap|express|staff) photo)\b"
     rf"|^(?:{PICTURED})\s*[:：=]"
@@ -65,7 +66,7 @@ def is_inner_credit(inside: str) -> bool:
     return is_passed_on(inside)
 
 
-PHOTO_BY = re.compile(
+PHOTO_BY = regex(
     r"(?:[^\s,.:]+ ){0,5}(?:photo|picture|image)s? (?:by|courtesy(?: of)?|provided by|supplied by) "
     r"(?:the )?[^\W\d_a-z]|all (?:photos|photographs|pictures|images) (?:by )?[^\W\d_a-z]"
 )
@@ -81,14 +82,12 @@ def _is_on_site(inside: str) -> bool:
     return SITE.fullmatch(site) is not None and is_person(name)
 
 
-GIVEN = re.compile(
+GIVEN = regex(
     r"courtesy (?:of )?(?:the |an? )?"
     r"(?:[^\W\d_a-z]|artist|author|photographer|gallery|estate|family)"
 )
 """``courtesy the artist's estate``."""
 
 
-SITE = re.compile(r"[a-z][\w-]+\.[a-z]{2,7}")
-SHOT = re.compile(
-    r"screen(?:grab|shot)\b|google (?:maps|earth|street view)$|facebook$|instagram$", re.I
-)
+SITE = regex(r"[a-z][\w-]+\.[a-z]{2,7}")
+SHOT = regex(r"screen(?:grab|shot)\b|google (?:maps|earth|street view)$|facebook$|instagram$", re.I)

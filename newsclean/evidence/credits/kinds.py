@@ -6,6 +6,7 @@ import re
 
 from newsclean.evidence.credits.words import ARCHIVES, FETCHED, SUPPLIED
 from newsclean.evidence.names.looks import is_name, is_person
+from newsclean.late import regex
 
 __all__ = ["ASKED", "by_kind", "keeps_rights"]
 
@@ -23,23 +24,23 @@ FETCHED_WORDS = 12
 """Words of a credit with the day on which the picture was taken from elsewhere."""
 WIRES = ("-Imagn Images", "-USA TODAY Sports", "-USA Today Sports", "-Reuters")
 """Agencies of sport that write the photographer and themselves with a hyphen."""
-BARRED = re.compile(
+BARRED = regex(
     rf"(?:contexto|referencial|cedid[ao]|ilustrativ[ao]|captura|handout|{ARCHIVES}) ?\| ?(?=\S)",
     re.I,
 )
 """``Contexto | Archivo Salt``: what kind of picture it is, and whose."""
-FILED = re.compile(rf"\| ?(?:{ARCHIVES}|referencial|cedida)$", re.I)
+FILED = regex(rf"\| ?(?:{ARCHIVES}|referencial|cedida)$", re.I)
 """``Salt Agency | Archivo``."""
-HANDED = re.compile(r"(?:photo|picture|image|file|foto) / (?=\S)", re.I)
+HANDED = regex(r"(?:photo|picture|image|file|foto) / (?=\S)", re.I)
 """``Photo / Supplied``, ``File / Supplied by Ana Teller``. With "Photos" menus begin."""
 LED = frozenset({"Foto ", "foto "})
-SERVICE = re.compile(
+SERVICE = regex(
     r"foto (?:d(?:i|ei|al|ai|alla) )?(?:vigili del fuoco|carabinieri|polizia(?: [a-z]+)?|questura|"
     r"guardia (?:costiera|di finanza)|soccorso alpino|protezione civile)",
     re.I,
 )
 """``Foto vigili del fuoco``: services that Italian pages write small."""
-RIGHTS = re.compile(r"(?:copyright|©) ?(?:(?:19|20)\d\d )?(?:by )?(?-i:[^\W\d_a-z])", re.I)
+RIGHTS = regex(r"(?:copyright|©) ?(?:(?:19|20)\d\d )?(?:by )?(?-i:[^\W\d_a-z])", re.I)
 
 
 def by_kind(text: str) -> bool | None:

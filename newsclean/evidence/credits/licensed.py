@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 
 from newsclean.evidence.credits.forms import Credit
+from newsclean.late import regex
 
 __all__ = ["licensed"]
 
 TERMS = r"CC(?: BY(?:-(?:NC|SA|ND)){0,2}|0)(?: [1-4]\.0)?"
-FIRST = re.compile(rf" \((?P<owner>{TERMS} (?=[^\W\d_a-z])[^()]{{3,60}})\)\.?$")
+FIRST = regex(rf" \((?P<owner>{TERMS} (?=[^\W\d_a-z])[^()]{{3,60}})\)\.?$")
 """``… at dusk (CC BY 2.0 Ana Teller)``: the terms first."""
-LAST = re.compile(
+LAST = regex(
     rf"(?P<stop>[.!?…][”\"’»)]?|(?<=\w)) ?(?:: |(?:©|copyright|credit|photo|image|foto)s?\s?:? ?)"
     rf"(?P<owner>(?-i:[^\W\d_a-z])[^():]{{2,50}}?(?:, {TERMS}| \({TERMS}\)))\.?$",
     re.I,

@@ -18,6 +18,7 @@ from newsclean.evidence.credits.words import (
     TAKEN_FIRST,
 )
 from newsclean.evidence.names.looks import OUTLET_WORDS, ROLE, is_name, is_person
+from newsclean.late import regex
 
 __all__ = [
     "LATIN",
@@ -45,7 +46,7 @@ def is_passed_on(text: str) -> bool:
     )
 
 
-FOR = re.compile(r" (?:for|pour|para|für) (?:the )?(?=[A-Z«\"“])", re.I)
+FOR = regex(r" (?:for|pour|para|für) (?:the )?(?=[A-Z«\"“])", re.I)
 
 
 def is_sent(text: str) -> bool:
@@ -56,7 +57,7 @@ def is_sent(text: str) -> bool:
     return is_name(rest[0].split(";")[0].strip('«»"“” ').replace(" & ", " "), 7)
 
 
-KEPT = re.compile(rf"\s+(?:{ARCHIVES}|file(?: photo)?)$", re.I)
+KEPT = regex(rf"\s+(?:{ARCHIVES}|file(?: photo)?)$", re.I)
 """Where an old picture was kept: ``Tribune archive``."""
 
 
@@ -102,15 +103,13 @@ def clean_credit(text: str) -> str:
     return text.strip(" /|.,;:–—-").strip()
 
 
-WHERE_WHEN = re.compile(
-    r"(?<=\w) \([^\W\d_a-z][^()\d]{2,40}, \d{1,2}\.? [^\W\d_]{3,10}\.? \d{4}\)$"
-)
+WHERE_WHEN = regex(r"(?<=\w) \([^\W\d_a-z][^()\d]{2,40}, \d{1,2}\.? [^\W\d_]{3,10}\.? \d{4}\)$")
 """``Ana Teller (Salt Bay, 3. Mai 2024)``: where and when the picture was taken."""
-DRAWN = re.compile(r"^illustrations? by (?=\S)", re.I)
+DRAWN = regex(r"^illustrations? by (?=\S)", re.I)
 """``Illustration by Ana Teller``; behind a word for the credit it says what of it is hers."""
-STAGED_LEAD = re.compile(rf"^(?:{STAGED}) (?:photos?|pics?|picture|image)\s?:\s*(?=\S)", re.I)
+STAGED_LEAD = regex(rf"^(?:{STAGED}) (?:photos?|pics?|picture|image)\s?:\s*(?=\S)", re.I)
 """``Express Photo: Ana Teller``, ``File pic: PA``."""
-RESOLD = re.compile(r"\s*(?:Purchase Licensing Rights\b.*|\. 재판매.*)$")
+RESOLD = regex(r"\s*(?:Purchase Licensing Rights\b.*|\. 재판매.*)$")
 """Terms of sale behind a credit."""
 
 
@@ -128,7 +127,7 @@ def slash_credit(parts: list[str]) -> str:
     return " / ".join(out)
 
 
-CREDIT_LINE = re.compile(
+CREDIT_LINE = regex(
     r"^(?:(?:(?:AP|AFP|staff|file|submitted|contributed|courtesy|pool|handout|archive|top) )?"
     r"(?:photo|photograph|foto|image|picture|illustration|video)s?"
     r"(?:\s*(?::|by\b|via\b|courtesy(?: of)?\b|provided by\b|credit\b\s*:?|source\b\s*:?"
@@ -137,16 +136,16 @@ CREDIT_LINE = re.compile(
     r"|cr[ée]dito(?: de la foto)?:?|crédit(?: photo)?\s?:?|©|\(c\))\s*(?=\S)",
     re.I,
 )
-STYLED = re.compile(r"(?:[,;•|]| and| &) ?(?:\w+ ){0,2}styling by .*$", re.I)
+STYLED = regex(r"(?:[,;•|]| and| &) ?(?:\w+ ){0,2}styling by .*$", re.I)
 """``…, Food Styling by Dova Renn``: who else worked for the picture."""
 """How a line that is only a credit begins. "Photo" alone does not do: "Photo Sources" is none."""
-LEADED_LINE = re.compile(
+LEADED_LINE = regex(
     rf"^(?:{PICTURED}|video|courtesy|screen(?:shot|grab))\s?[:：]\s?(?=\S)|^(?:사진|写真)\s?[=＝]"
     r"|^عکس از (?=\S+ \S+(?: \S+)?$)",
     re.I,
 )
 """``Фото: …``, ``عکس: …``: a picture's word and a colon."""
-SHORT_LEAD = re.compile(rf"^(?:{PICTURED}) (?:di |de |von |by |par )?", re.I)
+SHORT_LEAD = regex(rf"^(?:{PICTURED}) (?:di |de |von |by |par )?", re.I)
 """``foto Ana Teller``, in brackets."""
 
 
@@ -166,16 +165,16 @@ def is_employer(owner: str) -> bool:
     return ":" not in owner and (OWNER.search(owner) is not None or last in OUTLET_WORDS)
 
 
-FREELANCE = re.compile(r"^(?:special (?:to|for)|for) (?:the )?(?=[A-Z])", re.I)
+FREELANCE = regex(r"^(?:special (?:to|for)|for) (?:the )?(?=[A-Z])", re.I)
 """``Ana Teller / Special to The Ledger``."""
 
-PHOTOGRAPHER = re.compile(r"\bphotographer\b", re.I)
+PHOTOGRAPHER = regex(r"\bphotographer\b", re.I)
 """``TIMES PHOTOGRAPHER GWEN PELLING``."""
-POST = re.compile(r"\s*[/,|]\s*(?:(?:staff|freelance|chief) )?photographer$", re.I)
+POST = regex(r"\s*[/,|]\s*(?:(?:staff|freelance|chief) )?photographer$", re.I)
 """``Ana Teller/Photographer``: as what she works says nothing of the owner."""
 LATIN = "\u2fff"
 """The last character in front of the scripts of East Asia."""
-WRITES = re.compile(r"\b(?:writer|reporter|correspondent|columnist|contributor|editor)$", re.I)
+WRITES = regex(r"\b(?:writer|reporter|correspondent|columnist|contributor|editor)$", re.I)
 """``Ana Teller/Courier Writer``: the name of who wrote it."""
 
 
@@ -223,19 +222,19 @@ def is_credit(text: str) -> bool:
     return is_passed_on(text)
 
 
-QUOTED_SOURCE = re.compile(r"(?:Источник|Джерело): (?=[^\n]+ / «[^»]+»$)")
+QUOTED_SOURCE = regex(r"(?:Источник|Джерело): (?=[^\n]+ / «[^»]+»$)")
 """``Источник: Name / «Paper»``: whose picture it is; figures have a source that is no person."""
-NESTED = re.compile(rf"[.!?] (?:{PICTURED}|credit)\s?[:：]", re.I)
+NESTED = regex(rf"[.!?] (?:{PICTURED}|credit)\s?[:：]", re.I)
 """``Image: The mill at dawn. Pic: AP``: the first word stands before the caption."""
 MOST = 8
 """Words of a credit behind a picture's word and a colon."""
-CAPITAL_LEAD = re.compile(r"(?:PHOTO|FOTO) [^\W\d_]+ [^\W\d_]+, ")
+CAPITAL_LEAD = regex(r"(?:PHOTO|FOTO) [^\W\d_]+ [^\W\d_]+, ")
 """``PHOTO ANA TELLER, ARCHIVES LA TRIBUNE``."""
-PAPER_PHOTO = re.compile(rf"{PAPER} (?:FILE )?PHOTO: (?=[A-Z])|{CAPITALS} (?:FILE|STAFF) PHOTO$")
+PAPER_PHOTO = regex(rf"{PAPER} (?:FILE )?PHOTO: (?=[A-Z])|{CAPITALS} (?:FILE|STAFF) PHOTO$")
 """``ST PHOTO: ANA TELLER``, ``SALT HERALD FILE PHOTO``: for which paper the picture was taken."""
-BARRED_LEAD = re.compile(r"(?:photo|foto|image|picture|फोटो|фото)(?: ?\| ?|- )(?=\S)", re.I)
+BARRED_LEAD = regex(r"(?:photo|foto|image|picture|फोटो|фото)(?: ?\| ?|- )(?=\S)", re.I)
 """``Photo | Ana Teller``, ``Foto- Ana Teller``. With "Photos" galleries begin."""
-ON = re.compile(
+ON = regex(
     r" (?:on|/|via) (?:Unsplash|Pexels|Pixabay|Flickr|Facebook|FB|Instagram|X|i?Stock|Shutterstock"
     r"|Getty Images|Alamy|Wikimedia Commons)$"
 )
@@ -264,12 +263,10 @@ def _is_caseless(text: str) -> bool:
     return text.upper() == text.lower() and text.count(" ") < MOST and text[-1:].isalpha()
 
 
-COLON_LINE = re.compile(
-    r"^(?:[a-z]+ )?(?:photos?|image|video|courtesy|credit)\b\s?(?::|by\b)", re.I
-)
+COLON_LINE = regex(r"^(?:[a-z]+ )?(?:photos?|image|video|courtesy|credit)\b\s?(?::|by\b)", re.I)
 
 
-SITED = re.compile(r"[\w-]+\.[A-Za-z]{2,4}(?:/[A-ZČ]{2,5})+")
+SITED = regex(r"[\w-]+\.[A-Za-z]{2,4}(?:/[A-ZČ]{2,5})+")
 """``TELLER.PL/PAP``: a site and its agency, as they stand below a story."""
 
 

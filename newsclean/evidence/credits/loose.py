@@ -14,36 +14,37 @@ from newsclean.evidence.credits.line import LATIN, clean_credit, is_slashed
 from newsclean.evidence.credits.owners import STOCK
 from newsclean.evidence.credits.words import AGENCIES, AGENCY, SUPPLIED
 from newsclean.evidence.names.looks import ROLE, is_name, is_outlet, is_person
+from newsclean.late import regex
 
 __all__ = ["doubled", "is_given", "loosely"]
 
 NAMES = r"[^\W\d_a-z][\w.'’-]*(?: (?:(?:de|da|do|dos|del|la|van|von|der) )*[^\W\d_a-z][\w.'’-]*)"
 """The names of one person, first and last."""
-SENT = re.compile(
+SENT = regex(
     rf"(?P<name>{NAMES}{{1,2}})(?P<whom>(?:, special (?:to|for)| with permission for| FOR| for"
     r"| pour| para| für| per) (?:The |the )?[^\W\d_a-z][\w.&'’ -]{1,40})$"
 )
 """``… in the yard Ana Teller, special to The Ledger``, ``… Ana Teller for The Ledger``."""
 FIRST_AND_LAST, NOUN = 2, 4
 """Words of a name, and letters of the word in front of it: shorter ones ("de", "at") go with it."""
-DATED = re.compile(
+DATED = regex(
     rf" [–—-] (?P<owner>(?:{NAMES}{{1,3}} ?[–—-] ?)?\d{{1,2}}\.[^\W\d_]{{3,4}}\.\d{{2,4}}"
     r" ?/ ?[^/]{2,40})$"
 )
 """``… in May - Ana Teller - 7.ago.14/The Ledger``: the day on which the picture was taken in it."""
-DASHED = re.compile(
+DASHED = regex(
     rf" [–—-] (?P<owner>(?:divulgação|reprodução|arquivo pessoal|acervo pessoal|{AGENCY})"
     r"(?: ?/ ?[^/]{2,40})?)$",
     re.I,
 )
 """``… at dusk - Divulgação``, ``… at dusk - ANSA``: who gave the picture, behind a dash."""
-PICTURED = re.compile(
+PICTURED = regex(
     r"(?<=\w) (?:Beeld|Fotos?|Photos?|Bild|Immagine|Zdjęcie) (?P<owner>[^|:.,]{4,50})$"
 )
 """``… at dusk Beeld Ana Teller/ANP``."""
-INITIALS = re.compile(r"(?<=[a-zß-öø-ÿ][.!?]) (?P<owner>(?:[^\W\d_a-z]\. ?){2,3})$")
+INITIALS = regex(r"(?<=[a-zß-öø-ÿ][.!?]) (?P<owner>(?:[^\W\d_a-z]\. ?){2,3})$")
 """``… at dusk. A. T.``: the writer took the picture himself."""
-GIVEN = re.compile(r"(?<=[.!?다]) (?P<owner>[^\s.]{2,20} (?:제공|촬영))$")
+GIVEN = regex(r"(?<=[.!?다]) (?P<owner>[^\s.]{2,20} (?:제공|촬영))$")
 """``…다. 산하군 제공``: "given by", "taken by" in Korean."""
 MOST_DOUBLED = 4
 """Words of an owner that is printed twice, …"""
@@ -70,7 +71,7 @@ def loosely(text: str) -> Credit | None:
     return _sent(text) or _pictured(text) or _shouted(text)
 
 
-SHOUTED = re.compile(
+SHOUTED = regex(
     r"(?<=[a-zß-öø-ÿ\d.]) (?P<owner>[^\W\d_a-zß-öø-ÿ][^\W\d_a-zß-öø-ÿ.'’-]+"
     r"(?: [^\W\d_a-zß-öø-ÿ][^\W\d_a-zß-öø-ÿ.'’-]*){1,3} ?/ ?[^\W\d_a-zß-öø-ÿ][^\Wa-zß-öø-ÿ .'’&-]*"
     r"(?: [^\Wa-zß-öø-ÿ .'’&-]+){0,4})$"
@@ -78,7 +79,7 @@ SHOUTED = re.compile(
 """``… at dusk ANA TELLER/THE LEDGER``."""
 
 
-CAPITALS = re.compile(
+CAPITALS = regex(
     r"(?<=[a-zß-öø-ÿ\d»”]) (?P<owner>[^\W\d_a-zß-öø-ÿ]{3,}(?: [^\W\d_a-zß-öø-ÿ]{3,}){1,2})$"
 )
 NAMED = 7
@@ -101,7 +102,7 @@ def _shows(said: str) -> bool:
     return said > LATIN or (len(words) >= CAPTION_WORDS and 2 * small >= len(words))
 
 
-TWICE = re.compile(r"(?<=[.!?…] )(?P<owner>[^\W\d_][^.!?]{3,40}) [-–—] (?i:(?P=owner))$")
+TWICE = regex(r"(?<=[.!?…] )(?P<owner>[^\W\d_][^.!?]{3,40}) [-–—] (?i:(?P=owner))$")
 """``… on Monday. CONTRIBUTED - Contributed``."""
 
 

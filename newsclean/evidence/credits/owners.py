@@ -7,6 +7,7 @@ import re
 from newsclean.evidence.credits.line import KEPT, is_owner, is_passed_on, is_sent, is_slashed
 from newsclean.evidence.credits.words import AGENCIES, SUPPLIED
 from newsclean.evidence.names.looks import PARTICLES, ROLE, is_name, is_person
+from newsclean.late import regex
 
 __all__ = [
     "PAPERS",
@@ -81,8 +82,8 @@ def _is_filed(rest: str) -> bool:
     return SPECIAL.match(rest) is not None
 
 
-SPECIAL = re.compile(r"[Ss]pecial to (?:the |The )?[A-Z][^:]*$")
-STOCK = re.compile(
+SPECIAL = regex(r"[Ss]pecial to (?:the |The )?[A-Z][^:]*$")
+STOCK = regex(
     r"^(?:i ?Stock|Shutterstock|Alamy|Imago|Unsplash|Pexels|Pixabay|Keystone|Adobe Stock"
     r"|Depositphotos|Wikimedia|LaPresse|ANSA|Lusa|ANP|Belga|APA|TT|NTB|EPA|Scanpix|Ritzau|Getty"
     r"|PA Media|AAP|ANI|Fotogramma|Imagoeconomica|Eurokinissi|Profimedia|Freepik|NurPhoto"
@@ -133,7 +134,7 @@ KEEPER = 4
 """Words of a paper, or of one of two owners, at the most."""
 PAIR = 2
 
-PAPERS = re.compile(
+PAPERS = regex(
     r"[\u3040-\u30ff\u3400-\u9fff々]{1,10}(?:新聞|日報|通信社?|放送|テレビ|通訊社|通讯社|"
     r"[報报社网網])(?:資料|资料)?"
 )

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from newsclean.evidence.credits.line import LEADED_LINE, clean_credit, may_own_part
 from newsclean.evidence.credits.words import LEGAL
 from newsclean.evidence.names.looks import is_name, is_person
+from newsclean.late import regex
 
 __all__ = ["is_sign_credit", "is_signed_picture"]
 
@@ -28,4 +27,4 @@ def is_signed_picture(text: str) -> bool:
     return text[0] == "©" and LEADED_LINE.match(text.lstrip("© ")) is not None
 
 
-PARTED = re.compile(r"\s*[/|,]\s*")
+PARTED = regex(r"\s*[/|,]\s*")

@@ -40,15 +40,16 @@ from newsclean.evidence.credits.words import (
 )
 from newsclean.evidence.names.looks import is_name, is_outlet, is_person
 from newsclean.evidence.stops import SCRIPT_STOPS
+from newsclean.late import regex
 
 __all__ = ["TAIL", "TAKERS", "Credit", "may_end_in_credit", "trailing_credit"]
 
 
-PARENS = re.compile(
+PARENS = regex(
     r"[ .]?[(\[（［〔【<〈]([^()\[\]（）［］〔〕【】<>〈〉]{2,80})[)\]）］〕】>〉]\s*\.?$"
 )
 """A bracket at the very end of a line."""
-CASELESS = re.compile("[\u0590-\u06ff]{3,15}(?: [\u0590-\u06ff]{2,15}){0,3}")
+CASELESS = regex("[\u0590-\u06ff]{3,15}(?: [\u0590-\u06ff]{2,15}){0,3}")
 """A few words of Hebrew or Arabic, which have no capitals: in a bracket behind words without a stop
 they are whose picture it is."""
 COLON = (
@@ -63,7 +64,7 @@ TAKEN_BY = (
     r"|(?<=[.!?”\"’»)] )(?-i:[A-Z])[\w’'-]+ (?:photos?|pictures?|images?) by "
 )
 """``Photo by``, ``Staff photo courtesy of``."""
-LEADED = re.compile(
+LEADED = regex(
     rf"(?P<stop>[.!?…。{SCRIPT_STOPS}]?[”\"’»)\]]?)\s*(?P<bar>[|•·—–,/-]{{0,2}})\s*\(?(?<![^\W_])"
     rf"(?P<lead>{COLON}|{TAKEN_BY}|(?:fot|φωτ)\. |©\s*|(?P<weak>(?:{SOURCED})\s?[:：]\s?))"
     r"(?P<owner>[^|:：。]{2,80}?)\)?\.?$",
@@ -71,7 +72,7 @@ LEADED = re.compile(
 )
 """``… on Monday. Photograph: Gwen Quist/AP``, ``… terça-feira | Foto: Ana Teller/Sul21``."""
 
-NAMED = re.compile(
+NAMED = regex(
     rf"(?:(?P<stop>[.!?…{SCRIPT_STOPS}][”\"’»)]?)|\s[|–—-]|(?P<comma>,))\s+(?:{PICTURED}) "
     r"(?P<owner>[^|:.]{4,60})$",
     re.I,
@@ -79,7 +80,7 @@ NAMED = re.compile(
 """``… esta mañana. Foto Ana Teller``, ``…, foto Ana Teller``: a picture's word and a name, behind a
 stop or a comma."""
 
-KIND = re.compile(
+KIND = regex(
     r"(?P<stop>[.!?…][”\"’»)]?)\s+(?P<owner>(?:file|staff|submitted|contributed|courtesy|handout|"
     r"provided|archive|stock) (?:photo|image|picture)s?(?:\s?/\s?[^/.]{2,50})?"
     r"|(?:photos?|images?|pictures?) (?:supplied|provided|submitted|contributed|courtesy)"
@@ -128,13 +129,13 @@ def trailing_credit(text: str, *, loose: bool = False) -> Credit | None:
     return _without_lead(found)
 
 
-LICENCE = re.compile(r"[,;|]? CC BY(?:-(?:SA|ND|NC)){0,2}\.?$")
+LICENCE = regex(r"[,;|]? CC BY(?:-(?:SA|ND|NC)){0,2}\.?$")
 """``… (City of Salt Bay), CC BY-SA``: the terms behind a credit."""
-RESOLD = re.compile(r"(?: \S+@\S+)? \*재판매.*$")
+RESOLD = regex(r"(?: \S+@\S+)? \*재판매.*$")
 """``… (사진=산하군) photo@salt.kr *재판매 및 DB 금지``: the terms of sale behind a credit."""
 LICENSED = 18
 """Characters of these terms."""
-REPORTED = re.compile(
+REPORTED = regex(
     r"\b(?:with (?:an? )?(?:additional )?(?:reports?|reporting|inputs?|files|information)"
     r" (?:from|by|of)|con información de|com informações d[aeo]|avec des informations de"
     r"|mit material (?:von|der)) (?:the )?(?=(?-i:[^\W\d_a-z]))",
@@ -143,7 +144,7 @@ REPORTED = re.compile(
 """``… – with reports from Ana Teller/Salt News``: who helped to write a story; no picture's."""
 
 
-HANGING = re.compile(
+HANGING = regex(
     r"(?:\s*[(\[（][^()\[\]（）]{0,12}"
     r"|(?:(?<=[.!?…”\"’»]) |\s[|–—-]\s)(?:photo|foto|fot\.|image|picture|bild|beeld)"
     r"|\s[|–—/-](?: (?:photo|foto|fot\.|image|picture|bild|beeld))?)$",
@@ -200,7 +201,7 @@ def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
     return None
 
 
-PRESSED = re.compile(
+PRESSED = regex(
     r"(?<=[\w.!?…”\"’]) ?\((?P<inside>[^()]{4,80})\)\s?[A-Z][a-z]+(?: ?[A-Z]?[a-z]+){0,6}$"
 )
 
@@ -214,11 +215,11 @@ def _pressed(text: str) -> Credit | None:
     return Credit(text[: found.start()], clean_credit(inside)) if is_inner_credit(inside) else None
 
 
-WITH_HOUSE = re.compile(r" [–—-] ")
+WITH_HOUSE = regex(r" [–—-] ")
 """``(Ana Teller — Daily Ledger)``."""
-OTHERS = re.compile(r"[^\W_] \([^\W\d_a-z][^()]+\)[^()]+[^\W_] \([^\W\d_a-z][^()]+\)")
+OTHERS = regex(r"[^\W_] \([^\W\d_a-z][^()]+\)[^()]+[^\W_] \([^\W\d_a-z][^()]+\)")
 """Two other brackets with names in them."""
-PASSED_ON = re.compile(r"(?P<stop>[.!?…][”\"’»)]?) |\s[|–—-] ")
+PASSED_ON = regex(r"(?P<stop>[.!?…][”\"’»)]?) |\s[|–—-] ")
 """What parts a caption from a name in front of a bracket."""
 
 
@@ -272,6 +273,6 @@ def _is_named(found: re.Match[str]) -> bool:
     return is_person(owner.partition("/")[0].strip()) if found["comma"] else is_name(owner, 7)
 
 
-SIGN = re.compile(r"\s*© ?(?P<by>[^\W\da-z_][\w.&-]*(?: [\w.&-]+){0,3})$")
+SIGN = regex(r"\s*© ?(?P<by>[^\W\da-z_][\w.&-]*(?: [\w.&-]+){0,3})$")
 """``… at dusk. © NordFunk Foto: Ana Teller``: for whom, in front of who took it."""
-YEAR = re.compile(r"\b\d{4}\b")
+YEAR = regex(r"\b\d{4}\b")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from newsclean.evidence.credits.tongues import PICTURES, PIECES, SOURCES
+from newsclean.late import regex
 
 __all__ = [
     "AGENCIES",
@@ -83,7 +84,7 @@ BY = (
 EDGE = r"(?![^\W_])"
 """The end of a word; vowel signs of Indic scripts are no letters to `re`."""
 
-LEAD = re.compile(
+LEAD = regex(
     rf"^(?:\W*(?:(?:{COVER}|{PICTURES})\s?[:：]\s*|(?:(?:{GIVEN}) (?=photos? (?:by|courtesy)))?"
     rf"(?:photographs?|photos?(?! news)|fotos?|image|"
     r"images|pictures?(?! alliance)|(?:mandatory )?credits?|créditos?|crédits?(?: photo)?|bild|"
@@ -100,7 +101,7 @@ LEAD = re.compile(
 )
 """Lead words in front of a credit, none of them part of it."""
 
-SUPPLIED = re.compile(
+SUPPLIED = regex(
     r"^(?:supplied|submitted|provided|contributed|handout|courtesy|gentileza|cortesía|gracieuseté|"
     r"cortesia|archivo|archivbild|mat\. prasowe|materiały prasowe|zvg|privat|"
     r"retrieved from|permission granted by|authors? (?:provided|supplied)|"
@@ -111,7 +112,7 @@ SUPPLIED = re.compile(
 )
 """Pictures that were given: ``Supplied``, ``Courtesy of Leo Arn``; such words are printed."""
 
-FETCHED = re.compile(r"(?:retrieved from|permission granted by) (?=[A-Z])", re.I)
+FETCHED = regex(r"(?:retrieved from|permission granted by) (?=[A-Z])", re.I)
 """Of these, what is printed with the day on which somebody took the picture from elsewhere."""
 
 AGENCY = (
@@ -120,17 +121,17 @@ AGENCY = (
     "РИА Новости|ΑΠΕ|ΑΠΕ-ΜΠΕ|Antara|Europa Press|Yonhap|Kyodo|ANI|PTI"
 )
 """Agencies that print pictures. They are few, and the same in all languages."""
-AGENCIES = re.compile(rf"(?:^|[/ ])(?:{AGENCY})$")
+AGENCIES = regex(rf"(?:^|[/ ])(?:{AGENCY})$")
 """Those that end a credit."""
 
-LEGAL = re.compile(
+LEGAL = regex(
     r"\b(?:19|20)\d\d\b|\brights?\b|\brechte|droits|derechos|direitos|diritti|reserv|vorbehalten|"
     r"\b(?:inc|llc|ltd|gmbh|limited|company|copyright|trust)\b|права|حقوق|זכויות|無断|禁止|版权|版權",
     re.I,
 )
 """A year or legal words: what a copyright notice has and a credit has not."""
 
-OWNER = re.compile(
+OWNER = regex(
     r"\b(?:news|times|post|journal|courier|ledger|herald|gazette|tribune|chronicle|magazine|press|"
     r"media|radio|star|sun|record|observer|review|register|daily|zeitung|photo|images)\b",
     re.I,
@@ -150,9 +151,9 @@ def may_hold_lead(text: str) -> bool:
     return any(map(text.__contains__, LEAD_PIECES))
 
 
-TAKEN = re.compile(r"^(?!.*(?:记者|記者))(.*\S)\s?(?:撮影|[摄攝])$")
+TAKEN = regex(r"^(?!.*(?:记者|記者))(.*\S)\s?(?:撮影|[摄攝])$")
 """``大森花撮影``: "taken by", behind the name; with a reporter's role in it all is printed."""
-TAKEN_FIRST = re.compile(
+TAKEN_FIRST = regex(
     r"^(?:(?:照片|[圖图]片|写真)?提供|撮影|写真|摄影|攝影|圖|图|사진)\s?[・：:=＝/／|]\s?(?=\S)"
     r"|^촬영 (?=\S)"
 )

@@ -13,7 +13,6 @@ programs do, by the place that each line has in the page's blocks of text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from itertools import pairwise
@@ -22,6 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsclean.evidence.damage.layout import SPACELESS, ends_sentence, is_item
 from newsclean.evidence.language import detect, function_words
 from newsclean.evidence.stops import HALF_ENDS
+from newsclean.late import regex
 
 if TYPE_CHECKING:
     from newsclean.document import Block
@@ -64,22 +64,22 @@ MOST_LINES = 500
 DENSE_WORD = 3
 """Characters that count as a word in a script without spaces."""
 
-CLOSING = re.compile(
+CLOSING = regex(
     r"""(?:[,.;:!?)\]”’»…%，。、；：！？）」』،؛؟।۔]+|["“‘](?=[\s,.;:!?)])|«(?=[,.;:!?)]))(?:\s|$|[,.;:!?)—–-])"""
 )
 """Marks that belong to the word before them. What follows shows that they are no part of a number
 (``.5``), a file's name or a program; German closes with what English opens with."""
 
-OPENING = re.compile(r"(?:^|\s)[\"'“„‘«‹]$|[(\[（「『¿¡]$")
+OPENING = regex(r"(?:^|\s)[\"'“„‘«‹]$|[(\[（「『¿¡]$")
 """Marks that belong to the word after them. A quotation mark opens in some languages and closes in
 others; one with a space before it opens."""
 
-CODE = re.compile(r"[{}=<>|\\_`#]|\(\)|;$|//")
+CODE = regex(r"[{}=<>|\\_`#]|\(\)|;$|//")
 """What lines of programs, shells, tables and addresses hold, and lines of prose hardly ever."""
 
-DASH = re.compile(r"[-–—]\s")
+DASH = regex(r"[-–—]\s")
 
-PARTICLE = re.compile("[をがにの](?![\u3041-\u309f])")
+PARTICLE = regex("[をがにの](?![\u3041-\u309f])")
 """How a Japanese line begins that goes on a sentence: a particle, and no kana that would make a
 word of it (``はじめに``). Japanese has no small letters."""
 

@@ -12,6 +12,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from newsclean.late import regex
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -39,7 +41,7 @@ SHOWN_ENOUGH = 3
 """Distinct runs inside words that outweigh a page's talk about encodings: such a story shows its
 specimens apart from words, in quotes."""
 
-VIETNAMESE = re.compile("[\u1ea0-\u1ef9]")
+VIETNAMESE = regex("[\u1ea0-\u1ef9]")
 """Letters that show a text to be sound Vietnamese, where `Â` and `Ã` are parts of words."""
 
 MARKS = {"ΓÇ": "cp437", "β€": "cp1253", "вЂ": "cp1251", "‚Ä": "mac_roman"}

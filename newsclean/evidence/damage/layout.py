@@ -9,11 +9,11 @@ by chance only, and each another one. The width that fits the most breaks is the
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.evidence.stops import SCRIPT_ENDS
+from newsclean.late import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,12 +48,10 @@ AGREEMENT = 0.6
 """Share of all breaks in mid-sentence (of lines of such a length) that must agree. Wrapped texts
 of the dev bench reach 1.0; text typed by hand is ragged."""
 
-SENTENCE_END = re.compile(rf"[.!?…。！？{SCRIPT_ENDS}]['\"’”»)\]」』]*$|[:：]$")
-ITEM = re.compile(r"(?:[-•*–—·▪◦‣]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s|[・※◆■▼●○]")
-WIDE = re.compile(
-    "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]"
-)
-SPACELESS = re.compile("[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60]")
+SENTENCE_END = regex(rf"[.!?…。！？{SCRIPT_ENDS}]['\"’”»)\]」』]*$|[:：]$")
+ITEM = regex(r"(?:[-•*–—·▪◦‣]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s|[・※◆■▼●○]")
+WIDE = regex("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]")
+SPACELESS = regex("[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60]")
 """Scripts without spaces between words; Korean, which has them, is not among these."""
 
 

@@ -16,6 +16,7 @@ from newsclean.evidence.datelines.forms import NO_PLACES, PLACE_PARTICLES, find_
 from newsclean.evidence.datelines.told import BEFORE_PLACES, NOUNS
 from newsclean.evidence.names.looks import FIRST_OF_PLACES, ROLE, is_name, is_outlet
 from newsclean.evidence.shape import Form, Line
+from newsclean.late import regex
 
 if TYPE_CHECKING:
     from newsclean.evidence import Evidence
@@ -30,7 +31,7 @@ TOLD = 4
 """Paragraphs of the story that name a place that stands among the signature."""
 LEAST = 4
 """Letters of a place in capitals, at the least: shorter ones are acronyms."""
-MARKED = re.compile(r"\s*[—–-]{1,2}$|\s*\([^()\d]{2,30}\)\s*[—–-]{0,2}$")
+MARKED = regex(r"\s*[—–-]{1,2}$|\s*\([^()\d]{2,30}\)\s*[—–-]{0,2}$")
 """What a dateline ends with."""
 NO_COLONS = NO_PLACES | frozenset(
     "background context summary overview key highlights introduction abstract results conclusion "
@@ -249,13 +250,13 @@ def _signed(known: Evidence, line: Line, told: str, signers: Collection[int]) ->
     return text if named else None
 
 
-STATED = re.compile(r"[^\W\da-z_][\w.'’ -]{2,30}, [A-Z][a-z]{1,5}\.")
+STATED = regex(r"[^\W\da-z_][\w.'’ -]{2,30}, [A-Z][a-z]{1,5}\.")
 """``Tarn Quay, Ore.``, between the writer and the date."""
 MOST = 5
 """Words of a place that has small words in it."""
 SITE = 6
 """Words of a line with the name of the site, at the most."""
-UNCASED = re.compile("[\u0900-\u0dff]{3,14}")
+UNCASED = regex("[\u0900-\u0dff]{3,14}")
 """A single word of an Indic script."""
 OFTEN = 2
 """How often headline and lead name a place that only its own line by the date tells."""

@@ -14,6 +14,7 @@ from newsclean.evidence.dates.printed import date_line
 from newsclean.evidence.names.looks import ROLE, is_name, is_outlet
 from newsclean.evidence.names.placed import before_dash, plain_case
 from newsclean.evidence.shape import Form, Line
+from newsclean.late import regex
 
 if TYPE_CHECKING:
     from newsclean.evidence import Evidence
@@ -43,10 +44,10 @@ def beside_writer(line: Line, told: str) -> str | None:
     return place if plain_case(place) in plain_case(told) else None
 
 
-WRITER = re.compile(r"[^\W\d_]{2,4} [^-–]{3,60} [-–] ")
+WRITER = regex(r"[^\W\d_]{2,4} [^-–]{3,60} [-–] ")
 """``Por Ana Teller – Repórter - Brasília``: a place behind the writer."""
 
-FILED = re.compile(
+FILED = regex(
     r"(?P<place>[^\W\d_a-z]{4,}(?: [^\W\d_a-z]{3,}){0,2}), \d{1,2} [^\W\d_]{3,9} \d{4}, \d"
 )
 

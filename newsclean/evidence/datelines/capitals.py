@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from newsclean.evidence.datelines.forms import NO_PLACES
 from newsclean.evidence.language import function_words
+from newsclean.late import regex
 
 __all__ = [
     "CAPITAL",
@@ -33,7 +34,7 @@ OPENING = 60
 CAPITAL = r"[^\W\da-z_]"
 STORY = rf"(?={CAPITAL}|[„“«\"»\d])"
 """How the story goes on behind it."""
-WITH_AGENCY = re.compile(
+WITH_AGENCY = regex(
     rf"(?P<place>{CAPITAL}[\w'’-]{{2,24}}(?:[ /]{CAPITAL}[\w'’-]{{2,24}}){{0,2}})"
     rf" \((?P<who>[a-z]{{2,6}}(?:/[a-z]{{2,6}})?|[^\W\da-z_]{{2,6}}(?:-[^\W\da-z_]{{2,6}})?"
     rf"|[^()\d]{{5,40}})\)\. {STORY}"
@@ -50,12 +51,12 @@ def with_agency(text: str) -> str | None:
     return found["place"]
 
 
-COLONED = re.compile(
+COLONED = regex(
     rf"(?P<place>[^\W\da-z_]{{2}}[^\W\da-z_-]{{2,23}}(?: [^\W\da-z_]{{2,24}}){{0,2}}): {STORY}"
 )
 """``KALDORF: Et ras …``, as papers in the north print it."""
 CAPITALS_AND_COLON = frozenset({"no", "nb", "nn", "da", "sv", "fo"})
-RUN_ON = re.compile(
+RUN_ON = regex(
     rf"(?P<place>[^\W\da-z_]{{2}}[^\W\da-z_-]{{2,23}}(?: [^\W\da-z_]{{2,24}}){{0,2}})"
     rf" (?P<word>{CAPITAL}[^\W\dA-Z_]{{0,8}}) "
 )

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from newsclean.evidence.credits.words import AGENCIES
 from newsclean.evidence.dates.printed import read_date
 from newsclean.evidence.names.looks import DIGIT, PARTICLES, is_outlet, is_site
+from newsclean.late import regex
 
 __all__ = ["Dateline", "find_dateline"]
 
@@ -40,32 +41,32 @@ END = (
     rf"(?P<end>\s*(?:\.?\s?[{DASHES}]|\.?--|\.?-(?=\s)|\.-|\s[-_]\s)\s*|:\s|(?<=\)):(?=[^\W\da-z_])"
     r"| [a-z]{2,8} \|\s|(?<=[)\]])\s(?=[^\W\da-z_]))"
 )
-FORM = re.compile(rf"(?:\([A-Z][^()]{{1,20}}\)\s?[{DASHES}-]\s)?{PLACE}{DAY}{WIRE}{END}(?=\S)")
+FORM = regex(rf"(?:\([A-Z][^()]{{1,20}}\)\s?[{DASHES}-]\s)?{PLACE}{DAY}{WIRE}{END}(?=\S)")
 """Linear on a bounded head: every repetition is bounded."""
-STAMPED = re.compile(
+STAMPED = regex(
     rf"(?P<place>{WORD}(?: {WORD}){{0,2}})[.,] (?P<day>\d{{1,2}} {LETTER}{{3,9}})\. "
     r"(?:/[^/]{2,30}/\.|[^\W\da-zа-яґєії_][\w.-]{1,20}(?: [^\W\d_]\w+)?(?:\.| [-–—]|:))"
     r"\s(?=\S)"
 )
 """``КАЛЬДОРФ, 3 мая. /АГС/. ``, ``Кальдорф. 3 травня. АГС. ``: with stops, as agencies in Russian
 and Ukrainian print the place, the day and their name."""
-BRACKETED = re.compile(
+BRACKETED = regex(
     rf"\((?P<place>{LETTER}[\w .'’-]{{2,30}}, {LETTER}[\w. ]{{1,20}})\)"
     rf"\s*(?:[{DASHES}]|-{{1,2}}(?=\s))\s*\S"
 )
 """``(Washington, DC) – ``: all in brackets."""
 MARKED = frozenset(f"-{DASHES}|)]_")
 """The characters that it has, which is cheaper to ask."""
-MARKS = re.compile(rf"[{DASHES}]|-[ (-]| - |\.-| \||[)\]]:? |\):| _ ")
+MARKS = regex(rf"[{DASHES}]|-[ (-]| - |\.-| \||[)\]]:? |\):| _ ")
 """Some mark that can end a dateline."""
 COLON = 40
 """Characters among which the colon behind a place stands."""
-STATE = re.compile(r"(?:[A-Z]{2}|NSW|VIC|QLD|TAS|ACT|[A-Z][a-z]{1,5}\.)$")
+STATE = regex(r"(?:[A-Z]{2}|NSW|VIC|QLD|TAS|ACT|[A-Z][a-z]{1,5}\.)$")
 """A state's code (those of Australia have three letters) or its short name, behind a city that is
 not in capitals."""
-GLUED_STOP = re.compile(rf"\.\s?[{DASHES}-]")
+GLUED_STOP = regex(rf"\.\s?[{DASHES}-]")
 """``Ciudad de México.— ``: the stop and the dash of Spanish datelines."""
-STOPPED = re.compile(r"\.[^\W\d_]$|, (?:[A-Z][a-z]{2,4}|Ga|Ky|La|Md|Mo|Pa|Va|Vt|W\. ?Va)$")
+STOPPED = regex(r"\.[^\W\d_]$|, (?:[A-Z][a-z]{2,4}|Ga|Ky|La|Md|Mo|Pa|Va|Vt|W\. ?Va)$")
 """The end of a state written with a stop (``N.H.``, ``, Wash.``), which is not the dash's."""
 NO_PLACES = frozenset(
     "update updated breaking watch exclusive opinion claim note correction review analysis listen "
@@ -227,7 +228,7 @@ def _is_place(found: re.Match[str], area: list[str], *, sure: bool) -> bool:
     return named and "–" in end and rest[:1].isupper() and "–" not in rest
 
 
-SCORE = re.compile(r"(?:[^\W\da-z_][\w.'’-]+ ){1,3}\(?\d{1,3} ?[:–-] ?\d{1,3}\b")
+SCORE = regex(r"(?:[^\W\da-z_][\w.'’-]+ ){1,3}\(?\d{1,3} ?[:–-] ?\d{1,3}\b")
 """``(KALDORF –) SALZRIED 4:2``: two sides and how they played."""
 
 
@@ -239,7 +240,7 @@ def _names_agency(found: re.Match[str]) -> bool:
 
 QUOTES = "“„«\"'‘"
 """A quotation behind a colon is what somebody said."""
-VOWELS = re.compile("[AEIOUY]")
+VOWELS = regex("[AEIOUY]")
 """A place has one, ``TLDR`` has not."""
 LEAST = 3
 """Letters of a name in capitals up to which it may be an acronym."""

@@ -5,28 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from newsclean.late import regex
+
 __all__ = ["script_dateline", "script_signature", "script_told", "script_writers"]
 
 HAN = "\u3400-\u9fff"
 HEAD = 60
 """Characters among which such a dateline stands."""
-KOREAN_TOLD = re.compile(r"[【\[](?P<place>[가-힣]{2,4})[】\]]\s?(?=[가-힣\d'‘“\"])")
+KOREAN_TOLD = regex(r"[【\[](?P<place>[가-힣]{2,4})[】\]]\s?(?=[가-힣\d'‘“\"])")
 """``【소금】가람…``: a place or what kind of report it is; the story names the place again."""
-KOREAN = re.compile(
+KOREAN = regex(
     r"[(\[](?P<place>[가-힣]{2,8}(?:[·,] ?[가-힣]{2,8}){0,2})\s?=\s?[가-힣A-Za-z0-9 ]{2,14}[)\]]"
 )
 """``(소금=한들뉴스) 이가람 기자 = …``: the place and the agency."""
-JAPANESE_TOLD = re.compile(rf"【(?P<place>[{HAN}々ヶ]{{2,5}})】(?=[{HAN}ぁ-んァ-ヶ\d])")
+JAPANESE_TOLD = regex(rf"【(?P<place>[{HAN}々ヶ]{{2,5}})】(?=[{HAN}ぁ-んァ-ヶ\d])")
 """``【塩浜】航海安全を…``: a place, which the story names again, or a label."""
 OWN = 1
 """The paragraph itself names its place."""
-CHINESE = re.compile(
+CHINESE = regex(
     rf"(?:[{HAN}]{{1,7}}?[社网網报報台])(?P<place>[{HAN}]{{2,10}}?)"
     r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日"
     r"(?:综合)?[电電讯訊](?![影视視話话力脑腦台子])"
 )
 """``盐湾通讯社盐湾5月3日电``: the agency, the place and the day."""
-FILED = re.compile(
+FILED = regex(
     rf"[（(〔【\[](?:[{HAN}]{{2,6}}?[社網网報报台聞闻])?(?:記者|记者)\s?"
     rf"(?P<who>(?:[{HAN}]{{2,3}}、){{0,3}}(?:[{HAN}]{{3}}|[{HAN}]{{2}}))"
     rf"(?:(?P<place>[{HAN}]{{2,4}}?)(?:\d{{1,2}}月)?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})日"
@@ -34,17 +36,17 @@ FILED = re.compile(
     r"[）)〕】\]]"
 )
 """``（盐湾社記者林大明台南18日電）``, ``〔記者林大明／台南報導〕``: who filed it, and where."""
-DATED = re.compile(rf"[（(](?P<place>[{HAN}]{{2,5}})\d{{1,2}}日[讯訊电電][）)]")
+DATED = regex(rf"[（(](?P<place>[{HAN}]{{2,5}})\d{{1,2}}日[讯訊电電][）)]")
 """``（盐湾22日讯）``, as papers in Malaysia print it."""
-BEHIND = re.compile(
+BEHIND = regex(
     rf"\s?[（(](?:记者|記者)\s?(?P<who>[{HAN}]{{2,4}}(?:[、 ][{HAN}]{{2,4}}){{0,4}})[）)]"
 )
 """Who wrote it, behind the dateline: ``…电（记者林大明、王小同）``."""
-WRITER = re.compile(
+WRITER = regex(
     r"\s?(?P<who>[가-힣]{2,4}(?:[·, ]{1,2}[가-힣]{2,4}){0,3}) (?:선임|전문|인턴)?기자 ?="
 )
 """``… 이가람 기자 = ``."""
-JAPANESE = re.compile(
+JAPANESE = regex(
     rf"【(?P<place>[{HAN}ァ-ヶー・]{{2,14}}?)"
     rf"(?:\s?[=＝]\s?[{HAN}ぁ-んァ-ヶー・々]{{2,12}}|(?:共同|時事|ロイター|[A-Z]{{2,4}}(?:時事)?))】"
 )
@@ -93,14 +95,14 @@ def script_told(text: str, told: Iterable[str]) -> str | None:
     return found["place"] if any(map(area.search, told)) else None
 
 
-SIGNED = re.compile(
+SIGNED = regex(
     rf"[。」][（(【](?:[{HAN}]{{2,6}}[・　 ])?"
     rf"(?P<who>[{HAN}々]{{2,4}}[{HAN}々ぁ-ん]{{1,3}}(?:[、・][{HAN}々]{{2,4}}[{HAN}々ぁ-ん]{{1,3}}){{0,3}})"
     r"(?:記者)?[）)】]$"
 )
 """``…という。（林明子）``: who wrote it, behind the last sentence of a Japanese report."""
-KANA = re.compile("[ぁ-んァ-ヶ]")
-OF_NOTES = re.compile(
+KANA = regex("[ぁ-んァ-ヶ]")
+OF_NOTES = regex(
     "[略載供版社部課局紙面歳円税込金別称]|写真|参照|通信|新聞|当時|以下|続|随時|現在|時点|前回|同上|敬称|"
     "[一二三四五六七八九十]回|[上中下完終]$"
 )

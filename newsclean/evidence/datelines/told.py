@@ -25,6 +25,7 @@ from newsclean.evidence.datelines.capitals import (
 from newsclean.evidence.datelines.forms import NO_PLACES
 from newsclean.evidence.datelines.script import script_dateline, script_told
 from newsclean.evidence.names.looks import is_name, is_outlet
+from newsclean.late import regex
 
 __all__ = ["DASHED", "told_dateline"]
 
@@ -34,7 +35,7 @@ NAME = (
     rf"{CAPITAL}[\w'’-]{{2,24}}"
     rf"(?: (?:(?:d[aeo]s?|del|la|am|im|bei|sur|ob der|an der) )?{CAPITAL}[\w'’-]{{2,24}}){{0,3}}"
 )
-PLAIN = re.compile(
+PLAIN = regex(
     rf"(?P<place>{NAME})(?:(?P<area>, {NAME}) [–—] {STORY}"
     rf"|(?: \([^()]{{2,30}}\))?(?: [–—-] {STORY}|—(?={CAPITAL})|:$|: {STORY}))"
 )
@@ -43,15 +44,15 @@ BEFORE_PLACES = r"\b(?:in|at|near|from|bei|im|aus|nach|en|à|em|a|di|da|w|we|v|v
 """What stands before the name of a place."""
 BEFORE_SPEAKERS = r"\b(?:in|at|near|bei|nach|en|i|w|we|v|ve|em) "
 """The same without words that stand before people, too: a speaker's name has a colon as well."""
-PAIR = re.compile(
+PAIR = regex(
     rf"(?P<place>(?P<first>{CAPITAL}[\w'’-]{{3,24}})/{CAPITAL}[\w'’-]{{3,24}})"
     rf"(?P<dash> [–—-])? {STORY}"
 )
 """``Kaldorf/Salzried – Die Mure …``: two places, and nothing else is written so; without the dash
 the story says so of the first."""
-BRACKETED = re.compile(rf"\[(?P<place>[^\W\da-z_][^\W\da-z_ .'’-]{{2,24}})\](?: [–—-])? {STORY}")
+BRACKETED = regex(rf"\[(?P<place>[^\W\da-z_][^\W\da-z_ .'’-]{{2,24}})\](?: [–—-])? {STORY}")
 """``[KALDORF] Eine Mure …``: headings of boxes stand in brackets, too."""
-PARENTHESISED = re.compile(
+PARENTHESISED = regex(
     rf"\((?P<place>{CAPITAL}[\w'’.-]{{2,24}}(?:[ -][\w'’.-]{{1,24}}){{0,3}})\)"
     rf"(?P<dash> [–—-]{{1,2}})? {STORY}"
 )
@@ -60,31 +61,31 @@ PARENTHESES = frozenset({"fr"})
 """Languages in which every report may begin so; elsewhere headline or lead must name the place."""
 LATIN = "\u0590"
 """The first character behind the scripts in which capitals tell names."""
-STOPPED = re.compile(
+STOPPED = regex(
     rf"(?=[^.]{{4}})(?P<place>[^\W\da-z_]{{2}}(?:[^\W\da-z_]|[-/]){{0,29}}"
     rf"(?: [^\W\da-z_]{{2,24}}){{0,3}})\. {STORY}"
 )
 """``KALDORF. En mur …``, as papers in many languages but English open a report."""
-NAMED = re.compile(
+NAMED = regex(
     rf"(?P<place>{CAPITAL}[\w'’-]{{3,24}}(?:[ /-]{CAPITAL}[\w'’-]{{2,24}}){{0,2}})"
     rf"(?:/[A-Z]{{2,4}})?\.(?: [–—])? {STORY}"
 )
 """``Kaldorf. En mur …``, ``Groß Kaldorf. Die Mure …``, ``Kaldorf/ST. – Die Mure …``."""
 BEFORE_PLACES_ONLY = r"\b(?:in|bei|aus|nach|zu) (?:[^\W\d_]+er )?"
 SCRIPT = "\u0590-\u06ff\u0900-\u0dff"
-UNCASED = re.compile(
+UNCASED = regex(
     rf"(?P<place>[{SCRIPT}]{{2,14}}(?: [{SCRIPT}]{{2,14}}){{0,2}})"
     rf"(?P<mark> ?[–—-] |(?:, [{SCRIPT}]{{2,14}}(?: [{SCRIPT}]{{2,14}}){{0,2}})? ?: |। )"
 )
 """One to three words and a mark in a script without capitals; the writer may stand between."""
-BEFORE_OUTLET = re.compile(rf"(?P<place>{NAME}), (?P<outlet>[^-–,()]{{3,30}}) [-–] {STORY}")
+BEFORE_OUTLET = regex(rf"(?P<place>{NAME}), (?P<outlet>[^-–,()]{{3,30}}) [-–] {STORY}")
 """``Kaldorf, Salt Indonesia - Kapal …``: the paper behind the place."""
 DASHED = frozenset({"id", "ms", "vi"})
 """Languages in which a report begins with a place and a dash; …"""
 DASHED_UNCASED = frozenset({"ar"})
 COLONS = frozenset({"hi", "mr", "bn", "gu", "ta", "te"})
 """… with a place and a colon."""
-DASHES = re.compile(r" ?[–—-] ")
+DASHES = regex(r" ?[–—-] ")
 FAR = 160
 """Characters within which a second dash makes the first one part of a sentence."""
 
@@ -152,7 +153,7 @@ def _plain(
     return place + (found["area"] or "") if is_said(before + name, told) else None
 
 
-INFLECTED = re.compile(
+INFLECTED = regex(
     r"(?P<place>[A-ZÇĞİÖŞÜ]{3,16}(?: [A-ZÇĞİÖŞÜ]{3,16})?)"
     r"['’](?:n?[ıiuü]n|[dt][ea]n?|[yn]?[aeıiuü])\b"
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsclean.evidence.dates.printed import DateLine, date_line
 from newsclean.evidence.dates.values import DAY
 from newsclean.evidence.shape import Form, Line
+from newsclean.late import regex
 
 if TYPE_CHECKING:
     from newsclean.evidence import Evidence
@@ -59,7 +60,7 @@ def _timed(value: str | None) -> str | None:
     return value if value is not None and len(value) > DAY else None
 
 
-FIRST = re.compile(
+FIRST = regex(
     r"(?:(?:this|the) (?:story|article|report|column|post) (?:was|were) )?"
     r"(?:first|originally|initially) (?:published|posted|appeared)(?: (?:on|at))?:? "
     r"(?P<when>.{8,60}?)\.?"
@@ -74,7 +75,7 @@ SHORT = 120
 """Characters of such a line, at the most."""
 
 
-PRINTED = re.compile(
+PRINTED = regex(
     r"(?:(?:first|originally) )?(?:published|printed|aired|broadcast) (?:in|on) (?:the )?"
     r"[A-Z][^\d,()]{2,40}(?: (?:issue )?#\d{1,5}\b)?(?:, | \()(?P<when>[^()]{8,40})(?:\)|\.|$)",
     re.I,

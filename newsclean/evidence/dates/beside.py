@@ -14,52 +14,53 @@ from newsclean.evidence.names.looks import (
     is_person,
     is_site,
 )
+from newsclean.late import regex
 
 __all__ = ["before", "behind", "changed", "counted", "is_glued", "over_section", "placed", "signed"]
 
-BEHIND = re.compile(
+BEHIND = regex(
     r"\s*[|/•·‧]\s*(?=[^|/•·‧]{3,50}$)|\s+[|•·-]?\s*(?=(?:by|heard on) [A-Z])"
     r"|\s*(?=(?:来源|來源|출처)\s?[:：])",
     re.I,
 )
 """Before the name behind a date: ``May 2, 2024 / 5:00 AM / Salt News``, ``May 2, 2024 By …``."""
-LED = re.compile(r"(?:by|heard on) |(?:来源|來源|출처)\s?[:：]\s?", re.I)
+LED = regex(r"(?:by|heard on) |(?:来源|來源|출처)\s?[:：]\s?", re.I)
 """What may stand before the name."""
 
 
-ISSUE = re.compile(r"\s*[•|]\s*aus [^\W\da-z_][^\d|•]{2,30} \d{1,2}/\d{4}$")
+ISSUE = regex(r"\s*[•|]\s*aus [^\W\da-z_][^\d|•]{2,30} \d{1,2}/\d{4}$")
 """``• aus DER LOTSE 24/2024``: the issue in which it was printed."""
 HAN = "\u3400-\u9fff"
-REPORTER = re.compile(
+REPORTER = regex(
     rf"(?<=\d)\s+(?:[{HAN}]{{2,8}}[／/]\s?)?(?P<who>(?:記者|记者)[{HAN}]{{2,4}}[／/][{HAN}]{{2,12}})$"
 )
 """``2024-06-10 06:00 鹽灣日報／記者林大明／鹽灣報導``: a paper and its reporter."""
-AGENCY = re.compile(r"\s*[|•·]\s*([a-z]{2,5}(?:/[a-z]{2,5})?)$")
+AGENCY = regex(r"\s*[|•·]\s*([a-z]{2,5}(?:/[a-z]{2,5})?)$")
 """``| dpa/lsw``: agencies in small letters."""
 AUTHOR = r"[^\W\d_]{0,9}autor[^\W\d_]{0,2}|author|auteur|autrice|автор"
 """Labels of a writer: ``Autor``, ``Autorin``, ``Gastautor`` …"""
-SOURCED = re.compile(
+SOURCED = regex(
     rf"\s*[|•·]\s*(?P<said>(?:{SOURCE_WORDS}|sources|lähde|forrás|sursă|izvor|vir|източник|πηγή|"
     rf"{AUTHOR}):\s?[^:|]{{2,60}})$",
     re.I,
 )
 """``| Zdroj: ČTK``: whence it comes, or who wrote it."""
-LABELLED = re.compile(
+LABELLED = regex(
     rf"\s+(?P<said>(?:{AUTHOR}|redaktor|reporter):\s?(?-i:[^\W\da-z_])[^:|\d]{{2,50}})$",
     re.I,
 )
 """``Date: 4 June 2024 Author: Ana Teller``."""
 BY = "by|por|par|von|door|av|af|di"
-WRITTEN = re.compile(
+WRITTEN = regex(
     rf"\s*[|•·,-]?\s(?P<said>(?:{BY}) (?-i:[^\W\da-z_])[^\d:|]{{3,90}})$",
     re.I,
 )
 """``14:07 Por Ana Teller – Repórter da Agência - Brasília``: a byline with posts and places."""
-GLUED = re.compile(
+GLUED = regex(
     r"(?<=\d [AP]M)(?P<who>[A-Z][^\W\d_]+(?: [^\d/|,]{2,30}?)?)(?:(?:/| - )[^\d/|]{3,40})?$"
 )
 """A writer glued to the time: ``12:06 AMAna Teller/Business Reporter``."""
-LOGIN = re.compile(r"[a-z][a-z0-9._-]{2,20}")
+LOGIN = regex(r"[a-z][a-z0-9._-]{2,20}")
 """``by admin``: nobody's name."""
 
 
@@ -100,17 +101,17 @@ def behind(text: str) -> tuple[str, str] | None:
 
 ROOMS = frozenset("staff contributors reporters readers editors team".split())
 """Last words of those who are named together: ``By Courier contributors``."""
-GLUED_SECTIONS = re.compile(
+GLUED_SECTIONS = regex(
     r"(?:[A-Z][a-z]{2,} )?[A-Z][a-z]{3,}[A-Z][a-z]{2,}(?: (?:[A-Z][a-z]+|&)){0,3}"
 )
-RELEASE = re.compile(
+RELEASE = regex(
     r"(?:news|press|media) release|pressemitteilung|medienmitteilung|communiqué(?: de presse)?|"
     r"comunicado(?: de (?:prensa|imprensa))?|comunicato stampa|pressmeddelande|pressemelding|"
     r"(?:vol(?:ume|\.)? ?\d{1,3},? )?(?:no\.?|issue|nr\.?) ?\d{1,5}",
     re.I,
 )
 """``NEWS RELEASE``, ``Vol. 12 No. 3``: what kind of text it is, or in which issue it stands."""
-SOURCED_FRONT = re.compile(r"(?:来源|來源|稿源|出处|출처)\s?[:：]\s?\S{2,20}")
+SOURCED_FRONT = regex(r"(?:来源|來源|稿源|出处|출처)\s?[:：]\s?\S{2,20}")
 """``来源：盐湾网``."""
 
 
@@ -131,7 +132,7 @@ def signed(text: str) -> Iterator[tuple[str, str]]:
 
 PLACES = (" - ", " – ", ", ", " ")
 """What stands between a time and a place behind it."""
-STATED_PLACE = re.compile(
+STATED_PLACE = regex(
     r"[^\W\da-z_][\w.'’-]+(?: [\w.'’-]+){0,3}, [^\W\da-z_][\w.'’-]+(?: [^\W\da-z_][\w.'’-]+){0,2}"
 )
 """``Tarn Quay, New Salt``: behind a dash it needs no time."""
@@ -161,14 +162,14 @@ def placed(text: str) -> Iterator[tuple[str, str]]:
             yield when, place
 
 
-WHEN = re.compile(r"\d[:.h]\d\d(?: ?[ap]\.?m\b\.?)?(?!\d)|\b(?:19|20)\d\d\b\.?(?=\s?[|•·])")
+WHEN = regex(r"\d[:.h]\d\d(?: ?[ap]\.?m\b\.?)?(?!\d)|\b(?:19|20)\d\d\b\.?(?=\s?[|•·])")
 """The end of a date in front of counts: a time, or a year and a mark."""
-COUNTED = re.compile(
+COUNTED = regex(
     r"\d[\d \u00a0.,]{0,9} ?[^\W\d_]{3,20}(?: [^\W\d_]{3,20})?"
     r"|[^\W\d_]{3,20} ?: ?\d[\d \u00a0.,]{0,9}"
 )
 """``1 257 views``, ``8 comments``, ``Views: 1,284``."""
-VIEWS = re.compile(r"(?P<when>.{0,40}\b(?:19|20)\d\d\b.{0,6} \d\d?:\d\d) +\d{1,3}(?:[ .,]?\d{3})?")
+VIEWS = regex(r"(?P<when>.{0,40}\b(?:19|20)\d\d\b.{0,6} \d\d?:\d\d) +\d{1,3}(?:[ .,]?\d{3})?")
 """``20 червня 2024, 19:18 6 733``: a count without a word, behind a day and a time."""
 
 
@@ -201,10 +202,10 @@ def _is_section(text: str) -> bool:
     return text.istitle() and (text.isalpha() or is_name(text, 3)) and not is_person(text)
 
 
-CHANGED = re.compile(
+CHANGED = regex(
     r"(?P<when>[^()\[\]]{6,60}?)\s*[(\[](?:[^\W\d_]+[.:]?\s){1,3}(?P<then>[^()\[\]]{6,60})[)\]]$"
 )
-THEN = re.compile(r"\s*[|•·]\s*(?:[^\W\d_]+[.:]?\s){1,3}(?=[^|•·]{6,60}$)")
+THEN = regex(r"\s*[|•·]\s*(?:[^\W\d_]+[.:]?\s){1,3}(?=[^|•·]{6,60}$)")
 """Between a date and a later one behind a mark and a word."""
 
 
@@ -225,9 +226,9 @@ FIRST = 6
 """Characters of the first date, at the least."""
 
 
-FRONT = re.compile(r"\s*(?:[|/•·—]|(?<=\s)[–-](?=\s))\s*|,\s+|\s+")
+FRONT = regex(r"\s*(?:[|/•·—]|(?<=\s)[–-](?=\s))\s*|,\s+|\s+")
 """What stands between a place, a section or a site and the date behind it."""
-WHOLE = re.compile(r"\d{4}|\d[:.]\d\d|\d[/.]\d")
+WHOLE = regex(r"\d{4}|\d[:.]\d\d|\d[/.]\d")
 """A year, a time or a date in numbers: without any of them no such line is read."""
 FRONT_REACH = 40
 """Characters of what stands there, at the most."""
@@ -242,9 +243,9 @@ def before(text: str) -> Iterator[tuple[str, str, bool]]:
             yield front, text[mark.end() :], _is_front(front, mark[0].strip())
 
 
-STATED = re.compile(r"(?:[^\W\da-z_]|[ .'’-]){3,24}, [A-Z][a-z]{1,5}\.")
+STATED = regex(r"(?:[^\W\da-z_]|[ .'’-]){3,24}, [A-Z][a-z]{1,5}\.")
 """``TARN QUAY, Ore.``"""
-STATION = re.compile(CALL_SIGN)
+STATION = regex(CALL_SIGN)
 """A station by its call sign: ``KQRX Updated: 6:30 PM EST May 2, 2024``."""
 WRITES = frozenset(BY.split("|"))
 """Words that a byline begins with."""

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.evidence.dates.words import LETTER, Language, words
+from newsclean.late import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = ["Fields", "Token", "fields_of", "tokens_of"]
 
-TOKEN = re.compile(
+TOKEN = regex(
     # "10:15:00-05:00", "T10:15-05:00", "10:15+01:00", "10:15 -0500", "UTC-5"; not "8:00-10:00"
     r"(?P<offset>(?:(?<=:\d\d:\d\d)|(?<=t\d\d:\d\d)|(?<=\.\d\d\d)|(?<=\d)(?=\+)"
     r"|(?<=\d\s)(?=\+|-\d{4}(?!\d))|(?:utc|gmt)\s?)[+-]\d\d?(?::?[0-5]\d)?(?!\d|[-/]\d))"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsclean.late import regex
+
 __all__ = ["JALALI", "in_our_count"]
 
 MONTHS = (
@@ -22,14 +24,14 @@ MONTHS = (
 )
 DAYS = "(?:(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه)"
 YEAR = r"[1۱١][34۳۴٣٤]\d\d(?!\d)"
-JALALI = re.compile(rf"(?<!\d){YEAR}")
+JALALI = regex(rf"(?<!\d){YEAR}")
 """A year of this count, in digits of any script: 1921 to 2120 of ours."""
-NAMED = re.compile(
+NAMED = regex(
     rf"(?:{DAYS}[\s،,/|-]{{0,4}})?(?<!\d)(?P<day>\d\d?)\s?(?P<month>{'|'.join(MONTHS)})"
     rf"(?:\s?ماه)?[\s،,/-]{{1,3}}(?P<year>{YEAR})"
 )
 """``چهارشنبه ۱۲ دی ۱۴۰۲``."""
-NUMBERED = re.compile(
+NUMBERED = regex(
     rf"(?:{DAYS}[\s،,/|-]{{0,4}})?(?<!\d)(?P<year>{YEAR})(?P<sep>[/.-])(?P<month>\d\d?)(?P=sep)"
     r"(?P<day>\d\d?)(?!\d)"
 )

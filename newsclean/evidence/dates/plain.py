@@ -6,23 +6,22 @@ and told from all other lines by its words, each of which must be one that dates
 
 from __future__ import annotations
 
-import re
-
 from newsclean.evidence.dates.scripts import in_digits
 from newsclean.evidence.dates.words import LETTER, words
+from newsclean.late import regex
 
 __all__ = ["WORD", "plain"]
 
-WORD = re.compile(rf"{LETTER}+")
+WORD = regex(rf"{LETTER}+")
 ZERO_WIDTH = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 
-SPACED = re.compile(r"\b(\d{1,2})\. (\d{1,2})\. (?=\d{4}\b)|\b(\d{4})\. (\d\d)\. (?=\d\d\b)")
+SPACED = regex(r"\b(\d{1,2})\. (\d{1,2})\. (?=\d{4}\b)|\b(\d{4})\. (\d\d)\. (?=\d\d\b)")
 """``6. 5. 2024``, ``2024. 05. 06.``, as Czech and Hungarian pages write a date in numbers."""
-DOTTED = re.compile(r"(?<=\d)[·‧](?=\d)")
+DOTTED = regex(r"(?<=\d)[·‧](?=\d)")
 """``09·02·24``, as some Spanish and Catalan pages print the stops of a date."""
-OTHER_DIGIT = re.compile(r"(?![0-9])\d")
+OTHER_DIGIT = regex(r"(?![0-9])\d")
 """A digit of Arabic, Bengali and other scripts."""
-RUN_TOGETHER = re.compile(
+RUN_TOGETHER = regex(
     r"(?<=[A-Z]{2})(?=[A-Z][a-z]{3})|(?<=\b(?:19|20)\d\d)(?=\d\d?:\d\d)"
     r"|(?<=[a-z])(?=[A-Z][a-z]{2,5}day\b)"
     r"|(?<=\b20\d\d)(?=\d\d? ?[AaPp]\.?[Mm]\b)|(?<=\d[ap]m)(?=first|last|updated)"
@@ -34,11 +33,11 @@ RUN_TOGETHER = re.compile(
 read``."""
 
 
-HOURS = re.compile(r"(?<=\d[:.]\d\d) h(?= )")
+HOURS = regex(r"(?<=\d[:.]\d\d) h(?= )")
 """``06:48 h COT``."""
-MINUTES = re.compile(r"(?<=\d) ?h ?(\d\d) ?min\b")
+MINUTES = regex(r"(?<=\d) ?h ?(\d\d) ?min\b")
 """``10 h 15 min``: a time of the day, and not how long it takes to read."""
-YEAR_APART = re.compile(r"\W*((?:19|20)\d\d) (\d\d)[/.-](\d\d)(?= )")
+YEAR_APART = regex(r"\W*((?:19|20)\d\d) (\d\d)[/.-](\d\d)(?= )")
 """``2024 03/12 09:14:07``: the year in small letters above the day."""
 
 

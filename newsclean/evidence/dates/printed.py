@@ -19,6 +19,7 @@ from newsclean.evidence.dates.plain import plain
 from newsclean.evidence.dates.values import DAY, YEAR, DateRead, read_expression
 from newsclean.evidence.dates.words import number_free, words
 from newsclean.evidence.names.looks import DIGIT
+from newsclean.late import regex
 
 __all__ = [
     "DateLine",
@@ -33,16 +34,14 @@ __all__ = [
 LONGEST = 140
 """Characters. The longest line seen that holds two dates with weekday, time and zone has 97."""
 
-TELLS = re.compile(r"\d|\b(?:ago|now|eben|vor|il y a|hace|há|fa|geleden)\b")
+TELLS = regex(r"\d|\b(?:ago|now|eben|vor|il y a|hace|há|fa|geleden)\b")
 """A line without one of these tells no time."""
 
-STAMP = re.compile(
-    r"\d\d?\s?[./]\s?\d\d?\.?,? \d\d?[:.]\d\d|\d{1,2}\.? [^\W\da-z_]{3,12},? \d\d?:\d\d"
-)
+STAMP = regex(r"\d\d?\s?[./]\s?\d\d?\.?,? \d\d?[:.]\d\d|\d{1,2}\.? [^\W\da-z_]{3,12},? \d\d?:\d\d")
 """A day without its year, and a time, as pages in many languages print them: ``10.6. 10:00``, ``10
 червня, 10:00``. In plain form; the name of a month in other letters than Latin ones."""
 
-TIME_MARK = re.compile(r"\d\s?[ap]\.?\s?m\b|\d\s?uhr\b")
+TIME_MARK = regex(r"\d\s?[ap]\.?\s?m\b|\d\s?uhr\b")
 """What makes a time alone one that pages print; ``12:30`` may be a score or a length."""
 
 ENDS = " \t.,;:|•·/()[]–—-*_"
@@ -56,7 +55,7 @@ def looks_like_date_start(text: str) -> bool:
     return text[:1].isdigit() or text[:3].lower() in words().starts
 
 
-FILED = re.compile(
+FILED = regex(
     r"(?<=\w)(?: [–—|/•·-])? (?:(?:Filed|Posted) (?:Under|under|in): [^:]{2,160}|\d{1,4} Comments?"
     r"|(?:Leave|Add) a [Cc]omment|Loading comments|[Ss]ee all updates|\d[\d,]{2,5} words)$"
     r"|(?:(?<=\d)| [–—|/•·-]) \d{1,2}[ -][Mm]in(?:ute)?s?(?: [Rr]ead)?$"
@@ -68,7 +67,7 @@ read``, ``See all updates``, ``BY`` with the writer in the next line."""
 
 
 POSTED = frozenset({"submitted by", "published by"})
-LOGIN = re.compile(r"^(?:submitted|published) by [a-z][\w.-]{2,20} on (?=\S)", re.I)
+LOGIN = regex(r"^(?:submitted|published) by [a-z][\w.-]{2,20} on (?=\S)", re.I)
 """``Submitted by admin on Mon, 11/04/2024 - 2:37pm``, as a content system prints it."""
 
 
@@ -132,8 +131,8 @@ def _read_plain(line: str, text: str, language: str | None, day: str | None) -> 
     return DateLine(tuple(parts)) if parts else None
 
 
-SHORT_DAY = re.compile(r"\d\d?\.\d\d?\.(?= )")
-WHOLE_YEAR = re.compile(r"\b20\d\d\b")
+SHORT_DAY = regex(r"\d\d?\.\d\d?\.(?= )")
+WHOLE_YEAR = regex(r"\b20\d\d\b")
 """A day without its year, which the date of a change in the same line has: ``4.1. 15:50 | Updated
 4.1.2024 18:22``."""
 

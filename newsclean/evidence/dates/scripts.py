@@ -12,35 +12,34 @@ from __future__ import annotations
 import re
 
 from newsclean.evidence.dates.jalali import JALALI, in_our_count
+from newsclean.late import regex
 
 __all__ = ["in_digits"]
 
-SIGNS = re.compile("[年년时時시点點오午]")
+SIGNS = regex("[年년时時시点點오午]")
 """A text without one of these signs stays as it is."""
-DAY = re.compile(r"(\d{4})\s?[年년]\s?(\d\d?)\s?[月월]\s?(\d\d?)\s?[日일号號]")
-TIME = re.compile(
-    r"(\d\d?)\s?[时時시点點](?![間间간])\s?(?:(\d\d?)\s?[分분])?(?:\s?\d\d?\s?[秒초])?"
-)
-CHANGED = re.compile(r"\s?\((?P<when>[\d/:年月日時时分 .-]{4,24}?)\s?(?P<lead>更新|修正|수정)\)$")
+DAY = regex(r"(\d{4})\s?[年년]\s?(\d\d?)\s?[月월]\s?(\d\d?)\s?[日일号號]")
+TIME = regex(r"(\d\d?)\s?[时時시点點](?![間间간])\s?(?:(\d\d?)\s?[分분])?(?:\s?\d\d?\s?[秒초])?")
+CHANGED = regex(r"\s?\((?P<when>[\d/:年月日時时分 .-]{4,24}?)\s?(?P<lead>更新|修正|수정)\)$")
 """``(3/18 15:05 更新)``: the lead word behind the date."""
-LED_BEHIND = re.compile(
+LED_BEHIND = regex(
     r"(?P<when>\d{4}\s?[년年/.-][\d/:년월일시분年月日時时分 .-]{4,28}?)\s?"
     r"(?P<lead>송고|입력|등록|게재|승인|발행|수정|업데이트|更新|公開|配信|掲載|发布|發布|发表|發表|發佈)"
     r"(?:\s?[|/·]\s?|\s?$|\s(?=\d{4}))"
 )
 """``2024/05/02 15:07 송고``: the same in no brackets."""
-HALF = re.compile(r"(上午|午前|오전|下午|午後|오후)\s?(\d\d?:\d\d)")
+HALF = regex(r"(上午|午前|오전|下午|午後|오후)\s?(\d\d?:\d\d)")
 AFTERNOON = frozenset({"下午", "午後", "오후"})
-WEEKDAY = re.compile(
+WEEKDAY = regex(
     r"\s?[((](?:[月火水木金土日一二三四五六]|[월화수목금토일])(?:曜日?|요일)?[))]"
     r"|\s?(?:星期|周|週)[一二三四五六日天]|\s?[月火水木金土日]曜日?|\s?[월화수목금토일]요일"
 )
 
 
-THAI = re.compile("[\u0e01-\u0e4e]")
-INNER_STOP = re.compile(r"(?<=[\u0e01-\u0e4e])\.(?=[\u0e01-\u0e4e])")
+THAI = regex("[\u0e01-\u0e4e]")
+INNER_STOP = regex(r"(?<=[\u0e01-\u0e4e])\.(?=[\u0e01-\u0e4e])")
 """The stop inside a short name of a month: ``มี.ค.``"""
-BUDDHA = re.compile(r"(?<!\d)2[4-6]\d\d(?!\d)|(?<=[\u0e01-\u0e4e][ .])[4-9]\d(?=[\s,|]|$)")
+BUDDHA = regex(r"(?<!\d)2[4-6]\d\d(?!\d)|(?<=[\u0e01-\u0e4e][ .])[4-9]\d(?=[\s,|]|$)")
 """A year of the Buddha, of which pages often print the last two digits."""
 BEFORE_CHRIST = 543
 """Years between the two counts."""
@@ -54,12 +53,12 @@ TWO_WORDS = {
 """Months of two words, as Syrian, Iraqi and Lebanese pages write them."""
 
 
-ARABIC = re.compile("[\u0621-\u064a]")
-TWO_NAMES = re.compile(r"(?<=[\u0621-\u064a])/ ?[\u0621-\u064a]{3,9}(?= \d{4})")
+ARABIC = regex("[\u0621-\u064a]")
+TWO_NAMES = regex(r"(?<=[\u0621-\u064a])/ ?[\u0621-\u064a]{3,9}(?= \d{4})")
 """The second name of a month: ``10 يونيو/حزيران 2024``."""
-HIJRI = re.compile(r"\s*م\s*[ـ/-]\s*\d.{5,40}هـ$")
+HIJRI = regex(r"\s*م\s*[ـ/-]\s*\d.{5,40}هـ$")
 """The same day by the other calendar, behind it."""
-HALF_BEHIND = re.compile(r"(?<=:\d\d)\s?(م|مساء|ص|صباح)[\u064b-\u0652ا]{0,2}(?![\u0621-\u064a])")
+HALF_BEHIND = regex(r"(?<=:\d\d)\s?(م|مساء|ص|صباح)[\u064b-\u0652ا]{0,2}(?![\u0621-\u064a])")
 """The half of the day behind the time: ``03:15 م``."""
 EVENING = "م"
 

@@ -12,12 +12,13 @@ from typing import TypeAlias
 from newsclean.evidence.dates.plain import WORD
 from newsclean.evidence.dates.values import DAY, DateRead
 from newsclean.evidence.dates.words import number_free, words
+from newsclean.late import regex
 
 __all__ = ["behind_relative", "glued", "said_twice"]
 
 Read: TypeAlias = Callable[[str], DateRead | None]
 
-GLUED = re.compile(r"(.{6,40}?\b(?:19|20)\d\d)(\s?)((?:[^\W\d_]|\d\d?[./-]).{5,40})")
+GLUED = regex(r"(.{6,40}?\b(?:19|20)\d\d)(\s?)((?:[^\W\d_]|\d\d?[./-]).{5,40})")
 """``June 29, 2020November 12, 2021``: WordPress prints the day of the last change right behind the
 day of publishing and hides it by a style sheet; other sites print a day in numbers and in words.
 Linear: bounded."""
@@ -41,7 +42,7 @@ def glued(line: str, read: Read) -> tuple[DateRead, DateRead | None] | None:
     return (first, then) if not found[2] and first.value < then.value else None
 
 
-STAMP_END = re.compile(
+STAMP_END = regex(
     r"\d[:.]\d\d(?:\s?[ap]\.?\s?m\b\.?)?(?= )|(?<=\d [ap]m) [a-z]{2,4}(?= )|"
     r"(?<=m\.) [a-z]{2,4}(?= )|(?<=:\d\d) [a-z]{2,4}(?= )"
 )

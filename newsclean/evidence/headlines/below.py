@@ -6,7 +6,6 @@ them speaks of it, while the line that was found has no signature and no word of
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from newsclean.evidence.headlines.told import may_head
@@ -15,12 +14,13 @@ from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import extent, pieces, pieces_of
 from newsclean.evidence.told import Told, is_signed, is_told
 from newsclean.evidence.wording import Wording
+from newsclean.late import regex
 
 __all__ = ["below_notices", "is_masthead", "of_path"]
 
-PART = re.compile(r"\S ?[/>›»→] ?$")
+PART = regex(r"\S ?[/>›»→] ?$")
 """What stands in a path before its last part."""
-PARTS = re.compile(r" [/>›»→] ")
+PARTS = regex(r" [/>›»→] ")
 PATH, NEAR = 80, 5
 """Lines of a page among which a path stands; and lines from there to the headline."""
 HEAD = 4

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from newsclean.late import regex
 
 __all__ = ["GLUE", "is_glued"]
 
-GLUE = re.compile(r"[a-z?!’”\"][A-Z][a-z]")
+GLUE = regex(r"[a-z?!’”\"][A-Z][a-z]")
 GLUED = 4
 """Places in a line where a capital follows a small letter: headlines that ran together. Names such
 as McKay or YouTube come once or twice."""

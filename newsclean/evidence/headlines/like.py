@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from newsclean.document import Kind
 from newsclean.evidence.captions.marked import IMAGE_CAPTION, IMAGE_SOURCE
 from newsclean.evidence.credits import trailing_credit
 from newsclean.evidence.headlines.text import is_pressing, points_on
 from newsclean.evidence.headlines.told import TWO_SENTENCES
 from newsclean.evidence.shape import Form, Line
+from newsclean.late import regex
 
 __all__ = ["MAX_LENGTH", "MAX_WORDS", "SEARCH", "TITLES", "title_like"]
 
@@ -30,7 +29,7 @@ TITLES = frozenset({Form.TITLE, Form.LABEL, Form.NAME, Form.PROSE})
 """Shapes that a headline can have."""
 NO_TITLES = frozenset({Kind.CODE, Kind.TABLE})
 """Kinds that a page's tags give to a line, and that no headline has."""
-WEATHER = re.compile(r"(?:\S+ ){0,3}[-−]?\d{1,3} ?°(?: ?[CF])?(?: \S+){0,3}$")
+WEATHER = regex(r"(?:\S+ ){0,3}[-−]?\d{1,3} ?°(?: ?[CF])?(?: \S+){0,3}$")
 """What pages print beside their name: ``72°F Salt Bay``."""
 
 

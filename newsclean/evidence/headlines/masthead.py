@@ -9,6 +9,7 @@ from newsclean.evidence.bylines.leads import FIRST
 from newsclean.evidence.page_shapes import is_page_shape, is_time
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import extent, pieces, pieces_of
+from newsclean.late import regex
 
 __all__ = ["below_masthead"]
 
@@ -24,7 +25,7 @@ TOLD, OPENING = 8, 10
 """Words of a paragraph, and paragraphs whose words are compared."""
 REACH = 24
 """Lines below the signature among which they stand."""
-FREQUENCY = re.compile(r"\b\d{2,3}[.,]\d ?(?:FM|MHz)\b|\blogo$", re.I)
+FREQUENCY = regex(r"\b\d{2,3}[.,]\d ?(?:FM|MHz)\b|\blogo$", re.I)
 """``KTRN 90.1 FM Listener Radio``, ``Salt Courier logo``: of stations and pictures, not of news."""
 ROWED = frozenset({Form.LABEL, Form.NAME})
 WRITTEN = frozenset({Form.BYLINE, Form.DATE})

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from newsclean.evidence.headlines.masthead import below_masthead
 from newsclean.evidence.names.looks import is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import extent
+from newsclean.late import regex
 
 __all__ = ["amended"]
 
@@ -184,7 +184,7 @@ SENT = 3
 """Lines from a sender above a headline to the one below its date."""
 
 
-QUOTED = re.compile(r"[\"“„«‚‘'](?:[^\W\d_]|\d)[^\"“„«»]{8,130}[\"”“»’'][.!?]?")
+QUOTED = regex(r"[\"“„«‚‘'](?:[^\W\d_]|\d)[^\"“„«»]{8,130}[\"”“»’'][.!?]?")
 """A headline that is wholly what somebody said."""
 SAID = 12
 """Words of it, at the most, …"""

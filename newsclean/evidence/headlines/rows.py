@@ -5,13 +5,13 @@ Nor is the name right below `by`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from newsclean.evidence.page_shapes import BYWORDS
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import extent
 from newsclean.evidence.told import Told
+from newsclean.late import regex
 
 __all__ = ["has_topic", "is_led", "is_menu", "is_row"]
 
@@ -25,7 +25,7 @@ MANY = 4
 """So many times more words of the headline than of a row are in the story, at the least."""
 KICKER = 7
 """Words of a kicker above a topic and its headline, at the most."""
-TOPIC = re.compile(r"[^\W_]: [^\W_]")
+TOPIC = regex(r"[^\W_]: [^\W_]")
 """``Goat trial: court hears the ferryman``."""
 
 

@@ -7,20 +7,21 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from newsclean.evidence.shape import SHORT, Form, Line
+from newsclean.late import regex
 from newsclean.packs import fold
 
 __all__ = ["counts", "is_pressing", "key", "points_on", "title_text"]
 
-MARK = re.compile(r"^#{1,6} +")
-KICKER = re.compile(
+MARK = regex(r"^#{1,6} +")
+KICKER = regex(
     r"^(?:\[(?:VIDEO|PODCAST|FOTOS?|AUDIO)\]\s*|(?:LIVE|RECIT|DIRECT|VIDEO|ENQUETE|FOTOS?)\s*[:.|]\s+)",
     re.I,
 )
 KICKERS = frozenset({"LIVE", "RECI", "DIRE", "VIDE", "ENQU", "FOTO"})
 """The first four letters of the words in :data:`KICKER`."""
-SITE = re.compile(r"(?<=\S) \| [^|]{2,40}$")
+SITE = regex(r"(?<=\S) \| [^|]{2,40}$")
 """The site's name behind a page title: ``Goats close Route 9 | The Salt Courier``."""
-TRAILING = re.compile(r"\s+LIVE$")
+TRAILING = regex(r"\s+LIVE$")
 
 
 def key(text: str) -> str:
@@ -55,7 +56,7 @@ def title_text(text: str) -> str:
     return text
 
 
-PRESSING = re.compile(
+PRESSING = regex(
     r"(?:LIVE|WATCH|BREAKING|UPDATED?|EXCLUSIVE|ALERT|EN (?:DIRECT|DIRECTO|VIVO)|AO VIVO|DIRETTA"
     r"|EXCLUSIVO|ÚLTIMA HORA|ULTIM'ORA|URGENTE?|EILMELDUNG|LIVEBLOG|LIVETICKER|VIDEO"
     r"|TIMELINE|MAP|PHOTOS|GALLERY|EXPLAINER|FACT CHECK|CHRONOLOGIE|(?:FULL )?LIST|QUIZ|RECAP"
@@ -84,7 +85,7 @@ def points_on(text: str) -> bool:
     return text[-1] == "»" and "«" not in text
 
 
-ORDINAL = re.compile(r"\d{1,3}\. [^\W_]")
+ORDINAL = regex(r"\d{1,3}\. [^\W_]")
 NUMBERED, LIST = 4, 30
 """Words of a headline behind an ordinal; lines around it among which a list would go on."""
 

@@ -7,7 +7,6 @@ of it, the first one is the headline.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 
 from newsclean.evidence.credits import names_photographer, trailing_credit
@@ -18,6 +17,7 @@ from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.subject import extent
 from newsclean.evidence.told import NEAR, TOLD, Told, ends_told, is_signed, is_signed_by
 from newsclean.evidence.voice import OF_PAGES, voices
+from newsclean.late import regex
 
 __all__ = [
     "TWO_SENTENCES",
@@ -50,14 +50,14 @@ WHOLE = 7
 """Words of a headline that stands above its dek, at the least: labels and slogans have fewer."""
 GLUE = frozenset({" |", " -", " –", " —", " •", " ·"})
 """Between a headline and the name of its site."""
-QUOTE = re.compile(r"[,.!?][\"”’»] [^\W\dA-Z_]|[\"”»], [^\W\dA-Z_]|」[，,]?[^\W\d_]{1,6}[說说]")
+QUOTE = regex(r"[,.!?][\"”’»] [^\W\dA-Z_]|[\"”»], [^\W\dA-Z_]|」[，,]?[^\W\d_]{1,6}[說说]")
 """A quotation and who said it: ``"We kept it," she said``."""
 QUESTION = frozenset({"a question"})
 ROW = 5
 """Words of a headline in a menu, at the least; two such lines one below the other are headline and
 dek, more are a menu."""
 
-TWO_SENTENCES = re.compile(r"[^\W\d_]{3}\. [^\W_a-z]")
+TWO_SENTENCES = regex(r"[^\W\d_]{3}\. [^\W_a-z]")
 """The stop of a first sentence, or of a dateline."""
 
 
@@ -134,7 +134,7 @@ def _is_below_slogan(lines: Sequence[Line], slogan: int, i: int) -> bool:
 DEK, PARTED_DEK = 10, 13
 """Words from which on a line over a byline may as well be a dek: right below a short headline, and
 parted from it by another line; so may one be below ``Serving Tarn Quay since 1889``."""
-A_YEAR = re.compile(r"\b1[6-9]\d\d$")
+A_YEAR = regex(r"\b1[6-9]\d\d$")
 LONG_DEK = 16
 """Words from which on it is one, if another line that may be a headline stands right above it."""
 
@@ -194,7 +194,7 @@ FIELD = frozenset(":：}")
 """How the wording of a field ends: in a colon, or in a number behind one."""
 
 
-LASTS = re.compile(r"\d\d?:[0-5]\d")
+LASTS = regex(r"\d\d?:[0-5]\d")
 """How long a recording lasts, behind a button: ``Hear the story 4:12``."""
 
 

@@ -33,6 +33,7 @@ from newsclean.evidence.subject import extent, pieces
 from newsclean.evidence.told import NEAR, REACH, Told, is_signed, is_signed_by, is_told
 from newsclean.evidence.voice import OF_PAGES, voices
 from newsclean.evidence.wording import Wording
+from newsclean.late import regex
 
 __all__ = ["by_story"]
 
@@ -184,7 +185,7 @@ def _is_brief(line: Line) -> bool:
     )
 
 
-SENTENCE = re.compile(r"[^\W\d_]{3}[.?!] [^\W_a-z]")
+SENTENCE = regex(r"[^\W\d_]{3}[.?!] [^\W_a-z]")
 """The stop of a first sentence."""
 
 
@@ -192,7 +193,7 @@ def _is_written(lines: list[Line], i: int) -> bool:
     return i < len(lines) and lines[i].form in WRITTEN
 
 
-PICTURED = re.compile(r"(?:fotos?|photos?|bilde?r?|image|kuva|zdjęcie|фото|picture) ?:? \S", re.I)
+PICTURED = regex(r"(?:fotos?|photos?|bilde?r?|image|kuva|zdjęcie|фото|picture) ?:? \S", re.I)
 """A credit below a caption."""
 
 

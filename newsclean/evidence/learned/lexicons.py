@@ -10,7 +10,6 @@ The weights are data (``data/*_lexicon.toml``), learned by the scripts ``train_*
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
@@ -19,9 +18,11 @@ from itertools import pairwise
 from math import fsum, sqrt
 from typing import Any, NamedTuple
 
+from newsclean.late import regex
+
 __all__ = ["Lexicon", "as_lexicon", "grams", "lexicon_of"]
 
-WORD = re.compile(r"\w+")
+WORD = regex(r"\w+")
 MOST = 60
 """Words of a line that are looked up."""
 BEGIN, END = "^", "$"

@@ -8,6 +8,7 @@ They are data (``data/*_trees.toml``), grown by the scripts ``train_*.py`` of ``
 
 from __future__ import annotations
 
+import json
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -93,11 +94,14 @@ def _sum(roots: Iterable[Node], row: Mapping[str, float]) -> float:
 def trees_of(file: str) -> Trees:
     """The trees that ship in a file of ``data``, read when a page first needs them."""
     path = files("newsclean.evidence").joinpath("data", file)
-    return as_trees(tomllib.loads(path.read_text("utf8")))
+    data = tomllib.loads(path.read_text("utf8"))
+    # JSON within TOML: `json` reads nested arrays in 4 ms for which `tomllib` takes 60
+    grown = json.loads(f"[{','.join(data['trees'].splitlines())}]")
+    return as_trees(data | {"trees": grown})
 
 
 def as_trees(data: Mapping[str, Any]) -> Trees:
-    """Trees as they are written: ``base``, and ``trees`` of nested nodes."""
+    """Trees as they are grown: ``base``, and ``trees`` of nested nodes."""
     return Trees(float(data["base"]), tuple(map(_node, data["trees"])))
 
 

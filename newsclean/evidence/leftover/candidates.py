@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.prose import size
+from newsclean.late import regex
 
 __all__ = ["is_candidate", "may_be_left"]
 
@@ -15,7 +15,7 @@ CANDIDATE = 45
 left over of those are mostly biographies."""
 MOST_LINES = 400
 """Lines of the longest page on which some may be left over: longer ones are dumps or lists."""
-ADDRESS = re.compile(r"https?://\S+$")
+ADDRESS = regex(r"https?://\S+$")
 """A line that is an address: none that boxes print, but what a report sends its reader to."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 from math import log2
@@ -15,6 +14,7 @@ from newsclean.evidence.story.spoken import calls, groups
 from newsclean.evidence.story.texts import Text
 from newsclean.evidence.subject import telling
 from newsclean.evidence.voice import voices
+from newsclean.late import regex
 
 __all__ = ["around", "looks", "marks", "worded", "wordings", "words"]
 
@@ -44,11 +44,11 @@ ALONE = {
 }
 """Groups of words that are weighed by themselves, and their numbers; of the others, how much there
 is of all together."""
-BARS = re.compile("[|•·»›→←▶▸►✓✔★☆⭐❯>]")
+BARS = regex("[|•·»›→←▶▸►✓✔★☆⭐❯>]")
 MOST_MARKS = 4
-HOUR = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m")
-ADDRESS = re.compile(r"@|https?:|www\.|\.(?:com|org|net)\b")
-YEAR = re.compile(r"\b20\d\d\b")
+HOUR = regex(r"\d[:.]\d\d|\d ?[ap]\.?m")
+ADDRESS = regex(r"@|https?:|www\.|\.(?:com|org|net)\b")
+YEAR = regex(r"\b20\d\d\b")
 UNKNOWN = 0.5
 """Share of the words that are known, of a line without long words."""
 NEAR = 3

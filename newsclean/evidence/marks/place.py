@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate
 
 from newsclean.document import Kind
 from newsclean.evidence.marks.page import Page, all_steps, step, steps
 from newsclean.evidence.marks.questions import Asked, Question
 from newsclean.hints import Inside
+from newsclean.late import regex
 
 __all__ = ["FAR", "places"]
 
@@ -16,7 +16,7 @@ FAR = 50
 """Lines from which on all is equally far."""
 LONG_PROSE = 20
 """Words of a paragraph that a distance to prose is measured from."""
-TERM = re.compile(r"\w{4,}")
+TERM = regex(r"\w{4,}")
 STORY_LINES, STORY_WORDS, MOST_WORDS = 40, 40, 400
 """As in `newsclean.evidence.story.place`."""
 

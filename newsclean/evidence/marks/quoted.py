@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from newsclean.evidence.shape import Line
 from newsclean.evidence.stops import SCRIPT_ENDS
 from newsclean.evidence.story.prose import size
 from newsclean.hints import Element, Inside, words_in
+from newsclean.late import regex
 
 __all__ = ["Quoted", "pull_quotes"]
 
@@ -29,11 +29,11 @@ BESIDE = 12
 """Words of a line that tells who said it."""
 NEAR = 2
 """Paragraphs, one below the other, in which all sentences of a pull quote stand."""
-SENTENCES = re.compile(rf"(?<=[.!?…。！？{SCRIPT_ENDS}])[\s”\"’»]*")
+SENTENCES = regex(rf"(?<=[.!?…。！？{SCRIPT_ENDS}])[\s”\"’»]*")
 """Where a sentence ends; a pull quote leaves out what stands between two."""
 
 
-SIGNS = re.compile(r"[\W_]+")
+SIGNS = regex(r"[\W_]+")
 
 
 class Quoted(NamedTuple):

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from newsclean.evidence.bylines.forms import Byline, read_signature
 from newsclean.evidence.names.looks import ROLE, is_name, is_outlet, is_person, name_case
 from newsclean.evidence.shape import Form, Line
+from newsclean.late import regex
 
 __all__ = ["JOINS", "announced_behind", "announced_names", "joined_names", "posted_below"]
 
@@ -85,7 +86,7 @@ def _is_post(line: Line) -> bool:
     return ROLE.search(text) is not None or LEARNED.search(text) is not None
 
 
-LEARNED = re.compile(
+LEARNED = regex(
     r"\b(?:universit|college|institut|candidate|researcher|hochschule|chercheu|professeur|"
     r"docent|profesor|investigador|pesquisador|ricercat)",
     re.I,

@@ -11,6 +11,7 @@ from unicodedata import normalize
 from newsclean.evidence.bylines.posts import JOB
 from newsclean.evidence.names.looks import ROLE, is_person
 from newsclean.evidence.shape import Form, Line
+from newsclean.late import regex
 
 if TYPE_CHECKING:
     from newsclean.evidence import Evidence
@@ -82,9 +83,9 @@ def names_of(line: Line) -> tuple[str, ...]:
     return names if len(names) == PAIR and all(map(is_person, names)) else ()
 
 
-QUOTED = re.compile(r"«[^«»]{2,30}»")
+QUOTED = regex(r"«[^«»]{2,30}»")
 """A paper's name in quotes: ``Анна Теллер, «Соль»``."""
-DASH = re.compile(r" [-–/] ")
+DASH = regex(r" [-–/] ")
 PAIR, PAIR_WORDS = 2, 9
 """Two writers, and the words of their line."""
 AROUND, OVER = 4, 6
@@ -134,15 +135,13 @@ def named_by_biography(known: Evidence) -> Line | None:
 
 FIRST = 120
 """Characters of a biography that say what somebody is."""
-WRITES = re.compile(
+WRITES = regex(
     r"\b(?:is|was) (?:an? |the |our |\w+['’]s )?[^.]{0,60}\b(?:writer|author|critic|editor|"
     r"reporter|journalist|correspondent|columnist|historian|professor|lecturer|novelist)\b"
     r"|\b(?:writes|reports) (?:for|about|on)\b| covers "
 )
 """What the biography of a writer says that she is; hosts also stand below what others wrote."""
-MAIL = re.compile(
-    r"(?:e-?mail:? ?)?(?P<local>[\w.+-]{3,40})@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}", re.I
-)
+MAIL = regex(r"(?:e-?mail:? ?)?(?P<local>[\w.+-]{3,40})@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}", re.I)
 """An address alone."""
 SHARED = 3
 """Letters that an address has in common with a name, at the least."""

@@ -35,6 +35,7 @@ from newsclean.evidence.names.stacked import (
     writers_among,
 )
 from newsclean.evidence.shape import Form, Line
+from newsclean.late import regex
 
 __all__ = ["Signature", "signatures"]
 
@@ -46,19 +47,19 @@ LOW_POST = 3
 """The same of one that begins small; the captions and subheads that do so have more."""
 BELOW = 3
 """Lines below a name that may say whom and as what its bearer works."""
-CONTACT = re.compile(
+CONTACT = regex(
     r"^(?:@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}|follow(?: \| contact)?|contact|"
     r"bio|email|e-mail|twitter|x|suivre|seguir|ver perfil|folgen|view profile|기자 페이지)$",
     re.I,
 )
 """How to reach somebody, on a line of its own."""
-NEWSROOM = re.compile(
+NEWSROOM = regex(
     r" (?:Bureau|Desk|Newsroom|News Service)$"
     r"|^(?:[Rr]edazione|[Rr]edacción|[Rr]edação|[Rr]édaction) [^\W\da-z]"
 )
 """``The Salt Bureau``, ``Redazione Salt``: a newsroom by name, which stands as a byline."""
 ANYBODY = frozenset("the our web digital online city national local state sports world".split())
-SPECIAL = re.compile(
+SPECIAL = regex(
     r"^(?:[Ss]pecial to|SPECIAL TO|For|Spécial pour|Para|Do|Da|Dal|Vom) (?:[Tt]he )?[^\W\da-z_]"
 )
 """``Special to the Courier``, ``For The Daily Register``."""
@@ -183,7 +184,7 @@ def _names(lines: Sequence[Line], line: Line) -> Byline | None:
     return before_dash(text) or read_signature(text)
 
 
-SEVERAL = re.compile("[\u3000、・]")
+SEVERAL = regex("[\u3000、・]")
 PUBLISHED_IN = frozenset({"published in", "posted in", "from", "in", "filed under", "topics"})
 """What stands above the name of a publication or a section."""
 
@@ -200,7 +201,7 @@ def _heads_rows(lines: Sequence[Line], i: int) -> bool:
     )
 
 
-ROW = re.compile(r"[^\W\d_][^\W\d_ ]{2,11}: [^@]+$")
+ROW = regex(r"[^\W\d_][^\W\d_ ]{2,11}: [^@]+$")
 ROWS = 2
 
 
@@ -263,7 +264,7 @@ def _may_be_outlet(line: Line) -> bool:
     return PLACE.match(text) is not None
 
 
-PLACE = re.compile(r"[^\W\da-z_][\w.'’ -]{1,30}, [^\W\da-z_][\w.'’ -]{1,15}\.?$")
+PLACE = regex(r"[^\W\da-z_][\w.'’ -]{1,30}, [^\W\da-z_][\w.'’ -]{1,15}\.?$")
 """``Lake Osage, Minn.``: where somebody wrote it."""
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence, Set
 
 from newsclean.evidence.dates.printed import date_line
 from newsclean.evidence.names.looks import is_person
 from newsclean.evidence.page_shapes import lasts
 from newsclean.evidence.shape import Form, Line
+from newsclean.late import regex
 
 __all__ = ["is_by_dek", "is_dated"]
 
@@ -119,7 +119,7 @@ def _is_told_place(lines: Sequence[Line], i: int) -> bool:
     return long and line.text.casefold() in below.text.casefold()
 
 
-STATED = re.compile(r"[^\W\da-z_][\w.'’ -]{1,40} \([A-Z]{2}\)")
+STATED = regex(r"[^\W\da-z_][\w.'’ -]{1,40} \([A-Z]{2}\)")
 """``Salto do Oeste (SP)``."""
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from newsclean.late import regex
+
 __all__ = [
     "CALL_SIGN",
     "CASELESS",
@@ -42,7 +44,7 @@ FIRST_OF_PLACES = frozenset(
 """First words of places that have several, in small letters."""
 PERSON_PARTICLES = PARTICLES - {"and", "des", "of", "for", "the", "und", "et", "via"}
 
-DIGIT = re.compile(r"\d")
+DIGIT = regex(r"\d")
 """Most lines have none; cheap to ask before anything that needs one."""
 MAX_NAME = 6
 """Words. "Maria del Carmen Vega Ortiz Luna" has six."""
@@ -92,13 +94,13 @@ def is_person(text: str) -> bool:
     )
 
 
-STATED = re.compile(r", (?!Esq)[A-Z][a-z]{2}\.$")
+STATED = regex(r", (?!Esq)[A-Z][a-z]{2}\.$")
 """The state behind a place: ``Tarn Quay, Ore.``"""
 
 
-CASELESS = re.compile("[\u3000 、・]+")
+CASELESS = regex("[\u3000 、・]+")
 """Between the names of scripts without capitals."""
-LETTERS = re.compile(
+LETTERS = regex(
     "(?:[\u0590-\u06ff]{2,12}'?(?:[ -][\u0590-\u06ff]{2,12}'?){1,3}"
     "|[\u0900-\u097f]{2,12}(?: [\u0900-\u097f]{2,12}){1,2}"
     "|[\u0980-\u09ff]{2,12}(?: [\u0980-\u09ff]{2,12}){1,2}"
@@ -118,12 +120,12 @@ def is_somebody(text: str) -> bool:
 
 STAFF = "প্রতিবেদক|প্রতিনিধি|ডেস্ক|संवाददाता|प्रतिनिधि|डेस्क|ब्यूरो|टीम"
 """Words of newsrooms that name nobody, in Bengali and Hindi."""
-NOBODY = re.compile(
+NOBODY = regex(
     "^[\u30a0-\u30ff]+$|[を扫掃]|[\u3400-\u9fff][\u3041-\u309f]+[\u3400-\u9fff]|" + STAFF
 )
 """What Japanese writes the names of teams, firms and foreigners with; and a particle between words:
 ``記事を印刷``; a button with a code to scan; newsrooms."""
-INDIC = re.compile(r"[\u0900-\u0e7f]{2,16}(?: [\u0900-\u0e7f]{1,16}){0,3}")
+INDIC = regex(r"[\u0900-\u0e7f]{2,16}(?: [\u0900-\u0e7f]{1,16}){0,3}")
 
 
 def is_led_caseless(text: str) -> bool:
@@ -131,7 +133,7 @@ def is_led_caseless(text: str) -> bool:
     return is_caseless_person(text) or INDIC.fullmatch(text) is not None
 
 
-SITE = re.compile(r"[\w-]{2,30}(?:\.[\w-]{2,15}){1,2}")
+SITE = regex(r"[\w-]{2,30}(?:\.[\w-]{2,15}){1,2}")
 
 
 def is_site(text: str) -> bool:
@@ -165,9 +167,9 @@ def is_outlet(text: str) -> bool:
     return any(map(str.isdigit, text)) and any(map(str.isupper, text))
 
 
-INNER_CAPITAL = re.compile(r"^[a-z]+[A-Z]")
+INNER_CAPITAL = regex(r"^[a-z]+[A-Z]")
 """``saltNews``: some sites write themselves so."""
-LETTERS_AND_NUMBER = re.compile(r"[a-z]{1,4}\d{1,3}")
+LETTERS_AND_NUMBER = regex(r"[a-z]{1,4}\d{1,3}")
 """``s7``: others so."""
 
 
@@ -201,7 +203,7 @@ def name_case(name: str) -> str:
     return re.sub(r"[^\W\d_]+", lambda m: m[0].capitalize(), name)
 
 
-ROLE = re.compile(
+ROLE = regex(
     r"\b(?:editor|reporter|correspondent|writer|staff|news|desk|bureau|producer|host|anchor|press|radio|"
     r"media|times|post|journal|courier|ledger|herald|gazette|tribune|chronicle|magazine|network|agency|service|team|contributor|intern|fellow|"
     r"meteorologist|redakteur|redakteurin|redaktion|redacción|journalist|journaliste|jornalista|"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from newsclean.evidence.dates.printed import date_line
 from newsclean.evidence.names.looks import FIRST_OF_PLACES, ROLE, is_outlet, is_person
 from newsclean.evidence.shape import Form, Line
+from newsclean.late import regex
 
 __all__ = ["joined", "joint", "over_date", "stacked_below", "tops_stack", "writers_among"]
 
@@ -132,7 +133,7 @@ def _is_person(text: str) -> bool:
     return is_person(text) and ROLE.search(text) is None
 
 
-JOINT = re.compile(r"(?:,| (?:and|und|et|y|e|&))$")
+JOINT = regex(r"(?:,| (?:and|und|et|y|e|&))$")
 FIRST_JOINED = 1
 """The first line that may join two."""
 JOINS = frozenset("and und et y e og och en i & , и та ve dan".split())
@@ -151,7 +152,7 @@ def writers_among(lines: Sequence[Line], posts: Sequence[Line], end: int) -> lis
     return found
 
 
-SCHOOL = re.compile(
+SCHOOL = regex(
     r"\b(?:univers\w+|institut\w*|college|academy|school|hochschule|école|politecnico)\b", re.I
 )
 """Where a scholar works, below her name."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from newsclean.evidence.names.beside import Signature, signatures
 from newsclean.evidence.names.looks import is_person
 from newsclean.evidence.shape import Form, Line
+from newsclean.late import regex
 
 if TYPE_CHECKING:
     from newsclean.evidence import Evidence
@@ -17,7 +17,7 @@ __all__ = ["DATED_ABOVE", "unled_signatures"]
 
 DATED_ABOVE = 2
 """Lines above a headline on pages that print a name and a date there."""
-CUT = re.compile(r"(?:\.\.\.|…)$")
+CUT = regex(r"(?:\.\.\.|…)$")
 """The end of a headline that a path through the site has cut."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from newsclean.document import Kind, PageSays, Said
@@ -14,6 +13,7 @@ from newsclean.evidence.page.sites import SiteNames, partings
 from newsclean.evidence.page.titles import page_title
 from newsclean.evidence.shape import Line
 from newsclean.hints import Inside
+from newsclean.late import regex
 
 __all__ = ["About", "shown_title"]
 
@@ -40,7 +40,7 @@ def shown_title(says: PageSays, lines: Sequence[Line]) -> int | None:
     return None
 
 
-WORD = re.compile(r"\w+")
+WORD = regex(r"\w+")
 NOT_SHOWN = Inside.NAV | Inside.FOOTER | Inside.ASIDE | Inside.LINK
 
 

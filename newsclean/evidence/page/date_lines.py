@@ -12,6 +12,7 @@ from newsclean.evidence.page.dates import DATE, Printed, iso_date
 from newsclean.evidence.page.printed import LONGEST, lines_near
 from newsclean.evidence.shape import Line
 from newsclean.evidence.thread import HEADS_COMMENTS
+from newsclean.late import regex
 
 __all__ = ["dates_anywhere", "dates_in", "dates_near", "is_led_by_change", "is_readers"]
 
@@ -69,7 +70,7 @@ def _is_marked(block: Block) -> bool:
     return any(not DATED.isdisjoint(element.words) for _, element in around)
 
 
-DIGITS = re.compile(r"\d{2}")
+DIGITS = regex(r"\d{2}")
 UP = 2
 """Elements around a line whose classes are asked."""
 MOST_DAYS = 2
@@ -77,7 +78,7 @@ MOST_DAYS = 2
 DATED = frozenset(
     "date datetime pubdate published posted publish timestamp created dateline".split()
 )
-SAYS = re.compile(
+SAYS = regex(
     r"\W*(?:this (?:article|story|post|piece|page) (?:was |is )?)?"
     r"(?:(?:first |originally )?(?:published|posted|written|created)|"
     r"(?:post|publish|publication|release) (?:time|date)|date|veröffentlicht|"
@@ -86,7 +87,7 @@ SAYS = re.compile(
 )
 """How a line begins that tells when a story was published."""
 
-CLOCK = re.compile(
+CLOCK = regex(
     r"[ ,|·•–—-]{1,4}(?:(?:at|um|à|alle|ore|kl\.?) )?"
     r"(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: (?:Uhr|UTC|GMT|[A-Z]{1,3}[SD]?T))?)(?![\w:])",
     re.I,

@@ -12,29 +12,30 @@ from newsclean.document import PageSays, Said
 from newsclean.evidence.dates.printed import date_line, read_date
 from newsclean.evidence.dates.words import words
 from newsclean.evidence.page.changes import changes
+from newsclean.late import regex
 
 __all__ = ["DATE", "Dates", "Printed", "days_in_address", "iso_date", "page_dates"]
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 """There was no page before, and what lies behind is a mistake; 1970 is an empty clock."""
 
-ISO = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?:[T ]\d\d:\d\d.*)?\Z")
-COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?\Z")
-SLASHED = re.compile(r"((?:19|20)\d\d)[/.](\d\d?)[/.](\d\d?)\b")
-EPOCH = re.compile(r"\d{10}(?:\d{3})?\Z")
+ISO = regex(r"\d{4}-\d\d(?:-\d\d)?(?:[T ]\d\d:\d\d.*)?\Z")
+COMPACT = regex(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?\Z")
+SLASHED = regex(r"((?:19|20)\d\d)[/.](\d\d?)[/.](\d\d?)\b")
+EPOCH = regex(r"\d{10}(?:\d{3})?\Z")
 MOST_DAYS = 2
 """Days that elements near the headline may tell: with more they are of a list of stories."""
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-IN_URL = re.compile(
+IN_URL = regex(
     r"/((?:19|20)\d\d)[/-]?(?:([01]\d)|(" + "|".join(MONTHS) + r")[a-z]{0,6})[/-]?([0-3]\d)"
     r"(?=[/_-]|\b)",
     re.I,
 )
 """The day in an address: ``/2024/05/02/``, ``/2024-05-02-``, ``/20240502``, ``/2024/may/02/``."""
-ODD = re.compile(r"\d")
+ODD = regex(r"\d")
 GUESSED = ("time", "class date")
 """Sources that may as well date something else on the page."""
-DATE = re.compile(
+DATE = regex(
     r"(?:(?<!\w)|(?<=[a-z])(?=[A-Z\d]))(?:(?:[^\W\d_][^\W\d_A-Z]{2,11}|[A-ZÀ-Þ]{3,12})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|"
     r"\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+)?\d{4}|"
     r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T[\d:.]{5,12}(?:Z|[-+]\d\d:?\d\d)?)?|"

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from newsclean.document import PageSays
 from newsclean.evidence.page.dates import days_in_address
+from newsclean.late import regex
 
 __all__ = ["NUMERIC", "day_order"]
 
-NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")
-WHOLE = re.compile(r"\d{4}-\d\d-\d\d")
+NUMERIC = regex(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")
+WHOLE = regex(r"\d{4}-\d\d-\d\d")
 MONTHS = 12
 DAY_FIRST, MONTH_FIRST = "en-GB", "en-US"
 COUNTRIES = frozenset("uk ie au nz in pk bd lk za ng gh ke ug tz sg my hk mt cy eu".split())

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from newsclean.document import PageSays, Said
+from newsclean.late import regex
 
 __all__ = ["page_language", "tag_of"]
 
-TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?=\Z|[,;.@-])")
+TAG = regex(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?=\Z|[,;.@-])")
 """Language, script and region of a BCP 47 tag, or of a locale such as ``en_US``."""
 NONE = frozenset({"und", "mul", "zxx", "xx", "xxx", "x"})
 """Codes that say that nothing is said."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from newsclean.evidence.names.looks import PARTICLES, name_case
 from newsclean.evidence.page.roles import is_role, without_role, without_roles
+from newsclean.late import regex
 
 __all__ = ["ONLY_LEAD", "names_in"]
 
@@ -20,16 +21,16 @@ BY = (
     r"interview(?:ed)? by|th(?:is|e) (?:article|blog|guide|post|story)(?: post)?(?: was| is)? "
     r"(?:written|contributed) by)"
 )
-LEAD = re.compile(rf"(?:\W*\b{BY}\b\s*:?\s*)+(?=\S)", re.I)
+LEAD = regex(rf"(?:\W*\b{BY}\b\s*:?\s*)+(?=\S)", re.I)
 """What announces a name."""
-NOT_BY = re.compile(
+NOT_BY = regex(
     r"\W*(?:(?:medically|expert|fact|last|first|also)[ -]+)?"
     r"(?:updated|reviewed|edited|checked|approved|translated|photos?|"
     r"photographed|illustrated|produced) by\b",
     re.I,
 )
 """What announces somebody who is not the author."""
-ONLY_LEAD = re.compile(
+ONLY_LEAD = regex(
     r"[^|]{0,24}written by|(?:(?:posted|story|words|text|authored|reported)\s+)?(?:by|von|por|par)|"
     r"authors?(?:\(s\))?|autor(?:e|en|es|in|a)?|auteurs?",
     re.I,
@@ -40,7 +41,7 @@ MONTH = (
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
 DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
-DATE_FIRST = re.compile(
+DATE_FIRST = regex(
     rf"\W*(?:{DAY}\W+)?(?:{MONTH}\s+\d[\d\w]*(?:\W+\d{{4}})?|\d\d?\s+{MONTH}\s+\d{{4}}|[\d/.-]{{8,10}})"
     r"[\s|•·,–—-]*",
     re.I,
@@ -53,23 +54,23 @@ WORDS_BEHIND = (
     r"follow|on behalf|for the|is an?|min read|lesedauer|lesezeit|aktualisiert|veröffentlicht|"
     r"publié|mis à jour|temps de lecture|actualizado|publicado|atualizado|pubblicato|aggiornato"
 )
-END = re.compile(
+END = regex(
     rf"{MARK}|(?<=\w)\s*[(]|\s\d|(?<=\w)\d+[/.]\d|(?<=[a-zß-ÿ])\d|\s*\b(?:{WORDS_BEHIND})\b"
     rf"|\s+(?:on|in|at)\s+|\s*\b(?:{DAY},|{MONTH}\s+\d)",
     re.I,
 )
 """Where printed names end and something else begins."""
-GLUED = re.compile(
+GLUED = regex(
     r"(?<=\bBy)(?=[A-Z][a-z])|(?<=\d{4})(?=[A-Z])|(?<=[a-z])(?=(?:Updated|Published|Posted|Last|"
     r"Reviewed|Edited|Written|Senior|Contributing|Staff|Founder|CEO|Jan|Feb|Mar|Apr|Jun|Jul|"
     r"Aug|Sept?|Oct|Nov|Dec|January|February|March|April|May|June|July|"
     r"August|September|October|November|December)\b)"
 )
 """Where a page prints a name and the next thing without a space: ``Ana TellerUpdated``."""
-END_OF_SAID = re.compile(rf"{MARK}", re.I)
+END_OF_SAID = regex(rf"{MARK}", re.I)
 """The same where nothing but names should be."""
-PARTS = re.compile(r"\s*(?:,|;|/|\n|\+|&|\band\b|\bund\b|\bet\b|\by\b|\bwith\b)\s*")
-DEGREE = re.compile(
+PARTS = regex(r"\s*(?:,|;|/|\n|\+|&|\band\b|\bund\b|\bet\b|\by\b|\bwith\b)\s*")
+DEGREE = regex(
     r"(?:[A-Z][A-Za-z]{0,3}\.){1,4}[A-Z]?[a-z]?|[A-Z][A-Z-]{1,7}|Ph\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|"
     r"Esq\.?|Ed\.?D\.?|PsyD|PharmD|MEd|RDN?|Jr\.?|Sr\.?|CFP®?|I{2,3}|IV"
 )
@@ -86,7 +87,7 @@ BUTTONS = frozenset(
     "biography page contact email reviewer".split()
 )
 """Words of buttons beside names."""
-LOGIN = re.compile(
+LOGIN = regex(
     r"[^ A-Z]+(?:\.[^ A-Z]+){2,}\Z|[^A-Z ]*[\d_@][^A-Z ]*\Z|[^ ]*@[^ ]*\Z|[0-9a-f-]{12,}\Z"
 )
 """An account's name, an address, a number."""
@@ -143,7 +144,7 @@ def _bare(part: str) -> str:
     return f"{name}." if INITIAL.search(name) and f"{name}." in part else name
 
 
-INITIAL = re.compile(r"\w [A-ZÀ-Þ]\Z")
+INITIAL = regex(r"\w [A-ZÀ-Þ]\Z")
 
 
 def _may_be_name(name: str, first: bool) -> bool:

@@ -11,10 +11,11 @@ from newsclean.evidence.names.looks import is_person
 from newsclean.evidence.page.named_people import names_in
 from newsclean.evidence.page.roles import is_role, without_role
 from newsclean.evidence.page.sites import SiteNames
+from newsclean.late import regex
 
 __all__ = ["Authors", "is_sure", "page_authors"]
 
-WORD = re.compile(r"[^\W\d_][\w.'’‘-]*")
+WORD = regex(r"[^\W\d_][\w.'’‘-]*")
 
 TRUST = (
     "meta citation_author",
@@ -39,7 +40,7 @@ TRUST = (
 one are the names of the byline)."""
 MOST_BYLINES = 2
 """With more names behind a "by", they are those of other stories, of books or of pictures."""
-ACCOUNT = re.compile(r"\badmin\w*\b|^(?-i:[a-z.-]+)$", re.I)
+ACCOUNT = regex(r"\badmin\w*\b|^(?-i:[a-z.-]+)$", re.I)
 """An account of a content system: its word, or a name in small letters."""
 LISTED = ("itemprop author",)
 """Sources that also name the authors of other stories on the page, and of comments."""

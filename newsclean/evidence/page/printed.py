@@ -12,6 +12,7 @@ from newsclean.evidence.page.named_people import ONLY_LEAD, names_in
 from newsclean.evidence.page.titles import likeness
 from newsclean.evidence.shape import Form, Line
 from newsclean.hints import Inside
+from newsclean.late import regex
 
 __all__ = ["blocks_near", "headline_line", "lines_near", "named_anywhere", "named_near"]
 
@@ -26,7 +27,7 @@ NOT_SHOWN = Inside.TITLE | Inside.NAV | Inside.FOOTER | Inside.LINK
 """Where a line with the words of the headline is another one, or leads to it."""
 LIKE = 0.6
 """Share of common words from which on a line may be the headline."""
-WORD = re.compile(r"\w+")
+WORD = regex(r"\w+")
 
 NAMED = frozenset(
     "author authors authorname byline bylines writer reporter autor autora autore autrice auteur "
@@ -40,7 +41,7 @@ BESIDE = frozenset(
 """Words of the class of what stands beside an author's name, or names another author."""
 UP = 3
 """Elements around a line whose classes are asked."""
-PERSON_PAGE = re.compile(
+PERSON_PAGE = regex(
     r"/(?:authors?|writers?|contributors?|producers?|columnists?|reporters?|journalists?|staff|"
     r"byline|team)/[^/?#]+/?(?:[?#]|\Z)",
     re.I,
@@ -146,11 +147,11 @@ def _is_led(text: str) -> bool:
     return BY.search(text[:LEAD_WITHIN]) is not None and names_in(text)[1]
 
 
-LED = re.compile(r"[\s|·•,](By|Von|Par|Por|Door|Av|Af|Di) (?=[A-ZÀ-Þ])")
+LED = regex(r"[\s|·•,](By|Von|Par|Por|Door|Av|Af|Di) (?=[A-ZÀ-Þ])")
 """A word that announces a name, behind a date in the same line."""
 MOST_LED = 3
 """Names behind such a word; more are no byline, or not only one."""
-BY = re.compile(r"\b(?:by|von|por|par|di|door|av|authors?|contributors?)\b|\bBy(?=[A-Z])", re.I)
+BY = regex(r"\b(?:by|von|por|par|di|door|av|authors?|contributors?)\b|\bBy(?=[A-Z])", re.I)
 MOST_LISTED = 12
 """Items of a list of authors."""
 LONG_NAME = 4
@@ -183,7 +184,7 @@ def _is_dated(line: Line) -> bool:
     return bool(dash) and is_name(place, 3) and DATE.match(date) is not None
 
 
-BESIDE_NAME = re.compile(r"\s*[|•·,]\s*|\s+[–—-]+\s+")
+BESIDE_NAME = regex(r"\s*[|•·,]\s*|\s+[–—-]+\s+")
 ROLE_LENGTH = 60
 """Characters of a line that tells a role and no more."""
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from newsclean.evidence.names.looks import ROLE, is_person
+from newsclean.late import regex
 
 __all__ = ["is_role", "without_role", "without_roles"]
 
@@ -20,8 +19,8 @@ ENDS = frozenset(
     "researcher scientist teacher instructor coach owner representative coordinator".split()
 )
 """Words that only end it."""
-AND = re.compile(r"\s+(?:and|und|et|y|&)\s+")
-COMMA = re.compile(r"\s*,\s*")
+AND = regex(r"\s+(?:and|und|et|y|&)\s+")
+COMMA = regex(r"\s*,\s*")
 
 
 GLUED_STAFF = 3

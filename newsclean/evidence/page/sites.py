@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from newsclean.document import PageSays, Said
+from newsclean.late import regex
 
 __all__ = ["SiteNames", "page_url", "partings", "site_name", "site_shown"]
 
-WORD = re.compile(r"\w+")
-PARTING = re.compile(r"\s+(?:[|•·»«~/\\]+|::|[-–—]+)\s+|\s*[|»]\s*|:\s+")
+WORD = regex(r"\w+")
+PARTING = regex(r"\s+(?:[|•·»«~/\\]+|::|[-–—]+)\s+|\s*[|»]\s*|:\s+")
 """What parts a headline from the name of its site, its section or its kicker."""
-QUOTED = re.compile(r"\s+(?:[|•·~/\\]+|::|[-–—]+)\s+|\s*\|\s*|:\s+")
+QUOTED = regex(r"\s+(?:[|•·~/\\]+|::|[-–—]+)\s+|\s*\|\s*|:\s+")
 """The same in a title whose « and » stand around what somebody said."""
 LONGER = 3
 """Words of a headline at least; with fewer it is not clear which half of a title is the site."""
@@ -25,7 +26,7 @@ SUFFIXES = frozenset(
 """Labels of domain names that are nobody's name."""
 LONGEST = 60
 """Characters of a site's name; what is longer is its slogan."""
-HANDLE = re.compile(r"https?:|www\.|@|©|\b(?:19|20)\d\d\b|all rights", re.I)
+HANDLE = regex(r"https?:|www\.|@|©|\b(?:19|20)\d\d\b|all rights", re.I)
 
 
 class SiteNames:
@@ -130,5 +131,5 @@ def page_url(says: PageSays) -> Said | None:
     return next(iter(deeper or whole), None)
 
 
-WHOLE = re.compile(r"https?://[^\s/?#]+(?:[/?#]\S*)?\Z", re.I)
-PATH = re.compile(r"https?://[^/]+/.", re.I)
+WHOLE = regex(r"https?://[^\s/?#]+(?:[/?#]\S*)?\Z", re.I)
+PATH = regex(r"https?://[^/]+/.", re.I)

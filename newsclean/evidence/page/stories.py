@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from newsclean.document import Block, PageSays
 from newsclean.evidence.page.titles import likeness
 from newsclean.hints import Hints, Inside
+from newsclean.late import regex
 
 __all__ = ["article_of", "other_stories"]
 
-WORD = re.compile(r"\w+")
+WORD = regex(r"\w+")
 LIKE = 0.6
 """Share of words in common from which on a heading is the title of the page."""
 FOR_MACHINES = ("json-ld headline", "meta og:title", "meta citation_title", "title")

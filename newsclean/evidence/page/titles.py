@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from newsclean.document import PageSays, Said
 from newsclean.evidence.page.dates import iso_date
 from newsclean.evidence.page.sites import SiteNames, partings
+from newsclean.late import regex
 
 __all__ = ["page_title"]
 
-WORD = re.compile(r"\w+")
-STRONG = re.compile(r"\s*[|•·»«]\s*|\s+::\s+")
+WORD = regex(r"\w+")
+STRONG = regex(r"\s*[|•·»«]\s*|\s+::\s+")
 """Signs that hardly any headline holds itself."""
-PATH = re.compile(r"\S*\w[./_]\w\S*")
+PATH = regex(r"\S*\w[./_]\w\S*")
 """``herd/notes.md``, ``courier.example``: what repositories and banners print as a heading."""
 TAIL_WORDS = 4
 """Words of a last segment that is taken for a site nobody named: the longest usual names."""

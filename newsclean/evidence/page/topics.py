@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from newsclean.document import PageSays, Said
+from newsclean.late import regex
 
 __all__ = ["Tags", "page_section", "page_tags"]
 
-COMMA = re.compile(r"\s*[,;|]\s*")
+COMMA = regex(r"\s*[,;|]\s*")
 LONGEST = 60
 """Characters of a section or a tag; what is longer is a sentence."""
 MOST = 40

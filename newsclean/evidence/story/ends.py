@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import compress
 
@@ -11,6 +10,7 @@ from newsclean.evidence.stops import HALF_ENDS
 from newsclean.evidence.story.openers import INTERVIEW
 from newsclean.evidence.story.prose import STOPS, size
 from newsclean.evidence.story.texts import QUESTIONS
+from newsclean.late import regex
 
 __all__ = ["bare_headings", "half_answered", "is_begun"]
 
@@ -19,7 +19,7 @@ HEADING_WORDS = 8
 """Words of a heading, at the most."""
 NOT_LAST = STOPS | frozenset(":：")
 """How a heading does not end."""
-NUMBERED = re.compile(r"\w.* [^ \w]*\d[\d.,:]*%?(?: [\w.]{1,8})?$")
+NUMBERED = regex(r"\w.* [^ \w]*\d[\d.,:]*%?(?: [\w.]{1,8})?$")
 GONE = 2
 """Lines right below a heading that went, at the least."""
 PARAGRAPH = 15

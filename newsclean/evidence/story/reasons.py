@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from newsclean.late import regex
 
 __all__ = ["said"]
 
@@ -113,8 +113,8 @@ SAID = {
 }
 """Feature → how a reason says that there is less of it than usual, and more."""
 
-OPENER = re.compile(r"(?:(since) an opener|openers) on (.+?)(?: above)?")
-ODDS = re.compile(r"odds(?: (\d) (above|below))?")
+OPENER = regex(r"(?:(since) an opener|openers) on (.+?)(?: above)?")
+ODDS = regex(r"odds(?: (\d) (above|below))?")
 
 
 def said(feature: str, *, high: bool) -> str:

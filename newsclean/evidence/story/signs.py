@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from math import log2
+
+from newsclean.late import regex
 
 __all__ = ["SIGNS", "signs"]
 
@@ -12,7 +13,7 @@ SET_QUOTES = "“’"
 """As a writer's program sets them; menus and buttons of the same page are typed."""
 CUT_OFF = ("…", "...", "»", "→", "›", ">")
 """How teasers end: cut off, or with an arrow."""
-NUMBERED = re.compile(r"#?\d{1,2}[.):]?\s")
+NUMBERED = regex(r"#?\d{1,2}[.):]?\s")
 STOPS = (". ", "! ", "? ", "。", "！", "？")
 
 SIGNS = (

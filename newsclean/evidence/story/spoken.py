@@ -7,7 +7,6 @@ line does not have more of everything.
 
 from __future__ import annotations
 
-import re
 import tomllib
 from functools import cache
 from importlib.resources import files
@@ -15,10 +14,12 @@ from itertools import pairwise
 from math import sqrt
 from string import ascii_lowercase
 
+from newsclean.late import regex
+
 __all__ = ["WORD", "Spoken", "calls", "groups", "spoken"]
 
-WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
-PLAIN_WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*")
+WORD = regex(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+PLAIN_WORD = regex(r"[a-z]+(?:['-][a-z]+)*")
 PARTED = {code: " " for code in range(128) if chr(code) not in ascii_lowercase}
 """All of ASCII but small letters → a space."""
 BEGIN = 400

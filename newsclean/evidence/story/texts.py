@@ -6,7 +6,6 @@ pure function of the text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,13 +13,14 @@ from typing import NamedTuple
 from newsclean.evidence.story.prose import DENSE, STOPS
 from newsclean.evidence.story.signs import signs
 from newsclean.evidence.story.spoken import WORD, Spoken, spoken
+from newsclean.late import regex
 
 __all__ = ["BUTTON", "QUESTIONS", "Text", "read_text", "read_texts", "remembered"]
 
 TERM_SIZE = 4
-TERM = re.compile(rf"\w{{{TERM_SIZE},}}")
+TERM = regex(rf"\w{{{TERM_SIZE},}}")
 """A word that says what a story is about; shorter ones stand in all stories."""
-NUMBER = re.compile(r"\d+")
+NUMBER = regex(r"\d+")
 SHORT = 48
 """Characters of a line that is remembered."""
 BUTTON = 8

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from newsclean.evidence.headlines.glued import GLUE
@@ -28,6 +27,7 @@ from newsclean.evidence.stray.page import (
 )
 from newsclean.evidence.stray.runs import PARTED
 from newsclean.evidence.voice import COMMON, OF_PAGES, voices
+from newsclean.late import regex
 
 __all__ = ["above", "below"]
 
@@ -62,7 +62,7 @@ def above(page: Page, printed: Printed) -> tuple[int, list[Stray]]:
     return len(page.rest), found
 
 
-LABELLED_SO = re.compile(r"\d[^\W\d_]|[^\W\d_]\d| [-–—|] ")
+LABELLED_SO = regex(r"\d[^\W\d_]|[^\W\d_]\d| [-–—|] ")
 """A number glued to letters, as in a channel (``CBS4``) or a length (``3min``); what parts a label
 of the page from what it leads to."""
 
@@ -85,7 +85,7 @@ def _hangs(page: Page, line: Line) -> Stray | None:
     return None
 
 
-SIZE = re.compile(r"\(\d+(?:[.,]\d+)? ?[KMG]B\)$")
+SIZE = regex(r"\(\d+(?:[.,]\d+)? ?[KMG]B\)$")
 MUTE = 20
 """Words of a sentence in no voice that may be the page's."""
 MANY = 2

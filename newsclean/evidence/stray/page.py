@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Sequence, Set
 from typing import NamedTuple
 
@@ -21,6 +20,7 @@ from newsclean.evidence.voice import (
     says,
     voices,
 )
+from newsclean.late import regex
 from newsclean.packs import Phrases
 
 __all__ = [
@@ -283,8 +283,8 @@ class Page:
         )
 
 
-CLOCK = re.compile(r"[^\W\d_][^\d:.,]{1,30}[^\d:.,]\d{1,2}:\d\d(?::\d\d)?$")
+CLOCK = regex(r"[^\W\d_][^\d:.,]{1,30}[^\d:.,]\d{1,2}:\d\d(?::\d\d)?$")
 CLOCKED = 5
 """Words of a button to play, with its length."""
-ADDRESS = re.compile(r"\w\.[a-z]{2,}\b|\d{5}|\d{3}.\d{2}")
+ADDRESS = regex(r"\w\.[a-z]{2,}\b|\d{5}|\d{3}.\d{2}")
 """An address on the web, a long number: what a story wants its reader to know."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from newsclean.evidence.dates.printed import looks_like_date_start
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stray.page import LABELLED, LED, STOPS, Page, is_open
+from newsclean.late import regex
 
 __all__ = ["printed"]
 
@@ -16,8 +16,8 @@ HALF = 0.5
 
 LABEL = 5
 """Words of a label that may be one of the page because it is repeated."""
-LEAD = re.compile(r"(?P<lead>[^:|–—]{3,45}?) ?(?:: | [-–—|] )(?=[\"'“‘«¿¡]?[^\W_a-z])(?P<rest>.+)")
-NUMBER = re.compile(r"\d+")
+LEAD = regex(r"(?P<lead>[^:|–—]{3,45}?) ?(?:: | [-–—|] )(?=[\"'“‘«¿¡]?[^\W_a-z])(?P<rest>.+)")
+NUMBER = regex(r"\d+")
 LEADS = (": ", " - ", " – ", " — ", " | ")
 """``Also of interest: Headline``, ``The flood – all reports``."""
 

@@ -5,16 +5,16 @@ What one of them says is read with the others: three horses, one of them called 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from newsclean.evidence.shape import Line
+from newsclean.late import regex
 
 __all__ = ["PARTED", "is_in_run", "label_of"]
 
-NUMBERED = re.compile(r"\(?(\d{1,3}|[A-Za-z])[.)] ")
-LABELLED = re.compile(r"[^:]{2,24}: ")
-PARTED = re.compile(r"[^\W\d_]{2}[.!?]['\"’”»]? ['\"‘“«]?[^\W\d_]")
+NUMBERED = regex(r"\(?(\d{1,3}|[A-Za-z])[.)] ")
+LABELLED = regex(r"[^:]{2,24}: ")
+PARTED = regex(r"[^\W\d_]{2}[.!?]['\"’”»]? ['\"‘“«]?[^\W\d_]")
 """The end of a sentence within a line: headlines have none."""
 VALUE = 6
 """Words behind the colon of a labelled line, at the most."""

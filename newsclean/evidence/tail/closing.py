@@ -13,15 +13,16 @@ from newsclean.evidence.credits.words import AGENCY, SOURCED
 from newsclean.evidence.dates.printed import date_line
 from newsclean.evidence.names.looks import is_person
 from newsclean.evidence.shape import Form, Line
+from newsclean.late import regex
 
 __all__ = ["closes", "credits_others"]
 
 CLOSERS = "()[]"
 LONGEST = 14
 """Words of such a line, at the most."""
-LEAD = re.compile(r"(?:[-–—]{1,2} ?)?[(\[]?(?:(?:with|mit|avec|con|com|met|med|z) )?", re.I)
+LEAD = regex(r"(?:[-–—]{1,2} ?)?[(\[]?(?:(?:with|mit|avec|con|com|met|med|z) )?", re.I)
 """What may stand before an agency."""
-CODE = re.compile(r"[A-ZČ]{2,6}|[a-z]{3}")
+CODE = regex(r"[A-ZČ]{2,6}|[a-z]{3}")
 """An agency in brackets: capitals, or three small letters as German and Danish ones have."""
 AGENCIES = frozenset(AGENCY.split("|")) | frozenset(
     "IANS UNI AAP UPI epd KNA SID SDA AGI ANTARA STT Ritzau LUSA TASR Agerpres TASS Interfax "
@@ -35,15 +36,15 @@ WIRES = frozenset(map(str.casefold, AGENCIES)) | frozenset(
     "агенции агенције агенції وكالات الوكالات".split()
 )
 """The same in small letters, as they stand among initials, and what several are called."""
-SIGNED = re.compile(
+SIGNED = regex(
     rf"(?:{SOURCED}|quellen|sources|fuentes|fontes|fonti|kilder|källor|bronnen|źródła|zdroje|"
     rf"források?|lähde|lähteet|surse|πηγή|kaynaklar|источники|извор|извори|источник|sumber|nguồn)"
     r"\s?[:：]\s?",
     re.I,
 )
 """What stands before them."""
-PARTED = re.compile(r"\s*[,;/|+()\[\]]\s*| (?:und|and|et|y|e|en|og|och|oraz|a|i|и|та|ve|και) | & ")
-INITIALS = re.compile(r"[^\W\d_]{1,6}|\w[\w-]{1,20}(?:\.[A-Za-z]{2,6}){1,2}")
+PARTED = regex(r"\s*[,;/|+()\[\]]\s*| (?:und|and|et|y|e|en|og|och|oraz|a|i|и|та|ve|και) | & ")
+INITIALS = regex(r"[^\W\d_]{1,6}|\w[\w-]{1,20}(?:\.[A-Za-z]{2,6}){1,2}")
 """Who wrote it, an agency that is not known, a site."""
 SIGNATURE = 60
 """Characters of a line with such, at the most."""
@@ -54,17 +55,17 @@ TRADES = frozenset(
     "colaborou colaboró contribué bijdrage medewerking medarbejde".split()
 )
 """What somebody else did for a story."""
-BY = re.compile(r"(?:\bby|\bdi|\bde|\bvon|\bdoor|\bpor|\bpar|\bav|\baf|:) ")
+BY = regex(r"(?:\bby|\bdi|\bde|\bvon|\bdoor|\bpor|\bpar|\bav|\baf|:) ")
 MOST_BEFORE = 4
 """Words of the trade before the names."""
-CITED = re.compile(r"Cit(?:ation|e this)[^:]{0,20}: .{20,300}\bhttps?:")
+CITED = regex(r"Cit(?:ation|e this)[^:]{0,20}: .{20,300}\bhttps?:")
 """How the page itself is to be cited."""
 TELLING = frozenset("the a an was were is are been had has".split())
 """Words with which such a line would tell: ``The page was edited by …``."""
-GAVE = re.compile(r"(?P<who>.{4,60}?) contributed (?P<what>[a-z]+(?: [a-z]+){0,3})\.?")
+GAVE = regex(r"(?P<who>.{4,60}?) contributed (?P<what>[a-z]+(?: [a-z]+){0,3})\.?")
 """``Kit Tarr contributed research.``"""
-AND = re.compile(r", (?:and )?| and | und | et | y | e | en | og | och | & ")
-NAME = re.compile(r"[^\W\d_a-z]")
+AND = regex(r", (?:and )?| and | und | et | y | e | en | og | och | & ")
+NAME = regex(r"[^\W\d_a-z]")
 
 
 def closes(line: Line) -> bool:

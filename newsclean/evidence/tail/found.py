@@ -8,7 +8,6 @@ form or wording. The end of the story is the earlier one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from newsclean.evidence.corrected import corrects
@@ -23,6 +22,7 @@ from newsclean.evidence.tail.signs import QUOTED, ends_story, surely_ends_story
 from newsclean.evidence.voice import OF_PAGES, page_words, voices
 from newsclean.evidence.wording import Wording
 from newsclean.hints import Inside
+from newsclean.late import regex
 
 __all__ = ["find_tail", "tells_of_itself"]
 
@@ -213,14 +213,14 @@ def _is_dated(lines: list[Line], i: int) -> bool:
     return any(line.form is Form.DATE for line in lines[max(0, i - THREAD) : i + THREAD + 1])
 
 
-ITSELF = re.compile(
+ITSELF = regex(
     r"(?:(?:A|An earlier|A longer|A shorter) version of )?[Tt]his (?:article|story|report|"
     r"interview|episode|piece|segment|conversation|column|essay|excerpt|investigation|project|broadcast)\b"
     r"[^.!?]{0,60}\b(?:published|appeared|aired|produced|broadcast|reported|republished|supported|"
     r"funded|adapted|distributed|provided|comes)\b[^.!?]{0,30}\b(?:by|on|in|with|from|for|at|to|"
     r"through)\b (?:the |you from )?(?:[A-Z]|https?:)"
 )
-FROM = re.compile(
+FROM = regex(
     r"This (?:article|story|report) (?:also )?(?:includes|contains|uses) "
     r"(?:additional )?(?:information|material|reporting)\b[^.!?]{0,30} (?:by|from) "
 )

@@ -7,7 +7,6 @@ has its writer, a teaser its headline, a note on the writer a name and the prese
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from newsclean.evidence.shape import Form, Line
@@ -15,6 +14,7 @@ from newsclean.evidence.stops import SIGNED
 from newsclean.evidence.subject import stems_of
 from newsclean.evidence.told import ends_told
 from newsclean.evidence.voice import page_share, voices
+from newsclean.late import regex
 
 __all__ = ["is_ending", "is_finished"]
 
@@ -27,7 +27,7 @@ CUT_OFF = ("...", "…", " »", "›")
 """How buttons and teasers end that are no sentences."""
 HEADLINE = 4
 """Words of a headline whose words a teaser has: tags are words of the story."""
-ADDRESS = re.compile(r"\w@\w|(?<!\w)@\w{3}|\w\.[a-z]{2,}\b|\d{3}.\d{4}\b")
+ADDRESS = regex(r"\w@\w|(?<!\w)@\w{3}|\w\.[a-z]{2,}\b|\d{3}.\d{4}\b")
 """A mail address, a handle, an address on the web, a telephone number."""
 AFTER = frozenset({Form.NAME, Form.BYLINE, Form.DATE, Form.TITLE, Form.LABEL, Form.ITEM})
 """What below a sentence makes it a comment, or the teaser of one story among several."""

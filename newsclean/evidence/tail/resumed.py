@@ -8,7 +8,6 @@ speaks of, and in no voice of a page.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from itertools import takewhile
 
@@ -18,6 +17,7 @@ from newsclean.evidence.story.texts import QUESTIONS
 from newsclean.evidence.subject import stems
 from newsclean.evidence.tail.last import is_ending, is_finished
 from newsclean.evidence.voice import COMMON, begins_with_one, voices
+from newsclean.late import regex
 
 __all__ = ["continues_list", "goes_on_below", "kin", "said_resumed"]
 
@@ -36,7 +36,7 @@ FEW = 4
 SHARED = 0.15
 """Share of their telling words that the story has as well."""
 STOPS = frozenset(".!?…。！？" + SCRIPT_ENDS)
-SENTENCE = re.compile(r"[.!?…]['\"’”»]? |[。！？]\S")
+SENTENCE = regex(r"[.!?…]['\"’”»]? |[。！？]\S")
 """The end of a sentence within a line."""
 DENSE = 14
 """Characters a word from which on a text is in a script without spaces."""

@@ -7,16 +7,16 @@ A page prints below a story what no story is told with: the initials of those wh
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from newsclean.evidence.dates.printed import date_line
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.tail.closing import closes, credits_others
+from newsclean.late import regex
 
 __all__ = ["QUOTED", "ends_story", "surely_ends_story"]
 
-CODE = re.compile(
+CODE = regex(
     r"[(\[/]?[A-Za-zÄÖÜäöüß.]{1,10}(?:(?:[/-]| // )[A-Za-zÄÖÜäöüß.]{1,10}){1,3}"
     r"(?: ?\([A-Za-z, ]{2,20}\))?[)\]/]?"
     r"|/[a-z]{3,8}/"
@@ -24,37 +24,37 @@ CODE = re.compile(
 )
 """Initials and agencies with strokes between."""
 CODE_CHARACTERS = 30
-SIGNED_OFF = re.compile(r"(?:--|[–—]) ?[A-Z]{3,10}(?:/[A-Z]{2,10})?\.?")
+SIGNED_OFF = regex(r"(?:--|[–—]) ?[A-Z]{3,10}(?:/[A-Z]{2,10})?\.?")
 """``-- TARNPRESS``: the agency behind the end; one dash is the mark of an item."""
-SIGNED_DENSE = re.compile(r"（[^（）。、]{1,8}）")
+SIGNED_DENSE = regex(r"（[^（）。、]{1,8}）")
 """The writer's name or "the end" in the brackets of scripts that part no words."""
 
-HASHTAG = re.compile(r"#[^\W_][^#.!?]{1,40}")
+HASHTAG = regex(r"#[^\W_][^#.!?]{1,40}")
 """A tag with its mark; it may have several words."""
 
-SOURCE = re.compile(r"(?P<label>[^\W\d_]{4,16}(?: [^\W\d_]{3,16})?) ?: (?P<who>[^\d:]{2,60})")
+SOURCE = regex(r"(?P<label>[^\W\d_]{4,16}(?: [^\W\d_]{3,16})?) ?: (?P<who>[^\d:]{2,60})")
 """``Label: who``; …"""
-WHO = re.compile(r"(?:[^\W\d_]\.){2,3}|[A-Za-z][\w-]{1,20}(?:\.[a-z]{2,6}){1,2}")
+WHO = regex(r"(?:[^\W\d_]\.){2,3}|[A-Za-z][\w-]{1,20}(?:\.[a-z]{2,6}){1,2}")
 """… a site, initials or an agency in capitals are among what is named behind the label."""
 AGENCY = range(2, 7)
 """Letters of an agency."""
-PARTS = re.compile(r" ?[,/+|] ?| [a-z&] ")
+PARTS = regex(r" ?[,/+|] ?| [a-z&] ")
 
-ADDRESS = re.compile(r"\S@\w|(?<!\w)@\w{3}")
+ADDRESS = regex(r"\S@\w|(?<!\w)@\w{3}")
 """A mail address or a handle, …"""
-TELEPHONE = re.compile(r"\d{3}.\d{4}\b")
+TELEPHONE = regex(r"\d{3}.\d{4}\b")
 """… a telephone number."""
 WRITER_WORDS = 40
 """Words of a note that begins with the writer's name and gives an address."""
 SIGNED = 12
 """Lines below the headline within which a name alone is the writer's."""
-DATED = re.compile(r"[A-Z][\w-]{3,14}(?: [A-Z][\w-]{2,12})?: (?P<date>.{8,40})")
+DATED = regex(r"[A-Z][\w-]{3,14}(?: [A-Z][\w-]{2,12})?: (?P<date>.{8,40})")
 """``Load-Date: October 7, 2019``, as data bases end an article."""
 LATE = 2
 """Lines from the end within which such a line stands."""
 TITLED = 4
 """Words of a headline that is looked for in other lines."""
-GLUE = re.compile(r"[a-z)][A-Z][a-z]")
+GLUE = regex(r"[a-z)][A-Z][a-z]")
 GLUED = 2
 """Words in which tags ran together, of a line of :data:`GLUED_WORDS` words at the most."""
 GLUED_WORDS = 12
@@ -111,7 +111,7 @@ QUOTED = frozenset('"”»“')
 SAYS = frozenset("says said wrote writes sagt schreibt meint dice dijo dit diz disse zegt".split())
 REMARKER = 5
 """Words of a line with who remarks something, at the most."""
-CLOCK = re.compile(r"\d[:.h]\d\d")
+CLOCK = regex(r"\d[:.h]\d\d")
 
 
 def _is_code(text: str) -> bool:

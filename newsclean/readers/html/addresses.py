@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from urllib.parse import urljoin
 
 from newsclean.document import Said
+from newsclean.late import regex
 
 __all__ = ["resolved"]
 
-WHOLE = re.compile(r"https?://[^\s/]", re.I)
-RELATIVE = re.compile(r"[/.?]")
+WHOLE = regex(r"https?://[^\s/]", re.I)
+RELATIVE = regex(r"[/.?]")
 """How an address begins that is a part of one; ``courier.example/goats`` only lost its scheme."""
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from newsclean.late import regex
+
 __all__ = ["tamed"]
 
 UNCLOSED = 2_000
@@ -20,7 +22,7 @@ DEEPEST = 500
 """Elements that may be open; those deeper go, their text stays."""
 ATTRIBUTES = 500
 """Attributes of a tag; one with more loses all."""
-TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)([^>]*)>")
+TAG = regex(r"<(/?)([a-zA-Z][^\s/>]*)([^>]*)>")
 """Linear: what stands before ``>`` holds none."""
 FLAT = frozenset(
     "area base br col embed hr img input link meta param source track wbr "

@@ -8,11 +8,11 @@ the JSON is wrapped in comments, followed by more JSON, holds raw line breaks, o
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from newsclean.document import Said
+from newsclean.late import regex
 
 __all__ = ["read_json_ld"]
 
@@ -48,8 +48,8 @@ FIELDS = {
 OPENINGS = ("<!--", "/*<![CDATA[*/", "//<![CDATA[", "// <![CDATA[", "<![CDATA[")
 CLOSINGS = ("-->", "//]]>", "// ]]>", "/*]]>*/", "]]>")
 """Comments and CDATA marks around a script."""
-SPARE_COMMA = re.compile(r",(?=\s*[}\]])")
-LOOSE = re.compile(
+SPARE_COMMA = regex(r",(?=\s*[}\]])")
+LOOSE = regex(
     r'"(headline|datePublished|dateModified|dateCreated)"\s*:\s*"((?:[^"\\\n]|\\.){1,300})"'
 )
 """What can still be told from JSON that is broken beyond reading. Linear: one class, bounded."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from newsclean.late import regex
 
 __all__ = ["field_of"]
 
@@ -51,7 +52,7 @@ NAMES = {
 }
 
 
-OWN_PREFIX = re.compile(r"\A[a-z]{1,12}[-_:.]")
+OWN_PREFIX = regex(r"\A[a-z]{1,12}[-_:.]")
 LAST = 99
 """The rank of a name that is known but for its prefix."""
 

@@ -12,6 +12,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from newsclean.document import PageSays, Said
+from newsclean.late import regex
 from newsclean.readers.html.addresses import resolved
 from newsclean.readers.html.json_ld import read_json_ld
 from newsclean.readers.html.meta_names import field_of
@@ -41,7 +42,7 @@ WRITTEN_BY = frozenset(
 )
 """What the first label of a Twitter card says where its datum is the author (WordPress)."""
 
-TAG = re.compile(r"</?(?:em|i|b|strong|span|sup|sub|small|p)\b[^<>]{0,200}>", re.I)
+TAG = regex(r"</?(?:em|i|b|strong|span|sup|sub|small|p)\b[^<>]{0,200}>", re.I)
 
 
 def page_says(tree: LexborHTMLParser) -> PageSays:

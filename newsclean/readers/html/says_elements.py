@@ -11,13 +11,14 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.document import Said
+from newsclean.late import regex
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 __all__ = ["read_elements"]
 
-WORDS = re.compile(r"[A-Za-z][a-z]*|[A-Z]+(?![a-z])")
+WORDS = regex(r"[A-Za-z][a-z]*|[A-Z]+(?![a-z])")
 """Words of a class name: ``post-author``, ``post__author``, ``postAuthor``."""
 
 ELSEWHERE = frozenset(
@@ -49,10 +50,10 @@ MOST_TEXT = 160
 """Characters of an element that holds a name or a date and little else."""
 MOST_TITLE = 400
 """Characters of a headline that are looked at."""
-BREAK = re.compile(r"<(?:br|p|div|small|li|section)\b", re.I)
+BREAK = regex(r"<(?:br|p|div|small|li|section)\b", re.I)
 EDGE = "\x1f"
 """Where an element in a headline begins or ends."""
-GLUED = re.compile(r"(?<=[a-zß-ÿ\d])\x1f(?=[A-ZÀ-Þ][a-zß-ÿ])")
+GLUED = regex(r"(?<=[a-zß-ÿ\d])\x1f(?=[A-ZÀ-Þ][a-zß-ÿ])")
 """Between words that a style sets on two lines: ``<span>Goats</span><span>They eat</span>``."""
 MOST = 16
 """Elements of each sort that are read."""

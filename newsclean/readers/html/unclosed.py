@@ -10,19 +10,21 @@ from __future__ import annotations
 
 import re
 
+from newsclean.late import regex
+
 __all__ = ["closed"]
 
 NAMES = "iframe|script|style|title|textarea|select|video|audio|object|noscript|canvas|a"
 """Elements whose text is not read, or that say something of all that is in them, as links do."""
 RAW = frozenset({"iframe", "script", "style", "title", "textarea"})
 """Elements in which no tag is one but that which ends them."""
-EMPTY = re.compile(rf"<(?:{NAMES})(?:\s[^<>]*)?/>", re.I)
+EMPTY = regex(rf"<(?:{NAMES})(?:\s[^<>]*)?/>", re.I)
 """Linear: what stands before ``/>`` holds no other tag."""
 BEGINNINGS = frozenset(name[:2] for name in NAMES.split("|"))
 LONGEST = 2000
 """Characters of a tag that is looked at."""
-TAG = re.compile(rf"<(/?)({NAMES})(?:\s[^<>]*)?>", re.I)
-SCRIPT = re.compile("<(/?)script", re.I)
+TAG = regex(rf"<(/?)({NAMES})(?:\s[^<>]*)?>", re.I)
+SCRIPT = regex("<(/?)script", re.I)
 COMMENT = 30
 """Unclosed comments that are looked at: each ends what stood behind it, so there is but one, and
 those that it held."""

@@ -9,7 +9,6 @@ end a caption looks like the first sentence of a story, or a short paragraph: th
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from math import exp
@@ -23,6 +22,7 @@ from newsclean.evidence.learned.trees import Trees, trees_of
 from newsclean.evidence.leftover import Left
 from newsclean.evidence.story.ends import is_begun
 from newsclean.evidence.story.expected import page_matter
+from newsclean.late import regex
 
 __all__ = ["Bare", "asked", "find_bare", "trees", "words"]
 
@@ -36,7 +36,7 @@ DOUBTED = 0.5
 WORDED, WORDED_STOPPED = -4.0, -2.0
 """Odds that a line is a caption by its words alone, below which nothing else is asked; the second
 for lines that end with a stop."""
-TOLD = re.compile(r"[.!?…][”\"’»]? \([^()]+\)$")
+TOLD = regex(r"[.!?…][”\"’»]? \([^()]+\)$")
 """``… on Monday. (Salt Gazette)``: a caption that some outlet took, or a report from it."""
 FEWEST, MOST = 3, 45
 """Words of a line that is asked."""

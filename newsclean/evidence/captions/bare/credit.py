@@ -12,36 +12,35 @@ from collections.abc import Iterator
 from newsclean.evidence.credits import clean_credit, trailing_credit
 from newsclean.evidence.credits.words import BY, NOTED
 from newsclean.evidence.stops import SCRIPT_STOPS
+from newsclean.late import regex
 
 __all__ = ["parted"]
 
 MOST = 8
 """Words of such a credit."""
-BRACKET = re.compile(r"\s?[(\[（【]([^()\[\]（）【】]+)[)\]）】]\.?$")
-BAR = re.compile(r"\s+(?:\||//?|[–—•·-])\s+")
-STOP = re.compile(rf"(?<=[.!?…。{SCRIPT_STOPS}])\s+|(?<=[!?…。{SCRIPT_STOPS}])(?=\S)")
-PICTURE = re.compile(rf"(?:\s+[|/–—-])?\s\(?(?:{NOTED})\s?[:：]\s?", re.I)
-GIVEN = re.compile(rf"(?:(?:{NOTED})\s{BY}\b\s?[:：]?|courtesy of(?: the)?\b)\s*(?=\S)", re.I)
+BRACKET = regex(r"\s?[(\[（【]([^()\[\]（）【】]+)[)\]）】]\.?$")
+BAR = regex(r"\s+(?:\||//?|[–—•·-])\s+")
+STOP = regex(rf"(?<=[.!?…。{SCRIPT_STOPS}])\s+|(?<=[!?…。{SCRIPT_STOPS}])(?=\S)")
+PICTURE = regex(rf"(?:\s+[|/–—-])?\s\(?(?:{NOTED})\s?[:：]\s?", re.I)
+GIVEN = regex(rf"(?:(?:{NOTED})\s{BY}\b\s?[:：]?|courtesy of(?: the)?\b)\s*(?=\S)", re.I)
 """``Image courtesy of the``, ``Photo by``: it begins a credit that may end with a stop."""
-LENT = re.compile(r"courtesy of the \w+\.?$", re.I)
+LENT = regex(r"courtesy of the \w+\.?$", re.I)
 """``courtesy of the artist``: nobody is named, so that the words stand for the name."""
-ADDRESS = re.compile(r"\s*(?:[|,–—-]\s*)?\S+@\S+$")
+ADDRESS = regex(r"\s*(?:[|,–—-]\s*)?\S+@\S+$")
 """An address behind a name."""
-FILED = re.compile(r"[^\W\d_a-z][\w.&’'-]*(?: [\w.&’'-]+){0,3} (?:files?|handout|archives?)\.?$")
+FILED = regex(r"[^\W\d_a-z][\w.&’'-]*(?: [\w.&’'-]+){0,3} (?:files?|handout|archives?)\.?$")
 """``KQRX file.``, ``Port Museum archives``."""
-LABEL = re.compile(
-    rf"(?:©|(?:[^\W\d]+|{NOTED})\s?[:：])\s*|(?:{NOTED})\s(?=(?-i:[^\W\d_a-z]))", re.I
-)
+LABEL = regex(rf"(?:©|(?:[^\W\d]+|{NOTED})\s?[:：])\s*|(?:{NOTED})\s(?=(?-i:[^\W\d_a-z]))", re.I)
 """What stands before the name behind a bar: ``Foto:``, in any language."""
-KANA = re.compile("[\u3041-\u309f]")
+KANA = regex("[\u3041-\u309f]")
 """Signs that Japanese writes sentences with, and hardly a name."""
-WHERE = re.compile(r"で$|にて$|\d日|[市町村県区]$")
+WHERE = regex(r"で$|にて$|\d日|[市町村県区]$")
 """What Japanese papers print in a bracket behind a caption: where and when it was taken."""
 SHORT = 4
 """Characters of a short form that a name ends with: ``Co.``, ``Inc.``."""
 FEW = 2
 """Words of a credit of which one may begin small: ``Šeimos archyvas``."""
-ELIDED = re.compile(r"[dl]['’][^\W\d_]")
+ELIDED = regex(r"[dl]['’][^\W\d_]")
 """``d'Estaing``, ``l'Estuaire``."""
 SMALL = frozenset(
     "of the and for de del di da do dos la le du von van der den y e et und i a".split()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from math import log, log2
 
@@ -15,6 +14,7 @@ from newsclean.evidence.leftover import Fate, Left
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.expected import odds
 from newsclean.evidence.story.texts import remembered
+from newsclean.late import regex
 
 __all__ = ["Page", "traits"]
 
@@ -30,7 +30,7 @@ MOST_PARAGRAPHS = 8
 UNKNOWN = 0.5
 """Share of the words that are known, of a line without long words."""
 QUOTES = frozenset("\"“‘„«'–—")
-YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+YEAR = regex(r"\b(?:1[89]|20)\d\d\b")
 FORMS = {"sentence": Form.PROSE, "title": Form.TITLE, "name": Form.NAME}
 
 
