@@ -132,8 +132,9 @@ def script_writers(text: str) -> tuple[str, ...]:
     head = text[:HEAD]
     found = FILED.match(head)
     if found is None:
-        placed = KOREAN.match(head) or CHINESE.match(head)
-        if placed is None:
-            return ()
-        found = (WRITER if placed.re is KOREAN else BEHIND).match(head, placed.end())
+        for place, writer in ((KOREAN, WRITER), (CHINESE, BEHIND)):
+            placed = place.match(head)
+            if placed is not None:
+                found = writer.match(head, placed.end())
+                break
     return tuple(re.split(r"[、·, ]+", found["who"])) if found is not None else ()
