@@ -59,6 +59,7 @@ def clean(
         url, id: where the text came from, if known; they go into the record.
 
     Raises:
+        TypeError: the source is neither text nor bytes, such as a path.
         UsageError: the format is not one that is read.
         UnsupportedInput: the bytes are not text; ``format="text"`` reads them all the same.
         UnknownFilter, PluginError, PackError: the settings ask for what cannot be had.
@@ -71,6 +72,11 @@ def clean(
         ('Goats close Route 9', 'A herd of goats shut the road on Tuesday.')
     """
     settings = settings or DEFAULT
+    if not isinstance(source, str | bytes):
+        raise TypeError(
+            f"clean takes text or bytes, and no {type(source).__name__}; "
+            "of a file write: clean(Path(name).read_bytes())"
+        )
     if format not in FORMATS:
         raise UsageError(f"format: {format!r} is not known; write one of {', '.join(FORMATS)}")
     if isinstance(source, bytes) and format not in ("text", "html"):

@@ -143,5 +143,5 @@ def _again(one: Wanted, run: Run, recipe: Recipe, task: Task) -> Again:
     if one.done.sha256 not in (None, hashlib.sha256(raw).hexdigest()):
         why = "its input was changed since the run"
     elif recipe.digest != run.recipe:
-        why = "a phrase pack was changed since the run"
+        why = "newsclean or a phrase pack was changed since the run"
     return Again(one.place, article, why)

@@ -29,6 +29,13 @@ BY_ENDING = {
 ENCODED = (".jsonl.gz", ".ndjson.gz", ".jsonl.zst", ".ndjson.zst", ".parquet")
 """Endings of streams that are more than their lines, also for one input."""
 
+PACKED = frozenset({".gz", ".zst", ".bz2", ".xz", ".zip"})
+"""Endings of compressed files; of those only streams of records are written."""
+FOREIGN = frozenset(
+    ".htm .html .xhtml .xml .csv .tsv .pdf .doc .docx .odt .rtf .epub .yaml .yml .warc .wet".split()
+)
+"""Endings that promise what is not written here: Markdown under such a name is a mistake."""
+
 SHOWN_INPUTS = 3
 """How many inputs an example command repeats before it says ``INPUT...`` instead."""
 
@@ -99,6 +106,8 @@ def destination(request: Request) -> Destination:
             f"-t {request.to} contradicts the ending of {shown(output)}; "
             f"write: {request.command('-o', better)}"
         )
+    if asked is None and not request.several:
+        _refuse_foreign(request, output)
     to = request.to or asked or request.usual or "md"
     if output.lower().endswith(ENCODED):
         return Destination(Place.STREAM, output, to)
@@ -113,6 +122,24 @@ def destination(request: Request) -> Destination:
             f"write: {request.command('-o', folder)}"
         )
     return Destination(Place.TREE, output, to)
+
+
+def _refuse_foreign(request: Request, output: str) -> None:
+    """Complain about a file whose ending promises a format that is not written."""
+    path = Path(output)
+    ending = path.suffix.lower()
+    if ending in PACKED:
+        better = shlex.quote(str(path.with_suffix("")))
+        raise UsageError(
+            f"-o {shlex.quote(output)}: only streams (.jsonl.gz, .jsonl.zst) are compressed; "
+            f"write: {request.command('-o', better)}"
+        )
+    if ending in FOREIGN and request.to is None:
+        better = shlex.quote(str(path.with_suffix(".md")))
+        raise UsageError(
+            f"-o {shlex.quote(output)}: {ending} is not written here; "
+            f"write: {request.command('-o', better)}"
+        )
 
 
 def _standard_output(request: Request) -> Destination:

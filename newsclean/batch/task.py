@@ -40,10 +40,11 @@ class Recipe:
     @property
     def digest(self) -> str:
         """Changes when the same input may give another output."""
+        from newsclean.batch.build import build
         from newsclean.registry import digest
 
         fields = "" if self.fields == USUAL else f"-{'-'.join(self.fields)}"
-        return f"{digest(self.settings)}-{self.source}{fields}"
+        return f"{digest(self.settings)}-{self.source}{fields}-{build()}"
 
 
 class Settled(NamedTuple):

@@ -49,13 +49,12 @@ def clean_one(recipe: Recipe, task: Task, outlet: Outlet | None = None) -> Resul
         raise
     except OutputError as error:
         return Result(bare, Status.FAILED, sha256=sha256, error=str(error))
-    except NewscleanError as error:
-        return _failed(bare, sha256, str(error))
+    except NewscleanError as error:  # its cause is in a filter, perhaps of somebody else
+        trace = _trace() if error.__cause__ is not None else ""
+        return _failed(bare, sha256, str(error), trace)
     except Exception as error:  # a bug of ours costs this input, not the run
-        from traceback import format_exc
-
         what = f"newsclean itself failed ({type(error).__name__}: {error}); -vv shows where"
-        return _failed(bare, sha256, what)._replace(trace=format_exc())
+        return _failed(bare, sha256, what, _trace())
     kept = _compared(raw, task, recipe) if recipe.keep_input else None
     return result._replace(sha256=sha256, raw=kept)
 
@@ -68,8 +67,16 @@ def _result(article: Article, task: Task, recipe: Recipe, outlet: Outlet | None)
     return result._replace(data=None, written=outlet.put(task, result.data))
 
 
-def _failed(task: Task, sha256: str | None, what: str) -> Result:
-    return Result(task, Status.FAILED, sha256=sha256, error=f"{task.input.shown}: {what}")
+def _failed(task: Task, sha256: str | None, what: str, trace: str = "") -> Result:
+    error = f"{task.input.shown}: {what}"
+    return Result(task, Status.FAILED, sha256=sha256, error=error, trace=trace)
+
+
+def _trace() -> str:
+    """Where in the program the error arose that is being handled."""
+    from traceback import format_exc
+
+    return format_exc()
 
 
 def lost(recipe: Recipe, task: Task, why: Exception) -> Result:

@@ -70,7 +70,7 @@ def clean(values: Mapping[str, Any]) -> int:
     found = find(job.given, walk_of(job, manifest))
     telling = Telling.of(values, several=job.several)
     if found.skipped and (telling.verbose or not found.inputs):
-        telling.note(skipped_line(found.skipped))
+        telling.note(skipped_line(found.skipped, chosen=bool(command.include)))
     if not found.inputs:
         return nothing_found(job.given, command)
     previews = values["dry_run"] and not job.compares

@@ -127,7 +127,7 @@ def _article(source: Input, recipe: Recipe) -> Article:
     try:
         return article_of(raw_of(task, recipe), task, recipe)
     except (InputError, FilterError) as error:
-        raise type(error)(f"{source.shown}: {error}") from None
+        raise type(error)(f"{source.shown}: {error}") from error
 
 
 def _text(spans: Sequence[Span], values: Mapping[str, Any], shape: str, color: str) -> str:

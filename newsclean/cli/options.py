@@ -116,7 +116,7 @@ def _size(_ctx: click.Context, _param: click.Parameter, value: str | None) -> in
 SOURCE = click.Option(
     ["-f", "--from", "source"],
     type=click.Choice(FORMATS_IN),
-    help="auto, text, md (as written by newsclean), jsonl, warc, wet or parquet.",
+    help="auto, text, md (as written by newsclean), html, jsonl, warc, wet or parquet.",
     metavar="KIND",
 )
 ENCODING = click.Option(

@@ -1,4 +1,4 @@
-"""How far a batch is: a bar on a terminal, nothing elsewhere."""
+"""How far a batch is: a bar on a terminal; elsewhere nothing, or lines if they are asked for."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsclean.batch.task import Outcome, Status, Task
-from newsclean.cli.console import is_terminal
+from newsclean.cli.console import is_terminal, say
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["Bar", "shows_progress"]
 
 REFRESH_SECONDS = 0.1
+LINE_SECONDS = 2.0
+"""Between two lines of progress, where there is no terminal to draw on."""
 
 
 def shows_progress(choice: str, environ: Mapping[str, str] = os.environ) -> bool:
@@ -32,6 +34,7 @@ class Bar:
     """The bar: bytes read of all there are, inputs a second, time left, failures so far.
 
     It is drawn when an outcome comes and by no thread of its own: workers are started beside it.
+    Where there is no terminal it is a line now and then, for a log.
     """
 
     def __init__(self, tasks: Iterable[Task]) -> None:
@@ -55,11 +58,13 @@ class Bar:
         )
         total = sum(_size(task) for task in tasks)
         self._all: TaskID = self._bar.add_task("0", total=total or None, rate="", failures="")
+        self._total, self._draws = total, is_terminal(sys.stderr)
         self._begin = self._drawn = time.monotonic()
         self._done = self._failed = self._read = 0
 
     def __enter__(self) -> Bar:
-        self._bar.start()
+        if self._draws:
+            self._bar.start()
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -72,16 +77,20 @@ class Bar:
         record = outcome.task.input.record is not None
         self._read += outcome.task.read if record else _size(outcome.task)
         now = time.monotonic()
-        if now - self._drawn >= REFRESH_SECONDS:
+        if now - self._drawn >= (REFRESH_SECONDS if self._draws else LINE_SECONDS):
             self._drawn = now
+            self._show(f"{self._done / (now - self._begin):,.0f}/s")
+
+    def _show(self, rate: str) -> None:
+        done, failures = f"{self._done:,} done", f"{self._failed:,} failed"
+        if self._draws:
             self._bar.update(
-                self._all,
-                completed=self._read,
-                description=f"{self._done:,} done",
-                rate=f"{self._done / (now - self._begin):,.0f}/s",
-                failures=f"{self._failed:,} failed",
+                self._all, completed=self._read, description=done, rate=rate, failures=failures
             )
             self._bar.refresh()
+        else:
+            share = f"{min(1.0, self._read / self._total):.0%}, " if self._total else ""
+            say(f"{done}, {share}{rate}, {failures}")
 
 
 def _size(task: Task) -> int:

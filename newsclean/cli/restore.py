@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -48,18 +49,26 @@ def _record(source: Input) -> Mapping[str, Any]:
     try:
         record = json.loads(raw.decode("utf-8-sig"))
     except (ValueError, RecursionError):
-        raise RestoreError(
-            "is not one JSON record; name a file that was written with -t json --ledger"
-        ) from None
+        raise RestoreError(f"is not one JSON record; {_cure(raw, source)}") from None
     if not isinstance(record, dict):
         raise RestoreError("holds no record; name a file that was written with -t json --ledger")
     return record
 
 
+def _cure(raw: bytes, source: Input) -> str:
+    """What to do about an input that is not one record."""
+    first, *more = raw.splitlines()[:2] or [b""]
+    if more and first[:1] == b"{" and first[-1:] == b"}":
+        name = shlex.quote(source.shown)
+        return f"of a stream take one record: sed -n 1p {name} | newsclean restore"
+    return "name a file that was written with -t json --ledger"
+
+
 COMMAND = Command(
     "restore",
     restore,
-    "The exact text that a JSON record was made from, as UTF-8 with nothing added.\n\n"
+    "The exact text that a JSON record was made from, as UTF-8 with nothing added: the input as\n"
+    "it was decoded; of an HTML page, what of it was read as text.\n\n"
     """\b
 Examples:
   newsclean page.txt -t json --ledger -o page.json

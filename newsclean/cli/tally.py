@@ -120,13 +120,20 @@ def _painted(diff: str) -> str:
     return "".join(lines)
 
 
-def skipped_line(skipped: Mapping[str, int]) -> str:
-    """What a walk passed over, by ending, the most frequent first."""
+def skipped_line(skipped: Mapping[str, int], *, chosen: bool = False) -> str:
+    """What a walk passed over, by ending, the most frequent first.
+
+    Args:
+        skipped: ending → how many files.
+        chosen: ``--include`` says what is taken.
+    """
     by_count = sorted(skipped.items(), key=lambda item: (-item[1], item[0]))
     kinds = ", ".join(f"{shown(ending) or 'no ending'} ({count})" for ending, count in by_count)
     total = sum(skipped.values())
-    files = "1 file that is" if total == 1 else f"{total} files that are"
-    return f"skipped {files} not {ALL_ENDINGS}: {kinds}"
+    files = "1 file" if total == 1 else f"{total} files"
+    if chosen:
+        return f"skipped {files} that --include does not take: {kinds}"
+    return f"skipped {files} that {'is' if total == 1 else 'are'} not {ALL_ENDINGS}: {kinds}"
 
 
 def skipped_records(skipped: Mapping[str, int]) -> str:
