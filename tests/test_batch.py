@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
 
+from newsclean.batch import build as build_of
 from newsclean.batch.entries import Entry
 from newsclean.batch.files import Replacement, write
 from newsclean.batch.globs import matches
@@ -247,3 +249,24 @@ def test_tasks_recipes_and_results_travel_between_processes(tmp_path):
     result = pickle.loads(pickle.dumps(clean_one(recipe, task)))
     assert result.status is Status.KEPT
     assert json.loads(result.data)["id"] == "a"
+
+
+def test_what_decides_an_output_is_in_the_build(monkeypatch):
+    named = {name for name, _ in build_of._files(files("newsclean"), "")}
+    assert {"late.py", "filters/caption.py", "evidence/data/dates.toml"} <= named
+    assert not [name for name in named if name.startswith("cli/")]
+    before = Recipe(Settings()).digest
+    assert before == Recipe(Settings()).digest
+    monkeypatch.setattr(build_of, "build", lambda: "00000000")
+    assert Recipe(Settings()).digest == f"{before.rpartition('-')[0]}-00000000" != before
+
+
+def test_the_build_changes_with_a_file_of_the_package(tmp_path, monkeypatch):
+    (tmp_path / "packs").mkdir()
+    (tmp_path / "packs/en.toml").write_text("a = 1")
+    monkeypatch.setattr(build_of, "files", lambda _: tmp_path)
+    first = build_of.build.__wrapped__()
+    (tmp_path / "notes.txt").write_text("of no account")
+    assert build_of.build.__wrapped__() == first
+    (tmp_path / "packs/en.toml").write_text("a = 2")
+    assert build_of.build.__wrapped__() != first

@@ -7,6 +7,7 @@ import inspect
 import json
 import pkgutil
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -56,6 +57,13 @@ def test_public_methods_of_an_article_have_docstrings():
 
 
 # ------------------------------------------------------------------ errors
+
+
+@pytest.mark.parametrize("source", [Path("page.txt"), None, ["A herd of goats."]])
+def test_only_text_and_bytes_are_cleaned(source):
+    said = f"clean takes text or bytes, and no {type(source).__name__}; of a file write: "
+    with pytest.raises(TypeError, match=f"^{said}"):
+        newsclean.clean(source)
 
 
 def test_a_format_that_is_not_known():

@@ -68,7 +68,8 @@ class Bar:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._bar.stop()
+        if self._draws:
+            self._bar.stop()
 
     def add(self, outcome: Outcome) -> None:
         """Count one outcome."""

@@ -154,6 +154,9 @@ def test_restore_gives_the_text_back(newsclean, text):
         ("{}", "the record has no ledger; write the JSON again with --ledger"),
         ("[]", "holds no record; name a file that was written with -t json --ledger"),
         ("no", "is not one JSON record; name a file that was written with -t json --ledger"),
+        ('{"id": "a"}\n{"id": "b"}\n',
+         ("is not one JSON record; of a stream take one record: "
+          "sed -n 1p page.json | newsclean restore")),
         ('{"ledger": [{"start": 5, "end": 6, "raw": "x"}]}',
          "the ledger has a hole at character 0; write the JSON again with --ledger"),
     ],

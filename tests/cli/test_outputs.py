@@ -114,6 +114,17 @@ MANY = "several outputs cannot all go to standard output as"
             ("in", "-t", "txt", "-o", "x.jsonl"),
             "-t txt contradicts the ending of x.jsonl; write: newsclean in -o x.txt",
         ),
+        (
+            ("a.txt", "-o", "x.html"),
+            "-o x.html: .html is not written here; write: newsclean a.txt -o x.md",
+        ),
+        (
+            ("a.txt", "-t", "json", "-o", "x.json.gz"),
+            (
+                "-o x.json.gz: only streams (.jsonl.gz, .jsonl.zst) are compressed; "
+                "write: newsclean a.txt -o x.json"
+            ),
+        ),
         (("a.txt", "-o", ""), "-o: the path is empty; name a file or a directory"),
         (
             ("-", "-o", "out/"),

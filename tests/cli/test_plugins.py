@@ -144,6 +144,15 @@ def crook(newsclean, tmp_path):
     return replace(newsclean, environ={**newsclean.environ, "PYTHONPATH": str(site)})
 
 
+@pytest.mark.parametrize("command", ["clean", "explain"])
+def test_vv_shows_where_a_filter_crashed(crook, command):
+    crook.write("page.txt", "Goats close Route 9\n\nA herd of goats shut the road.\n\nMoo")
+    quiet, told = (crook(command, "page.txt", "--enable", "crook", *v) for v in ((), ("-vv",)))
+    assert (quiet.code, "crook.py" in quiet.err) == (3, False)
+    assert (told.code, "KeyError: 'moo'" in told.err) == (3, True)
+    assert "crook.py" in told.err
+
+
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_a_crash_costs_one_input_and_is_told(crook, tree, jobs):
     story = "Goats close Route 9\n\nA herd of goats shut the road on Tuesday.\n\n"

@@ -154,6 +154,21 @@ def test_what_is_skipped_is_said_with_v(newsclean):
     ]
 
 
+def test_what_include_passes_over_is_said_so(newsclean):
+    for name in ("a.txt", "b.md", "c.txt"):
+        newsclean.write(f"in/{name}")
+    done = newsclean("in", "-o", "out", *TXT, "-v", "--include", "a*")
+    assert done.err.splitlines()[0] == (
+        "newsclean: skipped 2 files that --include does not take: .md (1), .txt (1)"
+    )
+
+
+def test_progress_without_a_terminal_is_no_blank_line(newsclean):
+    newsclean.write("in/x.txt")
+    done = newsclean("in", "-o", "out", *TXT, "--progress", "always")
+    assert (done.code, done.out, done.err) == (0, "", "")
+
+
 def test_q_says_nothing_but_errors(newsclean):
     newsclean.write("in/x.txt")
     newsclean.write("in/y.txt", "")
