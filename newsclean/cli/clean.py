@@ -24,6 +24,7 @@ from newsclean.cli.options import (
     FILTERS,
     MAX_SIZE,
     MESSAGES,
+    PATH,
     PROGRESS,
     SOURCE,
     path_argument,
@@ -126,7 +127,7 @@ IN_AND_OUT = Section(
     (
         click.Option(
             ["-o", "--output"],
-            type=click.Path(),
+            type=PATH,
             metavar="PATH",
             help="A file, a directory/, or one .jsonl[.gz|.zst] or .parquet.",
         ),
@@ -140,7 +141,7 @@ IN_AND_OUT = Section(
         ENCODING,
         click.Option(
             ["--files-from"],
-            type=click.Path(),
+            type=PATH,
             metavar="FILE",
             help="Read the names of inputs from a file, or from -.",
         ),

@@ -28,6 +28,7 @@ from newsclean.cli.options import (
     FILTERS,
     MAX_SIZE,
     MESSAGES,
+    PATH,
     SOURCE,
     path_argument,
     settings_of,
@@ -212,7 +213,7 @@ A number behind the filter's name says how sure it was, where that is less than 
                 ),
                 click.Option(
                     ["-o", "--output"],
-                    type=click.Path(),
+                    type=PATH,
                     metavar="FILE",
                     help="Write to this file, not to standard output.",
                 ),

@@ -16,7 +16,7 @@ from newsclean.batch.task import Recipe
 from newsclean.cli.command import Command, Section
 from newsclean.cli.console import Exit, send
 from newsclean.cli.inputs import piped
-from newsclean.cli.options import path_argument
+from newsclean.cli.options import PATH, path_argument
 from newsclean.errors import InputError, RestoreError
 from newsclean.settings import Settings
 
@@ -81,7 +81,7 @@ Examples:
             (
                 click.Option(
                     ["-o", "--output"],
-                    type=click.Path(),
+                    type=PATH,
                     metavar="FILE",
                     help="Write to this file, not to standard output.",
                 ),
