@@ -76,7 +76,7 @@ def clean(values: Mapping[str, Any]) -> int:
         return nothing_found(job.given, command)
     previews = values["dry_run"] and not job.compares
     plan = Plan(found.inputs, job.to, job.recipe, keep_suffix=command.keep_suffix)
-    plan.check(writes=not (job.compares or previews))
+    plan.check(writes=not (job.compares or previews), reads=job.reads)
     sink = sink_of(job, manifest)
     if previews:
         return preview(plan, job.recipe, sink, job.to)

@@ -75,7 +75,9 @@ def explain(values: Mapping[str, Any]) -> int:
     shape = _shape(values, source)
     if values["output"] not in (None, STDIN):
         to = Destination(Place.FILE, values["output"], shape)
-        Plan(inputs, to, recipe, keep_suffix=False).check(writes=True)
+        Plan(inputs, to, recipe, keep_suffix=False).check(
+            writes=True, reads=map(str, settled.settings.packs)
+        )
     article = _article(source, recipe)
     spans = list(explained(article.ledger, values["show"]))
     if shape == "json":
