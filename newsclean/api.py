@@ -17,14 +17,22 @@ from newsclean.errors import (
     UnsupportedInput,
     UsageError,
 )
-from newsclean.packs import WEIGHED, Phrases, phrases_for
+from newsclean.packs import WEIGHED, Pack, Phrases, phrases_for
 from newsclean.pipeline import run
 from newsclean.readers.sniff import is_page
 from newsclean.readers.text import read_text
 from newsclean.registry import digest, find, packs, plan
 from newsclean.settings import Settings
 
-__all__ = ["Origin", "clean", "clean_from", "clean_many", "phrases_in_force", "restore"]
+__all__ = [
+    "Origin",
+    "check_filter",
+    "clean",
+    "clean_from",
+    "clean_many",
+    "phrases_in_force",
+    "restore",
+]
 
 DEFAULT = Settings()
 FORMATS = ("auto", "text", "html", "md")
@@ -86,7 +94,7 @@ def clean(
             raise UnsupportedInput(
                 "is no text but binary data; format='text' reads it all the same"
             )
-    return clean_from(source, settings, format, Origin(url, id))
+    return clean_from(source, settings, format, Origin(url or None, id or None))
 
 
 def clean_from(source: str | bytes, settings: Settings, format: str, origin: Origin) -> Article:
@@ -128,12 +136,21 @@ def phrases_in_force(settings: Settings) -> Phrases:
     """
     phrases = phrases_for(packs(settings))
     for pack in phrases.packs:
-        if pack.filter not in WEIGHED:
-            try:
-                find(pack.filter, settings)
-            except UnknownFilter as error:
-                raise PackError(f"{pack.origin}: filter: {error}") from None
+        check_filter(pack, settings)
     return phrases
+
+
+def check_filter(pack: Pack, settings: Settings) -> None:
+    """See that a pack is for something.
+
+    Raises:
+        PackError: it is for a filter that does not exist.
+    """
+    if pack.filter not in WEIGHED:
+        try:
+            find(pack.filter, settings)
+        except UnknownFilter as error:
+            raise PackError(f"{pack.origin}: filter: {error}") from None
 
 
 def _read(source: str, format: str) -> Document:

@@ -105,6 +105,13 @@ def test_a_list_of_inputs():
     ]  # fmt: skip
 
 
+def test_a_list_of_inputs_that_end_in_nul():
+    assert listed("a.txt\0b\nc.txt\0{odd\0") == [
+        Given("a.txt"), Given("b\nc.txt"), Given("{odd"),
+    ]  # fmt: skip
+    assert listed("\0") == []
+
+
 def test_an_unreadable_folder_is_a_failed_input(tmp_path, monkeypatch):
     (tmp_path / "in/secret").mkdir(parents=True)
     (tmp_path / "in/x.txt").write_text("x")

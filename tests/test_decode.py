@@ -165,6 +165,14 @@ def test_an_unknown_encoding_is_named_with_a_suggestion(name: str, near: str) ->
         decode(b"a", name)
 
 
+def test_an_encoding_that_resembles_none():
+    with pytest.raises(SettingsError) as caught:
+        decode(b"Goats.", "qqqqqqqq")
+    assert str(caught.value) == (
+        "encoding: no text encoding 'qqqqqqqq'; write a name such as utf-8, windows-1252 or gb18030"
+    )
+
+
 @pytest.mark.parametrize(
     "name", ["hex", "rot13", "base64", "zlib", "idna", "undefined", "", "a\0b", "é" * 9]
 )

@@ -91,6 +91,11 @@ def test_two_bytes_a_letter_where_that_is_said():
     assert newsclean.clean(page, settings).title == "Goats close Route 9"
 
 
+def test_an_empty_address_is_none():
+    record = newsclean.clean("Goats close Route 9", url="", id="").to_dict()
+    assert (record["url"], record["id"]) == (None, None)
+
+
 # ------------------------------------------------------------------ schema.org
 
 WORDS = {"type": "string", "minLength": 1}

@@ -262,6 +262,22 @@ def test_a_broken_rule(tmp_path, rule):
     assert str(caught.value) == message.format(path=path)
 
 
+@pytest.mark.parametrize("marks", ["...", "—", "*", "•", "… »", "• "])
+def test_marks_are_no_beginning_and_no_end(tmp_path, marks):
+    path = write(tmp_path, GOOD.replace("The voice of the coast", marks))
+    Phrases([load_pack(path)])  # a whole line may be marks
+    for form, verb in (("start", "begin"), ("end", "end")):
+        path = write(
+            tmp_path, GOOD.replace('whole = "The voice of the coast', f'{form} = "{marks}')
+        )
+        with pytest.raises(PackError) as caught:
+            load_pack(path)
+        assert str(caught.value) == (
+            f"{path}: phrase 'slogan': {form} holds nothing but marks, with which any line may "
+            f"{verb}; add a word, or write whole"
+        )
+
+
 def test_no_such_file(tmp_path):
     path = tmp_path / "none.toml"
     with pytest.raises(PackError) as caught:

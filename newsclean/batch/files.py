@@ -40,13 +40,15 @@ class Replacement:
 
     def __init__(self, path: Path, workshop: Path | None = None) -> None:
         self._shown = path
-        self._path = path.resolve()
         self._temporary: Path | None = None
-        mode = mode_of(self._path)
+        mode = mode_of(path)
         try:
             if mode is not None and not stat.S_ISREG(mode):
-                self._file = self._path.open("wb")
+                # as it is named: what /dev/stdout leads to, a pipe, has no path of its own
+                self._path = path
+                self._file = path.open("wb")
                 return
+            self._path = path.resolve()
             name = f".newsclean-{os.getpid()}-{os.urandom(4).hex()}.tmp"
             temporary = (workshop or self._path.parent) / name
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)

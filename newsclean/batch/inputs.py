@@ -120,7 +120,12 @@ class Found:
 
 
 def listed(text: str) -> list[Given]:
-    """The inputs in a list: one path a line, or one JSON object a line as in ``failed.jsonl``."""
+    """The inputs in a list: one path a line, or one JSON object a line as in ``failed.jsonl``.
+
+    Paths that end in NUL, as of ``find -print0``, are taken as they stand: they may hold newlines.
+    """
+    if "\0" in text:
+        return [Given(path) for path in text.split("\0") if path]
     given: list[Given] = []
     places: dict[tuple[str, str | None], int] = {}
     for line in text.split("\n"):
@@ -149,7 +154,7 @@ def _from_json(line: str) -> Given | None:
     except ValueError:
         return None
     path, name = entry.get("path"), entry.get("id")
-    if not isinstance(path, str):
+    if not isinstance(path, str) or "\0" in path:
         return None
     # a name leads below the output; one that leads out of it is not ours
     safe = isinstance(name, str) and not name.startswith("/") and ".." not in name.split("/")

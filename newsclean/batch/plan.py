@@ -56,22 +56,28 @@ class Plan:
             return Task(one, one.name)  # a directory of that name takes its records
         return Task(one, output_name(one.name, self._to.to, keep_suffix=self._keep_suffix))
 
-    def check(self, *, writes: bool) -> None:
+    def check(self, *, writes: bool, reads: Iterable[str] = ()) -> None:
         """See that the plan can be carried out, before anything is.
 
+        Args:
+            writes: outputs are written.
+            reads: paths of what the run reads beside its inputs, such as phrase packs.
+
         Raises:
-            UsageError: two inputs would have one output, an output is an input, or one has no name.
+            UsageError: two inputs would have one output, an output is an input or something else
+                that is read, or one has no name.
         """
         if self._to.place is not Place.TREE:
             if writes:
-                _refuse_inputs(self._inputs, [self._to.path])
+                _refuse_inputs(self._inputs, [self._to.path], reads)
             return
         _refuse_clashes(self)
         if os.name == "nt":
             _refuse_reserved(self)
         if writes:
             root = self._to.path or ""
-            _refuse_inputs(self._inputs, (str(Path(root, t.output)) for t in self if t.output))
+            outputs = (str(Path(root, t.output)) for t in self if t.output)
+            _refuse_inputs(self._inputs, outputs, reads)
 
 
 def _refuse_clashes(tasks: Iterable[Task]) -> None:
@@ -121,8 +127,10 @@ def _refuse_reserved(tasks: Iterable[Task]) -> None:
             )
 
 
-def _refuse_inputs(inputs: Iterable[Input], outputs: Iterable[str | None]) -> None:
-    """Complain of an output that is an input. Devices and pipes may well be both."""
+def _refuse_inputs(
+    inputs: Iterable[Input], outputs: Iterable[str | None], reads: Iterable[str]
+) -> None:
+    """Complain of an output that is read. Devices and pipes may well be both."""
     there = SpillDict()
     for path in outputs:
         for mark in _mark_of_output(path):
@@ -130,12 +138,15 @@ def _refuse_inputs(inputs: Iterable[Input], outputs: Iterable[str | None]) -> No
     if not there:
         return
     for one in inputs:
-        for mark in _mark_of_input(one):
-            if what := there.get(mark):
-                raise UsageError(
-                    f"{one.shown} is the input and {what} would overwrite it; "
-                    "name another output with -o"
-                )
+        _refuse(_mark_of_input(one), there, f"{one.shown} is the input")
+    for path in reads:
+        _refuse(_mark(path), there, f"{shown(path)} is read by this run")
+
+
+def _refuse(marks: Iterable[str], there: SpillDict, role: str) -> None:
+    for mark in marks:
+        if what := there.get(mark):
+            raise UsageError(f"{role} and {what} would overwrite it; name another output with -o")
 
 
 def _mark_of_output(path: str | None) -> Iterator[str]:

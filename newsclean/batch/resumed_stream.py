@@ -54,9 +54,9 @@ class ResumedStreamSink(StreamSink):
         make_folder(self._known.folder)
         if self._rules.goes_on:
             source = self._part_path if self._part_path.exists() else self._real
-            with suppress(OSError):
+            with suppress(OSError):  # a stream without its record is begun anew
                 self._lines = source.open("rb")
-                self._earlier = _entries(self._known.path)
+                self._earlier = _entries(self._known.path.open("rb"))
         if self._earlier is None:
             self._part_company()
 
@@ -167,11 +167,11 @@ class ResumedStreamSink(StreamSink):
             self._lines = None
 
 
-def _entries(path: Path) -> Iterator[tuple[int, Entry]]:
-    """The entries of a manifest, each with the place in the file where its line ends."""
+def _entries(manifest: BinaryIO) -> Iterator[tuple[int, Entry]]:
+    """The entries of an open manifest, each with the place in the file where its line ends."""
     end = 0
-    with path.open("rb") as lines:
-        for line in lines:
+    with manifest:
+        for line in manifest:
             end += len(line)
             if not line.startswith((b'{"run":', b'{"end":')):
                 entry = Entry.parsed(line) if line.endswith(b"\n") else None

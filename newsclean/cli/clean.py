@@ -24,6 +24,7 @@ from newsclean.cli.options import (
     FILTERS,
     MAX_SIZE,
     MESSAGES,
+    PATH,
     PROGRESS,
     SOURCE,
     path_argument,
@@ -75,7 +76,7 @@ def clean(values: Mapping[str, Any]) -> int:
         return nothing_found(job.given, command)
     previews = values["dry_run"] and not job.compares
     plan = Plan(found.inputs, job.to, job.recipe, keep_suffix=command.keep_suffix)
-    plan.check(writes=not (job.compares or previews))
+    plan.check(writes=not (job.compares or previews), reads=job.reads)
     sink = sink_of(job, manifest)
     if previews:
         return preview(plan, job.recipe, sink, job.to)
@@ -126,7 +127,7 @@ IN_AND_OUT = Section(
     (
         click.Option(
             ["-o", "--output"],
-            type=click.Path(),
+            type=PATH,
             metavar="PATH",
             help="A file, a directory/, or one .jsonl[.gz|.zst] or .parquet.",
         ),
@@ -140,7 +141,7 @@ IN_AND_OUT = Section(
         ENCODING,
         click.Option(
             ["--files-from"],
-            type=click.Path(),
+            type=PATH,
             metavar="FILE",
             help="Read the names of inputs from a file, or from -.",
         ),

@@ -28,6 +28,7 @@ from newsclean.cli.options import (
     FILTERS,
     MAX_SIZE,
     MESSAGES,
+    PATH,
     SOURCE,
     path_argument,
     settings_of,
@@ -74,7 +75,9 @@ def explain(values: Mapping[str, Any]) -> int:
     shape = _shape(values, source)
     if values["output"] not in (None, STDIN):
         to = Destination(Place.FILE, values["output"], shape)
-        Plan(inputs, to, recipe, keep_suffix=False).check(writes=True)
+        Plan(inputs, to, recipe, keep_suffix=False).check(
+            writes=True, reads=map(str, settled.settings.packs)
+        )
     article = _article(source, recipe)
     spans = list(explained(article.ledger, values["show"]))
     if shape == "json":
@@ -212,7 +215,7 @@ A number behind the filter's name says how sure it was, where that is less than 
                 ),
                 click.Option(
                     ["-o", "--output"],
-                    type=click.Path(),
+                    type=PATH,
                     metavar="FILE",
                     help="Write to this file, not to standard output.",
                 ),

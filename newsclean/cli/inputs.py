@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -76,4 +77,7 @@ def _text(source: str) -> str:
             raw = Path(source).read_bytes()
     except OSError as error:
         raise UnreadableInput(f"{shown(source)}: {why_unreadable(error)}") from None
-    return bytes(raw).decode("utf-8-sig", "surrogateescape")
+    data = bytes(raw)
+    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):  # as ``>`` in PowerShell writes it
+        return data.decode("utf-16", "replace")
+    return data.decode("utf-8-sig", "surrogateescape")

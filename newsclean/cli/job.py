@@ -53,6 +53,13 @@ class Job:
         return _compares(self.values)
 
     @property
+    def reads(self) -> tuple[str, ...]:
+        """Paths of what is read beside the inputs: phrase packs, and the list of inputs."""
+        source = self.values["files_from"]
+        packs = map(str, self.settled.settings.packs)
+        return (*packs, *([] if source in (None, STDIN) else [source]))
+
+    @property
     def recipe(self) -> Recipe:
         """What is done with every input."""
         command = self.settled.command

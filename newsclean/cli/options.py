@@ -23,6 +23,7 @@ __all__ = [
     "ISOLATED",
     "MAX_SIZE",
     "MESSAGES",
+    "PATH",
     "PROGRESS",
     "SOURCE",
     "TEXT_OR_JSON",
@@ -30,6 +31,11 @@ __all__ = [
     "path_argument",
     "settings_of",
 ]
+
+
+PATH = click.Path(readable=False)
+"""A path. What may not be read is the trouble of that one input, met when it is opened: click's own
+look would end the run before the others are done, and refuse outputs that may only be written."""
 
 
 def settings_of(values: Mapping[str, Any]) -> InForce:
@@ -83,7 +89,7 @@ def path_argument(name: str, *, many: bool = False) -> click.Argument:
         [name.lower()],
         nargs=-1 if many else 1,
         required=False,
-        type=click.Path(),
+        type=PATH,
         metavar=f"[{name}]..." if many else f"[{name}]",
     )
 
@@ -154,7 +160,7 @@ FILTERS = Section(
         click.Option(
             ["--pack", "packs"],
             multiple=True,
-            type=click.Path(),
+            type=PATH,
             metavar="FILE",
             help="Use this phrase pack too (repeatable).",
         ),

@@ -59,10 +59,21 @@ def _in_use(values: Mapping[str, Any]) -> Sequence[Pack]:
 
 
 def _given(paths: Iterable[str], values: Mapping[str, Any]) -> Sequence[Pack]:
-    """The packs in the files that are named, else all in use."""
+    """The packs in the files that are named, else all in use.
+
+    Raises:
+        PackError: a file is no proper pack, or is for a filter that does not exist.
+    """
+    from newsclean.api import check_filter
     from newsclean.packs import load_pack
 
-    return [load_pack(path) for path in paths] or _in_use(values)
+    found = [load_pack(path) for path in paths]
+    if not found:
+        return _in_use(values)
+    settings = settings_of(values).settings
+    for pack in found:
+        check_filter(pack, settings)
+    return found
 
 
 def _named(name: str, found: Iterable[Pack]) -> Pack:
@@ -77,8 +88,10 @@ def _named(name: str, found: Iterable[Pack]) -> Pack:
     if name in by_name:
         return by_name[name]
     near = get_close_matches(name, list(by_name), 1)
-    hint = f"did you mean {near[0]!r}? " if near else ""
-    raise UsageError(f"no pack {name!r}; {hint}(`newsclean packs` lists them; --pack adds a file)")
+    cure = "`newsclean packs` lists them; --pack adds a file"
+    raise UsageError(
+        f"no pack {name!r}; " + (f"did you mean {near[0]!r}? ({cure})" if near else cure)
+    )
 
 
 def _row(pack: Pack) -> dict[str, Any]:

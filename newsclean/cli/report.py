@@ -15,7 +15,7 @@ from newsclean.batch.plan import Plan
 from newsclean.batch.task import Recipe
 from newsclean.cli.command import Command, Section
 from newsclean.cli.console import Exit, say, send_text
-from newsclean.cli.options import QUIET, VERBOSE, path_argument
+from newsclean.cli.options import PATH, QUIET, VERBOSE, path_argument
 from newsclean.errors import UsageError
 from newsclean.settings import Settings
 
@@ -192,7 +192,7 @@ since is named.
             (
                 click.Option(
                     ["-o", "--output"],
-                    type=click.Path(),
+                    type=PATH,
                     metavar="FILE",
                     help="Write to this file, not to standard output.",
                 ),

@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from newsclean.batch.content import read_input
+from newsclean.batch.destination import Destination, Place
 from newsclean.batch.files import write
-from newsclean.batch.inputs import STDIN, Input
+from newsclean.batch.inputs import STDIN, Input, Inputs
+from newsclean.batch.plan import Plan
 from newsclean.batch.task import Recipe
 from newsclean.cli.command import Command, Section
 from newsclean.cli.console import Exit, send
 from newsclean.cli.inputs import piped
-from newsclean.cli.options import path_argument
-from newsclean.errors import InputError, RestoreError
+from newsclean.cli.options import PATH, path_argument
+from newsclean.errors import InputError, RestoreError, UsageError
 from newsclean.settings import Settings
 
 if TYPE_CHECKING:
@@ -32,16 +34,33 @@ def restore(values: Mapping[str, Any]) -> int:
     from newsclean.readers.decode import replace_surrogates
 
     source = Input(values["file"] or piped().path, None)
+    output = values["output"]
+    if output == "":
+        raise UsageError("-o: the path is empty; name a file")
+    if output not in (None, STDIN):
+        _refuse(source, output)
     try:
         text = restored(_record(source))
     except (InputError, RestoreError) as error:
         raise RestoreError(f"{source.shown}: {error}") from None
     data = replace_surrogates(text).encode()
-    if values["output"] in (None, STDIN):
+    if output in (None, STDIN):
         send(data)
     else:
-        write(Path(values["output"]), data)
+        write(Path(output), data)
     return Exit.DONE
+
+
+def _refuse(source: Input, output: str) -> None:
+    """Complain of a text that would take the place of the record it is made from.
+
+    Raises:
+        UsageError: the output is the input.
+    """
+    inputs = Inputs()
+    inputs.append(source)
+    to = Destination(Place.FILE, output, "txt")
+    Plan(inputs, to, Recipe(Settings()), keep_suffix=False).check(writes=True)
 
 
 def _record(source: Input) -> Mapping[str, Any]:
@@ -81,7 +100,7 @@ Examples:
             (
                 click.Option(
                     ["-o", "--output"],
-                    type=click.Path(),
+                    type=PATH,
                     metavar="FILE",
                     help="Write to this file, not to standard output.",
                 ),

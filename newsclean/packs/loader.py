@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 from newsclean.errors import PackError
 from newsclean.late import regex
+from newsclean.packs.folding import fold_end, fold_start
 
 __all__ = [
     "CUSTOM_FILTER",
@@ -42,6 +43,8 @@ WEIGHED = frozenset(
 PACK_KEYS = {"name", "filter", "language", "about", "phrase", "cues", "topics"}
 PHRASE_KEYS = {"id", "whole", "start", "end", "hit", "miss", "seen", "source", "learned"}
 FORMS = ("whole", "start", "end")
+FOLDED = {"start": fold_start, "end": fold_end}
+"""How the forms are folded that need more than marks; these alone can be a whole line ("×")."""
 KEYS = sorted(PACK_KEYS | PHRASE_KEYS)
 
 
@@ -224,6 +227,11 @@ def _phrase(data: Mapping[str, Any], pack: str, filter: str, where: str) -> Phra
     text = data[forms[0]]
     if not isinstance(text, str) or not text.strip():
         raise PackError(f"{here}: {forms[0]} must be text that is not empty")
+    if not FOLDED.get(forms[0], str)(text):
+        raise PackError(
+            f"{here}: {forms[0]} holds nothing but marks, with which any line may "
+            f"{'begin' if forms[0] == 'start' else 'end'}; add a word, or write whole"
+        )
     for key in ("hit", "miss"):
         if not all(isinstance(line, str) for line in _list(data, key, here)):
             raise PackError(f"{here}: {key} must be a list of lines")

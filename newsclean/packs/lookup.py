@@ -94,7 +94,7 @@ class Phrases:
     def _add(self, phrase: Phrase) -> None:
         literal = PLACEHOLDER.split(phrase.text) if "{" in phrase.text else [phrase.text]
         if phrase.form == "whole" and len(literal) == 1:
-            whole = fold(phrase.text) or phrase.text
+            whole = fold(phrase.text) or phrase.text.strip()
             self._whole.setdefault(whole, phrase)
             self._open_with(whole)
             return

@@ -231,8 +231,9 @@ def _unknown(encoding: str) -> str:
     names = {n.replace("_", "-") for pair in aliases.items() for n in pair}
     names -= {n for n in names if n.endswith("-codec")}
     near = get_close_matches(encoding.strip().lower().replace("_", "-"), sorted(names), 1, 0.5)
-    hint = f"did you mean {near[0]!r}? " if near else ""
-    return f"encoding: no text encoding {encoding!r}; {hint}(such as utf-8, windows-1252, gb18030)"
+    cure = "write a name such as utf-8, windows-1252 or gb18030"
+    hint = f"did you mean {near[0]!r}? (else {cure})" if near else cure
+    return f"encoding: no text encoding {encoding!r}; {hint}"
 
 
 def _read(raw: bytes, name: str, codec: str) -> tuple[str, str, tuple[str, ...]]:

@@ -297,6 +297,19 @@ class TestStreamsThatGoOn:
         newsclean("r.jsonl", "-o", "all.jsonl")
         assert out.read_bytes() == good
 
+    @pytest.mark.parametrize("there", [b"", b'{"id": "of an earlier day"}\n'])
+    def test_a_stream_without_its_record_is_begun_anew(self, newsclean, there):
+        newsclean.write("r.jsonl", records(9))
+        newsclean("r.jsonl", "-o", "one.jsonl")
+        newsclean.write("two.jsonl", there)
+        done = newsclean("r.jsonl", "-o", "two.jsonl")
+        assert (done.code, done.out) == (3, "")
+        assert done.err.startswith("newsclean: r.jsonl:5: ")
+        assert done.err.count("\n") == 1
+        home = newsclean.home
+        assert (home / "two.jsonl").read_bytes() == (home / "one.jsonl").read_bytes()
+        assert "r.jsonl:1: unchanged" in newsclean("r.jsonl", "-o", "two.jsonl", "-v").err
+
     def test_failures_can_be_tried_again_from_their_list(self, newsclean):
         newsclean.write("r.jsonl", records(40))
         assert newsclean("r.jsonl", "-o", "all.jsonl").code == 3

@@ -173,6 +173,18 @@ def test_restore_of_a_missing_file(newsclean):
     assert (done.code, done.out, done.err) == (3, "", said)
 
 
+def test_restore_does_not_overwrite_what_it_reads(newsclean):
+    record = newsclean("-t", "json", "--ledger", input="Goats close Route 9\n\nIt is shut.\n").out
+    page = newsclean.write("page.json", record)
+    done = newsclean("restore", "page.json", "-o", "./page.json")
+    said = "page.json is the input and ./page.json would overwrite it; name another output with -o"
+    assert (done.code, done.out, done.err) == (2, "", f"newsclean: {said}\n")
+    done = newsclean("restore", "page.json", "-o", "")
+    said = "newsclean: -o: the path is empty; name a file\n"
+    assert (done.code, done.out, done.err) == (2, "", said)
+    assert page.read_text() == record
+
+
 def test_config_shows_values_and_origins(newsclean):
     file = newsclean.write("newsclean.toml", 'preset = "recall"\ncaptions = false\n')
     env = {"NEWSCLEAN_CAPTIONS": "1", "NEWSCLEAN_MAX_SIZE": "1k"}

@@ -8,6 +8,8 @@ import os
 
 import pytest
 
+from newsclean.cli.main import main
+
 ENDINGS = ".txt, .text, .md, .html, .htm, .xhtml, .jsonl, .ndjson, .warc, .wet or .parquet"
 
 
@@ -59,6 +61,38 @@ def test_an_unreadable_directory(newsclean):
     said = "may not be read (permission denied); change its permissions or leave it out"
     assert (done.code, done.out, done.err) == (3, "", line(f"in/secret: {said}"))
     assert (newsclean.home / "out/a.txt").is_file()
+
+
+UNREADABLE = "m.txt: may not be read (permission denied); change its permissions or leave it out"
+
+
+def test_an_unreadable_argument_costs_itself_alone(newsclean):
+    newsclean.write("a.txt")
+    newsclean.write("z.txt")
+    secret = newsclean.write("m.txt")
+    secret.chmod(0)
+    if os.access(secret, os.R_OK):
+        pytest.skip("nothing is unreadable to this user, or on this system")
+    done = newsclean("a.txt", "m.txt", "z.txt", "-t", "jsonl")
+    assert [json.loads(record)["id"] for record in done.out.splitlines()] == ["a.txt", "z.txt"]
+    assert (done.code, done.err) == (3, line(UNREADABLE))
+    for args in (("explain", "m.txt"), ("restore", "m.txt"), ("--files-from", "m.txt")):
+        done = newsclean(*args)
+        assert (done.code, done.out, done.err) == (3, "", line(UNREADABLE))
+
+
+def test_paths_are_not_looked_at_before_they_are_opened(tmp_path, monkeypatch):
+    (tmp_path / "a.txt").write_text("Goats close Route 9\n\nA herd shut the road.\n")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(os, "access", lambda *_args, **_more: False)
+    for name in ("a.json", "a.json"):  # the second time it is there
+        assert main(["a.txt", "--isolated", "--ledger", "-o", name]) == 0
+    for _ in range(2):
+        assert main(["explain", "a.txt", "--isolated", "-o", "lines.tsv"]) == 0
+        assert main(["restore", "a.json", "-o", "again.txt"]) == 0
+        assert main(["a.txt", "--isolated", "-o", "out/"]) == 0
+        assert main(["report", "out", "-o", "report.html"]) == 0
+    assert (tmp_path / "again.txt").read_text() == (tmp_path / "a.txt").read_text()
 
 
 def test_an_output_directory_without_permission(newsclean):

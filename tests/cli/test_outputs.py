@@ -167,6 +167,36 @@ def test_an_input_is_known_under_any_name(newsclean, story):
     assert page.read_text() == story
 
 
+PACK = """[[phrase]]
+id = "goat-club"
+whole = "Join the goat club"
+hit = ["Join the goat club"]
+miss = ["Join the goat club, she said."]
+"""
+
+
+@pytest.mark.parametrize(
+    ("args", "name"),
+    [
+        (("page.txt", "--pack", "mine.toml", "-t", "md"), "mine.toml"),
+        (("explain", "page.txt", "--pack", "mine.toml"), "mine.toml"),
+        (("--files-from", "list.txt"), "list.txt"),
+        (("page.txt", "b.txt", "--files-from", "all.jsonl"), "all.jsonl"),
+    ],
+)
+def test_an_output_is_nothing_that_is_read(newsclean, tree, args, name):
+    for text in ("page.txt", "b.txt"):
+        newsclean.write(text)
+    newsclean.write("mine.toml", PACK)
+    for text in ("list.txt", "all.jsonl"):
+        newsclean.write(text, "page.txt\n")
+    before = tree(newsclean.home)
+    done = newsclean(*args, "-o", name)
+    said = f"{name} is read by this run and {name} would overwrite it; name another output with -o"
+    assert (done.code, done.out, done.err) == (2, "", f"newsclean: {said}\n")
+    assert tree(newsclean.home) == before
+
+
 def test_an_output_that_cannot_be_written(newsclean):
     newsclean.write("page.txt")
     done = newsclean("page.txt", "-o", "no/dir/x.md")

@@ -59,6 +59,12 @@ def test_one_pack(newsclean):
     assert (done.code, done.out, done.err) == (2, "", f"newsclean: {said}\n")
 
 
+def test_no_such_pack(newsclean):
+    done = newsclean("packs", "zzzz")
+    said = "no pack 'zzzz'; `newsclean packs` lists them; --pack adds a file"
+    assert (done.code, done.out, done.err) == (2, "", f"newsclean: {said}\n")
+
+
 def test_packs_are_tested(newsclean):
     newsclean.write("quay.toml", PACK)
     done = newsclean("packs", "test", "quay.toml")
@@ -113,3 +119,16 @@ def test_a_pack_for_no_filter(newsclean, story):
     said = "quay.toml: filter: no filter 'teasr'; did you mean 'teaser'?"
     assert (done.code, done.out) == (2, "")
     assert done.err.startswith(f"newsclean: {said}")
+
+
+def test_the_test_of_a_pack_asks_for_its_filter_too(newsclean):
+    newsclean.write("quay.toml", 'filter = "teasr"\n' + PACK)
+    used = newsclean("--pack", "quay.toml", input="Goats.\n")
+    tested = newsclean("packs", "test", "quay.toml")
+    assert (tested.code, tested.out, tested.err) == (2, "", used.err)
+    assert "quay.toml: filter: no filter 'teasr'; did you mean 'teaser'?" in tested.err
+    newsclean.write("marks.toml", PACK.replace("whole =", "start =").replace("Ring the bell", "…"))
+    for args in (("packs", "test", "marks.toml"), ("--pack", "marks.toml")):
+        done = newsclean(*args, input="Goats.\n")
+        assert (done.code, done.out, done.err.count("\n")) == (2, "", 1)
+        assert done.err.startswith("newsclean: marks.toml: phrase 'bell': start holds nothing but")

@@ -121,6 +121,29 @@ def test_a_device_is_written_to_and_not_replaced(newsclean):
     assert not Path("/dev/null").is_file()
 
 
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="needs /dev/stdout")
+def test_a_pipe_is_written_to_by_its_name(newsclean, story):
+    newsclean.write("page.txt")
+    done = newsclean("page.txt", *PLAIN, "-o", "/dev/stdout")
+    assert (done.code, done.out, done.err) == (0, story, "")
+    done = newsclean("page.txt", "-o", "/dev/stdout", "-t", "jsonl")
+    assert (done.code, json.loads(done.out)["id"], done.err) == (0, "page.txt", "")
+    done = newsclean("explain", "page.txt", "-o", "/dev/stdout", "-t", "json")
+    assert (done.code, "".join(span["raw"] for span in json.loads(done.out))) == (0, story)
+
+
+@pytest.mark.parametrize("end", ["\0", "\n", "\r\n"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_list_of_inputs_is_piped_in(newsclean, end, encoding):
+    names = ["a.txt", "dört.txt"]
+    for name in names:
+        newsclean.write(name)
+    given = "".join(name + end for name in names).encode(encoding)
+    done = newsclean("--files-from", "-", "-t", "jsonl", input=given)
+    assert [json.loads(record)["id"] for record in done.out.splitlines()] == names
+    assert (done.code, done.err) == (0, "")
+
+
 @posix
 @pytest.mark.parametrize(
     ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["int", "term"]
