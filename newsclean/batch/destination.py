@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import shlex
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
 from newsclean.batch.files import is_folder, mode_of
+from newsclean.batch.inputs import STDIN
 from newsclean.batch.names import shown
 from newsclean.errors import UsageError
 
@@ -69,6 +70,7 @@ class Request:
         inputs: the inputs as they were named.
         several: there are several inputs, or a directory or a file of records among them.
         compares: nothing is written, so that no output need be named.
+        source: the value of ``-f``.
     """
 
     output: str | None
@@ -77,11 +79,28 @@ class Request:
     inputs: tuple[str, ...]
     several: bool
     compares: bool = False
+    source: str = "auto"
 
     def command(self, *options: str) -> str:
-        """The call with other options, for a message that says what would work."""
-        names = self.inputs if len(self.inputs) <= SHOWN_INPUTS else ("INPUT...",)
-        return shown(" ".join(["newsclean", *(shlex.quote(n) for n in names), *options]))
+        """The call with other options, for a message that says what would work.
+
+        It keeps ``-f``, and ``-t`` where the output does not say the same by its ending.
+        """
+        names = [shlex.quote(name) for name in self.inputs]
+        if len(names) > SHOWN_INPUTS:
+            names = ["INPUT..."]
+        words = [*self._kept(options), *options]
+        if any(name.startswith("-") and name != STDIN for name in self.inputs):
+            return shown(" ".join(["newsclean", *words, "--", *names]))
+        return shown(" ".join(["newsclean", *names, *words]))
+
+    def _kept(self, options: tuple[str, ...]) -> list[str]:
+        """The options of the call that say how it reads and writes."""
+        kept = [] if self.source == "auto" else ["-f", self.source]
+        output = shlex.split(options[-1])[0] if options[0] == "-o" else ""
+        if self.to and "-t" not in options and _by_ending(output) != self.to:
+            kept += ["-t", self.to]
+        return kept
 
 
 def destination(request: Request) -> Destination:
@@ -91,7 +110,7 @@ def destination(request: Request) -> Destination:
         UsageError: it cannot be meant; the message holds the command that can.
     """
     output = request.output
-    if output is None or output == "-":
+    if output is None or output == STDIN:
         return _standard_output(request)
     if not output:
         raise UsageError("-o: the path is empty; name a file or a directory")
@@ -145,6 +164,7 @@ def _refuse_foreign(request: Request, output: str) -> None:
 def _standard_output(request: Request) -> Destination:
     to = request.to or request.usual or "md"
     if request.several and to != "jsonl" and not request.compares:
+        request = replace(request, to=None)  # another format is what may help
         raise UsageError(
             f"several outputs cannot all go to standard output as {to}; "
             f"write: {request.command('-o', 'clean/')}, or: {request.command('-t', 'jsonl')}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newsclean.batch.files import is_folder as has_folder
+from newsclean.batch.files import mode_of
 from newsclean.batch.globs import matches
 from newsclean.batch.names import shown
 from newsclean.batch.spill import SpillList
@@ -36,6 +38,8 @@ STDIN = "-"
 
 ENDINGS = (".txt", ".text", ".md", *HTML_ENDINGS, *FORMATS)
 """What a walk takes when no ``--include`` says otherwise, compressed or not."""
+
+ADDRESS = ("http://", "https://")
 
 STATE = ".newsclean"
 """How the folders end in which newsclean keeps what it knows of an output."""
@@ -183,8 +187,17 @@ def find(given: Sequence[Given], walk: Walk) -> Found:
             _walk(one.path, lead, walk, found)
         else:
             name = one.name or Path(one.path).name
-            found.inputs.append(Input(one.path, name, records=one.records))
+            error = _why_no_file(one.path)
+            found.inputs.append(Input(one.path, name, error, records=one.records))
     return found
+
+
+def _why_no_file(path: str) -> str:
+    """What to do about an address in the place of a file; ``""`` = it is none."""
+    if not path.lower().startswith(ADDRESS) or mode_of(Path(path)) is not None:
+        return ""
+    curl = shown(f"curl -s {shlex.quote(path)}")
+    return f"is an address, and newsclean downloads nothing; write: {curl} | newsclean -f html"
 
 
 def _walk(root: str, lead: str, walk: Walk, found: Found) -> None:

@@ -48,9 +48,12 @@ class Plan:
         if self._to.place is not Place.TREE or one.error:
             return Task(one)
         if one.name is None:
+            source = self._recipe.source
+            kept = "" if source == "auto" else f"-f {source} "
+            path = shown(Path(self._to.path or "", f"NAME.{self._to.to}"))
             raise UsageError(
                 "standard input has no name for a file in a directory; "
-                f"write: newsclean - -o {shown(Path(self._to.path or '', 'NAME.' + self._to.to))}"
+                f"write: newsclean - {kept}-o {path}"
             )
         if record_format(one, self._recipe.source):
             return Task(one, one.name)  # a directory of that name takes its records

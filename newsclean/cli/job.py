@@ -90,6 +90,7 @@ def understood(values: Mapping[str, Any]) -> Job:
             inputs=tuple(one.path for one in given),
             several=_several(given, settled.command.source),
             compares=_compares(values),
+            source=values["source"] or "auto",
         )
     )
     _refuse_retries_over_the_whole(values["files_from"], to)

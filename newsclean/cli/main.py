@@ -40,6 +40,9 @@ COMPLETING = "_NEWSCLEAN_COMPLETE"
 """Set by the shell when it asks for completions."""
 
 
+NEAR = 0.8
+"""Likeness of a slip to its command: one letter too many or wrong, or two exchanged, in five."""
+
 SHORT_HELP = """\
 usage: newsclean INPUT... [OPTIONS]
   newsclean page.txt               clean Markdown on standard output
@@ -61,6 +64,8 @@ class Group(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put ``clean`` before arguments that begin otherwise."""
         own = {*COMMANDS, *HELP.opts, *VERSION.opts}
+        if args and args[0] not in own and not ctx.resilient_parsing:
+            _refuse_slip(args[0])
         if (args and args[0] not in own) or not (args or ctx.resilient_parsing):
             args = ["clean", *args]
         return super().parse_args(ctx, args)
@@ -98,6 +103,20 @@ class Group(click.Group):
         # files first: click's script for bash forgets at them what it had before
         files = [CompletionItem(incomplete, type="file")]
         return [*files, *super().shell_complete(ctx, incomplete), *options]
+
+
+def _refuse_slip(word: str) -> None:
+    """Complain of a word that is no file and nearly the name of a command.
+
+    Raises:
+        UsageError: it is; behind ``--`` or as ``./word`` it is an input all the same.
+    """
+    if not word.isalpha() or os.path.lexists(word):
+        return
+    from difflib import get_close_matches
+
+    if near := get_close_matches(word, COMMANDS, 1, NEAR):
+        raise UsageError(f"{word}: no such file or directory; did you mean `newsclean {near[0]}`?")
 
 
 GROUP = Group("newsclean", params=[HELP, VERSION], add_help_option=False)

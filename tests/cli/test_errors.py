@@ -23,6 +23,33 @@ def test_a_missing_file(newsclean):
     assert (done.code, done.out, done.err) == (3, "", said)
 
 
+def test_an_address_is_no_file(newsclean):
+    newsclean.write("a.txt")
+    url = "https://example.org/news?id=1"
+    said = (
+        f"{url}: is an address, and newsclean downloads nothing; "
+        f"write: curl -s '{url}' | newsclean -f html"
+    )
+    for args in ((url,), ("explain", url), (url, "-o", "x.md"), (url, "-o", "out/")):
+        done = newsclean(*args)
+        assert (done.code, done.out, done.err) == (3, "", line(said))
+    done = newsclean(url, "a.txt", "-t", "jsonl")
+    assert (done.code, json.loads(done.out)["id"], done.err) == (3, "a.txt", line(said))
+
+
+def test_a_slip_in_the_name_of_a_command(newsclean):
+    newsclean.write("a.txt")
+    for slip, command in (("explian", "explain"), ("filter", "filters"), ("resotre", "restore")):
+        done = newsclean(slip, "a.txt")
+        said = f"{slip}: no such file or directory; did you mean `newsclean {command}`?"
+        assert (done.code, done.out, done.err) == (2, "", line(said))
+    missing = line("filter: no such file or directory; check the spelling")
+    done = newsclean("--", "filter")
+    assert (done.code, done.err) == (3, missing)
+    newsclean.write("filter")
+    assert newsclean("filter").code == 0
+
+
 def test_a_bad_input_does_not_stop_the_good_ones(newsclean):
     newsclean.write("a.txt")
     newsclean.write("z.txt")

@@ -125,6 +125,31 @@ MANY = "several outputs cannot all go to standard output as"
                 "write: newsclean a.txt -o x.json"
             ),
         ),
+        (
+            ("a.txt", "b.txt", "-f", "html", "-t", "json", "-o", "all.json"),
+            (
+                "-o all.json is one file, but there may be several outputs; "
+                "write: newsclean a.txt b.txt -f html -t json -o all/"
+            ),
+        ),
+        (
+            ("-f", "text", "--", "-a.txt", "b.txt"),
+            (
+                f"{MANY} md; write: newsclean -f text -o clean/ -- -a.txt b.txt, "
+                "or: newsclean -f text -t jsonl -- -a.txt b.txt"
+            ),
+        ),
+        (
+            ("-", "-f", "html", "-t", "json", "-o", "x.md"),
+            "-t json contradicts the ending of x.md; write: newsclean - -f html -o x.json",
+        ),
+        (
+            ("-", "-f", "html", "-t", "txt", "-o", "out/"),
+            (
+                "standard input has no name for a file in a directory; "
+                "write: newsclean - -f html -o out/NAME.txt"
+            ),
+        ),
         (("a.txt", "-o", ""), "-o: the path is empty; name a file or a directory"),
         (
             ("-", "-o", "out/"),
