@@ -55,7 +55,7 @@ class Structure:
             if tag == "tr":
                 self._tables[-1].row()
             else:
-                self._tables[-1].cell(len(self._done))
+                self._tables[-1].cell(len(self._done), attributes)
 
     def end(self, tag: str) -> None:
         """What a tag has set going ends with it."""
