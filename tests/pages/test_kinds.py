@@ -311,6 +311,32 @@ def test_cells_that_span_others_keep_the_columns(rows, texts):
     assert body(html) == [*STORY[:2], *texts, *STORY[2:]]
 
 
+def test_headings_with_numbers_are_no_list():
+    html = page(
+        f"<main><article><h1>{TITLE}</h1>{told(STORY[0])}<h2>1. Best of all: Bell 3</h2>"
+        f"{told(STORY[1])}<h2>2. Best cheap one: Ding</h2>{told(*STORY[2:])}</article></main>"
+    )
+    article = read(html)
+    assert [(b.kind.value, b.text) for b in article.blocks] == [
+        ("paragraph", STORY[0]),
+        ("heading", "1. Best of all: Bell 3"),
+        ("paragraph", STORY[1]),
+        ("heading", "2. Best cheap one: Ding"),
+        *(("paragraph", text) for text in STORY[2:]),
+    ]
+    assert [f for f in article.document.ledger if f.filter == "list-item"] == []
+
+
+def test_a_number_sign_in_a_paragraph_marks_no_heading():
+    marked = "# no heading here, it says on the bell"
+    html = page(f"<main><h1>{TITLE}</h1>{told(*STORY[:2], marked, *STORY[2:])}</main>")
+    article = read(html)
+    assert [(b.kind.value, b.text) for b in article.blocks] == [
+        ("paragraph", text) for text in (*STORY[:2], marked, *STORY[2:])
+    ]
+    assert [f for f in article.document.ledger if f.filter == "subhead"] == []
+
+
 @pytest.mark.parametrize("stories", [0, 2])
 def test_a_gallery(stories):
     shown = [
