@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = [
     "BREAK",
     "LINE",
+    "NOTE",
     "OWN",
     "PARAGRAPH",
     "PICTURE",
@@ -24,6 +25,7 @@ __all__ = [
     "TELLING",
     "heading_level",
     "is_sign",
+    "is_unseen",
     "known",
     "look_up",
     "names_of",
@@ -43,8 +45,16 @@ STANDS_IN = frozenset({"placeholder", "fallback"})
 TELLING = frozenset({*NAMES, *STANDS_IN, "hidden", "aria-hidden", "style"} - {"class"})
 """Attributes besides the class that say what an element is for, or whether it is seen."""
 
+UNSEEN_NAMES = frozenset(
+    "sr-only visually-hidden visuallyhidden screen-reader-text usa-sr-only".split()
+)
+"""Class names by which common style sheets keep text for readers of screens."""
+HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
 SIGN = 4
 """Characters of a sign in running text: a letter shown twice, the number of a note."""
+NOTE = 80
+"""Characters of a note for readers of screens ("opens in a new tab"), at the most; longer hidden
+text may be the rest of a paragraph that a button opens."""
 UNKNOWN_LEVEL = 2
 """The level of a heading that only its role makes one; the HTML standard has the same."""
 DEEP = 5
@@ -115,7 +125,8 @@ def parted(above: str, node: LexborNode) -> bool:
 
 def is_sign(node: LexborNode, tag: str, text: str) -> bool:
     """Is an element's short text no part of a sentence: a great first letter for the eye alone,
-    which the next element says again, or the number of a note?
+    which the next element says again, the number of a note, or the sign at the end of a heading
+    that links to itself?
     """
     if tag == "span":
         again = node.next
@@ -125,7 +136,26 @@ def is_sign(node: LexborNode, tag: str, text: str) -> bool:
     if tag == "a" and text.strip("[]*").isdigit():
         around = node.parent
         return around is not None and around.tag == "sup"
-    return False
+    return tag == "a" and _is_permalink(node, text.strip())
+
+
+def _is_permalink(node: LexborNode, text: str) -> bool:
+    if len(text) != 1 or text.isalnum() or node.next is not None or node.prev is None:
+        return False
+    around = node.parent
+    heads = around is not None and around.tag in HEADINGS
+    return heads and (node.attributes.get("href") or "")[:1] == "#"
+
+
+def is_unseen(attributes: Mapping[str, str | None]) -> bool:
+    """Does a page hide an element's text from the eye, for good or but for readers of screens?"""
+    names = attributes.get("class")
+    if names and not UNSEEN_NAMES.isdisjoint(names.split()):
+        return True
+    style = attributes.get("style")
+    return "hidden" in attributes or (
+        style is not None and "display:none" in style.replace(" ", "").lower()
+    )
 
 
 def heading_level(elements: Sequence[Element], at: int) -> int:
