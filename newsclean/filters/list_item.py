@@ -5,7 +5,7 @@ Sees: lines that begin with a bullet (•, ▪, -, *) or a number with a stop or
 Why: Markdown and the record write lists their own way.
 
 Leaves alone: speech that begins with a dash (alone between paragraphs, with a word for saying, or a
-question and its answer), live tickers, and numbers that open a sentence.
+question and its answer), live tickers, numbers that open a sentence, and headings with a number.
 
 Example: `  • Ridge Fire - 26%` → list item "Ridge Fire - 26%".
 """
@@ -32,7 +32,8 @@ def list_item(doc: Document, known: Evidence) -> Iterator[Finding]:
         return
     spoken = _spoken(known, lines)
     ids = {line.block.id for line in lines if line.i not in spoken}
-    items = [b for b in doc.blocks if b.id in ids]
+    # a heading with a number ("1. The best one") heads what stands below it
+    items = [b for b in doc.blocks if b.id in ids and b.kind is not Kind.HEADING]
     dashes = sum(b.text[0] in "-–*" for b in items)
     numbers = sum(b.text[0].isdigit() for b in items)
     for block in items:

@@ -6,7 +6,7 @@ between two paragraphs of the story.
 Why: Markdown shows them as headings; the text keeps them bare.
 
 Leaves alone: names (a roll of the dead is no list of headings), one-word paragraphs, questions of
-an interview, anything with a stop at its end.
+an interview, anything with a stop at its end, a ``#`` in a paragraph of an HTML page.
 
 Example: `## A wet spring` → heading "A wet spring".
 """
@@ -15,8 +15,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.document import Document, Finding, Kind, Relabel, Rewrite
+from newsclean.document import Block, Document, Finding, Kind, Relabel, Rewrite
 from newsclean.evidence import Evidence, Form, Line
+from newsclean.hints import Inside
 from newsclean.late import regex
 
 __all__ = ["subhead"]
@@ -35,7 +36,7 @@ def subhead(doc: Document, known: Evidence) -> Iterator[Finding]:
         line = known.line(block.id)
         if line is None or line.form is not Form.TITLE or block.kind is not Kind.PARAGRAPH:
             continue
-        marked = MARK.match(block.text)
+        marked = MARK.match(block.text) if _may_be_marked(block) else None
         if marked:
             yield Finding(NAME, block.id, Relabel(Kind.HEADING), "is marked as a heading")
             yield Finding(
@@ -45,6 +46,11 @@ def subhead(doc: Document, known: Evidence) -> Iterator[Finding]:
             yield Finding(
                 NAME, block.id, Relabel(Kind.HEADING), "stands alone between paragraphs", 0.6
             )
+
+
+def _may_be_marked(block: Block) -> bool:
+    """Can ``#`` be a mark? Pages have tags for headings; only in text that they hold as data."""
+    return block.hints is None or block.hints.inside & Inside.SAID > 0
 
 
 def _is_subhead(known: Evidence, line: Line, doc: Document, place: int) -> bool:

@@ -279,6 +279,64 @@ def test_a_table_of_results():
     )
 
 
+@pytest.mark.parametrize(
+    ("rows", "texts"),
+    [
+        (
+            "<tr><th>Ship<th>Year<th>Lost<tr><td rowspan=2>Queen<td>1923<td>41<tr><td>1924<td>2",
+            ["Ship\tYear\tLost", "Queen\t1923\t41", "\t1924\t2"],
+        ),
+        ("<tr><td rowspan=2>Queen<td>1923<tr><td>1924", ["Queen\t1923", "\t1924"]),
+        ("<tr><td rowspan=0>Queen<td>1923<tr><td>1924", ["Queen\t1923", "\t1924"]),
+        (
+            "<tr><th>Ship<th colspan=2>Lost<tr><td>Queen<td>1923<td>41",
+            ["Ship\tLost\t", "Queen\t1923\t41"],
+        ),
+        (
+            "<tr><th rowspan=2>Ship<th colspan=2>Lost<tr><th>Men<th>Women<tr><td>Skarn<td>3<td>4",
+            ["Ship\tLost\t", "\tMen\tWomen", "Skarn\t3\t4"],
+        ),
+        (  # a title, and columns in which nothing begins
+            "<tr><th colspan=99>Losses<tr><td colspan=2>Queen<td>41<tr><td colspan=2>Skarn<td>4",
+            ["Losses", "Queen\t41", "Skarn\t4"],
+        ),
+        ("<tr><td rowspan=x colspan=''>Queen<td>41<tr><td>Skarn<td>4", ["Queen\t41", "Skarn\t4"]),
+    ],
+)
+def test_cells_that_span_others_keep_the_columns(rows, texts):
+    html = page(
+        f"<main><article><h1>{TITLE}</h1>{told(*STORY[:2])}<table>{rows}</table>"
+        f"{told(*STORY[2:])}</article></main>"
+    )
+    assert body(html) == [*STORY[:2], *texts, *STORY[2:]]
+
+
+def test_headings_with_numbers_are_no_list():
+    html = page(
+        f"<main><article><h1>{TITLE}</h1>{told(STORY[0])}<h2>1. Best of all: Bell 3</h2>"
+        f"{told(STORY[1])}<h2>2. Best cheap one: Ding</h2>{told(*STORY[2:])}</article></main>"
+    )
+    article = read(html)
+    assert [(b.kind.value, b.text) for b in article.blocks] == [
+        ("paragraph", STORY[0]),
+        ("heading", "1. Best of all: Bell 3"),
+        ("paragraph", STORY[1]),
+        ("heading", "2. Best cheap one: Ding"),
+        *(("paragraph", text) for text in STORY[2:]),
+    ]
+    assert [f for f in article.document.ledger if f.filter == "list-item"] == []
+
+
+def test_a_number_sign_in_a_paragraph_marks_no_heading():
+    marked = "# no heading here, it says on the bell"
+    html = page(f"<main><h1>{TITLE}</h1>{told(*STORY[:2], marked, *STORY[2:])}</main>")
+    article = read(html)
+    assert [(b.kind.value, b.text) for b in article.blocks] == [
+        ("paragraph", text) for text in (*STORY[:2], marked, *STORY[2:])
+    ]
+    assert [f for f in article.document.ledger if f.filter == "subhead"] == []
+
+
 @pytest.mark.parametrize("stories", [0, 2])
 def test_a_gallery(stories):
     shown = [

@@ -182,3 +182,96 @@ def test_a_span_of_the_white_space_that_ends_a_program_is_none():
     assert [(block.text, block.hints.spans) for block in doc.origin if block.hints] == [
         ("print(1)", (Span(0, 8, "code", ""),))
     ]
+
+
+@pytest.mark.parametrize(
+    ("page", "read"),
+    [
+        ('<p>Read it <a href=x>here<span class="visually-hidden"> (opens in new tab)</span></a>.', "Read it here."),
+        ('<p>Read it <a href=x>here<span class="b sr-only">, new tab</span></a> or there.', "Read it here or there."),
+        ('<p>The yard<span class="screen-reader-text"> in Farrow</span> is open.', "The yard is open."),
+        ('<p>The yard<span class="usa-sr-only"> in Farrow</span> is open.', "The yard is open."),
+        ('<p>The yard<span style="color: red; Display: none"> in Farrow</span> is open.', "The yard is open."),
+        ("<p>The yard <span hidden>in Farrow</span> is open.", "The yard is open."),
+        # a line of its own, the beginning of a line, and the rest of a paragraph are text
+        ('<div><span class="sr-only">Published</span></div>', "Published"),
+        ('<p><span class="sr-only">Note: </span>the yard is open.', "Note: the yard is open."),
+        (f"<p>The yard <span hidden>{'is open and ' * 9}</span>", "The yard " + ("is open and " * 9).strip()),
+        ('<p>The yard <span class="sr-only-not">is open.</span>', "The yard is open."),
+    ],
+)  # fmt: skip
+def test_text_that_is_hidden_in_a_line_is_none(page, read):
+    assert text(page) == read
+
+
+def test_a_hidden_word_in_a_caption_still_names_the_photographer():
+    caption = 'The bell rings. <span class="visually-hidden">Image source, </span>Ana Teller'
+    assert text(f"<figure><img src=a><figcaption>{caption}</figcaption></figure>") == (
+        "The bell rings. Image source, Ana Teller"
+    )
+
+
+@pytest.mark.parametrize(
+    ("heading", "read"),
+    [
+        ('What comes next <a class="anchor" href="#a">#</a>', "What comes next"),
+        ('What comes next<a class="headerlink" href="#a">¶</a>', "What comes next"),
+        ('What comes next <a href="/a">#</a>', "What comes next #"),
+        ('The letter <a href="#a">A</a>', "The letter A"),
+        ('The sign <a href="#a">#</a> is old', "The sign # is old"),
+        ('<a href="#a">#</a>', "#"),
+    ],
+)
+def test_the_sign_of_a_heading_that_links_to_itself_is_no_text(heading, read):
+    assert text(f"<h2>{heading}</h2>") == read
+    assert text(f"<p>{heading}</p>") != "What comes next"
+
+
+@pytest.mark.parametrize(
+    ("page", "read"),
+    [
+        ("<span class=by>محمود سالم</span><span class=day>الأحد</span>", "محمود سالم الأحد"),
+        ("<span class=by>محمود سالم</span><time>الأحد</time>", "محمود سالم الأحد"),
+        ("<span class=by>김종수 기자</span><span class=day>2024.05.02</span>", "김종수 기자 2024.05.02"),
+        ("<span class=day>5月2日</span><span class=by>山田花子</span>", "5月2日 山田花子"),
+        ("<span class=n>5</span><span class=unit>月</span>", "5月"),
+        ("<span class=a>港の</span><span class=a>鐘</span>", "港の鐘"),
+        ("<span>港の</span><span>鐘</span>", "港の鐘"),
+        ("<span class=a>港の</span><span class=b>「鐘」</span>", "港の「鐘」"),
+    ],
+)  # fmt: skip
+def test_words_of_scripts_without_great_letters_are_parted_by_class(page, read):
+    assert text(f"<div>{page}</div>") == read
+
+
+PROGRAM = "for x in bells:\n    ring(x)\n# later"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<pre>{PROGRAM}</pre>",
+        f"<pre><span id=a class=ab>{PROGRAM}</span></pre>".replace("\n", "<br>"),
+        f'<pre class="brush: python">{PROGRAM}</pre>',
+        f'<pre class="shiki nord"><span>{PROGRAM}</span></pre>',
+        f'<pre class="hljs">{PROGRAM}</pre>',
+        f'<pre class="wp-block-code">{PROGRAM}</pre>',
+        f"<pre><samp>{PROGRAM}</samp></pre>",
+        f"<pre><kbd>{PROGRAM}</kbd></pre>",
+    ],
+)
+def test_a_program_keeps_its_lines(page):
+    assert [(b.kind, b.text) for b in read_html(page).origin] == [(Kind.CODE, PROGRAM)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "O bell below the pier; (we hear you)\n    once a year,\nand when the tide is low;\nring!",
+        "FARROW (AP) - The bell rang on Tuesday;\nnobody heard it - or so they say.\n31-12, 4:3, $5",
+        "The bell rang: https://a.example/?bell=1 " + " ".join(["and all came"] * 16),
+    ],
+)
+def test_verse_and_stories_in_preformatted_text_are_no_programs(told):
+    read = [(b.kind, b.text) for b in read_html(f"<pre>{told}</pre>").origin]
+    assert read == [(Kind.PARAGRAPH, line.strip()) for line in told.split("\n")]

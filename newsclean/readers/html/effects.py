@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = [
     "BREAK",
     "LINE",
+    "NOTE",
     "OWN",
     "PARAGRAPH",
     "PICTURE",
@@ -24,6 +25,7 @@ __all__ = [
     "TELLING",
     "heading_level",
     "is_sign",
+    "is_unseen",
     "known",
     "look_up",
     "names_of",
@@ -43,8 +45,16 @@ STANDS_IN = frozenset({"placeholder", "fallback"})
 TELLING = frozenset({*NAMES, *STANDS_IN, "hidden", "aria-hidden", "style"} - {"class"})
 """Attributes besides the class that say what an element is for, or whether it is seen."""
 
+UNSEEN_NAMES = frozenset(
+    "sr-only visually-hidden visuallyhidden screen-reader-text usa-sr-only".split()
+)
+"""Class names by which common style sheets keep text for readers of screens."""
+HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
 SIGN = 4
 """Characters of a sign in running text: a letter shown twice, the number of a note."""
+NOTE = 80
+"""Characters of a note for readers of screens ("opens in a new tab"), at the most; longer hidden
+text may be the rest of a paragraph that a button opens."""
 UNKNOWN_LEVEL = 2
 """The level of a heading that only its role makes one; the HTML standard has the same."""
 DEEP = 5
@@ -100,22 +110,50 @@ def parted(above: str, node: LexborNode) -> bool:
     the element right before it ends with?
 
     Letters of one word are set in small and great ones, too, but the one that ends in small letters
-    is not followed by one that begins with a great one.
+    is not followed by one that begins with a great one. Scripts without small and great letters are
+    parted where the elements are of different classes.
     """
+    if _is_caseless(above):
+        return _differs(node) and _is_word(_first_in(node))
     if not (above.islower() or above.isdigit() or above in ".)"):
         return False
+    return _first_in(node).isupper()
+
+
+def _first_in(node: LexborNode) -> str:
+    """The first character in an element; ``""`` if there is none, or too deep."""
     within: LexborNode | None = node
     for _ in range(DEEP):
         within = within.first_child if within is not None else None
         text = within.text_content if within is not None else None
         if text:
-            return text[0].isupper()
-    return False
+            return text[0]
+    return ""
+
+
+def _is_caseless(character: str) -> bool:
+    return character.isalpha() and character.lower() == character.upper()
+
+
+def _is_word(character: str) -> bool:
+    return _is_caseless(character) or character.isdigit()
+
+
+def _differs(node: LexborNode) -> bool:
+    """Has an element another class than the one before it, or is it a time?"""
+    before = node.prev
+    if before is None or not before.attributes.get("class"):
+        return False
+    if node.tag == "time":
+        return True
+    own = node.attributes.get("class")
+    return bool(own) and own != before.attributes.get("class")
 
 
 def is_sign(node: LexborNode, tag: str, text: str) -> bool:
     """Is an element's short text no part of a sentence: a great first letter for the eye alone,
-    which the next element says again, or the number of a note?
+    which the next element says again, the number of a note, or the sign at the end of a heading
+    that links to itself?
     """
     if tag == "span":
         again = node.next
@@ -125,7 +163,26 @@ def is_sign(node: LexborNode, tag: str, text: str) -> bool:
     if tag == "a" and text.strip("[]*").isdigit():
         around = node.parent
         return around is not None and around.tag == "sup"
-    return False
+    return tag == "a" and _is_permalink(node, text.strip())
+
+
+def _is_permalink(node: LexborNode, text: str) -> bool:
+    if len(text) != 1 or text.isalnum() or node.next is not None or node.prev is None:
+        return False
+    around = node.parent
+    heads = around is not None and around.tag in HEADINGS
+    return heads and (node.attributes.get("href") or "")[:1] == "#"
+
+
+def is_unseen(attributes: Mapping[str, str | None]) -> bool:
+    """Does a page hide an element's text from the eye, for good or but for readers of screens?"""
+    names = attributes.get("class")
+    if names and not UNSEEN_NAMES.isdisjoint(names.split()):
+        return True
+    style = attributes.get("style")
+    return "hidden" in attributes or (
+        style is not None and "display:none" in style.replace(" ", "").lower()
+    )
 
 
 def heading_level(elements: Sequence[Element], at: int) -> int:

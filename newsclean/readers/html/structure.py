@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from newsclean.hints import Element
+from newsclean.readers.html.code import is_program
 from newsclean.readers.html.lines import Gathered
 from newsclean.readers.html.lists import Counter
 from newsclean.readers.html.tables import Table
@@ -45,7 +46,7 @@ class Structure:
             self.pre += 1
             named = not CODE_WORDS.isdisjoint(element.words)
             # asked of the outermost one only: to look through all of many is too much
-            if named or (self.pre == 1 and node.css_first("code") is not None):
+            if named or (self.pre == 1 and is_program(node)):
                 self.code += 1
         elif tag == "table":
             for table in self._tables:
@@ -55,7 +56,7 @@ class Structure:
             if tag == "tr":
                 self._tables[-1].row()
             else:
-                self._tables[-1].cell(len(self._done))
+                self._tables[-1].cell(len(self._done), attributes)
 
     def end(self, tag: str) -> None:
         """What a tag has set going ends with it."""

@@ -102,7 +102,9 @@ LISTS = frozenset({"ol", "ul", "menu", "dir"})
 PHRASES = frozenset({"p", "figcaption", *(f"h{level}" for level in range(1, 7))})
 """Elements that hold running text, in which a button or an element of the page's own is a word."""
 
-CODE_WORDS = frozenset({"code", "highlight", "prettyprint", "language"})
+CODE_WORDS = frozenset(
+    "brush code highlight hljs language prettyprint shiki sourcecode syntaxhighlighter".split()
+)
 """What preformatted text is called that is a program. Old pages have stories in ``pre``, too."""
 
 STRUCTURE = frozenset({"li", "ol", "ul", "menu", "dir", "pre", "table", "tr", "td", "th"})

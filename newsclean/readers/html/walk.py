@@ -103,7 +103,7 @@ class Walk:
                 else:
                     self._enter(node, tag, does, behind)
                 text = child.text_content or ""
-                if len(text) > effects.SIGN or does != SPAN or not effects.is_sign(node, tag, text):
+                if does != SPAN or not self._is_no_text(node, tag, text):
                     self._text(text)
                 self._leave()
                 leaf = child.mem_id  # half of all elements have one text and nothing else
@@ -161,6 +161,16 @@ class Walk:
                 if number:
                     self._break()
                 self.lines.add(line, self._at, self._links > 0)
+
+    def _is_no_text(self, node: LexborNode, tag: str, text: str) -> bool:
+        """Is what an element in running text holds no part of it? Hidden text at the beginning of a
+        line, or in a caption, may name what comes: the photographer, the date.
+        """
+        if len(text) <= effects.SIGN and effects.is_sign(node, tag, text):
+            return True
+        if tag != "span" or len(text) > effects.NOTE or self.lines.empty:
+            return False
+        return effects.is_unseen(node.attributes) and not self._in_caption()
 
     # ------------------------------------------------------------------ in and out
 
