@@ -81,6 +81,19 @@ def test_a_notice_in_the_footer_is_no_credit():
     assert clean(page, format="html").captions == ()
 
 
+CALL = "For the plan of the road, visit goats.example or call 555-0134."
+
+
+@pytest.mark.parametrize("owner", ["© The Post", "© Ana Teller"])
+def test_a_line_of_another_part_of_the_page_is_no_credit_of_the_storys_last_line(owner):
+    page = f"<main><article><h1>Goats close Route 9</h1>{TOLD}<p>{THIRD}</p><p>{CALL}</p></article>"
+    for part in (f"</main><footer>{owner}</footer>", f"<article>{owner}</article></main>"):
+        found = clean(page + part, format="html")
+        assert found.captions == ()
+        assert found.text is not None
+        assert found.text.startswith("\n\n".join((FIRST, SECOND, THIRD, CALL)))
+
+
 def test_a_small_container_with_a_picture_is_marked():
     doc = read_html(
         f"<div><p>{FIRST}</p><div id=b><img><p>Goats.</p></div><p>{SECOND}</p>"
