@@ -81,6 +81,52 @@ def test_a_notice_in_the_footer_is_no_credit():
     assert clean(page, format="html").captions == ()
 
 
+CALL = "For the plan of the road, visit goats.example or call 555-0134."
+
+
+@pytest.mark.parametrize("owner", ["© The Post", "© Ana Teller"])
+def test_a_line_of_another_part_of_the_page_is_no_credit_of_the_storys_last_line(owner):
+    page = f"<main><article><h1>Goats close Route 9</h1>{TOLD}<p>{THIRD}</p><p>{CALL}</p></article>"
+    for part in (f"</main><footer>{owner}</footer>", f"<article>{owner}</article></main>"):
+        found = clean(page + part, format="html")
+        assert found.captions == ()
+        assert found.text is not None
+        assert found.text.startswith("\n\n".join((FIRST, SECOND, THIRD, CALL)))
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Nobody was hurt. (dpa)",
+        "Nobody was hurt. (dpa/lni)",
+        "Nobody was hurt. (APA/dpa)",
+        "Nobody was hurt. (Reuters)",
+        "Nobody was hurt. (Xinhua)",
+        "Nobody was hurt. — AFP",
+        "Nobody was hurt. – Reuters",
+        "The mayor will speak on Friday. © AFP",
+    ],
+)
+def test_a_short_last_sentence_that_an_agency_signs_is_no_caption(last):
+    page = f"<main><h1>Goats close Route 9</h1>{TOLD}<p>{THIRD}</p><p>{last}</p>"
+    found = clean(page, format="html")
+    assert found.captions == ()
+    assert found.text == "\n\n".join((FIRST, SECOND, THIRD, last))
+    pictured = clean(f"{page[: -len(last) - 7]}<div><img><p>{last}</p></div>", format="html")
+    assert [c.text for c in pictured.captions] == [last.partition(".")[0] + "."]
+
+
+def test_in_text_an_agency_alone_signs_a_short_last_sentence():
+    head = f"# Goats close Route 9\n\n{FIRST}\n\n{SECOND}\n\n"
+    told = clean(f"{head}{THIRD}\n\nNobody was hurt at all there. (Reuters)\n")
+    assert told.captions == ()
+    assert told.text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}\n\nNobody was hurt at all there. (Reuters)"
+    shown = clean(f"{head}Nobody was hurt at all there. (Reuters)\n\n{THIRD}\n")
+    assert [(c.text, c.credit) for c in shown.captions] == [
+        ("Nobody was hurt at all there.", "Reuters")
+    ]
+
+
 def test_a_small_container_with_a_picture_is_marked():
     doc = read_html(
         f"<div><p>{FIRST}</p><div id=b><img><p>Goats.</p></div><p>{SECOND}</p>"

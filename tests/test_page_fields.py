@@ -544,6 +544,27 @@ def test_when(head, lang, dates):
 
 
 @pytest.mark.parametrize(
+    "first",
+    [
+        "Ana Teller, 84, died on Monday.",
+        "Ana Teller, of Port Ellery, died on Monday.",
+        "Ana Teller, a reporter for the Post, died on Monday.",
+        "Mr Krol, how many bees do you have?",
+        "Ana Teller – diver, mother, mayor – has died.",
+    ],
+)
+def test_a_sentence_that_begins_with_a_name_is_no_byline(first):
+    story = (
+        "Nobody in Penrose knew whose goats they were, and the road was shut until noon.",
+        "The mayor asked the drivers to go round by the mill and said it was not the first time.",
+    )
+    body = "".join(f"<p>{text}</p>" for text in (first, *story))
+    page = f"<h1>{GOATS}</h1><p class=date>May 2, 2024</p><div class=body>{body}</div>"
+    found = clean(f"<title>{GOATS}</title><article>{page}</article>", format="html")
+    assert (found.authors, found.text) == ((), "\n\n".join((first, *story)))
+
+
+@pytest.mark.parametrize(
     "behind",
     [
         "<div id=comments><p>Well told</p><span class=date>May 2, 2024</span></div>",

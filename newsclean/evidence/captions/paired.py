@@ -23,6 +23,7 @@ from newsclean.evidence.captions.looks import (
     may_be_caption,
     opens_with_place,
 )
+from newsclean.evidence.captions.parts_of_page import are_apart
 from newsclean.evidence.captions.photographer import SIGNED, is_photographer
 from newsclean.evidence.captions.reach import is_of_page
 from newsclean.evidence.captions.signed import credits_above, in_marks, is_marked
@@ -54,7 +55,7 @@ def paired(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     if i + 1 >= len(lines):
         return None
     line, below = lines[i], lines[i + 1]
-    if below.gap > 1:
+    if below.gap > 1 or are_apart(line, below):
         return None
     in_head = i < head_end
     if may_be_caption(line):

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.evidence.captions.unit import CaptionUnit
+from newsclean.evidence.credits import is_agency
 from newsclean.evidence.credits.words import EDGE, NOTED
 from newsclean.evidence.shape import Form, Line
+from newsclean.hints import Inside
 from newsclean.late import regex
 
 __all__ = ["without_sign_offs"]
@@ -15,6 +17,11 @@ __all__ = ["without_sign_offs"]
 BRACKET = regex(r"[.!?…。][”\"’»)]? ?[(\[（](?P<inside>[^()\[\]（）]+)[)\]）]\.?$")
 """A bracket behind a sentence, at the very end of a line."""
 PICTURED = regex(rf"(?<![^\W_])(?:{NOTED}){EDGE}", re.I)
+SIGNED = regex(r"[.!?…][”\"’»]? ?[—–©-] ?(?P<owner>[^\W\d_][^.!?©—–()]{1,30})$")
+"""An agency behind a dash or a sign."""
+SHARED = regex(r" ?/ ?")
+"""Between an agency and another, or the sign of one of its own: ``dpa/lni``."""
+BESIDE_PICTURE = Inside.PICTURED | Inside.FIGURE | Inside.CAPTION
 PARAGRAPH = 8
 """Words of a line that tells, at the least."""
 STORY = 3
@@ -41,13 +48,32 @@ def without_sign_offs(
 def _signs_off(unit: CaptionUnit, lines: Sequence[Line], body: int, stop: int) -> bool:
     """Is it one line that ends the story, and names no picture behind its last stop?"""
     line = lines[unit.main]
-    if unit.lines != (line.i,) or line.i < body or not _tells(line):
+    if unit.lines != (line.i,) or line.i < body or any(map(_tells, lines[line.i + 1 : stop])):
+        return False
+    if sum(map(_tells, lines[body : line.i])) < STORY:
         return False
     bracket = BRACKET.search(line.text)
-    if bracket is None or PICTURED.search(bracket["inside"]):
+    if bracket is not None and _tells(line) and not PICTURED.search(bracket["inside"]):
+        return True
+    return _is_filed(lines, line.i, bracket["inside"] if bracket is not None else "")
+
+
+def _is_filed(lines: Sequence[Line], i: int, inside: str) -> bool:
+    """``Nobody was hurt. (dpa)``: does a line of a few words tell, and end in whose report it is?
+
+    On a page it is a paragraph like those around it, with no picture beside it. In text the
+    bracket holds an agency and nothing else, and paragraphs stand right above.
+    """
+    line, above = lines[i], lines[max(0, i - STORY) : i]
+    hints = line.block.hints
+    if hints is None:
+        return line.form is Form.PROSE and is_agency(inside) and all(map(_tells, above))
+    if hints.tag != "p" or line.stands_in(BESIDE_PICTURE) or hints.level:
         return False
-    below, above = lines[line.i + 1 : stop], lines[body : line.i]
-    return not any(map(_tells, below)) and sum(map(_tells, above)) >= STORY
+    owner = inside
+    if not owner and (signed := SIGNED.search(line.text)):
+        owner = signed["owner"]
+    return any(map(is_agency, SHARED.split(owner)))
 
 
 def _tells(line: Line) -> bool:

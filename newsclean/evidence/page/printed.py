@@ -168,6 +168,8 @@ def _is_name(lines: Sequence[Line], line: Line) -> bool:
     name, *rest = BESIDE_NAME.split(line.text, 1)
     if not is_person(name) or ":" in name or ROLE.search(name):
         return False
+    if rest and _goes_on_as_sentence(line.text, rest[0]):
+        return False
     around = [*rest, *(other.text for other in lines[line.i + 1 : line.i + 2])]
     beside = lines[max(0, line.i - 1) : line.i + 2]
     if line.block.kind is Kind.LIST_ITEM:  # a list of facts, not a menu beside a date
@@ -184,6 +186,24 @@ def _is_dated(line: Line) -> bool:
     return bool(dash) and is_name(place, 3) and DATE.match(date) is not None
 
 
+def _goes_on_as_sentence(text: str, rest: str) -> bool:
+    """``Ana Teller, 84, died on Monday.``: is what stands behind a name no role, place or date?
+
+    An age, a question, or words in small letters up to a stop; a role of a few words may have one.
+    """
+    if text[-1] in "?!" or AGED.match(rest):
+        return True
+    if text[-1] not in ".…":
+        return False
+    words = rest.split()
+    told = any(word.islower() for word in words)
+    return told and not (len(words) <= ROLE_WORDS and ROLE.search(rest))
+
+
+AGED = regex(r"\d{1,3}(?:,|\Z)")
+"""An age behind a name."""
+ROLE_WORDS = 4
+"""Words of a role that ends in a stop: ``senior reporter for sports.``"""
 BESIDE_NAME = regex(r"\s*[|•·,]\s*|\s+[–—-]+\s+")
 ROLE_LENGTH = 60
 """Characters of a line that tells a role and no more."""
