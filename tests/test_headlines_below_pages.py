@@ -237,3 +237,17 @@ def test_a_paragraph_that_begins_with_the_headline_stands_where_no_space_parts_w
     second = "船長によると、去年の冬は毎日船が出ていた。十一月に氷が張ったことを覚えている人は事務所にいない。"
     article = clean(f"{title}\n2023年11月22日 6:00\n{first}\n{second}")
     assert (article.title, article.text) == (title, f"{first}\n\n{second}")
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Ferries stop for ice", "Who stopped the ferries of Tarn Quay this early in the winter?"],
+)
+def test_a_headline_in_the_stanza_of_the_name_of_its_paper(title):
+    head = f"Quay Weekly Post\nHarbor\n{title}\nShare this story"
+    story = STORY.replace("The boats ran", "A winter of boats\n\nThe boats ran")
+    article = page(head, story, menu="")
+    assert article.title == title
+    assert LEAD in article.text
+    assert who_said(article, "title") == ["headline"]
+    assert not [f for f in article.document.ledger if f.filter == "player-block"]

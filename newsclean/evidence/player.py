@@ -115,6 +115,9 @@ MASTHEAD_LINES = 3
 MASTHEAD_WORDS = 6
 """A page that begins with this many lines or more of at most this many words each, one below the
 other, and then a headline by itself, begins with a masthead: slogan, controls, stations."""
+LEAD = 12
+"""Words of a sentence below such lines that is the lead of the story and no headline. Of 600 pages
+of stations the only one with such a block had a headline there."""
 ARTICLE_HEAD = frozenset({Form.DATE, Form.BYLINE, Form.CREDIT, Form.MARK, Form.TURN, Form.ITEM})
 OWN_HEAD = frozenset({Form.DATE, Form.BYLINE, Form.CREDIT, Form.MARK})
 """A stanza that goes on with one of these goes on with the article, its headline included."""
@@ -132,6 +135,8 @@ def _masthead(lines: list[Line]) -> Player | None:
     if any(map(_is_headline, stanza[1:])):
         return None
     headline, below = lines[end], lines[end + 1]
+    if headline.form is Form.PROSE and headline.words >= LEAD:
+        return None  # the story begins: what stands above it has the headline in it
     alone = headline.form in (Form.TITLE, Form.PROSE) and headline.words > 3 and below.gap > 0
     return Player(0, len(short) - 1, end, masthead=True) if alone else None
 
