@@ -125,6 +125,33 @@ def test_the_story_goes_on_right_below_controls():
     assert told in clean(raw).text.split("\n\n")
 
 
+CALLED = """\
+El muelle de Sotillo cierra en mayo
+Por Ana Quirós
+3 de mayo de 2023
+
+El muelle de Sotillo cierra desde el lunes porque nadie encuentra la llave de la grúa.
+
+El capitán Ruiz la buscó en tres barcos y en la panadería de su hermana.
+
+"Estará en algún bolsillo", dijo Ruiz.
+
+Más información: Capitanía de Sotillo, 555-0148.
+
+Seguí leyendo
+Quién es el capitán Ruiz
+Últimas noticias
+"""
+
+
+def test_a_lead_with_a_number_to_call_behind_it_is_a_notice():
+    told = CALLED.partition("2023\n\n")[2].partition("\n\nSeguí")[0]
+    assert clean(CALLED).text == told
+    season = CALLED.replace("Capitanía de Sotillo, 555-0148.", "La grúa de 2019-2020")
+    assert clean(season).text == told.rpartition("\n\n")[0]
+    assert dropped(season)["Más información: La grúa de 2019-2020"] == "teaser"
+
+
 def test_paragraphs_in_thai_have_no_stop():
     told = (
         "เรือข้ามฟากของบ้านเกลือหยุดวิ่งตั้งแต่เช้าวันพฤหัสบดี หลังใบพัดหักกลางแม่น้ำ "

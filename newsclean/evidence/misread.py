@@ -2,7 +2,8 @@
 
 ``Listen.`` stands alone between two paragraphs: a button has no stop.
 ``READ MORE: those were the words on the bag.`` tells of words; a headline behind such a label has a
-capital, and seldom a stop. ``— Subscribe, — the director asks.`` is spoken. ``Contact Dining
+capital, and seldom a stop. ``More information: Harbour Office, 555-0122.`` ends a notice: no
+headline has a number to call. ``— Subscribe, — the director asks.`` is spoken. ``Contact Dining
 Services at 555-0134 by Friday`` gives the address of somebody who did not write the story. ``This
 story was first published May 9. It was updated to correct a name.`` is a correction.
 """
@@ -25,6 +26,8 @@ BRIEF = 2
 DASHES = frozenset("-–—")
 BROKEN = regex(r"[,!?….] ?[–—] ?(?P<after>[^\W\d_])")
 """Where a speech with a dash breaks off for its speaker, whose verb begins small."""
+TELEPHONE = regex(r"(?<!\d)\d{3}[-. ](?:\d{4}|\d{3}[-. ]\d{3,4}|\d\d[-. ]\d\d)(?!\d)")
+"""A number to call; seasons, dates and scores are none."""
 CONTACT = regex(r"Contact (?P<name>[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){1,3}) at ")
 
 
@@ -48,11 +51,15 @@ def unread_sentences(page: Lines) -> None:
 
 
 def _led(page: Lines) -> Iterator[Line]:
-    """A label of teasers, and a sentence behind it that begins small and ends with a stop."""
+    """A label of teasers, and behind it a sentence that begins small and ends with a stop, or
+    whom to call.
+    """
     for line in page.said.get("teaser", ()):
         _, _, rest = line.text.partition(": ")
         if rest[:1].islower() and rest[-1] == "." and rest.count(" ") >= LED:
             yield line
+        elif TELEPHONE.search(rest) is not None:
+            yield line  # whom to call
 
 
 def _spoken(page: Lines) -> Iterator[Line]:

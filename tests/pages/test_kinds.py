@@ -287,6 +287,10 @@ def test_a_table_of_results():
             ["Ship\tYear\tLost", "Queen\t1923\t41", "\t1924\t2"],
         ),
         ("<tr><td rowspan=2>Queen<td>1923<tr><td>1924", ["Queen\t1923", "\t1924"]),
+        (
+            "<tr><td rowspan=2><h3>Ferry bell rings</h3><td>May 2, 2024<tr><td>Ana Teller",
+            ["Ferry bell rings", "May 2, 2024", "Ana Teller"],
+        ),
         ("<tr><td rowspan=0>Queen<td>1923<tr><td>1924", ["Queen\t1923", "\t1924"]),
         (
             "<tr><th>Ship<th colspan=2>Lost<tr><td>Queen<td>1923<td>41",

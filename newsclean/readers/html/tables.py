@@ -63,12 +63,16 @@ class Table:
         """Makes one line of each row, if it is a table of data."""
         if self.layout or len(self.rows) < ROWS:
             return
-        placed = [row for row in _aligned(self.rows) if row]
-        rows = [(row, [_cell(done[cell.first : cell.end]) for cell in row]) for row in placed]
+        placed = _aligned(self.rows)
+        rows = [
+            (row, [_cell(done[cell.first : cell.end]) for cell in row]) for row in placed if row
+        ]
         rows = [(row, cells) for row, cells in rows if any(cells)]
         if len(rows) < ROWS or any(len(cell) > CELL for _, cells in rows for cell in cells):
             return
         if sum(_is_row(row, cells) for row, cells in rows) < ROWS:
+            return
+        if self._is_headed(done):
             return
         begin = rows[0][0][0].first
         folded, at = [], begin
@@ -80,6 +84,11 @@ class Table:
         if begin < len(done):
             folded[0] = folded[0]._replace(gap=done[begin].gap)
         done[begin:] = folded
+
+    def _is_headed(self, done: list[Gathered]) -> bool:
+        """Does a heading reach over several rows? It heads the page, which the table lays out."""
+        tall = (cell for row in self.rows for cell in row if cell.high != 1)
+        return any(line.level for cell in tall for line in done[cell.first : cell.end])
 
 
 def _number(value: str | None) -> int:
