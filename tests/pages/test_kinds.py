@@ -288,8 +288,8 @@ def test_a_table_of_results():
         ),
         ("<tr><td rowspan=2>Queen<td>1923<tr><td>1924", ["Queen\t1923", "\t1924"]),
         (
-            "<tr><td rowspan=2><h3>Ferry bell rings</h3><td>May 2, 2024<tr><td>Ana Teller",
-            ["Ferry bell rings", "May 2, 2024", "Ana Teller"],
+            "<tr><td rowspan=2><h3>What bells weigh</h3><td>As much as a man.<tr><td>It rings in A.",
+            ["What bells weigh", "As much as a man.", "It rings in A."],
         ),
         ("<tr><td rowspan=0>Queen<td>1923<tr><td>1924", ["Queen\t1923", "\t1924"]),
         (
