@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from newsclean import clean
-from newsclean.document import Drop
 from newsclean.evidence.boxes.lines import is_short
 from newsclean.evidence.captions.doubled import owner_around
 from newsclean.evidence.page_shapes import signs
@@ -13,7 +11,7 @@ from newsclean.evidence.story.edges import blocks_begun, edge_paragraphs, listed
 from newsclean.evidence.story.ends import bare_headings
 from newsclean.evidence.story.prose import STOPS
 from newsclean.evidence.stray.runs import is_in_run, label_of
-from newsclean.evidence.subheads import find_subheads, still_heading
+from newsclean.evidence.subheads import find_subheads
 from newsclean.evidence.tail.resumed import goes_on_below, said_resumed
 from newsclean.evidence.ticker import posted, timed
 from newsclean.evidence.works import mark_works
@@ -288,76 +286,3 @@ def test_an_owner_is_not_glued_inside_of_capitals():
 def test_opening_hours_are_no_stamp():
     assert not signs("When: Friday to Sunday, 5.30pm to 9pm")
     assert signs("Nation Aug 16, 2023 3:04 PM EDT")
-
-
-GARDEN = """\
-Water your garden for half the price
-By Hanna Prill
-Published May 4, 2023
-
-The average garden in Quillby drinks 90 gallons on a day in July.
-
-Two gardeners and a plumber told us where it goes.
-
-Mulch the beds
-
-Four inches of straw hold the rain of a week.
-
-Water before sunrise
-
-By noon half of it is in the air, said Tomas Reik, who waters at five.
-
-Sign up for rain barrels
-
-The county hands out two for each house until June.
-
-Download the town's app
-
-It shows which street has water, and which has none.
-
-Log in to subscriptions
-
-Reik pays for three magazines on hoses, and reads none.
-
-Get help
-
-Call the plumber at the depot, who comes for free on Mondays.
-
-Reik lost his hose in 1994. He has not missed it.
-
-Related
-The plumber who ran a bath
-Sign up for our weekly email
-"""
-
-
-def test_subheads_in_rows_stand_in_the_words_of_buttons():
-    told = GARDEN.partition("2023\n\n")[2].partition("\n\nRelated")[0]
-    article = clean(GARDEN)
-    assert article.text == told
-    gone = [f for f in article.document.ledger if type(f.action) is Drop]
-    assert {f.filter for f in gone} == {"story-tail"}
-
-
-def test_a_row_of_labels_is_no_longer_one_when_what_they_head_went():
-    page = lines_of(GARDEN)
-    rows = find_subheads(page, 1, set())
-    texts = {page[i].text: i for i in rows}
-    heads = ["Mulch the beds", "Water before sunrise", "Sign up for rain barrels"]
-    heads += ["Download the town's app", "Log in to subscriptions", "Get help"]
-    assert sorted(texts.values()) == [texts[head] for head in heads]
-    live = {line.block.id for line in page}
-    assert still_heading(page, rows, 0, live) == rows
-    below = {page[i + 1].block.id for i in rows}
-    kept = {page[texts[head] + 1].block.id for head in heads[:2]}
-    assert still_heading(page, rows, 0, live - below | kept) == set()
-    assert still_heading(page, rows, texts["Log in to subscriptions"], live) == set()
-
-
-def test_a_name_over_a_note_and_a_line_of_us_head_no_part_of_a_story():
-    page = lines_of(
-        GARDEN.replace("Mulch the beds", "Tomas Reik").replace("Get help", "Help us dig")
-    )
-    rows = find_subheads(page, 1, set())
-    heading = still_heading(page, rows, 0, {line.block.id for line in page})
-    assert [page[i].text for i in sorted(rows - heading)] == ["Tomas Reik", "Help us dig"]

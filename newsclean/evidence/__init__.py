@@ -27,12 +27,7 @@ from newsclean.evidence.shape import Form, Line, Lines, read_lines
 from newsclean.evidence.speech import mark_speech
 from newsclean.evidence.stanzas import stanza_lines
 from newsclean.evidence.story import Story, find_story
-from newsclean.evidence.subheads import (
-    common_subheads,
-    find_subheads,
-    shouted_labels,
-    still_heading,
-)
+from newsclean.evidence.subheads import common_subheads, find_subheads, shouted_labels
 from newsclean.evidence.thread import Thread, find_thread
 from newsclean.evidence.ticker import ticker, times_over_prose
 from newsclean.evidence.transcript import is_transcript, mark_mixed_turns
@@ -221,15 +216,6 @@ class Evidence:
     def subheads(self) -> frozenset[int]:
         """Indices of the subheads that stand in rows."""
         return find_subheads(self.lines, self.zones.head + 1, self.captioned)
-
-    def heading(self, doc: Document) -> frozenset[int]:
-        """Indices of subheads in rows that still head what is told, below the first paragraph.
-
-        None on a page that is weighed as a whole: of its lines more is known.
-        """
-        if self.told is not None:
-            return frozenset()
-        return still_heading(self.lines, self.subheads, self.zones.body, doc.live)
 
     @once
     def rows(self) -> frozenset[int]:

@@ -6,15 +6,14 @@ own labels between boxes, and not over one paragraph of the story after the othe
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence, Set
+from collections.abc import Sequence, Set
 
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stops import SCRIPT_ENDS
-from newsclean.evidence.voice import voices
 from newsclean.evidence.wording import opening_name
 from newsclean.late import regex
 
-__all__ = ["common_subheads", "find_subheads", "shouted_labels", "still_heading"]
+__all__ = ["common_subheads", "find_subheads", "shouted_labels"]
 
 WORDS = 8
 """Words of a subhead, at the most."""
@@ -54,29 +53,6 @@ def find_subheads(lines: Sequence[Line], first: int, taken: Set[int]) -> frozens
         for line in row
         if (whole or _heads_labelled(lines, line.i)) and line.text[-1] not in ASKS
     )
-
-
-def still_heading(
-    lines: Sequence[Line], subheads: Set[int], first: int, live: Container[int]
-) -> frozenset[int]:
-    """Which of the ``subheads`` from a line on stand for their make, whatever they say.
-
-    They still head what is told (``live`` = the blocks that stand), in a row of several, and no
-    pack knows them: a row of boxes is one no longer when what stood below its labels went. A name
-    may head a note on a writer, and what speaks of "us" a box.
-    """
-    heading = [
-        line
-        for line in map(lines.__getitem__, sorted(subheads))
-        if line.i >= first
-        and line.block.id in live
-        and line.phrase is None
-        and line.form is not Form.NAME
-        and lines[line.i + 1].form in TOLD
-        and lines[line.i + 1].block.id in live
-        and "us" not in voices(line.text)
-    ]
-    return frozenset([line.i for line in heading] if len(heading) >= ROW else ())
 
 
 COMMON = frozenset(

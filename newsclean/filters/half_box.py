@@ -16,9 +16,9 @@ page that was printed whole a few lines among the page's own there.
 Why: packs know one line of a box, and the box has four.
 
 Leaves alone: paragraphs, quotations, what stands in a block without an offer, the story's last
-sentence right above buttons, subheads in rows; a short line by itself between two boxes or two
-advertisements; lists that end a story, rows of results of which it tells, channels that it tells
-of; transcripts, digests, live pages.
+sentence right above buttons; a short line by itself between two boxes or two advertisements; lists
+that end a story, rows of results of which it tells, channels that it tells of; transcripts,
+digests, live pages.
 
 Example: `Morning Salt` `Sign up to Morning Salt` `Six stories at six.` in one block → nothing.
 """
@@ -81,9 +81,8 @@ def half_box(doc: Document, known: Evidence) -> Iterator[Finding]:
             found += foot(page, beside)
         else:
             found += footer(page, known.rows, known.zones.head)
-    spared = known.rows | known.heading(doc) if found else known.rows
     for line, reason, sure in found:
-        if line.i in spared:
+        if line.i in known.rows:
             continue
         yield Finding(NAME, line.block.id, Drop(), reason, sure)
 

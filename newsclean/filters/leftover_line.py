@@ -11,9 +11,9 @@ together.
 Why: every site has lines of its own, and no list holds them.
 
 Leaves alone: longer lines, sentences that go on in the next line, stanzas, speakers' turns, rows of
-numbered or labelled lines, rows of results, subheads in rows and headings that many stories have,
-lists of which most is the story's, notes on the text; transcripts, digests, texts of which hardly
-anything went; pages as HTML, of which more is known.
+numbered or labelled lines, rows of results and headings that many stories have, lists of which most
+is the story's, notes on the text; transcripts, digests, texts of which hardly anything went; pages
+as HTML, of which more is known.
 
 Example: `Home` `News` `Goats close Route 9` `Pelham's daily, on your tablet every morning` and a
 story → the headline and the story.
@@ -35,7 +35,7 @@ LEAST = 0.2
 
 def leftover_line(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops the lines that are left over."""
-    spared = known.rows.union(known.heading(doc), [line.i for line in known.said("note")])
+    spared = known.rows.union([line.i for line in known.said("note")])
     for leftover in known.left_over(doc):
         block = known.lines[leftover.line].block.id
         if leftover.line in spared:

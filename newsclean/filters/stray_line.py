@@ -34,9 +34,7 @@ def stray_line(doc: Document, known: Evidence) -> Iterator[Finding]:
     if headline is None or known.transcript or known.wording.is_digest or known.told is not None:
         return
     page = Page(known.lines, headline.main, doc.live, known.captioned, known.phrases)
-    strays = [*find_strays(page)]
-    spared = known.rows | known.heading(doc) if strays else known.rows
-    for stray in strays:
-        if stray.line.i in spared:
+    for stray in find_strays(page):
+        if stray.line.i in known.rows:
             continue
         yield Finding(NAME, stray.line.block.id, Drop(), stray.reason, stray.sure)
