@@ -56,10 +56,9 @@ def _led(page: Lines) -> Iterator[Line]:
     """
     for line in page.said.get("teaser", ()):
         _, _, rest = line.text.partition(": ")
-        if rest[:1].islower() and rest[-1] == "." and rest.count(" ") >= LED:
+        tells = rest[:1].islower() and rest[-1] == "." and rest.count(" ") >= LED
+        if tells or TELEPHONE.search(rest) is not None:
             yield line
-        elif TELEPHONE.search(rest) is not None:
-            yield line  # whom to call
 
 
 def _spoken(page: Lines) -> Iterator[Line]:

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import re
 
 import pytest
+
+from newsclean.batch.inputs import Input
+from newsclean.batch.task import Outcome, Status, Task
+from newsclean.cli import progress
 
 TXT = ("-t", "txt", "--only", "spacing")
 
@@ -167,6 +172,23 @@ def test_progress_without_a_terminal_is_no_blank_line(newsclean):
     newsclean.write("in/x.txt")
     done = newsclean("in", "-o", "out", *TXT, "--progress", "always")
     assert (done.code, done.out, done.err) == (0, "", "")
+
+
+def test_progress_without_a_terminal_is_a_line_now_and_then(tmp_path, monkeypatch):
+    page = tmp_path / "page.txt"
+    page.write_text("A herd of goats shut the road.")
+    said = []
+    monkeypatch.setattr(progress, "say", said.append)
+    monkeypatch.setattr(progress, "is_terminal", lambda _: False)
+    task = Task(Input(str(page), None))
+    for seconds, lines in ((3600.0, 0), (0.0, 2)):
+        monkeypatch.setattr(progress, "LINE_SECONDS", seconds)
+        with progress.Bar([task, task]) as bar:
+            bar.add(Outcome(task, Status.KEPT))
+            bar.add(Outcome(task, Status.FAILED))
+        assert len(said) == lines
+    assert re.fullmatch(r"1 done, 50%, [\d,]+/s, 0 failed", said[0])
+    assert re.fullmatch(r"2 done, 100%, [\d,]+/s, 1 failed", said[1])
 
 
 def test_q_says_nothing_but_errors(newsclean):

@@ -6,7 +6,16 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from newsclean.hints import Element, Inside
-from newsclean.readers.html.tags import LINES, NAMES, NO_TEXT, PARAGRAPHS, PICTURES, ROLES, SPANS
+from newsclean.readers.html.tags import (
+    INSIDE,
+    LINES,
+    NAMES,
+    NO_TEXT,
+    PARAGRAPHS,
+    PICTURES,
+    ROLES,
+    SPANS,
+)
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -49,7 +58,6 @@ UNSEEN_NAMES = frozenset(
     "sr-only visually-hidden visuallyhidden screen-reader-text usa-sr-only".split()
 )
 """Class names by which common style sheets keep text for readers of screens."""
-HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
 SIGN = 4
 """Characters of a sign in running text: a letter shown twice, the number of a note."""
 NOTE = 80
@@ -99,10 +107,15 @@ def said_inside(attributes: Mapping[str, str | None]) -> int:
         inside |= Inside.HIDDEN
     if not attributes.keys().isdisjoint(STANDS_IN):
         inside |= Inside.HIDDEN
-    style = attributes.get("style")
-    if style and "none" in style and "display:none" in style.replace(" ", "").lower():
+    if _is_undisplayed(attributes.get("style")):
         inside |= Inside.HIDDEN
     return inside
+
+
+def _is_undisplayed(style: str | None) -> bool:
+    return (
+        style is not None and "none" in style and "display:none" in style.replace(" ", "").lower()
+    )
 
 
 def parted(above: str, node: LexborNode) -> bool:
@@ -170,7 +183,7 @@ def _is_permalink(node: LexborNode, text: str) -> bool:
     if len(text) != 1 or text.isalnum() or node.next is not None or node.prev is None:
         return False
     around = node.parent
-    heads = around is not None and around.tag in HEADINGS
+    heads = around is not None and INSIDE.get(str(around.tag), 0) & Inside.HEADING > 0
     return heads and (node.attributes.get("href") or "")[:1] == "#"
 
 
@@ -179,10 +192,7 @@ def is_unseen(attributes: Mapping[str, str | None]) -> bool:
     names = attributes.get("class")
     if names and not UNSEEN_NAMES.isdisjoint(names.split()):
         return True
-    style = attributes.get("style")
-    return "hidden" in attributes or (
-        style is not None and "display:none" in style.replace(" ", "").lower()
-    )
+    return "hidden" in attributes or _is_undisplayed(attributes.get("style"))
 
 
 def heading_level(elements: Sequence[Element], at: int) -> int:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from newsclean.hints import Element
+from newsclean.document import Kind
+from newsclean.hints import Element, Inside
 from newsclean.readers.html.code import is_program
+from newsclean.readers.html.effects import heading_level
 from newsclean.readers.html.lines import Gathered
 from newsclean.readers.html.lists import Counter
 from newsclean.readers.html.tables import Table
@@ -57,6 +59,18 @@ class Structure:
                 self._tables[-1].row()
             else:
                 self._tables[-1].cell(len(self._done), attributes)
+
+    def line(self, elements: Sequence[Element], at: int) -> tuple[Kind, int, str]:
+        """Of what kind a line is that ends in the element number ``at``, its level, its number."""
+        inside = elements[at].inside
+        if self.code:
+            return Kind.CODE, 0, ""
+        if inside & Inside.HEADING:
+            return Kind.HEADING, heading_level(elements, at), ""
+        if self.item is not None:
+            lead, self.item = self.item, None
+            return Kind.LIST_ITEM, len(self.lists), lead
+        return (Kind.QUOTE if inside & Inside.QUOTE else Kind.PARAGRAPH), 0, ""
 
     def end(self, tag: str) -> None:
         """What a tag has set going ends with it."""

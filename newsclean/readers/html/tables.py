@@ -31,6 +31,8 @@ class Cell(NamedTuple):
     """Columns that it spans."""
     high: int = 1
     """Rows that it spans; 0 = all that come."""
+    reached: bool = False
+    """It is a place into which a cell of a row above reaches."""
 
 
 class Table:
@@ -119,8 +121,8 @@ def _aligned(rows: list[list[Cell]]) -> list[list[Cell]]:
         placed: list[Cell] = []
         for cell, start in zip(row, starts, strict=True):
             at = placed[-1].end if placed else cell.first
-            # before the first cell of a row, they are of cells that reach down from above
-            placed += [Cell(at, at, high=bool(placed))] * (place[start] - len(placed))
+            # what is skipped before the first cell of a row, is taken from above
+            placed += [Cell(at, at, reached=not placed)] * (place[start] - len(placed))
             placed.append(cell)
         if len(row) > 1:
             end = starts[-1] + row[-1].wide
@@ -156,8 +158,7 @@ def _columns(rows: list[list[Cell]]) -> list[list[int]] | None:
 
 def _is_row(row: list[Cell], cells: list[str]) -> bool:
     """Has a row two cells with text, or one beside a cell that reaches down from above?"""
-    reached_into = row[0].first == row[0].end and not row[0].high
-    return sum(map(bool, cells)) + reached_into > 1
+    return sum(map(bool, cells)) + row[0].reached > 1
 
 
 def _cell(lines: list[Gathered]) -> str:

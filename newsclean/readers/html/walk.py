@@ -286,18 +286,9 @@ class Walk:
         if lines.empty:
             return
         kind, level, lead = PARAGRAPH_KIND, 0, ""
-        structure, inside = self._structure, self.elements[self._at].inside
-        if not inside & SPECIAL and structure.item is None and not structure.code:
-            pass  # most lines
-        elif structure.code:
-            kind = Kind.CODE
-        elif inside & Inside.HEADING:
-            kind, level = Kind.HEADING, effects.heading_level(self.elements, self._at)
-        elif structure.item is not None:
-            kind, level, lead = Kind.LIST_ITEM, len(structure.lists), structure.item
-            structure.item = None
-        elif inside & Inside.QUOTE:
-            kind = Kind.QUOTE
+        structure, at = self._structure, self._at
+        if structure.item is not None or structure.code or self.elements[at].inside & SPECIAL:
+            kind, level, lead = structure.line(self.elements, at)  # few lines
         lines.end(self._block, kind, level, lead)
 
 
