@@ -256,3 +256,11 @@ def test_how_long_a_recording_lasts_is_no_headline():
 def test_a_path_without_spaces():
     assert is_page_shape("Home/Quay Reports/Lamp maker closes")
     assert not is_page_shape("Home/away: lamps win twice")
+
+
+def test_the_name_of_the_site_is_no_part_of_a_headline_below_a_long_menu():
+    menu = [f"Lamps of week {n}" for n in range(1, 46)]
+    page = [f"{HEADLINE} | The Quay Courier", *menu, HEADLINE, *SIGNED, *STORY]
+    article = clean("\n".join(page), format="text")
+    assert article.title == HEADLINE
+    assert article.text == "\n\n".join(STORY)

@@ -104,10 +104,9 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
         above = _above_player(lines, player)
         if above is not None:
             return above
-    text = min(
-        (title_text(lines[i].text) for i in keys.get(key(lines[best].text), [best])), key=_rank
-    )
-    copies = tuple(i for i in keys.get(key(lines[best].text), ()) if i != best)
+    same = keys.get(key(lines[best].text), [])
+    text = min((title_text(lines[i].text) for i in (*same, best)), key=_rank)
+    copies = tuple(i for i in same if i != best)
     last = max([best, *(i for i in copies if best < i < best + 12)])
     return Headline(text, best, copies, last)
 
