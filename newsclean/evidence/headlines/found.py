@@ -14,6 +14,7 @@ from typing import NamedTuple
 from newsclean.evidence.headlines.below import below_notices, of_path
 from newsclean.evidence.headlines.like import SEARCH, title_like
 from newsclean.evidence.headlines.other import amended
+from newsclean.evidence.headlines.over_dek import over_dek
 from newsclean.evidence.headlines.points import (
     GLUED_ABOVE,
     SENTENCE,
@@ -96,6 +97,7 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
     if best is not None and best >= start and lines[best].block.hints is None:
         best = reconsidered(lines, best, start)
     best = amended(lines, best, title_like)
+    best = over_dek(lines, best, player, wording, title_like)
     below = of_path(lines, title_like) or below_notices(lines, best, wording, title_like)
     best = best if below is None or below in no_title else below
     if best is None or (player and _headline_is_lost(lines, player, best, wording)):

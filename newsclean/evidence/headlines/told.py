@@ -20,6 +20,7 @@ from newsclean.evidence.voice import OF_PAGES, voices
 from newsclean.late import regex
 
 __all__ = [
+    "GLUE",
     "TWO_SENTENCES",
     "is_kicker",
     "is_over_credit",
