@@ -13,7 +13,8 @@ other filters are done); pages that hold little but a story (fewer than 30 lines
 or a transcript, or fewer than 24 lines of page matter); the headline, its copies, captions; the
 last question of an interview and its answer; a sentence that touches the story, unless its weight
 is very sure; a list whose intro stands; rows of results, of labels with their values and of one
-make beside a paragraph; notes on the text; how letters greet.
+make beside a paragraph; lists and tables that are children of the element whose children the
+paragraphs are; notes on the text; how letters greet.
 
 Example: `Home` `News` `Sport` … `Goats close Route 9` and its story … `Most viewed` `Terms of use`
 → the story.
@@ -31,6 +32,7 @@ from newsclean.evidence import Evidence, Form, Line
 from newsclean.evidence.leftover.candidates import is_candidate, may_be_left
 from newsclean.evidence.marks import Marked
 from newsclean.evidence.marks.ends import emptied_headings
+from newsclean.evidence.marks.kin import lists_of_story
 from newsclean.evidence.marks.twice import told_twice
 from newsclean.evidence.story import Story
 from newsclean.evidence.story.edges import blocks_begun, edge_paragraphs, listed
@@ -185,10 +187,23 @@ def _pages(
             *edge_paragraphs(known.lines, lines, pages, stands),
         ):
             pages[k], stands[k] = 0.0, True
+    else:
+        _listed_among(known, story, lines, pages)
     for k in half_answered(lines, stands):
         if pages[k] < BEGUN and pages[k + 1] < BEGUN:
             pages[k] = pages[k + 1] = 0.0
     return pages
+
+
+def _listed_among(
+    known: Evidence, story: Marked, lines: Sequence[Line], pages: list[float]
+) -> None:
+    """Spares the lists and tables that are children of the element with the story."""
+    place = {line.i: k for k, line in enumerate(lines)}
+    sure = [pages[place[i]] if i in place else 1.0 for i in range(len(known.lines))]
+    there = [page < GOES for page in sure]
+    for i in lists_of_story(known.lines, there, story.marks.first.named, sure):
+        pages[place[i]] = 0.0
 
 
 def _page(story: Story | Marked, line: Line) -> float:

@@ -9,15 +9,21 @@ data: the ``articleBody`` of its JSON-LD, a frame, a template.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from html import unescape
 from typing import TYPE_CHECKING
 
 from newsclean.document import Block, Document, Kind, PageSays
 from newsclean.hints import Element, Hints, Inside
+from newsclean.late import regex
+from newsclean.readers.html.amount import shows, tells_story
 from newsclean.readers.html.embedded import article_body, frames
 from newsclean.readers.html.hostile import tamed
 from newsclean.readers.html.lines import Gathered
 from newsclean.readers.html.says import page_says
+from newsclean.readers.html.state import states
+from newsclean.readers.html.state_story import state_story
 from newsclean.readers.html.unclosed import closed
 from newsclean.readers.html.walk import Walk
 
@@ -25,13 +31,6 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
 __all__ = ["read_html"]
-
-STORY = 60
-"""Words in sentences below which the visible text of a page is no story, so that another is looked
-for. The shortest story of the pages that this was tried on has 58, beside 200 words of chrome."""
-SENTENCE = 8
-"""Words of a line that counts for :data:`STORY`."""
-UNSEEN = Inside.HIDDEN | Inside.TITLE
 
 
 def read_html(source: str) -> Document:
@@ -55,38 +54,42 @@ def read_html(source: str) -> Document:
     body = tree.body
     if body is not None:
         walk.read(body)
-    if _words(walk) < STORY:
-        _read_data(tree, walk)
+    says = page_says(tree)
+    if not tells_story(walk):
+        _read_data(tree, walk, [said.value for said in says.titles])
     walk.pictures.mark(walk.elements, walk.lines.done)
-    return _document(walk.lines.done, tuple(walk.elements), page_says(tree))
+    return _document(walk.lines.done, tuple(walk.elements), says)
 
 
-def _words(walk: Walk) -> int:
-    """How many words of visible sentences there are, counted up to :data:`STORY`."""
-    total = 0
-    for line in walk.lines.done:
-        words = line.text.count(" ") + 1
-        if words >= SENTENCE and not walk.elements[line.at].inside & UNSEEN:
-            total += words
-            if total >= STORY:
-                break
-    return total
+def _read_data(tree: LexborHTMLParser, walk: Walk, titles: Sequence[str]) -> None:
+    """Adds the lines of the story that the page holds as data, if it does.
 
-
-def _read_data(tree: LexborHTMLParser, walk: Walk) -> None:
-    """Adds the lines of the story that the page holds as data, if it does."""
+    ``titles`` are what the page calls itself: a program's state holds other stories, too.
+    """
     from selectolax.lexbor import LexborHTMLParser
 
     text = article_body(tree)
-    if text:
-        text = unescape(text) if "&lt;" in text else text
-        body = LexborHTMLParser(tamed(text)).body if "<p" in text or "<br" in text else None
-        walk.read_within("script", Inside.SAID, text if body is None else body)
-    if _words(walk) < STORY:
+    _read_text(unescape(text) if "&lt;" in text else text, walk)
+    if not tells_story(walk):
+        _read_text(state_story(states(tree), titles), walk)
+    if not tells_story(walk):
         for page in frames(tree):
             body = LexborHTMLParser(tamed(page)).body
             if body is not None:
                 walk.read_within("iframe", Inside.SAID, body)
+
+
+def _read_text(text: str, walk: Walk) -> None:
+    """Adds the lines of a text, which may be HTML, unless the page shows it."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    body = LexborHTMLParser(tamed(text)).body if MARKUP.search(text) else None
+    if text and not shows(walk, text if body is None else body.text()):
+        walk.read_within("script", Inside.SAID, text if body is None else body)
+
+
+MARKUP = regex(r"<(?:p|br|h[1-6]|ul|ol|blockquote)\b", re.I)
+"""Tags of a text that is HTML."""
 
 
 def _document(lines: list[Gathered], elements: tuple[Element, ...], says: PageSays) -> Document:
