@@ -2,7 +2,9 @@
 
 The manifest names the inputs in their order, each with the hash of its input and of its line. The
 next run holds both against what is there now, input by input, and goes on behind the last one for
-which all is as it was; so a part that was torn at any byte, by whatever, is noticed and mended.
+which all is as it was; so a part that was torn at any byte, by whatever, is noticed and mended. A
+whole stream in which a line is not as it was written was edited by somebody: that is mended too,
+and said.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from newsclean._version import __version__
 from newsclean.batch.entries import Entry
 from newsclean.batch.files import make_folder, mode_of, unwritable
 from newsclean.batch.manifest import SYNC_SECONDS, Manifest, Rules
+from newsclean.batch.names import shown
 from newsclean.batch.stream import StreamSink
 from newsclean.batch.task import Outcome, Recipe, Result, Settled, Status, Task
 from newsclean.batch.work import hash_of
@@ -66,12 +69,20 @@ class ResumedStreamSink(StreamSink):
             return task
         noted, entry = next(self._earlier, (0, None))
         if entry is None or not self._still_so(task, entry):
+            if entry is None:
+                self._look_behind()
             self._part_company()
             return task
         self._held += entry.size
         self._noted = noted
         settled = Settled(Status(entry.status), entry.error or "")
         return task._replace(record=None, settled=settled)
+
+    def _look_behind(self) -> None:
+        """Tell of lines that somebody added behind the last one on record."""
+        ours = self._known.was_cut_short  # written, but not yet on record when the run was killed
+        if self._lines is not None and not ours and self._lines.read(1):
+            self._warn("holds lines at its end that newsclean did not write")
 
     def _still_so(self, task: Task, entry: Entry) -> bool:
         """Are input, recipe and line those that the entry speaks of?"""
@@ -82,7 +93,16 @@ class ResumedStreamSink(StreamSink):
         if self._lines is None or entry.input != hash_of(self._recipe, task):
             return False
         line = self._lines.read(entry.size)
-        return entry.sha256 == (hashlib.sha256(line).hexdigest() if entry.sha256 else None)
+        if entry.sha256 == (hashlib.sha256(line).hexdigest() if entry.sha256 else None):
+            return True
+        self._warn(f"differs from the record of {task.input.shown} that newsclean wrote")
+        return False
+
+    def _warn(self, what: str) -> None:
+        """Tell of a stream that somebody edited; what a run that was cut short left is ours."""
+        if not self._part_path.exists():
+            cure = "edits are lost with this run, so edit a copy next time"
+            self.warning = f"{shown(self._path)}: {what}; {cure}"
 
     def _part_company(self) -> None:
         """From here on the inputs are cleaned: cut off what is no longer so, and write behind it.

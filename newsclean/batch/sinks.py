@@ -24,6 +24,8 @@ class Sink:
     """Where those who do the work write the outputs themselves; ``None`` = they hand them back."""
     leftover = False
     """What is there holds more than what would be written."""
+    warning = ""
+    """What somebody may lose by the run: one line for the user."""
 
     def open(self) -> None:
         """Begin the run.

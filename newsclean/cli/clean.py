@@ -90,6 +90,7 @@ def _carry_out(job: Job, plan: Plan, sink: Sink, telling: Telling) -> int:
     opener = Opener(job.recipe)
     spread = workers(job.recipe, command.jobs, command.timeout)
     with ExitStack() as stack:
+        stack.callback(tally.warn, sink)
         bar = stack.enter_context(Bar(plan)) if _has_bar(job) else None
         outcomes = run(opener(plan), job.recipe, sink, fail_fast=command.fail_fast, spread=spread)
         for outcome in stack.enter_context(closing(outcomes)):

@@ -89,6 +89,11 @@ class Tally:
         else:
             self._telling.note(f"{outcome.task.input.shown}: would change{_arrow(outcome.task)}")
 
+    def warn(self, sink: Sink) -> None:
+        """Say what somebody may lose by the run, however it ends."""
+        if sink.warning:
+            say(sink.warning)
+
     def close(self, sink: Sink) -> int:
         """Say how it went; gives the exit code."""
         if sink.leftover:

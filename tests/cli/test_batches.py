@@ -294,8 +294,27 @@ class TestStreamsThatGoOn:
         out = newsclean.home / "all.jsonl"
         good = out.read_bytes()
         out.write_bytes(good.replace(b"Herd 6", b"Nerd 6"))
-        newsclean("r.jsonl", "-o", "all.jsonl")
+        done = newsclean("r.jsonl", "-o", "all.jsonl")
         assert out.read_bytes() == good
+        what = "differs from the record of r.jsonl:7 that newsclean wrote"
+        cure = "edits are lost with this run, so edit a copy next time"
+        assert done.err.splitlines()[1:] == [f"newsclean: all.jsonl: {what}; {cure}"]
+        done = newsclean("r.jsonl", "-o", "all.jsonl")
+        assert len(done.err.splitlines()) == 1
+
+    def test_lines_that_somebody_added_to_a_stream_are_told(self, newsclean):
+        newsclean.write("r.jsonl", records(4))
+        newsclean("r.jsonl", "-o", "all.jsonl")
+        out = newsclean.home / "all.jsonl"
+        good = out.read_bytes()
+        out.write_bytes(good + b'{"id": "mine"}\n')
+        newsclean.write("r.jsonl", records(4) + b'{"text": "Goats\\n\\nA."}\n')
+        done = newsclean("r.jsonl", "-o", "all.jsonl")
+        what = "holds lines at its end that newsclean did not write"
+        cure = "edits are lost with this run, so edit a copy next time"
+        assert (done.code, done.err) == (0, f"newsclean: all.jsonl: {what}; {cure}\n")
+        assert out.read_bytes().startswith(good)
+        assert b"mine" not in out.read_bytes()
 
     @pytest.mark.parametrize("there", [b"", b'{"id": "of an earlier day"}\n'])
     def test_a_stream_without_its_record_is_begun_anew(self, newsclean, there):
