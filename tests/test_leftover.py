@@ -482,3 +482,30 @@ def test_what_a_line_shares_with_those_beside() -> None:
 def test_marks_that_stories_seldom_have(text: str, found: tuple[str, ...]) -> None:
     assert tuple(name for name, value in marks(text).items() if value) == found
     assert marks("a | b | c")["bars and arrows"] == 2.0
+
+
+TRANSCRIPT = """Why the goats came back
+
+DOVA RENN, HOST: The goats are back on Route 9. Otis Fenn counts them for the county.
+
+OTIS FENN, BYLINE: There are forty of them, and they know the way to the mill by heart.
+
+RENN: Were there forty in March?
+
+FENN: I lost count in March, when the snow came, and began again in May.
+
+(SOUNDBITE OF GOATS)
+
+More Goat News
+"""
+
+
+def test_what_stands_below_the_last_turn_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    ends = Node("ends a sentence", 0.5, 0.0, -4.0, -4.0)
+    monkeypatch.setattr(leftover, "trees", lambda: Trees(0.0, (ends,)))
+    monkeypatch.setattr(Left, "is_framed", lambda self: True)
+    article = clean(TRANSCRIPT)
+    took = {f.block for f in article.document.ledger if f.filter == "leftover-line"}
+    taken = [block.text for block in article.document.origin if block.id in took]
+    assert taken == ["More Goat News"]
+    assert article.text.split("\n\n")[-1] == "(SOUNDBITE OF GOATS)"

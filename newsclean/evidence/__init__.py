@@ -30,7 +30,7 @@ from newsclean.evidence.story import Story, find_story
 from newsclean.evidence.subheads import common_subheads, find_subheads, shouted_labels
 from newsclean.evidence.thread import Thread, find_thread
 from newsclean.evidence.ticker import ticker, times_over_prose
-from newsclean.evidence.transcript import is_transcript, mark_mixed_turns
+from newsclean.evidence.transcript import below_turns, is_transcript, mark_mixed_turns
 from newsclean.evidence.voice import page_words
 from newsclean.evidence.wording import Wording
 from newsclean.evidence.works import mark_works
@@ -273,9 +273,10 @@ class Evidence:
 
     def left_over(self, doc: Document) -> Sequence[Leftover]:
         """The lines that may be left over when the other filters are done, as ``doc`` is now."""
-        if self.tagged or self.transcript or self.wording.is_digest:
+        if self.tagged or self.wording.is_digest:
             return ()
-        self.doubted = find_leftovers(self.left(doc))
+        among = below_turns(self.page) if self.transcript else None
+        self.doubted = find_leftovers(self.left(doc), among)
         return self.doubted
 
     def bare(self, doc: Document) -> Iterator[Bare]:

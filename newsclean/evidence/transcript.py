@@ -7,7 +7,7 @@ import re
 from newsclean.evidence.shape import Form, Lines
 from newsclean.late import regex
 
-__all__ = ["is_transcript", "mark_mixed_turns", "speaker"]
+__all__ = ["below_turns", "is_transcript", "mark_mixed_turns", "speaker"]
 
 MIN_TURNS = 3
 """Turns in capitals from which a page is a transcript."""
@@ -65,3 +65,13 @@ def is_transcript(page: Lines) -> bool:
     return (
         len(set(turns)) >= 2 and len(turns) >= 0.2 * len(page.all) and len(set(turns)) < len(turns)
     )
+
+
+def below_turns(page: Lines) -> frozenset[int]:
+    """Indices of the lines below the last turn of a transcript, which may be the page's.
+
+    A notice may be glued to the last cue: what begins with a bracket is left to those who part the
+    two.
+    """
+    last = page.formed[Form.TURN][-1].i
+    return frozenset(line.i for line in page.all[last + 1 :] if line.text[0] not in "([")

@@ -1,16 +1,17 @@
 """Sentences that a dump of a page broke at each link and each bold word.
 
-Sees: On a page with hardly a blank line, where some line begins with the comma or the stop of the
-line above: lines that go on a sentence (they begin with a small letter, or with a mark that closes,
-and the line above does not end), and the names between them. They are joined.
+Sees: On a page where lines begin with the comma or the stop of the line above (one if there is
+hardly a blank line, several if blank lines part its paragraphs): lines that go on a sentence (they
+begin with a small letter, or with a mark that closes, and the line above does not end), and the
+names between them. They are joined.
 
 Why: Programs print the text of a page node by node, and a link in mid-sentence is a node. One
 paragraph becomes three lines or thirty, and none of them is a sentence.
 
-Leaves alone: Pages with many blank lines, and pages on which no line begins with such a mark. On
-others: runs of lines that do not read like prose: menus, lists, verse, code, a headline above a
-paragraph, a byline. A line behind a stop or a colon, and a name that nothing follows, stay as they
-are: a wrong join is worse than a missed one.
+Leaves alone: Pages on which no line begins with such a mark. On others: runs of lines that do not
+read like prose: menus, lists, verse, code, a headline above a paragraph, a byline. A line behind a
+stop or a colon, and a name that nothing follows, stay as they are: a wrong join is worse than a
+missed one.
 
 Example: ``The ferry is run by`` / ``Mara Lind`` / ``, who lives in`` / ``Port Ellery`` / ``.`` →
 one line.
@@ -21,7 +22,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.document import Document, Finding, Join
-from newsclean.evidence.damage.broken import CLOSING, OPENING, Seam, broken_sentences
+from newsclean.evidence.damage.broken import CLOSING, ELIDED, OPENING, Seam, broken_sentences
 from newsclean.evidence.damage.layout import SPACELESS
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def broken_sentence(doc: Document, known: Evidence) -> Iterator[Finding]:
 
 def _glue(above: str, below: str) -> str:
     """What stood between two pieces of a sentence: a space, or nothing."""
-    if CLOSING.match(below) or OPENING.search(above):
+    if CLOSING.match(below) or OPENING.search(above) or ELIDED.search(above):
         return ""
     if above[-1].isdigit() and below.split(None, 1)[0] in ORDINALS:
         return ""

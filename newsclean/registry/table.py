@@ -79,6 +79,7 @@ BUILTIN = (
         "newsclean.filters.one_line_player:one_line_player",
         repairs=True,
     ),
+    FilterSpec("drop-cap", "newsclean.filters.drop_cap:drop_cap", repairs=True),
     FilterSpec("hard-wrap", "newsclean.filters.hard_wrap:hard_wrap", repairs=True),
     FilterSpec(
         "broken-sentence", "newsclean.filters.broken_sentence:broken_sentence", repairs=True

@@ -30,6 +30,7 @@ TOP = f"@\n\n{HEAD}{STORY}\n"
 AROUND = {
     "escaped-newlines": "@",
     "section-label": f"{PLAYER.removesuffix('Available On Air Stations' + chr(10))}@\n\n{HEAD}{STORY}\n",
+    "drop-cap": f"{HEAD}@\n\n{STORY}\n",
     "hard-wrap": (
         "Mill race ran backward\n\n@\n\nNobody in Penrose had ever seen the water run the\nother way, and "
         "forty people came to look at it before\nthe gate was freed.\n\nThe miller said that he would charge "

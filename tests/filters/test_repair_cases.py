@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsclean import clean
 from newsclean.document import Kind
 from newsclean.evidence.damage.layout import wrapping
 from newsclean.packs import phrases_for
@@ -212,3 +213,29 @@ def test_two_labels_are_no_row():
 def test_a_run_without_end_is_no_paragraph():
     endless = ["The ferry", "of", "Lind", ", and"] * 200
     assert texts("\n".join(endless), "broken-sentence") == endless
+
+
+def test_a_first_letter_that_stands_apart_on_a_page_of_html():
+    page = (
+        "<article><h1>Hedges on the move</h1><p><span class=cap>H</span> edges do not walk, people "
+        "say, who have never watched one for long enough.</p><p>The council met on Monday.</p>"
+        "</article>"
+    )
+    article = clean(page, format="html")
+    assert article.text.split("\n\n")[0] == (
+        "Hedges do not walk, people say, who have never watched one for long enough."
+    )
+
+
+def test_a_word_that_is_made_whole_is_one_that_the_text_knows():
+    raw = "T ulips of Penrose\n\nT\nulips grow behind the mill.\n\nTulips are what they are.\n"
+    assert texts(raw, "drop-cap") == [
+        "Tulips of Penrose",
+        "Tulips grow behind the mill.",
+        "Tulips are what they are.",
+    ]
+
+
+def test_a_letter_that_makes_no_known_word_stands():
+    lines = ["R egrettably it is gone.", "B", "side", "Q"]
+    assert texts("\n".join(lines), "drop-cap") == lines

@@ -23,6 +23,7 @@ REPAIRING = (
     "mojibake",
     "invisible-characters",
     "spacing",
+    "drop-cap",
     "hard-wrap",
     "broken-sentence",
     "cut-label",

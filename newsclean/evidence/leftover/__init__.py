@@ -137,14 +137,15 @@ def left_of(doc: Document, known: Evidence) -> Left:
     return Left(known.lines, fates(known.lines, doc.live, doc.ledger), told, took)
 
 
-def find_leftovers(left: Left) -> list[Leftover]:
+def find_leftovers(left: Left, among: Container[int] | None = None) -> list[Leftover]:
     """The lines of a page that filters may have left over, with how likely each is the story's.
 
-    What goes in one round tells of its neighbours in the next.
+    What goes in one round tells of its neighbours in the next. ``among`` are the indices of the
+    lines that are asked; ``None`` = all.
     """
     found: dict[int, Leftover] = {}
     for _ in range(ROUNDS):
-        doubted = _doubted(left)
+        doubted = [x for x in _doubted(left) if among is None or x.line in among]
         found |= {leftover.line: leftover for leftover in doubted}
         gone = {leftover.line for leftover in doubted if leftover.sure >= GOES}
         if not gone:
