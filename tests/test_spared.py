@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from newsclean import clean
 from newsclean.evidence.boxes.lines import is_short
 from newsclean.evidence.captions.doubled import owner_around
@@ -184,6 +186,95 @@ def test_the_author_of_a_work_is_not_the_writer_of_the_page():
     page = page_of("The Long Channel\nBy Ivo Brandt\nQuill Press, 312 pages, $24\n" + told)
     mark_works(page)
     assert page.all[1].form is Form.BYLINE
+
+
+BOOKS = """\
+Home
+News
+Three books for a wet spring
+By Hanna Prill
+May 4, 2023
+
+It has rained for nineteen days and the library of Quillby has run out of umbrellas to lend.
+
+The Salt Clock
+By Maren Oakley
+
+A widow winds every clock in a drowned town, and the town begins to answer her.
+
+Eleven Gates
+By Josip Tadić
+
+A shepherd counts his gates each night and finds one more each morning.
+
+How to Fold a Map
+By Wren Abara
+
+Essays on being lost on purpose, by a surveyor who retired at forty.
+"""
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        BOOKS,
+        BOOKS.replace("\n\n", "\n"),
+        BOOKS.replace("By Hanna Prill\n", ""),
+        BOOKS.replace("The Salt Clock", '"The Salt Clock"'),
+        BOOKS.replace("By M", "von M").replace("By J", "von J").replace("By W", "von W"),
+    ],
+    ids=["signed", "flat", "unsigned", "quoted", "small"],
+)
+def test_the_authors_of_the_books_of_a_list_stand(page: str) -> None:
+    article = clean(page, format="text")
+    lines = page.partition("2023\n")[2].split("\n")
+    assert article.text == "\n\n".join(filter(None, lines))
+    assert article.title == "Three books for a wet spring"
+    assert article.authors == (("Hanna Prill",) if "Hanna" in page else ())
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The Salt Clock", "Clock in a drowned town strikes again"),  # a digest's headlines
+        ("The Salt Clock", "More stories\n\nThe Salt Clock"),
+        ("By Josip Tadić", "By Maren Oakley"),
+        ("By Josip Tadić", "By Hanna Prill"),
+        ("By Josip Tadić", "By Josip Tadić, Quillby News Bureau"),
+        ("A shepherd counts his gates each night and finds one more each morning.", "Share"),
+    ],
+)
+def test_bylines_of_stories_below_a_story_are_no_works(old: str, new: str) -> None:
+    page = page_of(BOOKS.replace(old, new))
+    assert mark_works(page) == frozenset()
+    assert len(page.formed[Form.BYLINE]) == 4
+    page = page_of(BOOKS)
+    assert mark_works(page) == {6, 7, 9, 10, 12, 13}
+    assert [line.text for line in page.formed[Form.BYLINE]] == ["By Hanna Prill"]
+
+
+POEM = (
+    BOOKS.partition("The Salt Clock")[0]
+    + """\
+Crossing
+By Maren Oakley
+
+The rope goes slack, the gulls go up,
+the engine coughs and finds its key,
+and forty people hold a cup
+of something hot above the sea.
+
+The dog was given the chair of the captain for the last mile.
+"""
+)
+
+
+def test_the_poet_of_a_poem_within_a_story_stands():
+    article = clean(POEM, format="text")
+    assert (article.authors, article.removed.get("byline", 0)) == (("Hanna Prill",), 0)
+    assert "Crossing\n\nBy Maren Oakley\n\n" in str(article.text)
+    page = page_of(POEM.replace("up,\nthe", "up,\n\nthe"))
+    assert mark_works(page) == frozenset()
 
 
 def test_a_list_between_blank_lines_goes_on_where_it_has_begun():
