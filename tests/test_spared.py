@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from newsclean import clean
 from newsclean.evidence.boxes.lines import is_short
 from newsclean.evidence.captions.doubled import owner_around
 from newsclean.evidence.page_shapes import signs
@@ -11,9 +14,10 @@ from newsclean.evidence.story.edges import blocks_begun, edge_paragraphs, listed
 from newsclean.evidence.story.ends import bare_headings
 from newsclean.evidence.story.prose import STOPS
 from newsclean.evidence.stray.runs import is_in_run, label_of
-from newsclean.evidence.subheads import find_subheads
+from newsclean.evidence.subheads import find_subheads, part_heads
 from newsclean.evidence.tail.resumed import goes_on_below, said_resumed
 from newsclean.evidence.ticker import posted, timed
+from newsclean.evidence.voice import page_words
 from newsclean.evidence.works import mark_works
 from newsclean.packs import phrases_for
 from newsclean.readers.text import read_text
@@ -184,6 +188,95 @@ def test_the_author_of_a_work_is_not_the_writer_of_the_page():
     assert page.all[1].form is Form.BYLINE
 
 
+BOOKS = """\
+Home
+News
+Three books for a wet spring
+By Hanna Prill
+May 4, 2023
+
+It has rained for nineteen days and the library of Quillby has run out of umbrellas to lend.
+
+The Salt Clock
+By Maren Oakley
+
+A widow winds every clock in a drowned town, and the town begins to answer her.
+
+Eleven Gates
+By Josip Tadić
+
+A shepherd counts his gates each night and finds one more each morning.
+
+How to Fold a Map
+By Wren Abara
+
+Essays on being lost on purpose, by a surveyor who retired at forty.
+"""
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        BOOKS,
+        BOOKS.replace("\n\n", "\n"),
+        BOOKS.replace("By Hanna Prill\n", ""),
+        BOOKS.replace("The Salt Clock", '"The Salt Clock"'),
+        BOOKS.replace("By M", "von M").replace("By J", "von J").replace("By W", "von W"),
+    ],
+    ids=["signed", "flat", "unsigned", "quoted", "small"],
+)
+def test_the_authors_of_the_books_of_a_list_stand(page: str) -> None:
+    article = clean(page, format="text")
+    lines = page.partition("2023\n")[2].split("\n")
+    assert article.text == "\n\n".join(filter(None, lines))
+    assert article.title == "Three books for a wet spring"
+    assert article.authors == (("Hanna Prill",) if "Hanna" in page else ())
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The Salt Clock", "Clock in a drowned town strikes again"),  # a digest's headlines
+        ("The Salt Clock", "More stories\n\nThe Salt Clock"),
+        ("By Josip Tadić", "By Maren Oakley"),
+        ("By Josip Tadić", "By Hanna Prill"),
+        ("By Josip Tadić", "By Josip Tadić, Quillby News Bureau"),
+        ("A shepherd counts his gates each night and finds one more each morning.", "Share"),
+    ],
+)
+def test_bylines_of_stories_below_a_story_are_no_works(old: str, new: str) -> None:
+    page = page_of(BOOKS.replace(old, new))
+    assert mark_works(page) == frozenset()
+    assert len(page.formed[Form.BYLINE]) == 4
+    page = page_of(BOOKS)
+    assert mark_works(page) == {6, 7, 9, 10, 12, 13}
+    assert [line.text for line in page.formed[Form.BYLINE]] == ["By Hanna Prill"]
+
+
+POEM = (
+    BOOKS.partition("The Salt Clock")[0]
+    + """\
+Crossing
+By Maren Oakley
+
+The rope goes slack, the gulls go up,
+the engine coughs and finds its key,
+and forty people hold a cup
+of something hot above the sea.
+
+The dog was given the chair of the captain for the last mile.
+"""
+)
+
+
+def test_the_poet_of_a_poem_within_a_story_stands():
+    article = clean(POEM, format="text")
+    assert (article.authors, article.removed.get("byline", 0)) == (("Hanna Prill",), 0)
+    assert "Crossing\n\nBy Maren Oakley\n\n" in str(article.text)
+    page = page_of(POEM.replace("up,\nthe", "up,\n\nthe"))
+    assert mark_works(page) == frozenset()
+
+
 def test_a_list_between_blank_lines_goes_on_where_it_has_begun():
     rows = [f"{k} Ferry Road" for k in "ABCDEFG"]
     lines = lines_of("The prizes went to seven houses.\n\n" + "\n".join(rows) + "\n\nTerms\n")
@@ -286,3 +379,86 @@ def test_an_owner_is_not_glued_inside_of_capitals():
 def test_opening_hours_are_no_stamp():
     assert not signs("When: Friday to Sunday, 5.30pm to 9pm")
     assert signs("Nation Aug 16, 2023 3:04 PM EDT")
+
+
+DRY = """\
+Home
+News
+Subscribe
+Log in
+How to get through a week without water
+By Hanna Prill
+May 4, 2023
+Share
+
+The main under Mill Road will be shut for a week, and 900 homes in Quillby will be dry.
+
+Sign up for alerts
+
+The county sends a text when a tanker comes. In 2011 most learned of it from a neighbour.
+
+Share what you have
+
+Two houses can live on one tank, said Tomas Reik, who did it with four children.
+
+Follow the tanker
+
+It comes up the road at eight, and it waits for nobody.
+
+Get help
+
+The fire hall will carry water to anybody over seventy who asks.
+
+Donate later
+
+"We don't need bottles in June," said Reik. "We need people to boil what they have."
+
+Read more
+The plumber who ran a bath
+Sign up for our weekly email
+"""
+"""A story of short parts, with headings such as buttons have."""
+PLAIN = (
+    DRY.replace("Get help", "A long week")
+    .replace("Share what you have", "How it began")
+    .replace("Follow the", "No")
+)
+
+
+def kept_and_gone(page: str) -> tuple[str | None, dict[str, int]]:
+    """The text of a page, and how many lines each filter dropped."""
+    article = clean(page, format="text")
+    return article.text, dict(article.removed)
+
+
+def test_headings_of_the_parts_of_a_story_stand_in_the_words_of_buttons():
+    told = DRY.partition("Share\n\n")[2].partition("\n\nRead more")[0]
+    frame = {"page-furniture": 5, "share-bar": 1, "story-tail": 2}
+    assert kept_and_gone(DRY) == (told, frame)
+    flat = DRY.replace("\n\n", "\n").replace("Share\n", "Share\n\n").replace("Read", "\nRead")
+    assert kept_and_gone(flat) == (told, frame)
+
+
+def test_headings_of_parts_are_told_by_the_row_that_they_stand_in():
+    heads = ["Sign up for alerts", "Share what you have", "Follow the tanker", "Get help"]
+    heads.append("Donate later")
+
+    def found(text: str) -> list[str]:
+        page = lines_of(text)
+        rows = part_heads(page, 5, set(), lambda: page_words(phrases_for(())))
+        return [page[i].text for i in sorted(rows)]
+
+    assert found(DRY) == heads
+    # what packs know is one of the page's, unless several more bid the reader to do something
+    assert found(PLAIN) == ["How it began", "No tanker", "A long week", "Donate later"]
+    # a number, "us", a line of the page between two, and parts of a usual length
+    assert found(DRY.replace("Get help", "Hear it 3:58")) == []
+    assert found(DRY.replace("Get help", "Help us dig")) == []
+    assert found(DRY.replace("Get help", "Read more\n\nGet help")) == []
+    long = "It rains.\n\n" * 3
+    assert found(DRY.replace("Follow the", f"{long}Follow the")) == []
+    # headlines of other stories over their teasers
+    longer = DRY
+    for head in heads[:4]:
+        longer = longer.replace(head, f"{head} in the valley")
+    assert found(longer) == []

@@ -27,7 +27,12 @@ from newsclean.evidence.shape import Form, Line, Lines, read_lines
 from newsclean.evidence.speech import mark_speech
 from newsclean.evidence.stanzas import stanza_lines
 from newsclean.evidence.story import Story, find_story
-from newsclean.evidence.subheads import common_subheads, find_subheads, shouted_labels
+from newsclean.evidence.subheads import (
+    common_subheads,
+    find_subheads,
+    part_heads,
+    shouted_labels,
+)
 from newsclean.evidence.thread import Thread, find_thread
 from newsclean.evidence.ticker import ticker, times_over_prose
 from newsclean.evidence.transcript import below_turns, is_transcript, mark_mixed_turns
@@ -129,6 +134,9 @@ class Evidence:
         rest = doc.source.encode("utf8", "surrogatepass").translate(None, PLAIN)
         return not rest or SUSPECT.search(rest.decode("utf8", "surrogatepass")) is None
 
+    _works: frozenset[int]
+    """Indices of the works that the story lists; known when the page has been read."""
+
     @once
     def page(self) -> Lines:
         """Each block with its shape, and the indexes by shape and by wording."""
@@ -136,7 +144,7 @@ class Evidence:
         unread_sentences(page)
         mark_mixed_turns(page)
         mark_speech(page)
-        mark_works(page)
+        self._works = mark_works(page)
         return page
 
     @once
@@ -222,12 +230,15 @@ class Evidence:
         """Indices of lines that stand for their make, whatever they say.
 
         Rows of results right beside the story, with their labels; the headings of a list of things
-        to do; subheads that many stories have; stanzas.
+        to do; those of the short parts of a story; subheads that many stories have; stanzas;
+        the works of a list.
         """
         known, first = partial(page_words, self.phrases), self.zones.head + 1
-        found = find_rows(self.lines, first, self.captioned, known)
+        found = find_rows(self.lines, first, self.captioned, known) | self._works
         for find in (shouted_labels, common_subheads, stanza_lines):
             found |= find(self.lines, first, self.captioned)
+        if self.told is None:  # menus of pages that were printed whole look like that
+            found |= part_heads(self.lines, first, self.captioned, known)
         return found
 
     @once

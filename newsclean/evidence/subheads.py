@@ -6,14 +6,15 @@ own labels between boxes, and not over one paragraph of the story after the othe
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stops import SCRIPT_ENDS
+from newsclean.evidence.voice import OF_PAGES, begins_with_one, voices
 from newsclean.evidence.wording import opening_name
 from newsclean.late import regex
 
-__all__ = ["common_subheads", "find_subheads", "shouted_labels"]
+__all__ = ["common_subheads", "find_subheads", "part_heads", "shouted_labels"]
 
 WORDS = 8
 """Words of a subhead, at the most."""
@@ -134,6 +135,79 @@ def shouted_labels(lines: Sequence[Line], first: int, taken: Set[int]) -> frozen
                 known.update([found["label"]] if line.phrase else ())
     plain = set(row.values()) - known
     return frozenset(row if len(set(row.values())) >= ROW and len(plain) >= PLAIN else ())
+
+
+def part_heads(
+    lines: Sequence[Line], first: int, taken: Set[int], known: Callable[[], Mapping[str, float]]
+) -> frozenset[int]:
+    """The indices of the headings of the short parts that a story is made of, from a line on.
+
+    Advice is told so: ``Sign up for alerts`` and ``Get help``, each over a paragraph or a few, and
+    nothing of the page between them. What such a heading says is no sign of a box then. A heading
+    with a number (``Hear the piece 3:58``) or one of "us" is none, and one that packs know is one
+    only where several more bid the reader to do something. ``known`` gives word → how surely it is
+    one of pages.
+    """
+    found: set[int] = set()
+    row: list[Line] = []
+    told = 0
+    for line, below in zip(lines[first:], lines[first + 1 :], strict=False):
+        heads = line.i not in taken and _is_part_head(line, below)
+        told = 0 if heads else told + 1
+        if heads and row and _shape(row[-1], lines[row[-1].i + 1]) == _shape(line, below):
+            row.append(line)
+        elif heads or told > PART or line.i in taken or not _is_of_part(line):
+            found |= _parts(lines, row, known)
+            row = [line] if heads and line.i and _is_of_part(lines[line.i - 1]) else []
+    return frozenset(found | _parts(lines, row, known))
+
+
+PARTS = 4
+"""Parts of such a story, at the least, …"""
+BIDDING = 3
+"""… headings that open with a word of pages, for one that packs know to be the story's, …"""
+PART = 3
+"""… paragraphs of each, at the most: a button between the paragraphs of a story with subheads
+parts more of them, …"""
+BRIEF = 5.0
+"""… and words of a heading, on average: headlines of other stories over their teasers have more.
+Set by hand."""
+
+
+MARKED = frozenset("|+/:")
+"""What parts the words of buttons and labels."""
+
+
+def _is_part_head(line: Line, below: Line) -> bool:
+    """May a line head a part of a story?"""
+    return (
+        line.words <= WORDS
+        and _may_head(line)
+        and _heads(line, below)
+        and line.form is not Form.NAME
+        and not any(c.isdigit() or c in MARKED for c in line.text)
+        and "us" not in voices(line.text)
+    )
+
+
+def _is_of_part(line: Line) -> bool:
+    """Is a line told, in no voice of pages?"""
+    return line.form in TOLD and line.phrase is None and not voices(line.text) >= OF_PAGES
+
+
+def _parts(
+    lines: Sequence[Line], row: Sequence[Line], known: Callable[[], Mapping[str, float]]
+) -> set[int]:
+    """The indices of headings of parts, if there are enough of them right below what is told."""
+    if len({line.text for line in row}) < PARTS or not _is_row(lines, row):
+        return set()
+    if sum(line.words for line in row) > BRIEF * len(row):
+        return set()
+    if any(line.phrase for line in row):
+        words = known()
+        if sum(begins_with_one(line.text, words) for line in row) < BIDDING:
+            return {line.i for line in row if line.phrase is None}
+    return {line.i for line in row}
 
 
 def _may_head(line: Line) -> bool:

@@ -17,8 +17,8 @@ Why: packs know one line of a box, and the box has four.
 
 Leaves alone: paragraphs, quotations, what stands in a block without an offer, the story's last
 sentence right above buttons; a short line by itself between two boxes or two advertisements; lists
-that end a story, rows of results of which it tells, channels that it tells of; transcripts,
-digests, live pages.
+that end a story, rows of results of which it tells, channels that it tells of, the headings of its
+short parts; transcripts, digests, live pages.
 
 Example: `Morning Salt` `Sign up to Morning Salt` `Six stories at six.` in one block → nothing.
 """

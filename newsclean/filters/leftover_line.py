@@ -11,9 +11,10 @@ together.
 Why: every site has lines of its own, and no list holds them.
 
 Leaves alone: longer lines, sentences that go on in the next line, stanzas, speakers' turns, rows of
-numbered or labelled lines, rows of results and headings that many stories have, lists of which most
-is the story's, notes on the text; of transcripts, all but what stands below the last turn; digests,
-texts of which hardly anything went; pages as HTML, of which more is known.
+numbered or labelled lines, rows of results, headings that many stories have and those of a story of
+short parts, lists of which most is the story's, notes on the text; of transcripts, all but what
+stands below the last turn; digests, texts of which hardly anything went; pages as HTML, of which
+more is known.
 
 Example: `Home` `News` `Goats close Route 9` `Pelham's daily, on your tablet every morning` and a
 story → the headline and the story.

@@ -5,7 +5,8 @@ promotion" … "after newsletter promotion") everything.
 
 Why: the box stands between two paragraphs of the story.
 
-Leaves alone: a story about newsletters.
+Leaves alone: a story about newsletters; `Sign up for alerts` as one of the headings of a story of
+short parts.
 
 Example: `Sign up to Morning Salt` inside a box → nothing.
 """
@@ -52,4 +53,7 @@ def newsletter(doc: Document, known: Evidence) -> Iterator[Finding]:
             else:
                 yield Finding(NAME, line.block.id, Drop(), "closes a newsletter box")
             opened = None
-    yield from said_lines(doc, known, NAME, "offers a newsletter or an account")
+    for offer in said_lines(doc, known, NAME, "offers a newsletter or an account"):
+        said = known.line(offer.block)
+        if said is None or said.i not in known.rows:
+            yield offer
