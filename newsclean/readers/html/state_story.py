@@ -73,7 +73,7 @@ def state_story(values: Iterable[Any], titles: Sequence[str]) -> str:
 def _candidates(value: Any, titles: Sequence[str]) -> Iterator[Found]:
     """The texts in things that bear the title, in no order."""
     waiting: list[tuple[Any, tuple[Thing, ...], int]] = [(value, (), 0)]
-    known: dict[int, bool] = {}
+    known: dict[int, tuple[Thing, bool]] = {}
     seen = 0
     while waiting and seen < MOST:
         held, owners, depth = waiting.pop()
@@ -107,19 +107,21 @@ def _sized(text: str, depth: int) -> Iterator[Found]:
         yield Found(text, words, parts, depth)
 
 
-def _are_titled(owners: Sequence[Thing], titles: Sequence[str], known: dict[int, bool]) -> bool:
+def _are_titled(
+    owners: Sequence[Thing], titles: Sequence[str], known: dict[int, tuple[Thing, bool]]
+) -> bool:
     """Do the things around a text bear the page's title, and none nearer one of its own?
 
-    ``known`` remembers the answer for a thing: it may hold thousands of texts.
+    ``known`` remembers the answer for a thing, which may hold thousands of texts, and the thing
+    itself: the number of one that is gone would be given to another.
     """
-    nearest = owners[0] if owners else None
-    if nearest is None:
+    if not owners:
         return False
+    nearest = owners[0]
     if id(nearest) not in known:
-        known[id(nearest)] = (
-            next(filter(None, map(partial(_bears, titles=titles), owners)), "") == PAGE
-        )
-    return known[id(nearest)]
+        bears = next(filter(None, map(partial(_bears, titles=titles), owners)), "")
+        known[id(nearest)] = nearest, bears == PAGE
+    return known[id(nearest)][1]
 
 
 PAGE, ANOTHER = "page", "another"
