@@ -82,6 +82,11 @@ BUILTIN = (
     FilterSpec("drop-cap", "newsclean.filters.drop_cap:drop_cap", repairs=True),
     FilterSpec("hard-wrap", "newsclean.filters.hard_wrap:hard_wrap", repairs=True),
     FilterSpec(
+        "leftover-markdown",
+        "newsclean.filters.leftover_markdown:leftover_markdown",
+        repairs=True,
+    ),
+    FilterSpec(
         "broken-sentence", "newsclean.filters.broken_sentence:broken_sentence", repairs=True
     ),
     FilterSpec("cut-label", "newsclean.filters.cut_label:cut_label", repairs=True),

@@ -36,6 +36,7 @@ AROUND = {
         "forty people came to look at it before\nthe gate was freed.\n\nThe miller said that he would charge "
         "them all next\ntime, that the flour was fine, and that the goats had\nnothing to do with it.\n"
     ),
+    "leftover-markdown": f"{HEAD}{FIRST}\n\n@\n\n{SECOND}\n\n{THIRD}\n",
     "broken-sentence": "@",
     "player-block": TOP,
     "headline": f"@\n\n{STORY}\n",

@@ -25,6 +25,7 @@ REPAIRING = (
     "spacing",
     "drop-cap",
     "hard-wrap",
+    "leftover-markdown",
     "broken-sentence",
     "cut-label",
 )

@@ -14,10 +14,16 @@ __all__ = ["counts", "is_pressing", "key", "points_on", "title_text"]
 
 MARK = regex(r"^#{1,6} +")
 KICKER = regex(
-    r"^(?:\[(?:VIDEO|PODCAST|FOTOS?|AUDIO)\]\s*|(?:LIVE|RECIT|DIRECT|VIDEO|ENQUETE|FOTOS?)\s*[:.|]\s+)",
+    r"^(?:\[(?:VIDEO|PODCAST|FOTOS?|AUDIO)\]\s*|(?:LIVE|RECIT|DIRECT|VIDEO|ENQUETE|FOTOS?)\s*[:.|]\s+"
+    r"|(?:title|headline|titel|titre|t[ií]tulo|titolo)\s?:\s+)",
     re.I,
 )
-KICKERS = frozenset({"LIVE", "RECI", "DIRE", "VIDE", "ENQU", "FOTO"})
+"""What is printed before a headline: what kind of report it is; in a record of labels, that it is
+the headline."""
+KICKERS = frozenset(
+    {"LIVE", "RECI", "DIRE", "VIDE", "ENQU", "FOTO", "TITL", "HEAD", "TITE", "TITR", "TÍTU", "TITU"}
+    | {"TITO"}
+)
 """The first four letters of the words in :data:`KICKER`."""
 SITE = regex(r"(?<=\S) \| [^|]{2,40}$")
 """The site's name behind a page title: ``Goats close Route 9 | The Salt Courier``."""
