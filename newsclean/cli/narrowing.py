@@ -102,7 +102,7 @@ NARROWING = Section(
             multiple=True,
             metavar="CODE",
             shell_complete=_languages,
-            help="Only packs in this language, such as de; '*' = of no single one (repeatable).",
+            help="Only packs in this language, such as de; '*' = of no one language (repeatable).",
         ),
     ),
 )

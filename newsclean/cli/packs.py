@@ -191,8 +191,8 @@ COMMAND = Command(
     """\b
 Examples:
   newsclean packs                         name, filter, language, origin
-  newsclean packs --language de           those in German (en, fr, ...; '*' = of no single one)
-  newsclean packs --filter teaser         those that one filter goes by
+  newsclean packs --language de           in German ('*': of no one language)
+  newsclean packs --filter teaser         that one filter goes by
   newsclean packs teasers                 the phrases of one pack
   newsclean packs --pack mine.toml        the same with a pack of one's own
   newsclean packs test mine.toml          exit code 1 when a phrase fails
