@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from newsclean.batch.names import shown
 from newsclean.cli.command import Command, Section
 from newsclean.cli.console import Exit, send_text
+from newsclean.cli.listing import aligned, fits
 from newsclean.cli.options import FILTERS, TEXT_OR_JSON, settings_of
 from newsclean.settings_sources import keys
 
@@ -29,10 +30,9 @@ def config(values: Mapping[str, Any]) -> int:
         send_text(json.dumps(table, ensure_ascii=False, indent=2) + "\n")
         return Exit.DONE
     cells = [(name, _written(value), shown(origin)) for name, value, origin in rows]
-    wide = [max(len(row[i]) for row in cells) for i in range(2)]
-    send_text(
-        "".join(f"{n.ljust(wide[0])}  {v.ljust(wide[1])}  {o}".rstrip() + "\n" for n, v, o in cells)
-    )
+    if not fits(cells):  # a list of many names wraps where it stands last
+        cells = [("setting", "from", "value"), *((n, origin, value) for n, value, origin in cells)]
+    send_text(aligned(cells))
     return Exit.DONE
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import shlex
 import sys
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,12 +15,11 @@ from newsclean.batch.files import write
 from newsclean.batch.inputs import STDIN, Given, Walk, find, is_folder
 from newsclean.batch.names import shown as printable
 from newsclean.batch.plan import Plan
-from newsclean.batch.records import Opener
-from newsclean.batch.task import Recipe, Task
+from newsclean.batch.task import Recipe
 from newsclean.batch.work import article_of, raw_of
 from newsclean.cli.command import Command, Section
 from newsclean.cli.console import Exit, columns, has_colour, is_terminal, send_text
-from newsclean.cli.inputs import piped
+from newsclean.cli.one_record import named, only_task, typed
 from newsclean.cli.options import (
     ENCODING,
     FIELDS,
@@ -60,11 +58,12 @@ def explain(values: Mapping[str, Any]) -> int:
     from newsclean.writers.verdicts import explained
 
     settled = settings_of(values)
-    given = Given(values["input"]) if values["input"] else piped()
+    path, record = named(values["input"], values["piped_record"])
+    given = Given(path)
     if is_folder(given):
         raise UsageError(f"{given.path}: is a directory; explain takes one file or -")
     inputs = find([given], Walk()).inputs
-    (source,) = inputs
+    source = next(iter(inputs))._replace(record=record)
     command = settled.command
     recipe = Recipe(
         settled.settings,
@@ -110,23 +109,15 @@ def _shape(values: Mapping[str, Any], source: Input) -> str:
     ending = BY_ENDING.get(Path(output).suffix.lower())
     if ending and asked and ending != asked:
         better = shlex.quote(str(Path(output).with_suffix(ENDINGS[asked])))
-        name = shlex.quote(source.path)
         raise UsageError(
             f"-t {asked} contradicts the ending of {printable(output)}; "
-            f"write: newsclean explain {name} -o {better}"
+            f"write: newsclean explain {typed(source)} -o {better}"
         )
     return asked or ending or "tsv"
 
 
 def _article(source: Input, recipe: Recipe) -> Article:
-    task, *more = [*islice(Opener(recipe)([Task(source)]), 2)] or [Task(source)]
-    if more:
-        lines = source.path.lower().endswith((".jsonl", ".ndjson"))
-        name = shlex.quote(source.shown) if lines else "RECORDS.jsonl"
-        raise UsageError(
-            f"{source.shown}: holds several records, and explain takes one; "
-            f"write: sed -n 1p {name} | newsclean explain -f jsonl"
-        )
+    task = only_task(source, recipe)
     try:
         return article_of(raw_of(task, recipe), task, recipe)
     except (InputError, FilterError) as error:
@@ -174,6 +165,7 @@ Examples:
   newsclean explain page.txt --show removed   only what was removed
   newsclean explain page.txt -o page.html     one page to look at and to share
   newsclean explain page.txt -t json          for machines, with offsets
+  newsclean explain crawl.jsonl:12            one record (jsonl, warc, wet or parquet)
   newsclean explain page.txt | cut -f 2,6     in a pipe: one row a line, columns parted by tabs
   newsclean explain page.txt -t text --color always | less -R
 
@@ -218,6 +210,12 @@ A number behind the filter's name says how sure it was, where that is less than 
                     type=PATH,
                     metavar="FILE",
                     help="Write to this file, not to standard output.",
+                ),
+                click.Option(
+                    ["-:", "piped_record"],
+                    type=int,
+                    metavar="N",
+                    help="Record N of standard input, as in -:12 (of a file: FILE:12).",
                 ),
                 SOURCE,
                 ENCODING,

@@ -10,6 +10,7 @@ from newsclean.batch.names import shown
 from newsclean.cli.command import Command, Section
 from newsclean.cli.console import Exit, send_text
 from newsclean.cli.listing import aligned, send_json
+from newsclean.cli.narrowing import NARROWING, chosen, narrows
 from newsclean.cli.options import FILTERS, TEXT_OR_JSON, settings_of
 from newsclean.errors import UsageError
 
@@ -28,6 +29,9 @@ TEST = "test"
 def packs(values: Mapping[str, Any]) -> int:
     """Print the list, or one pack, or test packs; gives the exit code."""
     name, *more = values["what"] or [None]
+    if narrows(values) and (more or name not in (None, TEST)):
+        what = "files are tested" if name == TEST else f"{shown(name)} is one pack"
+        raise UsageError(f"--filter, --language: {what}; leave the name or the options out")
     if name == TEST:
         return _test(_given(more, values), values["shape"])
     if more:
@@ -35,7 +39,7 @@ def packs(values: Mapping[str, Any]) -> int:
     found = _in_use(values)
     if name is not None:
         return _show(_named(name, found), values["shape"])
-    rows = [_row(pack) for pack in found]
+    rows = [_row(pack) for pack in chosen(found, values)]
     if values["shape"] == "json":
         send_json(rows)
         return Exit.DONE
@@ -69,7 +73,7 @@ def _given(paths: Iterable[str], values: Mapping[str, Any]) -> Sequence[Pack]:
 
     found = [load_pack(path) for path in paths]
     if not found:
-        return _in_use(values)
+        return chosen(_in_use(values), values)
     settings = settings_of(values).settings
     for pack in found:
         check_filter(pack, settings)
@@ -187,12 +191,16 @@ COMMAND = Command(
     """\b
 Examples:
   newsclean packs                         name, filter, language, origin
+  newsclean packs --language de           in German ('*': of no one language)
+  newsclean packs --filter teaser         that one filter goes by
   newsclean packs teasers                 the phrases of one pack
   newsclean packs --pack mine.toml        the same with a pack of one's own
   newsclean packs test mine.toml          exit code 1 when a phrase fails
   newsclean packs test                    all packs in use
+  newsclean packs test --language de      those of them in German
 """,
     (
+        NARROWING,
         Section("Output", (TEXT_OR_JSON,)),
         FILTERS,
     ),

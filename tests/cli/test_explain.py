@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import re
@@ -216,8 +217,117 @@ def test_several_records_are_told_how_to_be_one(newsclean):
     assert (done.code, done.out) == (2, "")
     assert done.err == (
         "newsclean: two goats.jsonl: holds several records, and explain takes one; "
-        "write: sed -n 1p 'two goats.jsonl' | newsclean explain -f jsonl\n"
+        "write: newsclean explain 'two goats.jsonl:1'\n"
     )
+    done = newsclean("explain", "-f", "jsonl", input='\n{"text": "Moo."}\n' + '{"text": "Moo."}\n')
+    said = "standard input: holds several records, and explain takes one; "
+    assert (done.code, done.out) == (2, "")
+    assert done.err == f"newsclean: {said}write: newsclean explain -f jsonl -:2\n"
+
+
+GOATS = """\
+{"text": "Goats close Route 9\\n\\nThey shut the road."}
+
+{"body": 1}
+{"text": "Sheep open Route 7\\n\\nThey went home."}
+"""
+SHEEP = """\
+1\tfield:title\t1.00\theadline\tis the headline\tSheep open Route 7
+3\tkept\t-\t-\t-\tThey went home.
+"""
+
+
+def test_one_record_of_a_file(newsclean):
+    newsclean.write("a b/goats.jsonl", GOATS)
+    newsclean.write("goats.jsonl.gz", gzip.compress(GOATS.encode()))
+    newsclean.write("goats", GOATS)
+    for args, given in (
+        (("a b/goats.jsonl:4",), ""), (("goats.jsonl.gz:4",), ""), (("goats:4", "-f", "jsonl"), ""),
+        (("-:4", "-f", "jsonl"), GOATS), (("--", "./goats.jsonl.gz:4"), ""),
+    ):  # fmt: skip
+        done = newsclean("explain", *args, input=given)
+        assert (done.code, done.out, done.err) == (0, SHEEP, "")
+    page = newsclean("explain", "a b/goats.jsonl:4", "-t", "html").out
+    assert "<title>goats.jsonl:4 – newsclean</title>" in page
+
+
+def test_one_record_of_an_archive_and_of_a_table(newsclean):
+    pyarrow = pytest.importorskip("pyarrow")
+    from pyarrow import parquet
+
+    texts = ["Goats close Route 9\n\nMoo.", "Sheep open Route 7\n\nThey went home."]
+    parquet.write_table(pyarrow.table({"text": texts}), newsclean.home / "t.parquet")
+    records = [
+        f"WARC/1.0\r\nWARC-Type: conversion\r\nContent-Type: text/plain\r\n"
+        f"Content-Length: {len(text)}\r\n\r\n{text}\r\n\r\n"
+        for text in texts
+    ]
+    newsclean.write("w.warc.wet", "".join(records))
+    for file in ("t.parquet", "w.warc.wet"):
+        several = newsclean("explain", file)
+        said = f"{file}: holds several records, and explain takes one; write: newsclean explain "
+        assert (several.code, several.err) == (2, f"newsclean: {said}{file}:1\n")
+        done = newsclean("explain", f"{file}:2")
+        assert (done.code, done.out, done.err) == (0, SHEEP, "")
+
+
+@pytest.mark.parametrize(
+    ("word", "code", "said"),
+    [
+        ("goats.jsonl:2", 3, "goats.jsonl:2: holds no such record; the last one is :4"),
+        ("goats.jsonl:0", 3, "goats.jsonl:0: holds no such record; the last one is :4"),
+        ("goats.jsonl:99", 3, "goats.jsonl:99: holds no such record; the last one is :4"),
+        ("goats.jsonl:3", 3, "goats.jsonl:3: "),
+        ("none.jsonl:1", 3, "none.jsonl:1: holds no records at all"),
+        ("page.txt:2", 2, "page.txt:2: {}leave :2 out, or say with -f what the records are"),
+        ("-:1", 2, "standard input:1: {}leave :1 out, or say with -f what the records are"),
+        ("nowhere.jsonl:1", 3, "nowhere.jsonl:1: no such file or directory; check the spelling"),
+        ("goats.jsonl:", 3, "goats.jsonl:: no such file or directory; check the spelling"),
+        ("goats.jsonl:-1", 3, "goats.jsonl:-1: no such file or directory; check the spelling"),
+        ("goats.jsonl:²", 3, "goats.jsonl:²: no such file or directory; check the spelling"),
+        ("folder:1", 3, "folder:1: no such file or directory; check the spelling"),
+        ("-:x", 2, "invalid value for '-:': 'x' is no{}"),
+        (":1", 3, ":1: no such file or directory; check the spelling"),
+        ("", 2, "an input has no name; look for an empty variable in the call"),
+    ],
+)  # fmt: skip
+def test_a_record_that_is_not_there(newsclean, word, code, said):
+    newsclean.write("goats.jsonl", GOATS)
+    newsclean.write("none.jsonl", "\n\n")
+    newsclean.write("page.txt", PAGE)
+    newsclean.write("folder/page.txt", PAGE)
+    done = newsclean("explain", word)
+    assert (done.code, done.out, done.err.count("\n")) == (code, "", 1)
+    if word in ("goats.jsonl:3", "-:x"):
+        assert done.err.startswith(f"newsclean: {said.format('')}")
+        return
+    said = said.format("is read as one text, without records; ")
+    assert done.err == f"newsclean: {said}\n"
+
+
+def test_a_file_that_is_called_like_a_record_comes_first(newsclean):
+    newsclean.write("goats.jsonl:4", "Moo.\n")
+    newsclean.write("goats.jsonl", GOATS)
+    done = newsclean("explain", "goats.jsonl:4")
+    assert (done.code, done.out, done.err) == (0, "1\tkept\t-\t-\t-\tMoo.\n", "")
+
+
+def test_what_stands_behind_the_record_is_not_read(newsclean):
+    newsclean.write("goats.jsonl.gz", gzip.compress(GOATS.encode()) + b"torn")
+    done = newsclean("explain", "goats.jsonl.gz:1", "--show", "kept")
+    assert (done.code, done.out, done.err) == (0, "3\tkept\t-\t-\t-\tThey shut the road.\n", "")
+
+
+def test_an_output_beside_a_record(newsclean):
+    newsclean.write("goats.jsonl", GOATS)
+    done = newsclean("explain", "goats.jsonl:4", "-o", "x.json", "-t", "html")
+    said = (
+        "-t html contradicts the ending of x.json; write: newsclean explain goats.jsonl:4 -o x.html"
+    )
+    assert (done.code, done.out, done.err) == (2, "", f"newsclean: {said}\n")
+    done = newsclean("explain", "goats.jsonl:4", "-o", "goats.jsonl")
+    assert (done.code, done.out) == (2, "")
+    assert (newsclean.home / "goats.jsonl").read_bytes().decode() == GOATS
 
 
 def test_a_page_from_a_pipe_has_a_name(newsclean):

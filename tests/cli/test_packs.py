@@ -34,6 +34,57 @@ def test_the_packs_in_use(newsclean):
     assert [line.split()[0] for line in lines[1:]] == names
 
 
+def test_the_packs_that_are_meant(newsclean):
+    from newsclean.packs import read_builtin
+
+    for args, wanted in (
+        (("--filter", "teaser"), lambda p: p.filter == "teaser"),
+        (("--language", "de"), lambda p: p.language == "de"),
+        (("--language", "DE", "--language", "*"), lambda p: p.language in {"de", "*"}),
+        (("--filter", "Teaser", "--filter", "tags", "--language", "fr"),
+         lambda p: p.filter in {"teaser", "tags"} and p.language == "fr"),
+    ):  # fmt: skip
+        done = newsclean("packs", *args)
+        names = [pack.name for pack in read_builtin() if wanted(pack)]
+        assert (done.code, done.err) == (0, "")
+        assert [line.split()[0] for line in done.out.splitlines()] == ["pack", *names]
+        assert len(names) > 1
+        rows = json.loads(newsclean("packs", *args, "-t", "json").out)
+        assert [row["name"] for row in rows] == names
+    tested = newsclean("packs", "test", "--language", "de")
+    count = sum(pack.language == "de" for pack in read_builtin())
+    assert (tested.code, tested.out.partition(",")[0]) == (0, f"{count} packs")
+
+
+def test_a_language_stands_for_its_regions(newsclean):
+    newsclean.write("quay.toml", 'language = "xx-QY"\n' + PACK)
+    newsclean.write("pier.toml", 'language = "xxy"\n' + PACK.replace("quay", "pier"))
+    packs = ("--pack", "quay.toml", "--pack", "pier.toml")
+    for asked, names in (("xx", ["quay"]), ("xx-qy", ["quay"]), ("xxy", ["pier"])):
+        done = newsclean("packs", "--language", asked, *packs, "-t", "json")
+        assert [row["name"] for row in json.loads(done.out)] == names
+
+
+def test_no_such_packs(newsclean):
+    for args, said in (
+        (("--filter", "teasr"), "--filter: no pack has 'teasr'; did you mean 'teaser'?"),
+        (("--language", "dee"), "--language: no pack has 'dee'; did you mean 'de'?"),
+        (("--filter", "agency", "--language", "fr"),
+         "--language: the packs for agency are in no such language, but in *"),
+        (("teasers", "--language", "de"),
+         "--filter, --language: teasers is one pack; leave the name or the options out"),
+        (("test", "quay.toml", "--filter", "teaser"),
+         "--filter, --language: files are tested; leave the name or the options out"),
+    ):  # fmt: skip
+        done = newsclean("packs", *args)
+        assert (done.code, done.out, done.err) == (2, "", f"newsclean: {said}\n")
+    done = newsclean("packs", "--language", "12345")
+    assert (done.code, done.out, done.err.count("\n")) == (2, "", 1)
+    assert done.err.startswith(
+        "newsclean: --language: no pack has '12345'; there are *, ar, bg, bn, "
+    )
+
+
 def test_a_pack_of_ours_is_shown_with_its_examples(newsclean):
     done = newsclean("packs", "contributed")
     assert (done.code, done.err) == (0, "")

@@ -66,6 +66,8 @@ def complete(request, newsclean):
         ("newsclean filters tea", "teaser"),
         ("newsclean packs teas", "teasers"),
         ("newsclean packs te", "test"),
+        ("newsclean packs --filter tea", "teaser"),
+        ("newsclean packs --language f", "fil"),
         ("newsclean config --pres", "--preset"),
         ("newsclean clean --preset rec", "recall"),
     ],
