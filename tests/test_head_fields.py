@@ -11,6 +11,7 @@ from newsclean.evidence.bylines.forms import read_byline, read_signature
 from newsclean.evidence.datelines.forms import find_dateline
 from newsclean.evidence.datelines.told import told_dateline
 from newsclean.evidence.dates.printed import date_line
+from newsclean.evidence.names.looks import is_caseless_person
 
 TITLE = "Ice stops the ferries at the north pier"
 STORY = """Ferries will stop at the north pier from Monday, the harbor office said, because of ice.
@@ -97,6 +98,18 @@ def test_dates_and_names_of_other_stories_stay_out(glue):
         ("记者：林晓岚 通讯员：周建平", ("林晓岚",)),
         ("Ana Teller 09-11-23, 06:00", ("Ana Teller",)),
         ("Kirjoittaja: Aino Teller", ("Aino Teller",)),
+        ("Author of the story: Ana Teller-Renn", ("Ana Teller-Renn",)),
+        ("Autor del artículo: Ana Teller", ("Ana Teller",)),
+        ("Autore dell'articolo: Ana Teller", ("Ana Teller",)),
+        ("Auteure de l’article : Ana Teller", ("Ana Teller",)),
+        ("Автор статьи: Анна Теллер", ("Анна Теллер",)),
+        ("Words and sound: Ana Teller", ("Ana Teller",)),
+        ("Story & photos: Ana Teller and Dova Renn", ("Ana Teller", "Dova Renn")),
+        ("Texte et photos : Ana Teller", ("Ana Teller",)),
+        ("Tekst i zdjęcia: Ana Teller", ("Ana Teller",)),
+        ("Text och bild: Ana Teller", ("Ana Teller",)),
+        ("लेखिका: सुषमा त्रिपाठी", ("सुषमा त्रिपाठी",)),
+        ("संवाददाता: सुषमा त्रिपाठी", ("सुषमा त्रिपाठी",)),
     ],
 )
 def test_bylines(line, names):
@@ -112,6 +125,9 @@ def test_bylines(line, names):
         "Kuva: Aino Teller",
         "Reported by: a neighbor, who heard the crash",
         "Published by noon on Tuesday",
+        "Words and sound: what a poem is made of",
+        "Author of the story: nobody knows",
+        "Story and photos: the week in Salt Bay in ten pictures",
     ],
 )
 def test_no_bylines(line):
@@ -188,6 +204,33 @@ def test_how_old_the_words_are_behind_the_day_of_publication(line, published, up
     read = date_line(line)
     assert read is not None
     assert (read.published, read.updated) == (published, updated)
+
+
+@pytest.mark.parametrize(
+    ("line", "somebody"),
+    [
+        ("हमें फ़ॉलो करें", False),
+        ("हमसे जुड़ें", False),
+        ("আমাদের ফলো করুন", False),
+        ("تابعنا الآن", False),
+        ("עקבו אחרינו", False),
+        ("ما را دنبال کنید", False),
+        ("सुषमा त्रिपाठी", True),
+        ("মামুন খান", True),
+        ("دينا خليل", True),
+        ("نور على", True),
+    ],
+)
+def test_what_buttons_ask_is_nobody(line, somebody):
+    assert is_caseless_person(line) is somebody
+
+
+def test_a_button_below_the_date_does_not_sign_a_page_in_hindi():
+    head = "डाकिए की साइकिल पर चलता है दवाखाना\nप्रकाशित: 12 जुलाई 2026, 07:05 PM\nहमें फ़ॉलो करें"
+    story = "रामऔतार यादव की साइकिल पर दो थैले टँगे रहते हैं, बाएँ में चिट्ठियाँ और दाएँ में गोलियाँ।"
+    page = clean(f"{head}\n\n{story}\n\n{story.replace('रामऔतार', 'छोटे')}")
+    assert page.authors == ()
+    assert page.published == "2026-07-12T19:05:00"
 
 
 @LAYOUTS
