@@ -151,3 +151,25 @@ def test_the_credit_of_the_main_picture_behind_the_story():
     foot = ["Autor: Jan Pelka", "Źródło zdjęcia głównego: PSP Korran", "Udostępnij"]
     article = clean("\n\n".join([*HEAD[:3], *STORY]) + "\n\n" + "\n".join(foot))
     assert captions(article) == [(None, "PSP Korran")]
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "Picture credit, Ana Teller",
+        "Photo credit - Ana Teller",
+        "Crédit photo, Ana Teller",
+        "Crédito da foto, Ana Teller",
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_credit_behind_two_words_and_a_comma(credit, gap):
+    first, second = (f"{WORDED}{gap}{credit}", f"Ida Brock may keep the bell{gap}{credit}")
+    head = f"{HEADLINE}\n\nMarch 3, 2026\n\nRenata Colby"
+    article = clean("\n\n".join([head, first, STORY[0], second, *STORY[1:]]))
+    assert captions(article) == [
+        (WORDED, "Ana Teller"),
+        ("Ida Brock may keep the bell", "Ana Teller"),
+    ]
+    assert article.text == BODY
+    assert "caption" in fired(article, WORDED)

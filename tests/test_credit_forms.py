@@ -81,6 +81,15 @@ def test_what_is_no_credit_stays(tail):
         ("Corran Mill | Archivo", True),
         ("Photos / Videos", False),
         ("Order The Mill Tapes via Millshop", False),
+        ("Picture credit, Ana Teller", True),
+        ("Photo credit - Ana Teller/DPX", True),
+        ("Crédit photo, Ana Teller", True),
+        ("Crédito de la foto, Ana Teller", True),
+        ("Foto credit | Ana Teller", True),
+        ("Image credit, Corran Museum", True),
+        ("Picture credit, please", False),
+        ("Photo credits, taxes and loans", False),
+        ("Photo courtesy, she said, costs nothing.", False),
     ],
 )
 def test_lines_that_are_credits_by_themselves(line, is_one):

@@ -11,6 +11,7 @@ from newsclean.evidence.bylines.forms import read_byline, read_signature
 from newsclean.evidence.datelines.forms import find_dateline
 from newsclean.evidence.datelines.told import told_dateline
 from newsclean.evidence.dates.printed import date_line
+from newsclean.evidence.names.looks import is_caseless_person
 
 TITLE = "Ice stops the ferries at the north pier"
 STORY = """Ferries will stop at the north pier from Monday, the harbor office said, because of ice.
@@ -97,6 +98,18 @@ def test_dates_and_names_of_other_stories_stay_out(glue):
         ("记者：林晓岚 通讯员：周建平", ("林晓岚",)),
         ("Ana Teller 09-11-23, 06:00", ("Ana Teller",)),
         ("Kirjoittaja: Aino Teller", ("Aino Teller",)),
+        ("Author of the story: Ana Teller-Renn", ("Ana Teller-Renn",)),
+        ("Autor del artículo: Ana Teller", ("Ana Teller",)),
+        ("Autore dell'articolo: Ana Teller", ("Ana Teller",)),
+        ("Auteure de l’article : Ana Teller", ("Ana Teller",)),
+        ("Автор статьи: Анна Теллер", ("Анна Теллер",)),
+        ("Words and sound: Ana Teller", ("Ana Teller",)),
+        ("Story & photos: Ana Teller and Dova Renn", ("Ana Teller", "Dova Renn")),
+        ("Texte et photos : Ana Teller", ("Ana Teller",)),
+        ("Tekst i zdjęcia: Ana Teller", ("Ana Teller",)),
+        ("Text och bild: Ana Teller", ("Ana Teller",)),
+        ("लेखिका: सुषमा त्रिपाठी", ("सुषमा त्रिपाठी",)),
+        ("संवाददाता: सुषमा त्रिपाठी", ("सुषमा त्रिपाठी",)),
     ],
 )
 def test_bylines(line, names):
@@ -112,6 +125,9 @@ def test_bylines(line, names):
         "Kuva: Aino Teller",
         "Reported by: a neighbor, who heard the crash",
         "Published by noon on Tuesday",
+        "Words and sound: what a poem is made of",
+        "Author of the story: nobody knows",
+        "Story and photos: the week in Salt Bay in ten pictures",
     ],
 )
 def test_no_bylines(line):
@@ -141,6 +157,107 @@ def test_date_lines(line, published, updated):
     read = date_line(line)
     assert read is not None
     assert (read.published, read.updated) == (published, updated)
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("13/05/2026 - 19:12 (CDMX)", "2026-05-13T19:12:00-06:00"),
+        ("May 13, 2026 7:12 pm (Manila)", "2026-05-13T19:12:00"),
+        ("13 mai 2026 à 19h12 (Paris)", "2026-05-13T19:12:00"),
+        ("13 de mayo de 2026, 19:12 (hora de Madrid)", "2026-05-13T19:12:00"),
+        ("13. Mai 2026, 19:12 Uhr (Ortszeit)", "2026-05-13T19:12:00"),
+        ("May 13, 2026 7:12 pm (local time)", "2026-05-13T19:12:00"),
+    ],
+)
+def test_where_the_clock_stands_in_brackets(line, published):
+    read = date_line(line)
+    assert read is not None
+    assert read.published == published
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "May 13, 2026 (Salt Bay)",
+        "May 13, 2026 7:12 pm (bring your own chair)",
+        "May 13, 2026 7:12 pm (Old Town Hall)",
+        "They sang 7:12 (Manila)",
+        "(CDMX)",
+    ],
+)
+def test_brackets_that_make_no_date_line(line):
+    assert date_line(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "updated"),
+    [
+        ("14.02.2026, 17:30 Uhr | Stand: 15.02.2026", "2026-02-14T17:30:00", "2026-02-15"),
+        ("14.02.2026 | Stand: 15.02.2026, 8:05 Uhr", "2026-02-14", "2026-02-15T08:05:00"),
+        ("Veröffentlicht: 14.02.2026, Stand: 15.02.2026", "2026-02-14", "2026-02-15"),
+        ("Stand: 15.02.2026, 8:05 Uhr", "2026-02-15T08:05:00", None),
+        ("15.02.2026 | Stand: 14.02.2026", "2026-02-14", None),
+    ],
+)
+def test_how_old_the_words_are_behind_the_day_of_publication(line, published, updated):
+    read = date_line(line)
+    assert read is not None
+    assert (read.published, read.updated) == (published, updated)
+
+
+@pytest.mark.parametrize(
+    ("line", "somebody"),
+    [
+        ("हमें फ़ॉलो करें", False),
+        ("हमसे जुड़ें", False),
+        ("আমাদের ফলো করুন", False),
+        ("تابعنا الآن", False),
+        ("עקבו אחרינו", False),
+        ("ما را دنبال کنید", False),
+        ("सुषमा त्रिपाठी", True),
+        ("মামুন খান", True),
+        ("دينا خليل", True),
+        ("نور على", True),
+    ],
+)
+def test_what_buttons_ask_is_nobody(line, somebody):
+    assert is_caseless_person(line) is somebody
+
+
+def test_a_button_below_the_date_does_not_sign_a_page_in_hindi():
+    head = "डाकिए की साइकिल पर चलता है दवाखाना\nप्रकाशित: 12 जुलाई 2026, 07:05 PM\nहमें फ़ॉलो करें"
+    story = "रामऔतार यादव की साइकिल पर दो थैले टँगे रहते हैं, बाएँ में चिट्ठियाँ और दाएँ में गोलियाँ।"
+    page = clean(f"{head}\n\n{story}\n\n{story.replace('रामऔतार', 'छोटे')}")
+    assert page.authors == ()
+    assert page.published == "2026-07-12T19:05:00"
+
+
+@LAYOUTS
+@pytest.mark.parametrize("stand", ["Stand: 04.03.2026, 8.05 Uhr", "Stand: 4. März 2026, 08:05 Uhr"])
+def test_how_old_the_words_are_below_the_day_of_publication(stand, glue):
+    head = f"{TITLE}\nVon Ana Teller\n3. März 2026, 17:30 Uhr\n{stand}"
+    assert fields(head, glue)[2:] == ("2026-03-03T17:30:00", "2026-03-04T08:05:00")
+    alone = f"{TITLE}\nVon Ana Teller\n{stand}"
+    assert fields(alone, glue)[2:] == ("2026-03-04T08:05:00", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "paper"),
+    [
+        ("Ana Teller e Dova Renn, do Portal do Sal", ("Ana Teller", "Dova Renn"), "Portal do Sal"),
+        ("Por Ana Teller, del Diario de la Sal", ("Ana Teller",), "Diario de la Sal"),
+        ("Par Ana Teller, du Courrier de la Baie", ("Ana Teller",), "Courrier de la Baie"),
+        ("Von Ana Teller und Dova Renn, vom Salzboten", ("Ana Teller", "Dova Renn"), "Salzboten"),
+        ("By Ana Teller, of the Salt Courier", ("Ana Teller",), "Salt Courier"),
+        ("Ana da Silva, Joca dos Santos", ("Ana da Silva", "Joca dos Santos"), None),
+        ("Por Ana Teller, Joca do Vale", ("Ana Teller", "Joca do Vale"), None),
+    ],
+)
+def test_the_paper_behind_a_comma_is_no_writer(line, names, paper):
+    read = read_signature(line)
+    assert read is not None
+    assert (read.names, read.organisation) == (names, paper)
 
 
 @pytest.mark.parametrize(

@@ -3,15 +3,16 @@
 Sees: On a page where lines begin with the comma or the stop of the line above (one if there is
 hardly a blank line, several if blank lines part its paragraphs): lines that go on a sentence (they
 begin with a small letter, or with a mark that closes, and the line above does not end), and the
-names between them. They are joined.
+names between them. They are joined. On every page: three or more lines that are a date only if they
+are taken together.
 
 Why: Programs print the text of a page node by node, and a link in mid-sentence is a node. One
 paragraph becomes three lines or thirty, and none of them is a sentence.
 
-Leaves alone: Pages on which no line begins with such a mark. On others: runs of lines that do not
-read like prose: menus, lists, verse, code, a headline above a paragraph, a byline. A line behind a
-stop or a colon, and a name that nothing follows, stay as they are: a wrong join is worse than a
-missed one.
+Leaves alone: Sentences of pages on which no line begins with such a mark. On others: runs of lines
+that do not read like prose: menus, lists, verse, code, a headline above a paragraph, a byline. A
+line behind a stop or a colon, and a name that nothing follows, stay as they are: a wrong join is
+worse than a missed one.
 
 Example: ``The ferry is run by`` / ``Mara Lind`` / ``, who lives in`` / ``Port Ellery`` / ``.`` →
 one line.
@@ -23,6 +24,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.document import Document, Finding, Join
 from newsclean.evidence.damage.broken import CLOSING, ELIDED, OPENING, Seam, broken_sentences
+from newsclean.evidence.damage.broken_dates import broken_dates, date_glue
 from newsclean.evidence.damage.layout import SPACELESS
 
 if TYPE_CHECKING:
@@ -49,7 +51,17 @@ ORDINALS = frozenset("st nd rd th er re e ème º ª".split())
 
 def broken_sentence(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Join the lines of broken sentences."""
-    for run in broken_sentences(doc.blocks):
+    runs = list(broken_sentences(doc.blocks))
+    for pieces in broken_dates(doc.blocks):
+        ids = {block.id for block in pieces}
+        beside = [run for run in runs if not ids.isdisjoint(block.id for block in run.blocks)]
+        if not all(ids.issuperset(block.id for block in run.blocks) for run in beside):
+            continue  # a date in mid-sentence
+        runs = [run for run in runs if run not in beside]
+        for block in pieces[1:]:
+            join = Join(pieces[0].id, date_glue(block.text))
+            yield Finding(NAME, block.id, join, "is a piece of the date above")
+    for run in runs:
         head = above = run.blocks[0]
         for block, seam in zip(run.blocks[1:], run.seams, strict=True):
             join = Join(head.id, _glue(above.text, block.text))

@@ -210,6 +210,57 @@ def test_two_labels_are_no_row():
     assert texts(DUMP + "\n".join(lines), "cut-label")[5:] == lines
 
 
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        ("September\n2\n,\n2024", "September 2, 2024"),
+        ("Mon\nMar\n11\n2024\n-\n08:02", "Mon Mar 11 2024 - 08:02"),
+        ("14.\nFebruar\n2024\n,\n17:30 Uhr", "14. Februar 2024, 17:30 Uhr"),
+        ("Publié le\n14\njuin\n2022\nà\n18h32", "Publié le 14 juin 2022 à 18h32"),
+        ("3\nde\nmayo\nde\n2024", "3 de mayo de 2024"),
+        (
+            "Published\n:\nMay\n2\n,\n2024\n|\nUpdated\nMay\n3\n,\n2024",
+            "Published: May 2, 2024 | Updated May 3, 2024",
+        ),
+    ],
+)
+def test_a_broken_date_is_joined_on_every_page(lines, joined):
+    page = f"Ana Teller\n{lines}\nSave"
+    assert texts(page, "broken-sentence") == ["Ana Teller", joined, "Save"]
+    cleaned_page = clean(f"Ice stops the ferries at the north pier\n\n{page}\n\n{PIER}")
+    assert cleaned_page.published is not None
+    assert cleaned_page.text == PIER
+
+
+PIER = (
+    "Ferries will stop at the north pier from Monday, the harbor office said, because of ice.\n\n"
+    "The boats ran all of last winter, and nobody could remember ice in November."
+)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "May 2, 2024\n10:30 am",  # whole dates and times stay lines of their own
+        "Published: May 2, 2024\nUpdated: May 3, 2024\n4 min read",
+        "May\n2024\n2\ncomments",
+        "May\n1\n2\n3\n4\n5",
+        "May\n\n2\n\n2024",
+        "3\n11\n2024",  # rows of figures
+        "Sun\nMon\nTue\n1\n2\n3",
+    ],
+)
+def test_lines_that_are_no_broken_date(lines):
+    kept = [line for line in lines.split("\n") if line]
+    assert texts(lines, "broken-sentence") == kept
+
+
+def test_a_broken_date_within_a_sentence_is_the_sentences():
+    page = DUMP + "The pier was shut in\nMay\n2\n,\n2024\n, and it has not opened since."
+    told = ["The pier was shut in", "May", "2, 2024, and it has not opened since."]
+    assert texts(page, "broken-sentence")[1:] == told
+
+
 def test_a_run_without_end_is_no_paragraph():
     endless = ["The ferry", "of", "Lind", ", and"] * 200
     assert texts("\n".join(endless), "broken-sentence") == endless

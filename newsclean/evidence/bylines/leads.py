@@ -47,7 +47,21 @@ MORE = (
     "dal (?:nostro|nostri) (?:inviat[oi]|corrispondent[ei])|dalla nostra (?:inviata|corrispondente)"
 )
 """The same whose first words open headlines as well."""
-LABELS = (
+MADE_BOTH = (
+    "(?:words|text|story|report|reporting|texte|texto|testo|te[kx]st|текст) "
+    r"(?:and|&|\+|et|y|e|und|og|och|en|i|и|та) "
+    "(?:photos?|photographs|photography|pictures|images?|sound|audio|video|fotos?|fotografías?|"
+    "fotografie|bild|bilder|beeld|ton|son|vidéo|sonido|som|suono|zdjęcia|фото)"
+)
+"""Text and something else, which one person made: ``Words and sound: Ana Teller``."""
+AUTHOR_OF = (
+    "(?:author|writer)s? of (?:the |this )?(?:story|article|report|piece)|"
+    "auteure?s? de l['’]article|autora? del artículo|autora? d(?:o artigo|a matéria)|"
+    "autor(?:in)? des (?:artikels|beitrags|textes)|autor[ei] dell['’]articolo|"
+    "автор(?:ка)? (?:статті|статьи|тексту|текста|материала|матеріалу|публикации|публікації)|"
+    "autork?a? (?:článku|textu|artykułu|tekstu|članka|teksta)"
+)
+SINGLE = (
     "byline|writers?|staff writer|correspondent|"
     "text|texte|textes|texto|testo|tekst|teksti|authors?|autor|autora|autores|autorin|"
     "autoren|auteur|auteure|auteurs|autore|autori|reporter|opracowanie|oprac|redaktor|szerző|"
@@ -63,9 +77,12 @@ LABELS = (
     "foto (?:en|och|og|e|y|i) te[kx]st[oe]?|"
     "te[kx]st(?:o|e)? (?:en|och|og|e|y|i|und) fotos?|نویسنده|گزارشگر|"
     "تحریر|مصنف|رپورٹ|লেখক|প্রতিবেদক|"
-    "লেখা|रिपोर्ट|रिपोर्टर|எழுதியவர்|เรื่อง|bài|bài và ảnh|thực hiện|mwandishi|mwanahabari|muallif"
+    "লেখা|লেখিকা|লিখেছেন|প্রতিবেদন|लेखिका|लेखन|संवाददाता|"
+    "रिपोर्ट|रिपोर्टर|எழுதியவர்|เรื่อง|bài|bài và ảnh|thực hiện|mwandishi|mwanahabari|muallif"
 )
-"""Lead words that a colon parts from the name."""
+"""Lead words that a colon parts from the name, …"""
+LABELS = f"{MADE_BOTH}|{AUTHOR_OF}|{SINGLE}"
+"""… and those of several words, which begin with one of them."""
 BEFORE_COMMA = (
     "autora?|author|auteure?|autore|автор|авторка|مصنف|الكاتب|tác giả|penulis|yazan|"
     "लेखक|লেখক|mwandishi"
@@ -76,13 +93,14 @@ GLUED_LEAD = r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ]
 """``byAna Teller``."""
 LEAD = regex(
     rf"^(?:(?P<org>[^|/•·]{{2,60}}?)\s*(?:\||/|•|·|\s-)\s*)?"
-    rf"(?:(?:{WORDS}|{MORE})\s*:?\s+|(?:{LABELS})\s?:\s?|(?:{BEFORE_COMMA}),\s+"
+    rf"(?:(?:{MADE_BOTH}|{AUTHOR_OF})\s?:\s?|(?:{WORDS}|{MORE})\s*:?\s+"
+    rf"|(?:{SINGLE})\s?:\s?|(?:{BEFORE_COMMA}),\s+"
     rf"|(?-i:{GLUED_LEAD}))"
     rf"(?P<who>\S.*)$",
     re.I,
 )
 GLUED = regex(rf"^{GLUED_LEAD}")
-FIRST = frozenset(re.findall(rf"{LETTER}+", f"{WORDS}|{LABELS}|{BEFORE_COMMA}".lower())) - {"de"}
+FIRST = frozenset(re.findall(rf"{LETTER}+", f"{WORDS}|{SINGLE}|{BEFORE_COMMA}".lower())) - {"de"}
 """Words that the lead words begin with, and some more."""
 MORE_FIRST = frozenset(
     "advice essay guest commentary perspective editorial criticism dispatch appreciation profile "

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newsclean.evidence.bylines.pieces import pieces
 from newsclean.evidence.bylines.posts import (
+    OF_PAPER,
     PAPERS,
     WHERE,
     employed,
@@ -48,6 +49,10 @@ def people(who: str, org: str | None, *, placed: bool) -> Byline | None:
     for piece, joined in pieces(first):
         person, employer = employed(piece)
         if (names and WHERE.match(piece)) or OURS.fullmatch(piece):
+            continue
+        of_paper = OF_PAPER.match(piece) if names and not joined else None
+        if of_paper is not None and is_name(piece[of_paper.end() :]):
+            org = org or piece[of_paper.end() :]
             continue
         if names and joined and employer is None and is_staff(piece):
             names.append(piece)

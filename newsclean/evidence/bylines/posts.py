@@ -21,6 +21,7 @@ __all__ = [
     "DOTS",
     "FROM_PLACE",
     "JOB",
+    "OF_PAPER",
     "PAPERS",
     "REGIONAL",
     "SHOUTED",
@@ -79,6 +80,10 @@ WHERE = regex(
 """Where somebody wrote it, behind a comma."""
 PAPERS = frozenset({"Le", "La", "Les"})
 """Between a name and its paper: ``Ana Teller La Marée``."""
+OF_PAPER = regex(
+    r"(?:d[oa]s?|du|del|della|dell['’]|dal|dalla|vom|from the|of the) ?(?=[^\W\da-z_])"
+)
+"""For whom somebody works, behind a comma: ``do Portal do Sal``, ``vom Salzboten``."""
 AGENCY_BESIDE = regex(r" (?:avec|with|mit|con|com|met|med) [A-Z]{2,6}$")
 POSTED = regex(
     r"(?P<who>[^,]{5,40}?) (?P<post>(?:senior|deputy|chief|associate|assistant|special|foreign|"

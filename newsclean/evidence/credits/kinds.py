@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from newsclean.evidence.credits.words import ARCHIVES, FETCHED, SUPPLIED
+from newsclean.evidence.credits.words import ARCHIVES, FETCHED, PICTURED, SUPPLIED
 from newsclean.evidence.names.looks import is_name, is_person
 from newsclean.late import regex
 
-__all__ = ["ASKED", "by_kind", "keeps_rights"]
+__all__ = ["ASKED", "LABEL", "by_kind", "keeps_rights"]
 
 ASKED = frozenset(
     "Donate Pay Give Share Send Listen Watch Subscribe Sign Log Follow Order Buy Get Book Read "
@@ -40,6 +40,14 @@ SERVICE = regex(
     re.I,
 )
 """``Foto vigili del fuoco``: services that Italian pages write small."""
+LABEL = regex(
+    rf"(?:(?:{PICTURED}) (?:credits?|courtesy(?: of)?)|(?:photo|picture) (?:source|copyright)"
+    rf"|(?:credits?|cr[ée]dits?|cr[ée]ditos?|crediti) (?:de la |de |da |della )?(?:{PICTURED}))"
+    r"(?:\s?[,，]\s+|\s[|–—-]\s)(?=\S)",
+    re.I,
+)
+"""``Picture credit, Ana Teller``, ``Crédit photo – Ana Teller``: a picture's word and that of a
+credit, which no sentence has side by side in front of a comma and a name."""
 RIGHTS = regex(r"(?:copyright|©) ?(?:(?:19|20)\d\d )?(?:by )?(?-i:[^\W\d_a-z])", re.I)
 
 
@@ -47,6 +55,9 @@ def by_kind(text: str) -> bool | None:
     """Is a line a credit by the kind of its picture? ``None`` if it says no kind."""
     if text[:8] in GALLERY:
         return is_name(text[8:].replace("/", " ").replace(",", " "), MOST)
+    label = LABEL.match(text)
+    if label:
+        return is_name(text[label.end() :].replace("/", " ").replace(",", " "), MOST)
     if text[:5] in LED and SERVICE.fullmatch(text):
         return True
     if FETCHED.match(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.evidence.credits.kinds import ASKED, by_kind
+from newsclean.evidence.credits.kinds import ASKED, LABEL, by_kind
 from newsclean.evidence.credits.words import (
     AGENCIES,
     ARCHIVES,
@@ -99,6 +99,7 @@ def clean_credit(text: str) -> str:
     if PHOTOGRAPHER.search(text):
         text = PHOTOGRAPHER.split(text, maxsplit=1)[-1] or text
     given = STAGED_LEAD.sub("", DRAWN.sub("", RESOLD.sub("", text), count=1), count=1)
+    given = LABEL.sub("", given, count=1)
     text = LEAD.sub("", given, count=1) or given
     return text.strip(" /|.,;:–—-").strip()
 

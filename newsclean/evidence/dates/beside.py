@@ -16,7 +16,17 @@ from newsclean.evidence.names.looks import (
 )
 from newsclean.late import regex
 
-__all__ = ["before", "behind", "changed", "counted", "is_glued", "over_section", "placed", "signed"]
+__all__ = [
+    "before",
+    "behind",
+    "changed",
+    "counted",
+    "in_time_of",
+    "is_glued",
+    "over_section",
+    "placed",
+    "signed",
+]
 
 BEHIND = regex(
     r"\s*[|/•·‧]\s*(?=[^|/•·‧]{3,50}$)|\s+[|•·-]?\s*(?=(?:by|heard on) [A-Z])"
@@ -160,6 +170,21 @@ def placed(text: str) -> Iterator[tuple[str, str]]:
         code = place.isupper() and len(place) <= CODE
         if code or (mark.strip() and (place.isupper() or "-" in mark or "–" in mark)):
             yield when, place
+
+
+TIME_OF = regex(
+    r"(?<=\d)(?: ?[ap]\.?m\.?| ?(?:uhr|hrs?|h|horas)\.?)?,? ?"
+    r"\((?:(?-i:[A-Z]{2,6}|[^\W\da-z_][^\W\d_]{2,14})"
+    r"|(?:hora|heure|ora|horário|horario) [^()\d]{3,24}|(?:[^\W\d_]{3,14} ){1,2}time|ortszeit)\)$",
+    re.I,
+)
+"""``19:12 (hora de Madrid)``, ``7:12 pm (Manila)``: behind a time, where the clock stands."""
+
+
+def in_time_of(text: str) -> str | None:
+    """A line that ends in a time and in brackets a place: what stands before the brackets."""
+    found = TIME_OF.search(text) if text[-1:] == ")" else None
+    return text[: text.rindex("(")].rstrip(" ,") if found is not None else None
 
 
 WHEN = regex(r"\d[:.h]\d\d(?: ?[ap]\.?m\b\.?)?(?!\d)|\b(?:19|20)\d\d\b\.?(?=\s?[|•·])")

@@ -7,10 +7,13 @@ from typing import Literal, NamedTuple, TypeAlias
 from newsclean.evidence.dates.values import Form
 from newsclean.evidence.dates.words import Lead
 
-__all__ = ["DateLine", "DatePart", "Kind"]
+__all__ = ["STATES", "DateLine", "DatePart", "Kind"]
 
 Kind: TypeAlias = Lead | Literal["bare"]
 """What a date is the date of; ``bare``: no lead word tells."""
+
+STATES = frozenset({"stand"})
+"""Lead words that tell how old the words are: below the day of publication, when they changed."""
 
 
 class DatePart(NamedTuple):

@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import chain
 
 from newsclean.evidence.dates import beside, twice
-from newsclean.evidence.dates.parts import DateLine, DatePart, Kind
+from newsclean.evidence.dates.parts import STATES, DateLine, DatePart, Kind
 from newsclean.evidence.dates.plain import plain
 from newsclean.evidence.dates.values import DAY, YEAR, DateRead, read_expression
 from newsclean.evidence.dates.words import number_free, words
@@ -127,6 +127,12 @@ def _read_plain(line: str, text: str, language: str | None, day: str | None) -> 
         told = _later(lead[1], rest, language, day) if day else _told(lead[1], rest, language)
         if not told:
             return None
+        if (
+            lead[1] in STATES
+            and day
+            and all(part.value and part.value[:DAY] >= day for part in told)
+        ):
+            told = [part._replace(kind="updated") for part in told]
         parts += told
     return DateLine(tuple(parts)) if parts else None
 
@@ -139,6 +145,10 @@ WHOLE_YEAR = regex(r"\b20\d\d\b")
 
 def _read_beside(text: str, language: str | None) -> DateLine | None:
     """A date line that ends in a name, a place, or a second date in brackets."""
+    timed = beside.in_time_of(text)
+    read = date_line(timed, language) if timed is not None else None
+    if read is not None and all(part.form == "datetime" or ":" in text for part in read.parts):
+        return read
     dates = beside.changed(text)
     if dates is not None:
         first, then = (date_line(date, language) for date in dates)

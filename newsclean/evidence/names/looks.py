@@ -120,8 +120,14 @@ def is_somebody(text: str) -> bool:
 
 STAFF = "প্রতিবেদক|প্রতিনিধি|ডেস্ক|संवाददाता|प्रतिनिधि|डेस्क|ब्यूरो|टीम"
 """Words of newsrooms that name nobody, in Bengali and Hindi."""
+ASKING = (
+    "ें|हमसे|करिए|कीजिए|करो|করুন|পড়ুন|দেখুন|শুনুন|আমাদের|যোগ দিন|تابعنا|تابعونا|اشترك|شاركنا|شارك|"
+    "انضم|اقرأ|شاهد|استمع|עקבו|אחרינו|שתפו|הצטרפו|הירשמו|האזינו|کنید|کریں|پڑھیں|دیکھیں|سنیں|ہمیں"
+)
+"""How buttons ask in Hindi, Bengali, Arabic, Hebrew, Persian and Urdu: ``हमें फ़ॉलो करें``."""
 NOBODY = regex(
-    "^[\u30a0-\u30ff]+$|[を扫掃]|[\u3400-\u9fff][\u3041-\u309f]+[\u3400-\u9fff]|" + STAFF
+    "^[\u30a0-\u30ff]+$|[を扫掃]|[\u3400-\u9fff][\u3041-\u309f]+[\u3400-\u9fff]|"
+    f"{STAFF}|(?:^|[ \u0900-\u097f])(?:{ASKING})(?: |$)"
 )
 """What Japanese writes the names of teams, firms and foreigners with; and a particle between words:
 ``記事を印刷``; a button with a code to scan; newsrooms."""
