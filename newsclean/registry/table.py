@@ -127,11 +127,7 @@ BUILTIN = (
     FilterSpec("paywall-cipher", "newsclean.filters.paywall_cipher:paywall_cipher"),
     FilterSpec("file-name", "newsclean.filters.file_name:file_name", needs=("file",)),
     FilterSpec("share-bar", "newsclean.filters.share_bar:share_bar", needs=("share-bar",)),
-    FilterSpec(
-        "listen-line",
-        "newsclean.filters.listen_line:listen_line",
-        needs=("listen-line", "clock", "cue"),
-    ),
+    FilterSpec("listen-line", "newsclean.filters.listen_line:listen_line"),
     FilterSpec("advertisement", "newsclean.filters.advertisement:advertisement"),
     FilterSpec("newsletter", "newsclean.filters.newsletter:newsletter"),
     FilterSpec("appeal", "newsclean.filters.appeal:appeal"),
