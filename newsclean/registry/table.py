@@ -112,7 +112,9 @@ BUILTIN = (
         "newsclean.filters.republished:republished",
         needs=("republished", "tail"),
     ),
-    FilterSpec("disclaimer", "newsclean.filters.disclaimer:disclaimer", needs=("disclaimer",)),
+    FilterSpec(
+        "disclaimer", "newsclean.filters.disclaimer:disclaimer", needs=("disclaimer", "turn")
+    ),
     FilterSpec("tags", "newsclean.filters.tag_list:tag_list", needs=("tags",)),
     FilterSpec("biography", "newsclean.filters.biography:biography", needs=("tail",)),
     FilterSpec(
