@@ -45,7 +45,8 @@ OURS = frozenset(
 )
 """Words for those who made the page, and what they made."""
 CALLED = regex(
-    r"[^?？\d]{4,70} ?[?？] ?(?P<call>[^?？\d\"“”«»]{3,40})(?!(?:19|20)\d\d)[(+]?[\d() ./-]{6,22}\.?"
+    r"[^?？\d]{4,70} ?[?？] ?(?P<call>[^?？\d\"“”«»]{3,40})"
+    r"(?!(?:19|20)\d\d)[(+]?[\d() ./-]{6,22}\.?"
 )
 """A question, a few words, and a telephone number."""
 TO_US = frozenset(
