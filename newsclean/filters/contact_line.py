@@ -81,7 +81,7 @@ def contact_line(doc: Document, known: Evidence) -> Iterator[Finding]:
 def _is_called(line: Line) -> bool:
     """``Got a story? Call our newsroom: (555) 010-0133``: a question and a number of ours."""
     text = line.text
-    if line.words > MAX_WORDS or not text.rstrip(".")[-1].isdigit() or text[0] in QUOTES:
+    if line.words > MAX_WORDS or not text.rstrip(".")[-1:].isdigit() or text[0] in QUOTES:
         return False
     found = CALLED.fullmatch(text)
     return found is not None and not TO_US.isdisjoint(WORD.findall(found["call"].lower()))

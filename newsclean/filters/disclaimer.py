@@ -54,7 +54,7 @@ def _of_transcript(known: Evidence) -> Iterator[Finding]:
     """What a transcript says of itself, below its last turn."""
     if not known.transcript:
         return
-    last = known.formed(Form.TURN)[-1].i
+    last = known.page.formed[Form.TURN][-1].i
     for line in known.lines[last + 1 :]:
         if line.phrase is None and line.form is not Form.NOTICE and ITSELF.match(line.text):
             yield Finding(NAME, line.block.id, Drop(), "speaks of the transcript above it", 0.9)
