@@ -172,6 +172,29 @@ def test_items_that_are_told_are_not_asked_beside_others() -> None:
     assert list(left_of(links, fates).candidates()) == [2, 3, 4, 5, 6]
 
 
+@pytest.mark.parametrize(
+    ("rows", "asked"),
+    [
+        (["Herd Plus: goats by mail", "Later on: Otters at noon"], [3, 4]),
+        (["Herd Plus: goats by mail. Free!", "Noch mehr: Otter"], [3, 4]),
+        (["Goats: 40", "Otters: eleven or so", "Owners: none"], []),
+        (["Meer nieuws: Otters.", "Goats: 40", "Otters: eleven", "Owners: none"], []),
+        (["Nyhetsbrev: alt om geiter", "Wer half: She took the goats to the mill."], [3, 4]),
+        (["1. Goats", "2. Otters"], []),
+    ],
+)
+def test_two_lines_with_labels_below_the_story_are_asked_and_a_table_is_not(
+    rows: list[str], asked: list[int]
+) -> None:
+    told = LINES[2]
+    page = ["Home", "Goats close Route 9", told, *rows, "Share", "More"]
+    fates = {0: Fate.GONE, 1: Fate.LIFTED, len(page) - 2: Fate.GONE, len(page) - 1: Fate.GONE}
+    assert [i for i in left_of(page, fates).candidates() if i > 2] == asked
+    page = ["Home", "Goats close Route 9", *rows, told, "Share", "More"]
+    above_a_paragraph = left_of(page, fates).candidates()
+    assert [i for i in above_a_paragraph if 1 < i < len(page) - 3] == []
+
+
 def tree(feature: str, most: float, low: float, high: float) -> Node:
     return Node(feature, most, 0.0, low, high)
 

@@ -1,7 +1,8 @@
 """Removes lines that tell how to reach the newsroom.
 
 Sees: lines that the packs for this filter know ("Have questions, comments or tips?", an address
-that a shield against robots has eaten), standing by themselves, outside sentences.
+that a shield against robots has eaten), standing by themselves, outside sentences; short lines that
+ask something and end with a telephone number of "us" or the newsroom.
 
 Why: they are the page speaking, not the story.
 
@@ -43,6 +44,18 @@ OURS = frozenset(
     "redacción autora nuestra nuestro redação redazione autore nossa nosso notre".split()
 )
 """Words for those who made the page, and what they made."""
+CALLED = regex(
+    r"[^?？\d]{4,70} ?[?？] ?(?P<call>[^?？\d\"“”«»]{3,40})"
+    r"(?!(?:19|20)\d\d)[(+]?[\d() ./-]{6,22}\.?"
+)
+"""A question, a few words, and a telephone number."""
+TO_US = frozenset(
+    "us our newsroom redaktion redaktionen uns unsere unserer redactie ons onze rédaction nous "
+    "notre redacción nosotros nuestra redação redazione nossa nosso nostra ci oss vår redakcji "
+    "redakcja nas нам нас редакцию редакции редакцію".split()
+)
+"""Words for those who made the page, as such a line has them."""
+QUOTES = frozenset("\"“„«'‘")
 SENTENCE = regex(r"(?<=[?!.]) ")
 WORD = regex(r"[^\W\d_]+")
 NAMED = regex(
@@ -53,6 +66,9 @@ NAMED = regex(
 def contact_line(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Drops phrases of this filter, and short lines that give an address of the newsroom."""
     yield from said_lines(doc, known, NAME, REASON)
+    for line in known.lines[known.zones.head :]:
+        if line.phrase is None and _is_called(line):
+            yield Finding(NAME, line.block.id, Drop(), REASON, 0.8)
     if "@" not in doc.source:
         return
     for line in known.lines[known.zones.head :]:
@@ -60,6 +76,15 @@ def contact_line(doc: Document, known: Evidence) -> Iterator[Finding]:
             continue
         if not _is_of_others(line, known):
             yield Finding(NAME, line.block.id, Drop(), REASON, 0.8)
+
+
+def _is_called(line: Line) -> bool:
+    """``Got a story? Call our newsroom: (555) 010-0133``: a question and a number of ours."""
+    text = line.text
+    if line.words > MAX_WORDS or not text.rstrip(".")[-1:].isdigit() or text[0] in QUOTES:
+        return False
+    found = CALLED.fullmatch(text)
+    return found is not None and not TO_US.isdisjoint(WORD.findall(found["call"].lower()))
 
 
 def _is_of_others(line: Line, known: Evidence) -> bool:

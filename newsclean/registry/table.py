@@ -117,7 +117,9 @@ BUILTIN = (
         "newsclean.filters.republished:republished",
         needs=("republished", "tail"),
     ),
-    FilterSpec("disclaimer", "newsclean.filters.disclaimer:disclaimer", needs=("disclaimer",)),
+    FilterSpec(
+        "disclaimer", "newsclean.filters.disclaimer:disclaimer", needs=("disclaimer", "turn")
+    ),
     FilterSpec("tags", "newsclean.filters.tag_list:tag_list", needs=("tags",)),
     FilterSpec("biography", "newsclean.filters.biography:biography", needs=("tail",)),
     FilterSpec(
@@ -132,11 +134,7 @@ BUILTIN = (
     FilterSpec("paywall-cipher", "newsclean.filters.paywall_cipher:paywall_cipher"),
     FilterSpec("file-name", "newsclean.filters.file_name:file_name", needs=("file",)),
     FilterSpec("share-bar", "newsclean.filters.share_bar:share_bar", needs=("share-bar",)),
-    FilterSpec(
-        "listen-line",
-        "newsclean.filters.listen_line:listen_line",
-        needs=("listen-line", "clock", "cue"),
-    ),
+    FilterSpec("listen-line", "newsclean.filters.listen_line:listen_line"),
     FilterSpec("advertisement", "newsclean.filters.advertisement:advertisement"),
     FilterSpec("newsletter", "newsclean.filters.newsletter:newsletter"),
     FilterSpec("appeal", "newsclean.filters.appeal:appeal"),

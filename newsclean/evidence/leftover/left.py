@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from newsclean.evidence.asked import once
 from newsclean.evidence.leftover.candidates import is_candidate, may_be_left
+from newsclean.evidence.leftover.listed import is_listed
 from newsclean.evidence.leftover.went import TOOK, Fate, Taker
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.ends import is_begun
 from newsclean.evidence.story.prose import STOPS, size
-from newsclean.evidence.stray.runs import is_in_run
 
 __all__ = ["Known", "Left"]
 
@@ -32,8 +32,6 @@ Set by hand: next to all pages as scrapers leave them have that, and few texts t
 extractor had cleaned, of which as many lines of the story would go as others."""
 MOST_TEXT = 2000
 """Characters of a line that are looked at: both bound the time that a page can take."""
-LABELLED = ": "
-"""What stands between a label and its value."""
 COLONS = frozenset(":：")
 BRIEF = 3
 """Words of a sentence that is no more than a word or two: ``We waited.``"""
@@ -269,17 +267,7 @@ class Left:
 
     def is_listed(self, i: int) -> bool:
         """Is a line one of several of one make: numbered, labelled, or with a number at the end?"""
-        beside = [self.lines[k] for k in (i - 1, i + 1) if self.fate(k) is Fate.STANDS]
-        text = self.lines[i].text
-        if text[-1].isdigit() and any(line.text[-1].isdigit() for line in beside):
-            return True
-        labelled = LABELLED in text and any(LABELLED in line.text for line in beside)
-        return labelled or is_in_run(self.lines[i], beside) or self._is_told_item(i, beside)
-
-    def _is_told_item(self, i: int, beside: Sequence[Line]) -> bool:
-        """Is a line an item beside another, both sentences? Those of a page's lists are titles."""
-        told = [line.form is Form.ITEM and line.text[-1] in STOPS for line in beside]
-        return any(told) and self.lines[i].form is Form.ITEM and self.stops[i] > 0
+        return is_listed(self.lines, self.stands, i, ends=self.told[-1] == self.told[i + 1])
 
 
 def _rows(there: Sequence[bool]) -> list[Run]:

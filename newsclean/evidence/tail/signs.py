@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from newsclean.evidence.dates.printed import date_line
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.tail.closing import closes, credits_others
+from newsclean.evidence.tail.printed import prints_page_matter
 from newsclean.late import regex
 
 __all__ = ["QUOTED", "ends_story", "surely_ends_story"]
@@ -76,6 +77,7 @@ def ends_story(lines: Sequence[Line], i: int, head: int) -> bool:
         or _names_headline(lines, line, head)
         or _is_glued(line)
         or credits_others(line)
+        or prints_page_matter(lines, i)
     )
 
 
