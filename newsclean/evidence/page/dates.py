@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from typing import NamedTuple
@@ -21,6 +22,12 @@ FIRST_YEAR, LAST_YEAR = 1990, 2100
 
 ISO = regex(r"\d{4}-\d\d(?:-\d\d)?(?:[T ]\d\d:\d\d.*)?\Z")
 COMPACT = regex(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?\Z")
+BASIC = regex(r"(?:19|20)\d{6}T\d{4}(?:\d\d)?(?:Z|[+-]\d\d:?(?:\d\d)?)?\Z")
+"""ISO 8601 without marks: ``20240502T181200Z``."""
+NAMED_ZONE = regex(
+    r"(\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?)(?:[.,]\d{1,9})?\s?([A-Za-z_/+-]{3,40})\Z"
+)
+"""A moment with the name of its zone: ``2024-05-02 18:12:00 UTC``, ``… America/New_York``."""
 SLASHED = regex(r"((?:19|20)\d\d)[/.](\d\d?)[/.](\d\d?)\b")
 EPOCH = regex(r"\d{10}(?:\d{3})?\Z")
 MOST_DAYS = 2
@@ -77,7 +84,8 @@ def _from_iso(value: str) -> str | None:
     try:
         when = datetime.fromisoformat(value)
     except ValueError:
-        return _day(*value[:10].split("-")) if len(value) >= 10 else None
+        day = _day(*value[:10].split("-")) if len(value) >= 10 else None
+        return _from_named_zone(value) or day
     if len(value) <= 10:
         return value if len(value) == 10 else None
     return when.replace(microsecond=0).isoformat()
@@ -85,7 +93,34 @@ def _from_iso(value: str) -> str | None:
 
 def _from_digits(value: str) -> str | None:
     found = COMPACT.match(value) or SLASHED.match(value)
+def _from_named_zone(value: str) -> str | None:
+    """A moment whose zone is named, by a name that is known."""
+    found = NAMED_ZONE.match(value)
+    zone = (_zone(found[2], None) or _zone_of_place(found[2])) if found else None
+    if found is None or zone is None:
+        return None
+    try:
+        return datetime.fromisoformat(found[1]).replace(tzinfo=zone).isoformat()
+    except ValueError:
+        return None
+
+
+def _zone_of_place(name: str) -> tzinfo | None:
+    """The zone that the IANA database has under a name such as ``America/New_York``."""
+    from zoneinfo import ZoneInfo
+
+    if "/" not in name:
+        return None
+    try:
+        return ZoneInfo(name)
+    except (ValueError, OSError, KeyError):
+        return None
+
+
     if found:
+    if BASIC.match(value):
+        with suppress(ValueError):
+            return datetime.fromisoformat(value).isoformat()
         return _day(*found.groups())
     if EPOCH.match(value):
         when = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(value[:10]))
