@@ -521,6 +521,10 @@ def test_a_line_of_the_page_tells_the_headline_from_the_site():
         ("<p>Posted by Ana T. at noon</p>", ["Ana T."]),
         ("<ul><li>Privacy Policy</li><li>Contact</li></ul><p>Feb 11, 2025</p>", []),
         ("<p>Contact: Ana Teller</p><p>Feb 11, 2025</p>", []),
+        ("<p class=author><a href=/t>Ana Teller</a> <a href=mailto:a>Email the author</a></p>", ["Ana Teller"]),
+        ("<p class=author><a href=/t>Ana Teller</a> <a href=/m>More stories by Ana Teller</a></p>", ["Ana Teller"]),
+        ("<p class=byline>By <a href=/t>Ana Teller</a><a href=/r>Dova Renn</a></p>", ["Ana Teller", "Dova Renn"]),
+        ("<p class=byline>By <a href=/t>Ana Teller</a> and <a href=/r>Dova Renn</a></p>", ["Ana Teller", "Dova Renn"]),
     ],
 )  # fmt: skip
 def test_who_is_named_below_the_headline(head, names):
