@@ -40,7 +40,9 @@ IN_URL = regex(
 )
 """The day in an address: ``/2024/05/02/``, ``/2024-05-02-``, ``/20240502``, ``/2024/may/02/``."""
 ODD = regex(r"\d")
-GUESSED = ("time", "class date")
+LABELLED = "time labelled"
+"""A ``time`` element near the headline with its label before it: ``Updated: <time>…``."""
+GUESSED = ("time", LABELLED, "class date")
 """Sources that may as well date something else on the page."""
 DATE = regex(
     r"(?:(?<!\w)|(?<=[a-z])(?=[A-Z\d]))(?:(?:[^\W\d_][^\W\d_A-Z]{2,11}|[A-ZÀ-Þ]{3,12})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|"
@@ -91,8 +93,6 @@ def _from_iso(value: str) -> str | None:
     return when.replace(microsecond=0).isoformat()
 
 
-def _from_digits(value: str) -> str | None:
-    found = COMPACT.match(value) or SLASHED.match(value)
 def _from_named_zone(value: str) -> str | None:
     """A moment whose zone is named, by a name that is known."""
     found = NAMED_ZONE.match(value)
@@ -117,10 +117,12 @@ def _zone_of_place(name: str) -> tzinfo | None:
         return None
 
 
-    if found:
+def _from_digits(value: str) -> str | None:
     if BASIC.match(value):
         with suppress(ValueError):
             return datetime.fromisoformat(value).isoformat()
+    found = COMPACT.match(value) or SLASHED.match(value)
+    if found:
         return _day(*found.groups())
     if EPOCH.match(value):
         when = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(value[:10]))
@@ -200,6 +202,9 @@ def page_dates(says: PageSays, printed: Printed, language: str | None) -> Dates:
     # what is printed is what the editors mean; machines also note that a comma was moved
     changes.sort(key=lambda s: s.source not in (*GUESSED, "text"))
     published = _published([s for s, change in said if not change], printed.published, says)
+    if published is None and not printed.updated:
+        # the only date: many sites print "Updated" above one that nothing precedes
+        published = _published([s for s, _ in said if s.source == LABELLED], None, says)
     changes = [c for c in changes if _is_change(c.value, published)]
     return Dates(published, _timed(changes))
 
@@ -271,6 +276,8 @@ def _dated(said: Iterable[Said], language: str | None) -> Iterator[tuple[Said, b
     """Those candidates that are dates, as ISO 8601, and whether they are of a change."""
     for value, source in said:
         iso = iso_date(value, language)
+        if iso is None and source.startswith("time") and (day := DATE.search(value)):
+            iso = iso_date(value[day.start() :], language)  # behind its label
         if iso:
             yield Said(iso, source), changes().begins.match(value) is not None
 
