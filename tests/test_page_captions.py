@@ -134,3 +134,28 @@ def test_a_small_container_with_a_picture_is_marked():
     )
     pictured = [bool(b.hints and b.hints.inside & Inside.PICTURED) for b in doc.origin]
     assert pictured == [False, True, False, False]
+
+
+GOATS = "Goats on the road at Penrose on Friday"
+
+
+@pytest.mark.parametrize(
+    ("figure", "text", "credit"),
+    [
+        (f"<span><i>Image source, </i>Getty Images</span><figcaption>{GOATS}", GOATS, "Getty Images"),
+        (f"<p>Image source, Ana Teller</p><figcaption>Image caption, {GOATS}", GOATS, "Ana Teller"),
+        (f"<p>Fuente de la imagen, Reuters</p><figcaption>{GOATS}", GOATS, "Reuters"),
+        (f"<span>Image source, Ana Teller / The Post</span><figcaption>{GOATS}", GOATS, "Ana Teller / The Post"),
+        (f"<figcaption>{GOATS}<small>Ana Teller/Reuters</small>", GOATS, "Ana Teller/Reuters"),
+        (f"<figcaption>{GOATS} <small>Ana Teller</small>", GOATS, "Ana Teller"),
+        (f"<figcaption>{GOATS} <small>Foto: Ana Teller</small>", GOATS, "Ana Teller"),
+        (f"<figcaption>{GOATS} <small>and in the hills</small>", f"{GOATS} and in the hills", None),
+        (f"<figcaption>{GOATS} <cite>Hill Goats</cite>", f"{GOATS} Hill Goats", None),
+    ],
+)  # fmt: skip
+def test_the_credit_of_a_figure_is_known_by_its_label_or_small_print(figure, text, credit):
+    shown = f"<figure><img src=a>{figure}</figure>"
+    page = f"<main><article><h1>Goats close Route 9</h1><p>{FIRST}</p>{shown}<p>{SECOND}</p><p>{THIRD}</p>"
+    found = clean(page, format="html")
+    assert [(c.text, c.credit) for c in found.captions] == [(text, credit)]
+    assert found.text == "\n\n".join((FIRST, SECOND, THIRD))

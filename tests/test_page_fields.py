@@ -185,6 +185,16 @@ def test_the_byline_of_the_text_is_believed_and_its_longer_twin_completes_it():
         ("2024-05-02T18:12:00.123Z", "2024-05-02T18:12:00+00:00"),
         ("2024-05-02 18:12:00 +0000", "2024-05-02T18:12:00+00:00"),
         ("20240502", "2024-05-02"),
+        ("20240502T181200Z", "2024-05-02T18:12:00+00:00"),
+        ("20240502T1812-0400", "2024-05-02T18:12:00-04:00"),
+        ("20240502T251200Z", "2024-05-02"),
+        ("2024-05-02T18:12:00 UTC", "2024-05-02T18:12:00+00:00"),
+        ("2024-05-02 18:12:00 EDT", "2024-05-02T18:12:00-04:00"),
+        ("2024-05-02 18:12:00.0 Europe/Berlin", "2024-05-02T18:12:00+02:00"),
+        ("2024-05-02T18:12 America/New_York", "2024-05-02T18:12:00-04:00"),
+        ("2024-05-02 18:12:00 Salt/Lake_End", "2024-05-02"),
+        ("2024-05-02 18:12 Uhr", "2024-05-02"),
+        ("2024-05-02 25:12:00 UTC", "2024-05-02"),
         ("2024/05/02", "2024-05-02"),
         ("1714673520", "2024-05-02T18:12:00+00:00"),
         ("May 2, 2024", "2024-05-02"),
@@ -511,6 +521,10 @@ def test_a_line_of_the_page_tells_the_headline_from_the_site():
         ("<p>Posted by Ana T. at noon</p>", ["Ana T."]),
         ("<ul><li>Privacy Policy</li><li>Contact</li></ul><p>Feb 11, 2025</p>", []),
         ("<p>Contact: Ana Teller</p><p>Feb 11, 2025</p>", []),
+        ("<p class=author><a href=/t>Ana Teller</a> <a href=mailto:a>Email the author</a></p>", ["Ana Teller"]),
+        ("<p class=author><a href=/t>Ana Teller</a> <a href=/m>More stories by Ana Teller</a></p>", ["Ana Teller"]),
+        ("<p class=byline>By <a href=/t>Ana Teller</a><a href=/r>Dova Renn</a></p>", ["Ana Teller", "Dova Renn"]),
+        ("<p class=byline>By <a href=/t>Ana Teller</a> and <a href=/r>Dova Renn</a></p>", ["Ana Teller", "Dova Renn"]),
     ],
 )  # fmt: skip
 def test_who_is_named_below_the_headline(head, names):
@@ -562,6 +576,117 @@ def test_a_sentence_that_begins_with_a_name_is_no_byline(first):
     page = f"<h1>{GOATS}</h1><p class=date>May 2, 2024</p><div class=body>{body}</div>"
     found = clean(f"<title>{GOATS}</title><article>{page}</article>", format="html")
     assert (found.authors, found.text) == ((), "\n\n".join((first, *story)))
+
+
+AT = "datetime=2024-05-03T10:00Z"
+
+
+@pytest.mark.parametrize(
+    ("head", "dates"),
+    [
+        (f"<div><span>Updated:</span> <time {AT}>Friday</time></div>", ("2024-05-03T10:00:00+00:00", None)),
+        (
+            f"<div>Aktualisiert <time {AT}>3. Mai</time></div><div>Veröffentlicht <time>2024-05-02</time></div>",
+            ("2024-05-02", "2024-05-03T10:00:00+00:00"),
+        ),
+        (f"<p>Published <time {AT}>May 3, 2024</time></p>", ("2024-05-03T10:00:00+00:00", None)),
+        ("<p>By Ana Teller <time>May 3, 2024</time></p>", ("2024-05-03", None)),
+        (
+            f"<p>Updated: <time {AT}>May 3</time> | Published: <time datetime=2024-05-02T10:00Z>May 2</time></p>",
+            ("2024-05-02T10:00:00+00:00", "2024-05-03T10:00:00+00:00"),
+        ),
+    ],
+)  # fmt: skip
+def test_the_words_right_before_a_time_say_of_what_it_is(head, dates):
+    article = printed(head)
+    assert (article.published, article.updated) == dates
+
+
+@pytest.mark.parametrize(
+    ("above", "behind"),
+    [
+        ("", "<p>The board meets on <time datetime=2024-06-04>June 4</time> in the old hall.</p>"),
+        ("", "<blockquote>We have goats <time datetime=2024-04-30>April 30</time></blockquote>"),
+    ],
+)
+def test_a_time_elsewhere_does_not_outweigh_the_date_beside_the_headline(above, behind):
+    story = "<p>Nobody in Penrose knew whose goats they were, and the road was shut until noon.</p>"
+    page = f"{above}<h1>{GOATS}</h1><p>By Ana Teller</p><p>May 2, 2024</p>{story}{behind}"
+    found = clean(f"<title>{GOATS}</title><main>{page}</main>", format="html")
+    assert (found.published, found.updated) == ("2024-05-02", None)
+
+
+ANA, DOVA = "<a rel=author href=/t>Ana Teller</a>", "<a rel=author href=/r>Dova Renn</a>"
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        (f"<ul class=authors><li>{ANA}</li><li>{DOVA}</li></ul>", ("Ana Teller", "Dova Renn")),
+        (f"<ul><li>{ANA}<li>{DOVA}</ul>", ("Ana Teller", "Dova Renn")),
+        (f"<div><span>{ANA},</span> <span>und {DOVA}</span></div>", ("Ana Teller", "Dova Renn")),
+        (f"<div>{ANA} · {DOVA}</div>", ("Ana Teller", "Dova Renn")),
+        (f"<div>{ANA}<a rel=author href=/t>Ana Teller</a></div>", ("Ana Teller",)),
+        (f"<div>{ANA}<a rel=author href=/t>Follow</a></div>", ("Ana Teller",)),
+        (f"<div>{ANA}<p>Goats eat a hedge</p>{DOVA}</div>", ("Ana Teller",)),
+        (f"<div>{ANA}</div><article>{DOVA}</article>", ("Ana Teller",)),
+        (f"<div>{ANA}<p>Goats</p></div><div>{DOVA}<p>Hedge</p></div>", ("Ana Teller",)),
+    ],
+)
+def test_authors_side_by_side_are_of_one_byline(head, names):
+    assert printed(head).authors == names
+
+
+CARD = "<a href=/fence><h3>The town buys a fence</h3></a><time datetime=2024-06-04>June 4</time>"
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        f"<aside><h3>More</h3><div>{CARD}</div></aside>",
+        f"<div class=card>{CARD}</div>",
+        f"<section><h2>Mehr zum Thema</h2><ul><li>{CARD}</ul></section>",
+        f"<footer><div>{CARD}</div></footer>",
+        f"</div><div>{CARD}",
+    ],
+)
+@pytest.mark.parametrize("head", ["<p>May 2, 2024</p>", "<div>By Ana Teller<p>2 May 2024</div>"])
+def test_a_time_below_the_story_does_not_outweigh_the_date_beside_the_headline(head, behind):
+    page = f"<header><h1>{GOATS}</h1>{head}</header><div>{TOLD}</div>{behind}"
+    found = clean(f"<title>{GOATS}</title><main><div>{page}</div></main>", format="html")
+    assert (found.published, found.updated) == ("2024-05-02", None)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<h1>{GOATS}</h1>{TOLD}<p>Published <time datetime=2024-05-02T09:00Z>May 2</time></p>",
+        (
+            f"<h1>{GOATS}</h1><p>May 4, 2024</p>{TOLD}"
+            "<div>Published <time datetime=2024-05-02T09:00Z>May 2</time></div>"
+        ),
+        f"<h1>{GOATS}</h1>{TOLD}<footer><time datetime=2024-05-02T09:00Z>May 2</time></footer>",
+        (
+            f"<h1>{GOATS}</h1><p>{'They came down in the dark and shut the road. ' * 2}</p>"
+            f"<time datetime=2024-05-02T09:00Z>May 2</time>{TOLD}<p>Printed on May 4, 2024</p>"
+        ),
+    ],
+)
+def test_a_time_below_the_story_counts_if_labelled_or_alone(page):
+    found = clean(f"<title>{GOATS}</title><main>{page}</main>", format="html")
+    assert (found.published, found.updated) == ("2024-05-02T09:00:00+00:00", None)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "<p>The board meets on <time datetime=2024-06-04>June 4</time> in the old hall of the mill.</p>",
+        "<blockquote>We have goats <time datetime=2024-04-30>April 30</time></blockquote>",
+    ],
+)  # fmt: skip
+def test_a_time_that_the_story_or_a_quotation_tells_of_dates_no_page(told):
+    page = f"<title>{GOATS}</title><main><h1>{GOATS}</h1><p>By Ana Teller</p>{told}</main>"
+    assert clean(page, format="html").published is None
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,8 @@ STORY = {
         {**STORY, "@type": ["Article", "NewsArticle"]},
         {**STORY, "@type": "https://schema.org/NewsArticle"},
         {**STORY, "author": [{"@type": "Person", "name": ["Ana Teller"]}]},
+        {**STORY, "author": {"givenName": "Ana ", "familyName": "Teller", "url": "/people/ana"}},
+        {**STORY, "author": {"name": "Ana Teller", "givenName": "Anna", "familyName": "Teller"}},
         {**STORY, "author": "Ana Teller"},
         {**STORY, "author": {"@value": "Ana Teller"}},
         {**STORY, "headline": "Goats close Route&nbsp;9"},

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from newsclean.document import Kind
-from newsclean.evidence.captions.marked import TOGGLE
+from newsclean.evidence.captions.marked import IMAGE_SOURCE, TOGGLE
 from newsclean.evidence.captions.parted import is_button, parted, without_lead
 from newsclean.evidence.captions.unit import CREDITS, IN_FIGURE, MAX_CAPTION, CaptionUnit
 from newsclean.evidence.credits import clean_credit
@@ -185,6 +185,10 @@ def _is_credit(line: Line, group: Sequence[Line]) -> bool:
         return True
     if line.words > MOST_CREDIT:
         return False
+    if line.stands_in(Inside.FIGURE) and not line.stands_in(Inside.CAPTION):
+        source = IMAGE_SOURCE.match(line.text)  # a label for readers of screens, and the credit
+        if source and source.end() < len(line.text):
+            return True
     for number, element in enumerate(_near(line)):
         words = element.words
         if element.tag == "figcaption" or (number and _calls(element.names)):
@@ -229,7 +233,8 @@ def _unit(group: list[Line], why: str) -> list[CaptionUnit]:
     text = without_lead(" ".join(line.text for line in texts)) or None
     if not (texts or named) or (text is not None and len(text) > MAX_CAPTION):
         return []  # a figure that holds more than a caption
-    credit = " / ".join(filter(None, (clean_credit(line.text) for line in named))) or None
+    cleaned = (clean_credit(IMAGE_SOURCE.sub("", line.text, count=1)) for line in named)
+    credit = " / ".join(filter(None, cleaned)) or None
     if text is not None and credit is None:
         text, credit = parted(texts[-1], text)
     main = texts[0].i if texts else named[0].i

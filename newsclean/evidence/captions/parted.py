@@ -68,7 +68,8 @@ def parted(last: Line, text: str) -> tuple[str | None, str | None]:
         before = text[: len(text) - (span.end - span.start)].rstrip()
         said = last.text[span.start :]
         named = span.tag != "a" and not CREDIT_NAMES.isdisjoint(words_in(span.value))
-        if not named and (before[-1:] not in STOPS or not before or not _is_credit(said)):
+        closed = before[-1:] in STOPS or span.tag == "small"  # small print is no part of a sentence
+        if not named and (not closed or not before or not _is_credit(said)):
             continue
         return before or None, clean_credit(said) or None
     for pattern in (BRACKETED, TAKEN, AGENCY_FIRST):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from typing import NamedTuple
@@ -21,6 +22,12 @@ FIRST_YEAR, LAST_YEAR = 1990, 2100
 
 ISO = regex(r"\d{4}-\d\d(?:-\d\d)?(?:[T ]\d\d:\d\d.*)?\Z")
 COMPACT = regex(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?\Z")
+BASIC = regex(r"(?:19|20)\d{6}T\d{4}(?:\d\d)?(?:Z|[+-]\d\d:?(?:\d\d)?)?\Z")
+"""ISO 8601 without marks: ``20240502T181200Z``."""
+NAMED_ZONE = regex(
+    r"(\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?)(?:[.,]\d{1,9})?\s?([A-Za-z_/+-]{3,40})\Z"
+)
+"""A moment with the name of its zone: ``2024-05-02 18:12:00 UTC``, ``… America/New_York``."""
 SLASHED = regex(r"((?:19|20)\d\d)[/.](\d\d?)[/.](\d\d?)\b")
 EPOCH = regex(r"\d{10}(?:\d{3})?\Z")
 MOST_DAYS = 2
@@ -33,7 +40,9 @@ IN_URL = regex(
 )
 """The day in an address: ``/2024/05/02/``, ``/2024-05-02-``, ``/20240502``, ``/2024/may/02/``."""
 ODD = regex(r"\d")
-GUESSED = ("time", "class date")
+LABELLED = "time labelled"
+"""A ``time`` element near the headline with its label before it: ``Updated: <time>…``."""
+GUESSED = ("time", LABELLED, "class date")
 """Sources that may as well date something else on the page."""
 DATE = regex(
     r"(?:(?<!\w)|(?<=[a-z])(?=[A-Z\d]))(?:(?:[^\W\d_][^\W\d_A-Z]{2,11}|[A-ZÀ-Þ]{3,12})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|"
@@ -77,13 +86,41 @@ def _from_iso(value: str) -> str | None:
     try:
         when = datetime.fromisoformat(value)
     except ValueError:
-        return _day(*value[:10].split("-")) if len(value) >= 10 else None
+        day = _day(*value[:10].split("-")) if len(value) >= 10 else None
+        return _from_named_zone(value) or day
     if len(value) <= 10:
         return value if len(value) == 10 else None
     return when.replace(microsecond=0).isoformat()
 
 
+def _from_named_zone(value: str) -> str | None:
+    """A moment whose zone is named, by a name that is known."""
+    found = NAMED_ZONE.match(value)
+    zone = (_zone(found[2], None) or _zone_of_place(found[2])) if found else None
+    if found is None or zone is None:
+        return None
+    try:
+        return datetime.fromisoformat(found[1]).replace(tzinfo=zone).isoformat()
+    except ValueError:
+        return None
+
+
+def _zone_of_place(name: str) -> tzinfo | None:
+    """The zone that the IANA database has under a name such as ``America/New_York``."""
+    from zoneinfo import ZoneInfo
+
+    if "/" not in name:
+        return None
+    try:
+        return ZoneInfo(name)
+    except (ValueError, OSError, KeyError):
+        return None
+
+
 def _from_digits(value: str) -> str | None:
+    if BASIC.match(value):
+        with suppress(ValueError):
+            return datetime.fromisoformat(value).isoformat()
     found = COMPACT.match(value) or SLASHED.match(value)
     if found:
         return _day(*found.groups())
@@ -165,6 +202,9 @@ def page_dates(says: PageSays, printed: Printed, language: str | None) -> Dates:
     # what is printed is what the editors mean; machines also note that a comma was moved
     changes.sort(key=lambda s: s.source not in (*GUESSED, "text"))
     published = _published([s for s, change in said if not change], printed.published, says)
+    if published is None and not printed.updated:
+        # the only date: many sites print "Updated" above one that nothing precedes
+        published = _published([s for s, _ in said if s.source == LABELLED], None, says)
     changes = [c for c in changes if _is_change(c.value, published)]
     return Dates(published, _timed(changes))
 
@@ -236,6 +276,8 @@ def _dated(said: Iterable[Said], language: str | None) -> Iterator[tuple[Said, b
     """Those candidates that are dates, as ISO 8601, and whether they are of a change."""
     for value, source in said:
         iso = iso_date(value, language)
+        if iso is None and source.startswith("time") and (day := DATE.search(value)):
+            iso = iso_date(value[day.start() :], language)  # behind its label
         if iso:
             yield Said(iso, source), changes().begins.match(value) is not None
 

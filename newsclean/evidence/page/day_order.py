@@ -38,7 +38,7 @@ def day_order(language: str | None, says: PageSays, texts: Iterable[str]) -> str
 def _shown(says: PageSays, texts: Iterable[str]) -> Iterator[str]:
     """The order that the dates have: one number is no month, or another source names the day."""
     values = [said.value for said in (*says.published, *says.updated)]
-    whole = {day[0] for value in values if (day := WHOLE.match(value))}
+    whole = {day[0] for value in values if (day := WHOLE.search(value))}
     whole |= {said.value for said in days_in_address(says)}
     for value in (*values, *texts):
         for found in NUMERIC.finditer(value):

@@ -98,7 +98,7 @@ def named_near(lines: Sequence[Line], main: int) -> Iterator[tuple[int, Said]]:
             if names and (names[0].count(" ") < LONG_NAME or is_person(names[0])):
                 yield below[0].id, Said(f"By {named}", "class author")
         elif _is_marked(line.block) or _is_led(line.text):
-            yield line.block.id, Said(line.text, "class author")
+            yield line.block.id, Said(_linked(line) or line.text, "class author")
         elif _is_name(lines, line):
             yield line.block.id, Said(line.text, "line below")
         elif (led := LED.search(line.text)) and DATE.search(line.text):
@@ -110,6 +110,32 @@ def named_near(lines: Sequence[Line], main: int) -> Iterator[tuple[int, Said]]:
             if span.tag == "a" and PERSON_PAGE.search(span.value):
                 name = line.text[span.start : span.end]
                 yield line.block.id, Said(name, "author link")
+
+
+def _linked(line: Line) -> str | None:
+    """``By Ana TellerDova Renn``, ``Ana Teller Email the author``: the links that are people.
+
+    Only where nothing but links stands behind the word that announces them.
+    """
+    hints, text = line.block.hints, line.text
+    links = [span for span in hints.spans if span.tag == "a"] if hints is not None else []
+    if len(links) < PAIR or line.block.text != text:
+        return None
+    lead, at = text[: links[0].start].strip(" :"), links[0].start
+    if lead and not ONLY_LEAD.fullmatch(lead):
+        return None
+    people: list[str] = []
+    for link in (*links, None):
+        if text[at : link.start if link else None].strip():
+            return None  # words beside the links: they part names, or are some themselves
+        if link:
+            at = link.end
+            people += [name for name in [text[link.start : at].strip()] if is_person(name)]
+    return f"{lead} {', '.join(people)}".strip() if people else None
+
+
+PAIR = 2
+"""Links of which one may be a button."""
 
 
 def named_anywhere(blocks: Sequence[Block]) -> Iterator[Said]:

@@ -196,6 +196,8 @@ def _take(
 NAME = ("name", "@value", "alternateName", "url", "@id")
 ADDRESS = ("@id", "url")
 """Which property of a thing stands for it."""
+PERSON = ("givenName", "familyName")
+"""The properties that name a person who has no ``name``."""
 
 
 def _texts(
@@ -217,6 +219,11 @@ def _texts(
             and reference in by_id
         ):
             value = by_id[reference]
+        if keys is NAME and not value.get("name"):
+            parts = [value[part] for part in PERSON if isinstance(value.get(part), str)]
+            if len(parts) == len(PERSON) and all(map(str.strip, parts)):
+                yield " ".join(map(str.strip, parts))
+                return
         for name in keys:
             if value.get(name):
                 yield from _texts(value[name], by_id, keys, depth + 1)

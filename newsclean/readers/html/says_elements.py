@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.document import Said
 from newsclean.late import regex
+from newsclean.readers.html.rel_authors import is_of_one_byline
+from newsclean.readers.html.times import is_below_story, is_told, label_before
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -80,19 +82,30 @@ def read_elements(nodes: Sequence[LexborNode], title: str) -> dict[str, list[Sai
     main = _headline([(node, field) for node, field, _, _ in told], title)
     asked: dict[str, int] = {}
     found: list[_Found] = []
+    below = False  # all that comes stands below the story
+    writer: LexborNode | None = None  # the author's link, if that was found last
     for number, (node, field, source, marked) in enumerate(told):
         near = main is not None and -BEFORE <= number - main <= BEHIND
         if not field or asked.get(source, 0) >= MOST:
             continue
         behind = main is not None and near and number > main
-        if field != "titles" and _elsewhere(node, behind):
+        if field != "titles" and (_elsewhere(node, behind) or is_told(node, source)):
             continue
         asked[source] = asked.get(source, 0) + 1
+        label = label_before(node) if source == "time" else ""
+        if source == "time" and not label and behind and main is not None:
+            below = below or is_below_story(node, nodes[main])
+            near = not below
         far = "" if near or marked else " far"
-        found += [
-            _Found(0 if marked else 1 if near else 2, field, Said(value, source + far))
-            for value in _values(node, field, title)
-        ]
+        source += " labelled" * bool(label) + far
+        values = [*_values(node, field, title)]
+        if not values:
+            continue
+        if writer is not None and source == "rel author" and is_of_one_byline(writer, node):
+            values = [", ".join((found.pop().said.value, values[-1]))]
+        writer = node if source == "rel author" else None
+        rank = 0 if marked else 1 if near else 2
+        found += [_Found(rank, field, Said(label + value, source)) for value in values]
     found.sort(key=lambda f: f.rank)
     fields: dict[str, list[Said]] = {}
     for _, field, said in found:
