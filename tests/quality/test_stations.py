@@ -3,8 +3,11 @@
 `stations.jsonl` holds 3,661 pages of made-up news in frames of many kinds of outlets, most written to
 find out what newsclean cannot do yet; many of the lines that are still left over are in it. One
 object a line: ``raw``, and of the article its ``paragraphs`` in order (subheads are some), the lines
-that may stand or go (``optional``), and the fields. Run the file by itself to see the figures and
-what is wrong with a page::
+that may stand or go (``optional``), and the fields. `unseen.jsonl` holds 112 more, written by some
+who knew the shapes of such pages but none of our wording, to tell how much carries over: nothing is
+learned from them. Faults were looked for on the 60 of the kind ``unseen`` and mended there; the 52
+of the kind ``unread`` were only counted. Run the file by itself to see the figures and what is wrong
+with a page::
 
     python tests/quality/test_stations.py [ID...]
 """
@@ -25,8 +28,12 @@ import pytest
 from newsclean import Article, clean
 
 CORPUS = Path(__file__).with_name("stations.jsonl")
-DIGEST = "43617ae907259645895ada885d4304f0cf9cea31cffe90dc927b55269c7e22af"
-"""SHA-256 of the corpus. A new one needs new floors: figures of two corpora do not compare."""
+UNSEEN = Path(__file__).with_name("unseen.jsonl")
+DIGESTS = {
+    CORPUS: "43617ae907259645895ada885d4304f0cf9cea31cffe90dc927b55269c7e22af",
+    UNSEEN: "7f0a7308793ac39f9015576632e72540516319323effcb51e7c74e598c653713",
+}
+"""SHA-256 of each corpus. A new one needs new floors: figures of two corpora do not compare."""
 
 Page = dict[str, Any]
 
@@ -55,6 +62,10 @@ FLOORS = {
     "others": Figures(
         exact=0.674, lost=0.067, left=0.292, title=0.941, captions=0.736, signed=0.89
     ),
+    "unread": Figures(
+        exact=0.519, lost=0.001, left=0.481, title=0.98, captions=0.923, signed=0.891
+    ),
+    "unseen": Figures(exact=0.7, lost=0.034, left=0.267, title=0.983, captions=0.9, signed=0.989),
 }
 """Kind of page → what it is held to, a hair below the figures of the day it was set. Floors rise with
 the figures, by hand; one that falls wants a reason in the commit."""
@@ -139,7 +150,8 @@ def figures(verdicts: Iterable[Verdict]) -> Figures:
 
 
 def pages() -> Iterator[Page]:
-    yield from map(json.loads, CORPUS.read_bytes().splitlines())
+    for corpus in DIGESTS:
+        yield from map(json.loads, corpus.read_bytes().splitlines())
 
 
 def judged() -> dict[str, dict[str, Verdict]]:
@@ -163,8 +175,9 @@ def test_no_figure_is_under_its_floor():
     assert faults == []
 
 
-def test_the_corpus_is_the_pinned_one():
-    assert hashlib.sha256(CORPUS.read_bytes()).hexdigest() == DIGEST
+@pytest.mark.parametrize("corpus", DIGESTS, ids=lambda corpus: corpus.stem)
+def test_the_corpus_is_the_pinned_one(corpus):
+    assert hashlib.sha256(corpus.read_bytes()).hexdigest() == DIGESTS[corpus]
 
 
 GOLD: Page = {
