@@ -329,7 +329,9 @@ def test_what_is_less_than_sure_is_left_to_the_leftovers(
     texts = [shown for shown in text.split("\n") if shown]
     asked: list[Mapping[int, float]] = []
     monkeypatch.setattr(Story, "page", lambda s, i: sure if texts[i] == line else paged(s, i))
-    monkeypatch.setattr(evidence, "find_leftovers", lambda left: asked.append(left.known.left_open))
+    monkeypatch.setattr(
+        evidence, "find_leftovers", lambda left, among: asked.append(left.known.left_open)
+    )
     known = Evidence(read_text(text), phrases_for(()))
     doc = known.doc
     found = {f.block: f.confidence for f in reversed([*page_line(doc, known)])}
