@@ -1,7 +1,5 @@
 """Text that another program made Markdown of: a whole page, and what must stay."""
 
-import time
-
 import pytest
 
 from newsclean import clean
@@ -90,19 +88,6 @@ def test_code_on_a_page_of_html_is_no_markdown():
         f"<article><h1>Goats close Route 9</h1><p>{FIRST}</p><p>{line}</p><p>{THIRD}</p></article>"
     )
     assert line in clean(page, format="html").text.split("\n\n")
-
-
-@pytest.mark.parametrize("bit", ["[a](http:", "[", "![", "[[a", "**a ", "_a *b ", "](", "\\["])
-def test_hostile_lines_take_time_in_proportion(bit):
-    def seconds(size):
-        text = f"{FIRST}\n\n[x](/y)\n\n{bit * (size // len(bit))}\n"
-        start = time.process_time()
-        clean(text)
-        return time.process_time() - start
-
-    seconds(2_000)
-    short, long = max(seconds(20_000), 0.02), seconds(160_000)
-    assert long < 60 * short
 
 
 def test_a_record_of_labels_above_the_story():

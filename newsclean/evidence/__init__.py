@@ -15,6 +15,7 @@ from newsclean.evidence.asked import once
 from newsclean.evidence.bylines.signed import Signed, signed
 from newsclean.evidence.captions.bare import Bare, find_bare
 from newsclean.evidence.captions.figures import find_figures
+from newsclean.evidence.damage.suspects import is_undamaged
 from newsclean.evidence.doubt import confidence
 from newsclean.evidence.language import detect
 from newsclean.evidence.leftover import Left, Leftover, find_leftovers, left_of
@@ -40,24 +41,12 @@ from newsclean.evidence.voice import page_words
 from newsclean.evidence.wording import Wording
 from newsclean.evidence.works import mark_works
 from newsclean.evidence.zones import Zones, find_zones
-from newsclean.late import regex
 from newsclean.packs import Phrases
 
 if TYPE_CHECKING:
     from newsclean.evidence.page.about import About
 
 __all__ = ["Evidence", "Form", "Line"]
-
-
-SUSPECT = regex(
-    "[\x00-\x09\x0b\x0c\x0e-\x1f\\\\<&\x7f-\xa0\xad\xc2-\xf4\u0152-\u0192\u02c6\u02dc\u061c"
-    "\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\uffff]"
-)
-"""What damaged text holds: controls, escapes, tags, entities, odd spaces, invisible characters, the
-first halves of mis-decoded ones, replacement characters."""
-
-PLAIN = bytes(code for code in (0x0A, 0x0D, *range(0x20, 0x7F)) if code not in b"\\\\<&")
-"""The ASCII characters that :data:`SUSPECT` does not hold."""
 
 
 TOLD = 6
@@ -122,20 +111,8 @@ class Evidence:
 
     @once
     def undamaged(self) -> bool:
-        """Is there no character in the raw text that any repair looks at?
-
-        Asked once for all repairing filters. Most characters are plain ASCII; they are taken out
-        first, because to search all of 3,000 characters for a set takes 9 µs, and this takes 3.
-        Two spaces are found from the end in half the time of the same search from the front.
-        """
-        doc = self.doc
-        if doc.ledger or doc.source.rfind("  ") >= 0:
-            return False
-        rest = doc.source.encode("utf8", "surrogatepass").translate(None, PLAIN)
-        return not rest or SUSPECT.search(rest.decode("utf8", "surrogatepass")) is None
-
-    _works: frozenset[int]
-    """Indices of the works that the story lists; known when the page has been read."""
+        """Is there no character in the raw text that any repair looks at?"""
+        return is_undamaged(self.doc)
 
     @once
     def page(self) -> Lines:
@@ -144,8 +121,7 @@ class Evidence:
         unread_sentences(page)
         mark_mixed_turns(page)
         mark_speech(page)
-        self._works = mark_works(page)
-        return page
+        return page._replace(works=mark_works(page))
 
     @once
     def language(self) -> str | None:
@@ -234,7 +210,7 @@ class Evidence:
         the works of a list.
         """
         known, first = partial(page_words, self.phrases), self.zones.head + 1
-        found = find_rows(self.lines, first, self.captioned, known) | self._works
+        found = find_rows(self.lines, first, self.captioned, known) | self.page.works
         for find in (shouted_labels, common_subheads, stanza_lines):
             found |= find(self.lines, first, self.captioned)
         if self.told is None:  # menus of pages that were printed whole look like that

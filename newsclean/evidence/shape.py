@@ -114,8 +114,6 @@ TURN = regex(
     r"(?:, [^:.!?—–]{2,60}| \([^):]{2,60}\)| #\d+)?:(?=\s|$)"
 )
 """A speaker in capitals, maybe with a role, and a colon."""
-
-
 MAX_LABEL = 5
 """Words of a speaker's label without a role: "UNIDENTIFIED NATIONAL GUARD MEMBER #1"."""
 
@@ -140,6 +138,8 @@ class Lines(NamedTuple):
     formed: dict[str, list[Line]]
     said: dict[str, list[Line]]
     """Filter → the lines that are phrases of its packs."""
+    works: frozenset[int] = frozenset()
+    """Indices of the titles and bylines of works that the story lists."""
 
 
 def read_lines(blocks: Iterable[Block], phrases: Phrases) -> Lines:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from newsclean.evidence.shape import Form, Lines
+from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.late import regex
 
-__all__ = ["below_turns", "is_transcript", "mark_mixed_turns", "speaker"]
+__all__ = ["behind_turns", "below_turns", "is_transcript", "mark_mixed_turns", "speaker"]
 
 MIN_TURNS = 3
 """Turns in capitals from which a page is a transcript."""
@@ -73,5 +73,9 @@ def below_turns(page: Lines) -> frozenset[int]:
     A notice may be glued to the last cue: what begins with a bracket is left to those who part the
     two.
     """
-    last = page.formed[Form.TURN][-1].i
-    return frozenset(line.i for line in page.all[last + 1 :] if line.text[0] not in "([")
+    return frozenset(line.i for line in behind_turns(page) if line.text[0] not in "([")
+
+
+def behind_turns(page: Lines) -> list[Line]:
+    """The lines below the last turn of a transcript."""
+    return page.all[page.formed[Form.TURN][-1].i + 1 :]

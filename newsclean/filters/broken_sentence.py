@@ -23,8 +23,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.document import Document, Finding, Join
-from newsclean.evidence.damage.broken import CLOSING, ELIDED, OPENING, Seam, broken_sentences
+from newsclean.evidence.damage.broken import ELIDED, OPENING, Seam, broken_sentences
 from newsclean.evidence.damage.broken_dates import broken_dates, date_glue
+from newsclean.evidence.damage.dumps import CLOSING
 from newsclean.evidence.damage.layout import SPACELESS
 
 if TYPE_CHECKING:
@@ -51,17 +52,19 @@ ORDINALS = frozenset("st nd rd th er re e ème º ª".split())
 
 def broken_sentence(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Join the lines of broken sentences."""
-    runs = list(broken_sentences(doc.blocks))
+    runs = {run.blocks[0].id: run for run in broken_sentences(doc.blocks)}
+    around = {block.id: first for first, run in runs.items() for block in run.blocks}
     for pieces in broken_dates(doc.blocks):
         ids = {block.id for block in pieces}
-        beside = [run for run in runs if not ids.isdisjoint(block.id for block in run.blocks)]
-        if not all(ids.issuperset(block.id for block in run.blocks) for run in beside):
+        beside = {around[block.id] for block in pieces if block.id in around}
+        if not all(ids.issuperset(b.id for b in runs[first].blocks) for first in beside):
             continue  # a date in mid-sentence
-        runs = [run for run in runs if run not in beside]
+        for first in beside:
+            del runs[first]
         for block in pieces[1:]:
             join = Join(pieces[0].id, date_glue(block.text))
             yield Finding(NAME, block.id, join, "is a piece of the date above")
-    for run in runs:
+    for run in runs.values():
         head = above = run.blocks[0]
         for block, seam in zip(run.blocks[1:], run.seams, strict=True):
             join = Join(head.id, _glue(above.text, block.text))

@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsclean.document import Document, Finding, Join
-from newsclean.evidence.damage.broken import is_dump
+from newsclean.evidence.damage.dumps import is_dump
 from newsclean.evidence.damage.labels import cut_labels
 from newsclean.evidence.damage.layout import SPACELESS
 

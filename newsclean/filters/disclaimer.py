@@ -17,6 +17,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding, Rewrite
 from newsclean.evidence import Evidence, Form
+from newsclean.evidence.transcript import behind_turns
 from newsclean.late import regex
 
 __all__ = ["disclaimer"]
@@ -54,7 +55,6 @@ def _of_transcript(known: Evidence) -> Iterator[Finding]:
     """What a transcript says of itself, below its last turn."""
     if not known.transcript:
         return
-    last = known.page.formed[Form.TURN][-1].i
-    for line in known.lines[last + 1 :]:
+    for line in behind_turns(known.page):
         if line.phrase is None and line.form is not Form.NOTICE and ITSELF.match(line.text):
             yield Finding(NAME, line.block.id, Drop(), "speaks of the transcript above it", 0.9)

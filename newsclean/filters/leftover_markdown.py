@@ -63,8 +63,8 @@ SLANTED = regex(
 )
 REFERRED = regex(r"(?<!\])\[([^\[\]\n]{1,500})\]\[[^\[\]\n]{0,80}\]")
 """``[the list][1]``, whose address stands below."""
-OPENED = regex(r"((?:[*+-] )?)!?\[(?=[^\]\n]{1,2000}$)")
-CLOSED = regex(r"([^\[\n]{0,2000})\]\(" + _ADDRESS + _TITLE + r"\)$")
+OPENED = regex(r"^((?:[*+-] )?)!?\[(?=[^\]\n]{1,2000}$)")
+CLOSED = regex(r"^([^\[\n]{0,2000})\]\(" + _ADDRESS + _TITLE + r"\)$")
 """A link around several lines: its first one, its last one."""
 ESCAPED = regex(r"\\([\\`*_{}\[\]()#+.!>|~-])")
 
@@ -115,7 +115,7 @@ def _plain(text: str, linked: bool) -> str:
             text = CLOSED.sub(r"\1", text)
         elif "[" in text:
             text = REFERRED.sub(r"\1", text)
-            text = OPENED.sub(r"\1", text, count=1)
+            text = OPENED.sub(r"\1", text)
     if "**" in text or "__" in text:
         text = BOLD.sub(_marked, text)
     if linked:

@@ -21,6 +21,7 @@ from collections.abc import Container, Iterator
 from newsclean.document import Document, Drop, Finding, Kind
 from newsclean.evidence import Evidence, Form, Line
 from newsclean.evidence.marks import Marked
+from newsclean.evidence.marks.kin import LINKED
 
 __all__ = ["story_tail"]
 
@@ -40,10 +41,6 @@ def story_tail(doc: Document, known: Evidence) -> Iterator[Finding]:
             yield Finding(
                 "story-tail", line.block.id, Drop(), "stands behind the end of the story", 0.7
             )
-
-
-LINKED = 0.5
-"""Share of a line in links from which on it leads elsewhere."""
 
 
 def _is_listed(line: Line, live: Container[int]) -> bool:

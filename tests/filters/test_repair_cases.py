@@ -278,7 +278,7 @@ def test_a_first_letter_that_stands_apart_on_a_page_of_html():
     )
 
 
-def test_a_word_that_is_made_whole_is_one_that_the_text_knows():
+def test_a_word_is_made_whole_wherever_its_first_letter_stands_apart():
     raw = "T ulips of Penrose\n\nT\nulips grow behind the mill.\n\nTulips are what they are.\n"
     assert texts(raw, "drop-cap") == [
         "Tulips of Penrose",

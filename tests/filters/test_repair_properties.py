@@ -101,6 +101,12 @@ HOSTILE = {
     "labels": "a,\n, b\n" + "Fare:\nFour dollars\n" * 5_000,
     "closing marks": "a\n" + "," * 50_000 + "x\n" + ".)" * 50_000,
     "tags on lines": "<p>x</p>\n" * 10_000,
+    "half links": "[x](/y)\n" + "[a](http:" * 12_000,
+    "brackets": "[x](/y)\n" + "[" * 50_000 + "\n" + "[[a" * 30_000 + "\n" + "![" * 50_000,
+    "closed brackets": "[x](/y)\n" + "](" * 50_000 + "\n" + "[a]" * 30_000,
+    "stars": "[x](/y)\n" + "**a " * 25_000 + "\n" + "_a *b " * 20_000 + "\n" + "*" * 100_000,
+    "first letters": "T he goats\nT\nhe goats\n" * 5_000,
+    "pieces of dates": "September\n2\n,\n2024\n" * 5_000,
 }
 
 

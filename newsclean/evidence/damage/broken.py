@@ -5,7 +5,8 @@ line of its own, and the rest of the sentence below it. What is left of the sent
 breaks: a line that begins with a small letter or with the comma of the sentence above it goes on,
 and so does a name between an unfinished line and one that goes on.
 
-Three questions, from the page to the line. *Is the page such a dump?* *Which breaks may be inside a
+Three questions, from the page to the line. *Is the page such a dump?*
+(`newsclean.evidence.damage.dumps`) *Which breaks may be inside a
 sentence?* They make runs of lines. *Is the run prose?* A run is taken whole or left whole, but for
 a loose end. Shares were measured on 791 whole pages, as BeautifulSoup dumps them and as three other
 programs do, by the place that each line has in the page's blocks of text.
@@ -16,9 +17,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsclean.evidence.damage.dumps import CLOSING, CODE, is_dump, is_small
 from newsclean.evidence.damage.layout import SPACELESS, ends_sentence, is_item
 from newsclean.evidence.language import detect, function_words
 from newsclean.evidence.stops import HALF_ENDS
@@ -27,23 +28,7 @@ from newsclean.late import regex
 if TYPE_CHECKING:
     from newsclean.document import Block
 
-__all__ = ["ELIDED", "Run", "Seam", "broken_sentences", "is_dump", "words"]
-
-BLANK = 0.1
-"""Share of lines below a blank line, up to which a page is such a dump. 790 of the 791 dumps have
-less; of the same pages printed by html-text 3, inscriptis 11, w3m 12, and trafilatura 778."""
-
-BROKEN = 2
-"""Lines that visibly go on a sentence, at the least, …"""
-CLOSED = 1
-"""… and how many of them begin with a mark that closes (a comma, a stop, a bracket). Hardly any
-program and no author begins a line so, but a link in mid-sentence leaves one behind. With
-:data:`BLANK` and :data:`BROKEN`: 698 of 791 dumps pass; of the same pages none from html-text and
-inscriptis, 1 from w3m, 7 from trafilatura (most of them show code); none of 600 station pages."""
-
-PARTED, PARTED_SHARE = 2, 0.03
-"""Lines that begin with such a mark, and their share of all, by which a page is such a dump even if
-blank lines part its paragraphs. None of 2,373 dumps with blank lines has as many."""
+__all__ = ["ELIDED", "Run", "Seam", "broken_sentences", "words"]
 
 LONG = 8
 """Words of a line that a list or a menu seldom has. Of the breaks in runs that end in a stop and
@@ -69,24 +54,11 @@ MOST_LINES = 500
 DENSE_WORD = 3
 """Characters that count as a word in a script without spaces."""
 
-CLOSING = regex(
-    r"""(?:[,.;:!?)\]”’»…%，。、；：！？）」』،؛؟।۔]+|["“‘](?=[\s,.;:!?)])|«(?=[,.;:!?)]))(?:\s|$|[,.;:!?)—–-])"""
-)
-"""Marks that belong to the word before them. What follows shows that they are no part of a number
-(``.5``), a file's name or a program; German closes with what English opens with."""
-
 OPENING = regex(r"(?:^|\s)[\"'“„‘«‹]$|[(\[（「『¿¡]$")
 """Marks that belong to the word after them. A quotation mark opens in some languages and closes in
 others; one with a space before it opens."""
 
-CODE = regex(r"[{}=<>|\\_`#]|\(\)|;$|//")
-"""What lines of programs, shells, tables and addresses hold, and lines of prose hardly ever."""
-
 DASH = regex(r"[-–—]\s")
-
-PARTICLE = regex("[をがにの](?![\u3041-\u309f])")
-"""How a Japanese line begins that goes on a sentence: a particle, and no kana that would make a
-word of it (``はじめに``). Japanese has no small letters."""
 
 ELIDED = regex(
     r"(?:^|\s)(?:[cdjlmnst]|qu|(?:jus|lors|puis)qu|un|(?:d|n|s)?[ae]ll|coll|quell)['’]$", re.I
@@ -144,42 +116,11 @@ def broken_sentences(blocks: Sequence[Block]) -> Iterator[Run]:
             yield run
 
 
-def is_dump(blocks: Sequence[Block]) -> bool:
-    """Was the page printed node by node, so that links break its sentences?"""
-    closed, small = _begun_inside(blocks)
-    if sum(b.gap > 0 for b in blocks) <= BLANK * len(blocks):
-        return small >= BROKEN and closed >= CLOSED
-    closed -= sum(b.text[0] in ":：" for b in blocks)  # some programs begin items so
-    return closed >= max(PARTED, PARTED_SHARE * len(blocks))
-
-
 def words(text: str) -> int:
     """Words of a line, also in a script without spaces."""
     if not text.isascii() and SPACELESS.search(text):
         return max(len(text) // DENSE_WORD, 1)
     return text.count(" ") + 1
-
-
-def is_small(text: str) -> bool:
-    """Does a line begin with a word in small letters, and not with an address or a ``iName``?"""
-    if not text[0].islower():
-        return PARTICLE.match(text) is not None
-    word = text.split(None, 1)[0]
-    return word.islower() and "@" not in word and "." not in word[:-1] and not is_item(text)
-
-
-def _begun_inside(blocks: Sequence[Block]) -> tuple[int, int]:
-    """How many lines begin in mid-sentence: with a mark that closes, and with either."""
-    closed = small = 0
-    for above, below in pairwise(blocks):
-        text = below.text
-        if below.gap or not (is_small(text) or CLOSING.match(text)):
-            continue
-        if ends_sentence(above.text) or CODE.search(text) or CODE.search(above.text):
-            continue
-        small += 1
-        closed += CLOSING.match(text) is not None
-    return closed, small
 
 
 def _runs(seams: Sequence[Seam]) -> Iterator[tuple[int, int]]:

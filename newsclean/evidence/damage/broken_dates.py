@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from newsclean.evidence.damage.broken import CLOSING
+from newsclean.evidence.damage.dumps import CLOSING
 from newsclean.evidence.dates.printed import DateLine, date_line, looks_like_date_start
 from newsclean.late import regex
 

@@ -80,19 +80,10 @@ def cut_initials(blocks: Sequence[Block]) -> Iterator[Initial]:
     longest = sorted((block.text for block in blocks), key=len, reverse=True)[:LANGUAGE]
     language = detect(longest)
     words = _Words(blocks, places, language)
-    while places:  # a word made whole is one more that the text knows
-        left = []
-        for place in places:
-            glue = words.glue(place)
-            if glue is None:
-                left.append(place)
-                continue
-            word = place.letter + glue + place.piece
-            words.known[word.casefold()] += 1
-            yield Initial(place.block, place.rest, glue, word)
-        if len(left) == len(places):
-            return
-        places = left
+    for place in places:
+        glue = words.glue(place)
+        if glue is not None:
+            yield Initial(place.block, place.rest, glue, place.letter + glue + place.piece)
 
 
 def _places(blocks: Sequence[Block]) -> Iterator[_Place]:

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from newsclean.evidence.damage.broken import CODE, words
+from newsclean.evidence.damage.broken import words
+from newsclean.evidence.damage.dumps import CODE
 from newsclean.evidence.damage.layout import ends_sentence, is_item
 
 if TYPE_CHECKING:

@@ -20,10 +20,7 @@ KICKER = regex(
 )
 """What is printed before a headline: what kind of report it is; in a record of labels, that it is
 the headline."""
-KICKERS = frozenset(
-    {"LIVE", "RECI", "DIRE", "VIDE", "ENQU", "FOTO", "TITL", "HEAD", "TITE", "TITR", "TÍTU", "TITU"}
-    | {"TITO"}
-)
+KICKERS = frozenset("LIVE RECI DIRE VIDE ENQU FOTO TITL HEAD TITE TITR TITU TÍTU TITO".split())
 """The first four letters of the words in :data:`KICKER`."""
 SITE = regex(r"(?<=\S) \| [^|]{2,40}$")
 """The site's name behind a page title: ``Goats close Route 9 | The Salt Courier``."""

@@ -18,7 +18,7 @@ from newsclean.evidence.marks.page import PROSE_WORDS
 from newsclean.evidence.shape import Form, Line
 from newsclean.hints import Element, Hints, Inside
 
-__all__ = ["lists_of_story"]
+__all__ = ["LINKED", "lists_of_story"]
 
 FEWEST = 3
 """Paragraphs of a story that stand in one element, at the least."""
