@@ -121,6 +121,8 @@ class Found:
     inputs: Inputs = field(default_factory=Inputs)
     skipped: Counter[str] = field(default_factory=Counter)
     """Files that a walk did not take, by their ending."""
+    links: int = 0
+    """Symbolic links that a walk did not follow."""
 
 
 def listed(text: str) -> list[Given]:
@@ -220,6 +222,8 @@ def _walk(root: str, lead: str, walk: Walk, found: Found) -> None:
             if child.is_dir(follow_symlinks=False):
                 if not child.name.endswith(STATE) and not _is_output(child, walk):
                     folders.append(name)
+            elif child.is_symlink():
+                found.links += 1
             elif not child.is_file(follow_symlinks=False):
                 continue
             elif not walk.takes(name):

@@ -36,6 +36,7 @@ from newsclean.cli.tally import (
     Telling,
     nothing_found,
     skipped_line,
+    skipped_links,
     skipped_records,
 )
 from newsclean.settings import FORMATS_OUT
@@ -70,8 +71,11 @@ def clean(values: Mapping[str, Any]) -> int:
         manifest.load()
     found = find(job.given, walk_of(job, manifest))
     telling = Telling.of(values, several=job.several)
-    if found.skipped and (telling.verbose or not found.inputs):
-        telling.note(skipped_line(found.skipped, chosen=bool(command.include)))
+    chosen = bool(command.include)
+    if found.skipped and (not chosen or telling.verbose or not found.inputs):
+        telling.note(skipped_line(found.skipped, chosen=chosen))
+    if found.links:
+        telling.note(skipped_links(found.links))
     if not found.inputs:
         return nothing_found(job.given, command)
     previews = values["dry_run"] and not job.compares

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from newsclean.batch.sinks import Sink
     from newsclean.settings import CommandSettings
 
-__all__ = ["Tally", "Telling", "nothing_found", "skipped_line", "skipped_records"]
+__all__ = ["Tally", "Telling", "nothing_found", "skipped_line", "skipped_links", "skipped_records"]
 
 ALL_ENDINGS = f"{', '.join(ENDINGS[:-1])} or {ENDINGS[-1]}"
 COLOURS = {"+": "\x1b[32m", "-": "\x1b[31m", "@": "\x1b[36m"}
@@ -139,6 +139,12 @@ def skipped_line(skipped: Mapping[str, int], *, chosen: bool = False) -> str:
     if chosen:
         return f"skipped {files} that --include does not take: {kinds}"
     return f"skipped {files} that {'is' if total == 1 else 'are'} not {ALL_ENDINGS}: {kinds}"
+
+
+def skipped_links(links: int) -> str:
+    """How many symbolic links a walk did not follow."""
+    what = "1 symbolic link" if links == 1 else f"{links} symbolic links"
+    return f"skipped {what}; name what {'it leads' if links == 1 else 'they lead'} to as an input"
 
 
 def skipped_records(skipped: Mapping[str, int]) -> str:

@@ -12,6 +12,7 @@ from newsclean.batch.inputs import Input
 from newsclean.batch.task import Outcome, Status, Task
 from newsclean.cli import progress
 
+ENDINGS = ".txt, .text, .md, .html, .htm, .xhtml, .jsonl, .ndjson, .warc, .wet or .parquet"
 TXT = ("-t", "txt", "--only", "spacing")
 
 
@@ -37,7 +38,8 @@ def test_the_tree_is_mirrored_and_the_ending_replaced(newsclean, tree, story):
         newsclean.write(f"in/{name}")
     newsclean.write("in/.git/x.txt")
     done = newsclean("in", "-o", "out", *TXT)
-    assert (done.code, done.out, done.err) == (0, "", "")
+    assert (done.code, done.out) == (0, "")
+    assert done.err == f"newsclean: skipped 1 file that is not {ENDINGS}: .jpg (1)\n"
     names = ["a/UPPER.txt", "a/b/z.txt", "a/y.txt", "x.txt"]
     assert tree(newsclean.home / "out") == dict.fromkeys(names, story)
 
@@ -148,12 +150,38 @@ def test_include_and_exclude(newsclean, tree):
     assert list(tree(newsclean.home / "out")) == ["a/y.txt", "x.txt"]
 
 
+@pytest.mark.parametrize("options", [(), ("--no-captions",)])
+def test_what_is_skipped_is_counted_and_named_once(newsclean, options):
+    for name in ("x.txt", "a/page.log", "b/page.log", "b/.hidden.txt", "b/.hidden/y.log"):
+        newsclean.write(f"in/{name}")
+    said = f"newsclean: skipped 2 files that are not {ENDINGS}: .log (2)\n"
+    assert newsclean("in", "-o", "out", *TXT, *options).err == said
+
+
+def test_what_is_skipped_is_no_matter_of_quiet_runs(newsclean):
+    for name in ("x.txt", "page.log"):
+        newsclean.write(f"in/{name}")
+    done = newsclean("in", "-o", "out", *TXT, "-q")
+    assert (done.code, done.err) == (0, "")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs symbolic links")
+def test_links_that_are_not_followed_are_counted(newsclean, tree):
+    newsclean.write("in/x.txt")
+    for name, to in (("round", "."), ("y.txt", "x.txt"), ("gone.txt", "nowhere")):
+        (newsclean.home / "in" / name).symlink_to(to)
+    done = newsclean("in", "-o", "out", *TXT)
+    said = "newsclean: skipped 3 symbolic links; name what they lead to as an input\n"
+    assert (done.code, done.err) == (0, said)
+    assert list(tree(newsclean.home / "out")) == ["x.txt"]
+
+
 def test_what_is_skipped_is_said_with_v(newsclean):
     newsclean.write("in/x.txt")
     newsclean.write("in/page.log")
     done = newsclean("in", "-o", "out", *TXT, "-v")
     assert done.err.splitlines() == [
-        "newsclean: skipped 1 file that is not .txt, .text, .md, .html, .htm, .xhtml, .jsonl, .ndjson, .warc, .wet or .parquet: .log (1)",
+        f"newsclean: skipped 1 file that is not {ENDINGS}: .log (1)",
         "newsclean: in/x.txt: kept -> x.txt",
         "newsclean: 1 kept, 0 empty, 0 failed, 5% of the text removed or moved to fields",
     ]
