@@ -554,6 +554,40 @@ def test_hostile_lines_are_quick(text: str) -> None:
         ("2 Maggio 2024 ore 08:00", "2024-05-02T08:00:00", None, None),
         ("May 2, 2024 3:30 PM UTC · Updated ago", "2024-05-02T15:30:00+00:00", None, None),
         ("Posted on May 2, 2024 by admin", "2024-05-02", None, ""),
+        ("May 2, 2024 (brushed up May 3, 2024)", "2024-05-02", "2024-05-03", None),
+        ("May 2, 2024; tidied on May 3, 2024", "2024-05-02", "2024-05-03", None),
+        ("Posted May 2, 2024. Tidied May 3, 2024.", "2024-05-02", "2024-05-03", None),
+        ("May 2, 2024 (looked through again on May 9)", "2024-05-02", "2024-05-09", None),
+        (
+            "Filed 2 May 2024 at 9.15am and amended at 11.48am",
+            "2024-05-02T09:15:00",
+            "2024-05-02T11:48:00",
+            None,
+        ),
+        (
+            "15/01/2024, 9 h 03 (UTC+4) — dernier ajout à 21 h 45 (UTC+4)",
+            "2024-01-15T09:03:00+04:00",
+            "2024-01-15T21:45:00+04:00",
+            None,
+        ),
+        (
+            "2. Mai 2024, 10:30 Uhr – aufgefrischt um 18:20 Uhr",
+            "2024-05-02T10:30:00",
+            "2024-05-02T18:20:00",
+            None,
+        ),
+        (
+            "2 maggio 2024, ore 12:15 (sistemato 15:02)",
+            "2024-05-02T12:15:00",
+            "2024-05-02T15:02:00",
+            None,
+        ),
+        (
+            "3:40 p.m. ET May 2, 2024 | 6:02 p.m. ET May 2, 2024",
+            "2024-05-02T15:40:00-04:00",
+            "2024-05-02T18:02:00-04:00",
+            None,
+        ),
     ],
 )
 def test_lines_with_more_than_a_date(line, published, updated, beside) -> None:
@@ -580,6 +614,57 @@ def test_lines_with_more_than_a_date(line, published, updated, beside) -> None:
 )
 def test_prose_beside_a_date_is_prose(line) -> None:
     assert date_line(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "May 2, 2024 to June 3, 2024",
+        "May 2, 2024 – June 3, 2024",
+        "2. Mai 2024, bis 3. Juni 2024",
+        "2 May 2024, 7 p.m.; doors 8 p.m.",
+        "2 May 2024, closing May 1, 2024",
+        "May 2, 2024, Harbour Street 7:30 p.m.",
+    ],
+)
+def test_a_range_and_an_appointment_are_no_change(line) -> None:
+    read = date_line(line)
+    assert read is None or read.updated is None
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("søndag 3. mars 2024", "2024-03-03"),
+        ("tysdag 5. mars 2024", "2024-03-05"),
+        ("5. mars 2024, klokka 10.30", "2024-03-05T10:30:00"),
+        ("d. 5. marts 2024", "2024-03-05"),
+        ("5/3 2024 10.30", "2024-03-05T10:30:00"),
+        ("5.3.2024 kello 10.30", "2024-03-05T10:30:00"),
+        ("ti 5.3. 2024", "2024-03-05"),
+        ("05/03/2024 10h30", "2024-03-05T10:30:00"),
+        ("dnia 5 marca 2024 roku", "2024-03-05"),
+        ("5 берез. 2024", "2024-03-05"),
+        ("5 Μαρτίου 2024, 10:30 μ.μ.", "2024-03-05T22:30:00"),
+        ("5 Μαρτίου 2024, 10:30 π.μ.", "2024-03-05T10:30:00"),
+        ("Ngày 5 tháng 3 năm 2024", "2024-03-05"),
+        ("5 tháng 3, 2024", "2024-03-05"),
+        ("2024. 3. 5. 10:30", "2024-03-05T10:30:00"),
+        ("5 de març del 2024", "2024-03-05"),
+        ("20 d'octubre de 2024, 9.30 h", "2024-10-20T09:30:00"),
+        ("þriðjudagur 5. mars 2024 kl. 10:30", "2024-03-05T10:30:00"),
+        ("Lördagen den 2 mars 2024", "2024-03-02"),
+        ("18 maggio 2024 h 10:50", "2024-05-18T10:50:00"),
+        ("Thứ năm, ngày 20/6/2024, 08 giờ 15", "2024-06-20T08:15:00"),
+        ("18:44 мск, 20.12.2023", "2023-12-20T18:44:00+03:00"),
+        ("22. mars 2024 kl. 19:04 (+01:00)", "2024-03-22T19:04:00+01:00"),
+        ("13/07/2022 09:55 (GMT-4)", "2022-07-13T09:55:00-04:00"),
+    ],
+)
+def test_days_as_each_language_writes_them(line, value) -> None:
+    read = date_line(line)
+    assert read is not None
+    assert read.published == value
 
 
 def test_a_time_alone_is_of_the_day_beside_it():

@@ -10,7 +10,7 @@ from newsclean.evidence.bylines.leads import in_slug, led, names_in_script
 from newsclean.evidence.datelines.forms import find_dateline
 from newsclean.evidence.dates.printed import date_line
 from newsclean.evidence.names.announced import JOINS
-from newsclean.evidence.names.looks import is_name, is_person
+from newsclean.evidence.names.looks import is_name, is_outlet, is_person
 from newsclean.evidence.names.unled import DATED_ABOVE
 from newsclean.evidence.shape import Form, Line
 
@@ -132,7 +132,9 @@ def writer_beside(known: Evidence, beside: str | None) -> Byline | None:
     who = read_byline(beside) or read_signature(beside)
     if who is None or not who.names:
         return None
-    return None if led(beside) is None and _is_told(known, who.names[0]) else who
+    if led(beside) is None and (is_outlet(beside) or _is_told(known, who.names[0])):
+        return None
+    return who
 
 
 SHOUTED_WRITERS = frozenset({"vi"})

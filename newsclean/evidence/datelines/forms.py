@@ -45,7 +45,7 @@ FORM = regex(rf"(?:\([A-Z][^()]{{1,20}}\)\s?[{DASHES}-]\s)?{PLACE}{DAY}{WIRE}{EN
 """Linear on a bounded head: every repetition is bounded."""
 STAMPED = regex(
     rf"(?P<place>{WORD}(?: {WORD}){{0,2}})[.,] (?P<day>\d{{1,2}} {LETTER}{{3,9}})\. "
-    r"(?:/[^/]{2,30}/\.|[^\W\da-zа-яґєії_][\w.-]{1,20}(?: [^\W\d_]\w+)?(?:\.| [-–—]|:))"
+    r"(?:/[^/]{2,30}/\.?|[^\W\da-zа-яґєії_][\w.-]{1,20}(?: [^\W\d_]\w+)?(?:\.| [-–—]|:))"
     r"\s(?=\S)"
 )
 """``КАЛЬДОРФ, 3 мая. /АГС/. ``, ``Кальдорф. 3 травня. АГС. ``: with stops, as agencies in Russian

@@ -19,13 +19,13 @@ from newsclean.late import regex
 __all__ = [
     "before",
     "behind",
-    "changed",
     "counted",
     "in_time_of",
     "is_glued",
     "over_section",
     "placed",
     "signed",
+    "without_filing",
 ]
 
 BEHIND = regex(
@@ -227,28 +227,26 @@ def _is_section(text: str) -> bool:
     return text.istitle() and (text.isalpha() or is_name(text, 3)) and not is_person(text)
 
 
-CHANGED = regex(
-    r"(?P<when>[^()\[\]]{6,60}?)\s*[(\[](?:[^\W\d_]+[.:]?\s){1,3}(?P<then>[^()\[\]]{6,60})[)\]]$"
+FILED = regex(
+    r"(?<=\w)(?: [–—|/•·-])? (?:(?:Filed|Posted) (?:Under|under|in): [^:]{2,160}|\d{1,4} Comments?"
+    r"|(?:Leave|Add) a [Cc]omment|Loading comments|[Ss]ee all updates|\d[\d,]{2,5} words)$"
+    r"|(?:(?<=\d)| [–—|/•·-]) \d{1,2}[ -][Mm]in(?:ute)?s?(?: [Rr]ead)?$"
+    r"|(?:(?<=\w) |(?<=[^\W\d_]))\d{1,2}[ -][Mm]in(?:ute)?s? [Rr]ead$"
+    r"|(?<=\b20\d\d) (?:(?:BY|By)|\(\d{1,2} [Mm]in\))$"
 )
-THEN = regex(r"\s*[|•·]\s*(?:[^\W\d_]+[.:]?\s){1,3}(?=[^|•·]{6,60}$)")
-"""Between a date and a later one behind a mark and a word."""
+"""What pages print behind day and writer: ``Filed Under: Farms, Ferries``, ``2 Comments``, ``5 min
+read``, ``See all updates``, ``BY`` with the writer in the next line."""
 
 
-def changed(text: str) -> tuple[str, str] | None:
-    """``3 maggio 2024 (modifica il 4 maggio 2024 | 8:15)``: a date, and in brackets a later one.
-
-    Or behind a mark (``3 mei 2024, 16:20 • Aangepast 4 mei 2024``). The words in front of the
-    second need not be known. Linear: each repetition is bounded.
-    """
-    found = CHANGED.fullmatch(text) if text[-1] in ")]" else None
-    if found:
-        return found["when"], found["then"]
-    mark = THEN.search(text, FIRST)
-    return (text[: mark.start()], text[mark.end() :]) if mark else None
+POSTED = frozenset({"submitted by", "published by"})
+SUBMITTED = regex(r"^(?:submitted|published) by [a-z][\w.-]{2,20} on (?=\S)", re.I)
+"""``Submitted by admin on Mon, 11/04/2024 - 2:37pm``, as a content system prints it."""
 
 
-FIRST = 6
-"""Characters of the first date, at the least."""
+def without_filing(text: str) -> str:
+    """A line without the section, the comments and the account that pages print beside its date."""
+    text = FILED.sub("", text) if text[:1].isalnum() else text
+    return SUBMITTED.sub("", text) if text[:12].lower() in POSTED else text
 
 
 FRONT = regex(r"\s*(?:[|/•·—]|(?<=\s)[–-](?=\s))\s*|,\s+|\s+")

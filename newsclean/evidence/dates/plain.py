@@ -15,8 +15,11 @@ __all__ = ["WORD", "plain"]
 WORD = regex(rf"{LETTER}+")
 ZERO_WIDTH = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 
-SPACED = regex(r"\b(\d{1,2})\. (\d{1,2})\. (?=\d{4}\b)|\b(\d{4})\. (\d\d)\. (?=\d\d\b)")
-"""``6. 5. 2024``, ``2024. 05. 06.``, as Czech and Hungarian pages write a date in numbers."""
+SPACED = regex(r"\b(\d{1,2})\. ?(\d{1,2})\. (?=\d{4}\b)|\b(\d{4})\. (\d\d?)\. (?=\d\d?\b)")
+"""``6. 5. 2024``, ``2024. 05. 06.``, ``2024. 5. 6.``, as Czech, Hungarian and Korean pages write a
+date in numbers."""
+NORDIC = regex(r"\b(\d{1,2})/(\d{1,2})[ -](?=(?:19|20)\d\d\b)")
+"""``5/3 2024``, as Danish and Swedish pages write the day, then the month."""
 DOTTED = regex(r"(?<=\d)[·‧](?=\d)")
 """``09·02·24``, as some Spanish and Catalan pages print the stops of a date."""
 OTHER_DIGIT = regex(r"(?![0-9])\d")
@@ -37,6 +40,8 @@ HOURS = regex(r"(?<=\d[:.]\d\d) h(?= )")
 """``06:48 h COT``."""
 MINUTES = regex(r"(?<=\d) ?h ?(\d\d) ?min\b")
 """``10 h 15 min``: a time of the day, and not how long it takes to read."""
+OFFSET = regex(r"\((?:utc|gmt) ?(?=[+-])([^()]{2,6})\)|\((?=[+-]\d)([^()]{2,6})\)")
+"""The zone in brackets: ``09:55 (GMT-4)``, ``19:04 (+01:00)``."""
 YEAR_APART = regex(r"\W*((?:19|20)\d\d) (\d\d)[/.-](\d\d)(?= )")
 """``2024 03/12 09:14:07``: the year in small letters above the day."""
 
@@ -56,10 +61,16 @@ def plain(text: str) -> str | None:
     line = RUN_TOGETHER.sub(" ", text).lower()
     if " h " in line or "min" in line:
         line = MINUTES.sub(r":\1", HOURS.sub("", line))
+    if "(" in line:
+        line = OFFSET.sub(r"utc\1\2", line)
     if YEAR_APART.match(line):
         line = YEAR_APART.sub(r"\1/\2/\3", line)
     if ". " in line:
         line = SPACED.sub(r"\1\3.\2\4.", line)
+    if "/" in line:
+        line = NORDIC.sub(r"\1.\2.", line)
+    if " d'" in line:
+        line = line.replace(" d'", " d ")  # "20 d'octubre"
     known = words().known
     for word in WORD.finditer(line):
         if word[0] not in known:

@@ -9,11 +9,10 @@ the machine.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import chain
 
-from newsclean.evidence.dates import beside, twice
+from newsclean.evidence.dates import beside, changes, twice
 from newsclean.evidence.dates.parts import STATES, DateLine, DatePart, Kind
 from newsclean.evidence.dates.plain import plain
 from newsclean.evidence.dates.values import DAY, YEAR, DateRead, read_expression
@@ -55,22 +54,6 @@ def looks_like_date_start(text: str) -> bool:
     return text[:1].isdigit() or text[:3].lower() in words().starts
 
 
-FILED = regex(
-    r"(?<=\w)(?: [–—|/•·-])? (?:(?:Filed|Posted) (?:Under|under|in): [^:]{2,160}|\d{1,4} Comments?"
-    r"|(?:Leave|Add) a [Cc]omment|Loading comments|[Ss]ee all updates|\d[\d,]{2,5} words)$"
-    r"|(?:(?<=\d)| [–—|/•·-]) \d{1,2}[ -][Mm]in(?:ute)?s?(?: [Rr]ead)?$"
-    r"|(?:(?<=\w) |(?<=[^\W\d_]))\d{1,2}[ -][Mm]in(?:ute)?s? [Rr]ead$"
-    r"|(?<=\b20\d\d) (?:(?:BY|By)|\(\d{1,2} [Mm]in\))$"
-)
-"""What pages print behind day and writer: ``Filed Under: Farms, Ferries``, ``2 Comments``, ``5 min
-read``, ``See all updates``, ``BY`` with the writer in the next line."""
-
-
-POSTED = frozenset({"submitted by", "published by"})
-LOGIN = regex(r"^(?:submitted|published) by [a-z][\w.-]{2,20} on (?=\S)", re.I)
-"""``Submitted by admin on Mon, 11/04/2024 - 2:37pm``, as a content system prints it."""
-
-
 def date_line(text: str, language: str | None = None, day: str | None = None) -> DateLine | None:
     """What a line that only tells when says; ``None`` for every other line.
 
@@ -83,9 +66,7 @@ def date_line(text: str, language: str | None = None, day: str | None = None) ->
         >>> date_line("Published March 3, 2024 at 5:00 AM EST").published
         '2024-03-03T05:00:00-05:00'
     """
-    text = FILED.sub("", text) if text[:1].isalnum() else text
-    if text[:12].lower() in POSTED:
-        text = LOGIN.sub("", text)
+    text = beside.without_filing(text)
     if len(text) > LONGEST:
         return None
     if text[:3] in ("on ", "On "):
@@ -149,11 +130,9 @@ def _read_beside(text: str, language: str | None) -> DateLine | None:
     read = date_line(timed, language) if timed is not None else None
     if read is not None and all(part.form == "datetime" or ":" in text for part in read.parts):
         return read
-    dates = beside.changed(text)
-    if dates is not None:
-        first, then = (date_line(date, language) for date in dates)
-        if first is not None and then is not None and first.published and then.published:
-            return DateLine((*first.parts, DatePart("updated", *then.parts[0][1:])))
+    read = _read_changed(text, language)
+    if read is not None:
+        return read
     when = beside.counted(text)
     if when is not None:
         return date_line(when, language)
@@ -173,6 +152,27 @@ def _read_beside(text: str, language: str | None) -> DateLine | None:
     if read is None or not (read.published or read.parts[0].form == "relative"):
         return None
     return read
+
+
+def _read_changed(text: str, language: str | None) -> DateLine | None:
+    """A date, and behind it that of the change, be it with a word of the page's own."""
+    read: dict[str, DateLine | None] = {}
+    for when, then, worded in changes.changed(text):
+        if when not in read:
+            read[when] = date_line(when, language)
+        first = read[when]
+        if first is None or first.published is None or first.updated or first.beside is not None:
+            continue
+        day = first.published[:DAY]
+        later = date_line(then, language, day)
+        if worded and (later is None or later.parts[0].form == "partial"):
+            later = date_line(f"{then} {day[:YEAR]}", language)  # "(checked again Oct. 31)"
+        if later is None or later.kinds != ("bare",) or not later.published:
+            continue
+        told = later.published[:DAY] != day if worded else False
+        if (told or len(first.published) > DAY) and first.published < later.published:
+            return DateLine((*first.parts, later.parts[0]._replace(kind="updated")))
+    return None
 
 
 def _read_behind(text: str, language: str | None) -> DateLine | None:

@@ -36,6 +36,13 @@ WEEKDAY = regex(
 )
 
 
+GREEK_HALF = regex(r"(?<=\d) ?([πμ])\. ?μ\.?")
+"""The halves of the day: ``10:30 π.μ.``"""
+FORENOON = "π"
+VIETNAMESE = regex(r"(?<!\d)(\d\d?) tháng (\d\d?)(?:,| năm) (?=\d{4}\b)", re.I)
+"""``5 tháng 3 năm 2024``: months are numbers."""
+VIETNAMESE_TIME = regex(r"(?<!\d)(\d\d?) giờ (\d\d)\b", re.I)
+"""``08 giờ 15``."""
 THAI = regex("[\u0e01-\u0e4e]")
 INNER_STOP = regex(r"(?<=[\u0e01-\u0e4e])\.(?=[\u0e01-\u0e4e])")
 """The stop inside a short name of a month: ``มี.ค.``"""
@@ -96,6 +103,12 @@ def in_digits(text: str) -> str:
         text = LED_BEHIND.sub(r"\g<lead>: \g<when> ", text) if text[:1].isdigit() else text
     if JALALI.search(text):
         text = in_our_count(text)
+    if "μ" in text:
+        text = GREEK_HALF.sub(lambda m: " am" if m[1] == FORENOON else " pm", text)
+    if "giờ" in text:
+        text = VIETNAMESE_TIME.sub(r"\1:\2", text)
+    if "tháng" in text:
+        text = VIETNAMESE.sub(r"\1.\2.", text)
     if THAI.search(text):
         return _in_thai(text)
     if ARABIC.search(text):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from newsclean.evidence.dates.fields import Fields, Token, fields_of, tokens_of
 from newsclean.evidence.dates.words import Language, parser_for, words
+from newsclean.late import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +82,7 @@ def read_expression(line: str, language: str | None, leads: Sequence[str]) -> Da
             if said - _everywhere():
                 spoken = language or (english[0] if english and entry.code == "en" else entry.code)
             else:
-                spoken = language or (leads[0] if leads else "en" if fields.half else None)
+                spoken = language or (leads[0] if leads else _of_clock(fields, line))
             return _value(fields, entry, spoken)
     return None
 
@@ -103,6 +104,15 @@ def _of_zone(tokens: Sequence[Token]) -> tuple[str, ...]:
     return ("en",) if found <= AMERICAN_HOURS else ("en-gb",)
 
 
+def _of_clock(fields: Fields, line: str) -> str | None:
+    """The language by the way in which the time is written: it tells which number is the day."""
+    if fields.half:
+        return "en"
+    return "fr" if fields.clock and HOURS.search(line) else None
+
+
+HOURS = regex(r"\d ?h ?\d\d\b")
+"""``10h30``, as French, Portuguese and Spanish pages print a time; they all have the day first."""
 AMERICAN_HOURS = -3.5
 """Hours from UTC: those of Newfoundland, the most eastern zone that writes the month first."""
 

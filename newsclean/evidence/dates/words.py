@@ -165,4 +165,5 @@ def _starts(languages: Iterable[Language], leads: Iterable[str]) -> frozenset[st
         found.update(wording for wording in language.relative if wording[0] != "{")
         found.update(language.articles)
     short = {word + mark for word in found if len(word) < 3 for mark in " .,:：12"}
+    short |= {f"{word}. " for word in found if len(word) == 1}  # "d. 5. marts"
     return frozenset(word[:3] for word in found if len(word) >= 3) | short

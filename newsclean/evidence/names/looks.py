@@ -152,7 +152,12 @@ OUTLET_WORDS = frozenset(
     "standard republic democrat beacon mirror globe enterprise bulletin argus citizen advocate "
     "gazette courier herald tribune chronicle journal ledger telegraph guardian express mail "
     "statesman banner voice reporter telegram inquirer patriot monitor digest weekly daily "
-    "wire afp ap reuters dpa efe ansa lusa belga taz tnn bbc cnn npr".split()
+    "wire afp ap reuters dpa efe ansa lusa belga taz tnn bbc cnn npr "
+    "nieuws krant courant dagblad weekblad omroep nyheter tidningen tidende avisen bladet posten "
+    "dagbladet zeitung anzeiger nachrichten rundschau tageblatt tagblatt morgenpost abendblatt "
+    "wochenblatt rundfunk gazzetta corriere giornale notizie quotidiano diario periódico noticias "
+    "gaceta heraldo jornal notícias gazeta correio dziennik wiadomości nouvelles actualités haber "
+    "haberleri gazetesi новости известия газета вести новини".split()
 )
 """Last words of the names of papers and agencies, behind a person's name and a comma."""
 
