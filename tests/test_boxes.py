@@ -366,3 +366,24 @@ def test_a_button_on_top_of_an_offer_goes() -> None:
 def test_a_button_by_itself_is_a_subhead() -> None:
     page = TITLE + f"{FIRST}\n\n{SECOND}\n\nGo deeper\n\n{THIRD}"
     assert (clean(page).text or "").split("\n\n") == [FIRST, SECOND, "Go deeper", THIRD]
+
+
+def test_an_answer_that_speaks_for_the_paper_stands_below_its_question() -> None:
+    answer = (
+        "We will mail you a card. If you subscribed through June, your account is credited through "
+        "March."
+    )
+    asked = ("What happens to my subscription?", answer, "Will there still be a website?", "Yes.")
+    assert body(*asked) == [FIRST, SECOND, *asked, THIRD]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "»Sign up for our newsletter, they say. But my husband is 84 and has no computer.«",
+        "«Support us with a donation», laughs the ferryman. «I have done so for years.»",
+        "“Subscribe to our newsletter today,” reads the sign on the door of the mill.",
+    ],
+)
+def test_what_somebody_says_in_quotation_marks_is_no_offer_of_the_page(line: str) -> None:
+    assert body(line) == [FIRST, SECOND, line, THIRD]

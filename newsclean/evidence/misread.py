@@ -3,9 +3,10 @@
 ``Listen.`` stands alone between two paragraphs: a button has no stop.
 ``READ MORE: those were the words on the bag.`` tells of words; a headline behind such a label has a
 capital, and seldom a stop. ``More information: Harbour Office, 555-0122.`` ends a notice: no
-headline has a number to call. ``— Subscribe, — the director asks.`` is spoken. ``Contact Dining
-Services at 555-0134 by Friday`` gives the address of somebody who did not write the story. ``This
-story was first published May 9. It was updated to correct a name.`` is a correction.
+headline has a number to call. ``— Subscribe, — the director asks.`` is spoken, and so is ``«Give to
+the bird», laughs the ferryman.`` ``Contact Dining Services at 555-0134 by Friday`` gives the
+address of somebody who did not write the story. ``This story was first published May 9. It was
+updated to correct a name.`` is a correction.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsclean.evidence.corrected import corrects
+from newsclean.evidence.saying import is_quoted
 from newsclean.evidence.shape import Form, Line, Lines
 from newsclean.evidence.speech import names_speaker
 from newsclean.late import regex
@@ -62,10 +64,11 @@ def _led(page: Lines) -> Iterator[Line]:
 
 
 def _spoken(page: Lines) -> Iterator[Line]:
-    """Speech behind a dash whose speaker is named."""
+    """Speech in quotation marks, and behind a dash if its speaker is named."""
     for said in page.said.values():
         for line in said:
-            if line.text[0] in DASHES and (_breaks_off(line.text) or names_speaker(line)):
+            dashed = line.text[0] in DASHES and (_breaks_off(line.text) or names_speaker(line))
+            if dashed or is_quoted(line.text):
                 yield line
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from newsclean.late import regex
 
-__all__ = ["SAID", "told_of_speech"]
+__all__ = ["SAID", "is_quoted", "told_of_speech"]
 
 SAID = frozenset(
     "says said säger sa sade berättar menar förklarar konstaterar tycker svarar skriver frågar "
@@ -76,3 +76,41 @@ def _clause(text: str) -> str:
     """A text up to the mark where speech may go on."""
     found = PARTED.search(text)
     return text[: found.start()] if found else text
+
+
+MARKS = {
+    '"': '"',
+    "“": "”",
+    "„": "“”",
+    "«": "»",
+    "»": "«",
+    "”": "”",
+    "‘": "’",
+    "「": "」",
+    "『": "』",
+}
+"""What opens a quotation, and what closes it; Danish ones are turned, Swedish ones are alike."""
+SPEECH = 6
+"""Words of what somebody says, at the least: fewer may be a title or a name."""
+BEHIND_IT = regex(r" ?[,–—-]? ?[^\W\d_A-ZÀ-ÖØ-ÞА-Я]|$")
+"""What stands behind speech: nothing, or who said it, in small letters."""
+
+
+def is_quoted(text: str) -> bool:
+    """Is a line what somebody says, in quotation marks from its first letter on?
+
+    Example:
+        >>> is_quoted("«Give to the cormorant», laughs Bepi. «I have done so for years.»")
+        True
+        >>> is_quoted('"Sign up for our newsletter" and other stories by Ana Teller')
+        False
+    """
+    closing = MARKS.get(text[:1])
+    end = min((k for k in map(text[1:].find, closing) if k >= 0), default=-1) if closing else -1
+    if end < 0 or not (text[end] in ENDS or text[end + 2 : end + 3] == ","):
+        return False
+    return len(text.split(None, SPEECH)) > SPEECH - 1 and BEHIND_IT.match(text, end + 2) is not None
+
+
+ENDS = frozenset(",.!?…。")
+"""What speech ends in, inside the marks."""

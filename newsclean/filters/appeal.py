@@ -17,6 +17,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form
+from newsclean.evidence.saying import is_quoted
 from newsclean.evidence.wording import APPEAL_BAR, MAX_APPEAL, is_talk
 from newsclean.filters.phrases import said_lines
 
@@ -41,7 +42,7 @@ def appeal(doc: Document, known: Evidence) -> Iterator[Finding]:
             line.words > MAX_APPEAL or zones.body <= line.i < zones.tail
         ):
             continue
-        if line.form not in FORMS or line.i in taken:
+        if line.form not in FORMS or line.i in taken or is_quoted(line.text):
             continue
         if zones.headline and line.i == zones.headline.main:
             continue

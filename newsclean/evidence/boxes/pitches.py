@@ -63,10 +63,24 @@ def pitches(page: Surface) -> Iterator[Found]:
     head = pieces_of(head_of(page))
     for line in found:
         own = pieces(line.text)
-        if len(own & head) > SHARED:
+        if len(own & head) > SHARED or _answers(page, line):
             continue  # a headline says less than a story: what shares two words with it opens it
         if len(own) >= TELLING and len(own & told) <= SHARED:
             yield Found(line, "speaks for the page, and of nothing that the story speaks of", 0.6)
+
+
+def _answers(page: Surface, line: Line) -> bool:
+    """Does a line stand right below one of several questions that stand, as answers do?"""
+    above = page.lines[line.i - 1]
+    return page.stands(above.i) and _asks(above) and sum(map(_asks, page.standing)) >= QUESTIONS
+
+
+def _asks(line: Line) -> bool:
+    return line.text[-1] in "?？" and line.words <= BRIEF
+
+
+QUESTIONS = 2
+"""Questions of a story that is made of them, at the least."""
 
 
 def head_of(page: Surface) -> list[str]:

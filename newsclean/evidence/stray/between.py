@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from newsclean.evidence.saying import is_quoted
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.texts import QUESTIONS
 from newsclean.evidence.stray.kept import is_kept
@@ -81,7 +82,7 @@ def _inside(page: Page, line: Line, below: Line | None) -> Stray | None:
 
 def judged(page: Page, line: Line, below: Line | None) -> Stray | None:
     """A line without a stop between two paragraphs that is the page's."""
-    if is_kept(page, line):
+    if is_kept(page, line) or is_quoted(line.text):
         return None
     if page.heads_chrome(line) and page.strange_voices(line):
         return Stray(line, "is the heading of a box", 0.6)
