@@ -264,3 +264,55 @@ def test_the_name_of_the_site_is_no_part_of_a_headline_below_a_long_menu():
     article = clean("\n".join(page), format="text")
     assert article.title == HEADLINE
     assert article.text == "\n\n".join(STORY)
+
+
+LEAD = "The council of Sandhaven voted on Monday to close the bridge for a year."
+END = "Buses will run across the old ford until then, the mayor said."
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        (LEAD, "Who pays for the buses?", END),
+        (LEAD, "What you need for the crossing", "Two coins of five", "One long coat", END),
+        (LEAD, "Mon, Thu: Tullyglass, church car park, 9.30–11.00", END),
+        (
+            "SANDHAVEN: Storm Ib took hold of a house of 62 square metres on New Year's Eve.",
+            "Who owns the house now?",
+            END,
+        ),
+        (
+            "市議会は月曜日、作業員が床版を取り替える間、橋を1年間閉鎖することを決めた。",
+            "・煮沸した瓶(ここで手を抜くと私のようになります)",
+            "市長は、工事には4億円かかり、バスを走らせると述べた。",
+        ),
+        (
+            "We met Nina Orlova at the studio, on the day after her last night on the air there.",
+            "— Do you remember your first night?",
+            END,
+        ),
+        (
+            "A painter of Sandhaven filed suit on Tuesday against the grocery chain that covered "
+            "her wall with a sign reading “Fresh Daily.”",
+            END,
+        ),
+    ],
+)
+def test_a_text_that_begins_with_its_story_has_no_headline(body):
+    article = clean("\n\n".join(body) + "\n")
+    assert article.title is None
+    assert [line.removeprefix("- ") for line in article.text.split("\n") if line] == [*body]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        (LEAD, "Bridge to close for a year", "By Ana Teller"),
+        (LEAD, "Bridge to close for a year", "May 2, 2024"),
+        ("Bridge to close for a year " + LEAD, "Bridge to close for a year"),
+        (LEAD, "Bridge to close for a year", "Bridge to close for a year"),
+    ],
+)
+def test_a_headline_below_a_dek_has_its_byline_or_is_said_again(head):
+    article = clean("\n\n".join((*head, END, END.replace("mayor", "bus driver"))) + "\n")
+    assert article.title == "Bridge to close for a year"

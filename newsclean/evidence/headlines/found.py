@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from newsclean.evidence.headlines.below import below_notices, of_path
 from newsclean.evidence.headlines.like import SEARCH, title_like
+from newsclean.evidence.headlines.lost import begins_with_story
 from newsclean.evidence.headlines.other import amended
 from newsclean.evidence.headlines.over_dek import over_dek
 from newsclean.evidence.headlines.points import (
@@ -107,10 +108,16 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
         if above is not None:
             return above
     same = keys.get(key(lines[best].text), [])
+    if player is None and len(same) < TWICE and begins_with_story(lines, best):
+        return None
     text = min((title_text(lines[i].text) for i in (*same, best)), key=_rank)
     copies = tuple(i for i in same if i != best)
     last = max([best, *(i for i in copies if best < i < best + 12)])
     return Headline(text, best, copies, last)
+
+
+TWICE = 2
+"""Printings of a headline that is said again."""
 
 
 def _rank(text: str) -> tuple[int, bool]:
