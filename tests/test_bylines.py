@@ -277,3 +277,162 @@ def test_what_stands_around_the_name(
 )
 def test_no_writer_in_it(line: str) -> None:
     assert read_byline(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("A report by Renata Solis", SOLIS),
+        ("Ein Gastbeitrag von Renata Solis", SOLIS),
+        ("Gastbeitrag von Renata Solis und Tomas Iden", (*SOLIS, "Tomas Iden")),
+        ("Un reportage d'Anne Morel", ("Anne Morel",)),
+        ("Entretien réalisé par Anne Morel", ("Anne Morel",)),
+        ("Investigación de Renata Solis", SOLIS),
+        ("Texto y fotos de Renata Solis", SOLIS),
+        ("Reportage di Renata Solis", SOLIS),
+        ("Een reportage van Renata Solis", SOLIS),
+        ("En kronikk av Renata Solis", SOLIS),
+        ("Das Gespräch führte Renata Solis.", SOLIS),
+        ("As told to Renata Solis", SOLIS),
+        ("Rozmawiał Tomasz Iden", ("Tomasz Iden",)),
+        ("Rozhovor vedla Renata Solis", SOLIS),
+        ("Беседовал Антон Солин", ("Антон Солин",)),
+        ("Материал подготовила Анна Солина", ("Анна Солина",)),
+        ("Спілкувалася Ганна Солін", ("Ганна Солін",)),
+        ("Журналістка: Ганна Солін", ("Ганна Солін",)),
+        ("De notre correspondante à Salins, Anne Morel", ("Anne Morel",)),
+        ("From our correspondent Renata Solis", SOLIS),
+        ("Van onze verslaggever Renata Solis", SOLIS),
+        ("De nuestro corresponsal Tomas Iden", ("Tomas Iden",)),
+        ("Von unserem Korrespondenten Tomas Iden, Salzried", ("Tomas Iden",)),
+        ("Bericht: Renata Solis", SOLIS),
+        ("Reportage : Renata Solis", SOLIS),
+        ("Söyleşi: Selin Soylu", ("Selin Soylu",)),
+        ("Relacja: Renata Solis", SOLIS),
+        ("متابعة: أحمد سالم", ("أحمد سالم",)),
+        ("Por Renata Solis / Enviada especial", SOLIS),
+        ("Por Renata Solis para El Faro", SOLIS),
+        ("By Renata Solis The Ledger", SOLIS),
+        ("By Renata Solis and agencies", SOLIS),
+        ("Von Renata Solis mit dpa", SOLIS),
+        ("Reporting by Renata Solis; editing by Tomas Iden", SOLIS),
+        ("Text: Renata Solis és Tomas Iden", (*SOLIS, "Tomas Iden")),
+        ("Teksti: Renata Solis ja Tomas Iden", (*SOLIS, "Tomas Iden")),
+    ],
+)
+def test_says_what_it_is_called_or_what_she_did(line, names):
+    read = read_byline(line)
+    assert read is not None
+    assert read.names == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A report by the Salt Institute",
+        "Kritik von Anwohnern und Händlern",
+        "Das Interview führte zu nichts",
+        "Le récit de la nuit",
+        "Crónica de una obra anunciada",
+        "The Story of Salt",
+        "Our correspondent in the harbour is a parrot",
+        "Tested by Time",
+        "Интервью: что сказала мэр",
+    ],
+)
+def test_what_no_person_did_is_no_byline(line):
+    assert read_byline(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Text Renata Solis, Fotos Tomas Iden", SOLIS),
+        ("Texte Renata Solis, photos Tomas Iden", SOLIS),
+        ("Tekst: Renata Solis, zdjęcia: Tomas Iden", SOLIS),
+        ("Text: Renata Solis / Fotos: Tomas Iden", SOLIS),
+        ("Teksti Renata Solis Kuvat Tomas Iden", SOLIS),
+        ("Текст: Анна Солина. Фото: Антон Иден", ("Анна Солина",)),
+        ("Renata Solis (texto) e Tomas Iden (fotografia)", SOLIS),
+        ("Von Renata Solis (Text) und Tomas Iden (Fotos)", SOLIS),
+        ("Renata Solis, texte; Tomas Iden, infographie", SOLIS),
+        ("Tekst i fot. Renata Solis", SOLIS),
+        ("Text a foto: Renata Solis", SOLIS),
+        ("Words and pictures Renata Solis", SOLIS),
+        ("Szöveg és fotó: Solis Renáta", ("Solis Renáta",)),
+    ],
+)
+def test_who_wrote_and_who_made_the_pictures(line, names):
+    read = read_byline(line)
+    assert read is not None
+    assert read.names == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Text und Ton passen nicht zusammen", "Bild und Text, Foto und Film", "The words, the photos"],
+)
+def test_text_and_pictures_alone_are_no_byline(line):
+    assert read_byline(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Words Renata Solis", SOLIS),
+        ("Text Renata Solis", SOLIS),
+        ("Корреспондент Анна Солина", ("Анна Солина",)),
+        ("Journalist Renata Solis", SOLIS),
+        ("From Renata Solis", SOLIS),
+        ("dpa/Renata Solis", SOLIS),
+        ("PAP / Renata Solis", SOLIS),
+    ],
+)
+def test_weak_lead_words_tell_where_a_name_is_expected(line, names):
+    read = read_signature(line)
+    assert read is not None
+    assert read.names == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("記者王小明台北報導", ("王小明",)),
+        ("〔記者王小明／台北報導〕", ("王小明",)),
+        ("大紀元記者王小明報導", ("王小明",)),
+        ("王小明／台北報導", ("王小明",)),
+        ("財經中心／王小明報導", ("王小明",)),
+        ("本报记者王小明", ("王小明",)),
+        ("新华社记者王小明、李大同", ("王小明", "李大同")),
+        ("文、圖／王小明", ("王小明",)),
+        ("文・写真\u3000山田花子", ("山田花子",)),
+        ("聞き手・山田花子", ("山田花子",)),
+        ("塩浜支局 山田花子", ("山田花子",)),
+        ("山田花子記者", ("山田花子",)),
+        ("[소금신문 홍길동 기자]", ("홍길동",)),
+        ("소금=홍길동 특파원", ("홍길동",)),
+        ("글·사진 홍길동 기자 (hong@salt.example)", ("홍길동",)),
+        ("홍길동 김철수 기자", ("홍길동", "김철수")),
+        ("기자 홍길동", ("홍길동",)),
+    ],
+)
+def test_fixed_forms_of_scripts(line, names):
+    read = read_byline(line)
+    assert read is not None
+    assert read.names == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "记者手记",
+        "外国记者采访团",
+        "记者会",
+        "本报记者获悉",
+        "取材・撮影 丹後支局",
+        "기자 간담회",
+        "이번에 상받은 기자",
+    ],
+)
+def test_reporters_who_are_nobody_by_name(line):
+    assert read_byline(line) is None

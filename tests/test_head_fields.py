@@ -310,3 +310,73 @@ def test_datelines_by_the_custom_of_a_language(lead, language, place):
 )
 def test_datelines_that_the_story_gives_away(lead, told, place):
     assert told_dateline(lead, "sv", [told]) == place
+
+
+BIOGRAPHY = "Ana Teller keeps bees and has watched the council of Tarn Quay since 1998."
+
+
+@LAYOUTS
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ana Teller",
+        "ANA TELLER",
+        "Ana Teller, transport",
+        "Ana Teller at Tarn Quay Crown Court",
+        "Ana Teller reports",
+        "Ana Teller ✉",
+    ],
+)
+def test_a_biography_behind_the_story_tells_who_signs_it(name, glue):
+    page = re.sub(r"\n+", glue, f"{TITLE}\n{name}\nMarch 3, 2026\n{STORY}\n{BIOGRAPHY}")
+    found = clean(page)
+    assert list(found.authors) == ["Ana Teller"]
+    assert found.title == TITLE
+    assert name not in found.text.split("\n\n")
+    assert [x.filter for x in found.ledger if x.raw.strip() == name] == ["byline"]
+
+
+@pytest.mark.parametrize(
+    ("name", "tail"),
+    [
+        ("Ida Moss", "Ida Moss has kept the store for thirty years and will keep it."),
+        ("Ana Teller", "Nobody has seen the like in the harbor since the year 1998."),
+        ("Ana Teller", "A boat that Ana Teller built in 1998 lies at the north pier."),
+    ],
+)
+def test_whom_the_story_tells_of_does_not_sign_it(name, tail):
+    found = clean(f"{TITLE}\n\n{name}\n\n{STORY}\n\n{tail}")
+    assert list(found.authors) == []
+
+
+@LAYOUTS
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A report by Ana Teller",
+        "Interview: Ana Teller",
+        "From our correspondent Ana Teller",
+        "Words and pictures Ana Teller",
+        "Text Ana Teller, Fotos Dova Renn",
+    ],
+)
+def test_what_the_story_is_called_stands_before_its_writer(line, glue):
+    head = f"{TITLE}\n{line}\nMarch 3, 2026"
+    assert fields(head, glue) == (TITLE, ["Ana Teller"], "2026-03-03", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A report by the Salt Institute found that the deck was rotten.",
+        "From Ana Teller came the loudest no.",
+        "Kritik von Anwohnern und Händlern",
+        "Text messages from Ana Teller were read aloud.",
+        "As told to the court, the tale was longer.",
+    ],
+)
+def test_sentences_of_the_story_that_begin_so_stay(line):
+    page = f"{TITLE}\n\nMarch 3, 2026\n\n{STORY}\n\n{line}\n\n{STORY[:80]}"
+    found = clean(page)
+    assert line in found.text.split("\n\n")
+    assert list(found.authors) == []

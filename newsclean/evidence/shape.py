@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from newsclean.document import Block
 from newsclean.evidence.bylines.forms import is_dotted_byline, is_signed_post, read_byline
+from newsclean.evidence.bylines.han import names_in_script
 from newsclean.evidence.credits import is_credit, is_signed_picture
 from newsclean.evidence.dates.printed import date_line, lead_kind
 from newsclean.evidence.names.looks import is_name
@@ -293,6 +294,8 @@ def _by_first_mark(text: str, first: str) -> str | None:
     if first in "([" and text[-1] in ")]" and not any(c in text[1:-1] for c in "()[]"):
         if date_line(text) is not None and any(map(str.isdigit, text)):  # "(Updated: 4 May 2026)"
             return Form.DATE
+        if not text.isascii() and names_in_script(text):  # "[홍길동 기자]"
+            return Form.BYLINE
         return Form.CREDIT if is_credit(text) else Form.CUE
     if first == "#" and text.lstrip("#")[:1] == " ":
         return Form.TITLE

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
-from newsclean.evidence.bylines.leads import asks, in_roles, in_slug, led, names_in_script
+from newsclean.evidence.bylines.han import names_in_script
+from newsclean.evidence.bylines.leads import asks, in_roles, in_slug, led
+from newsclean.evidence.bylines.makers import text_makers
 from newsclean.evidence.bylines.people import Byline, people
 from newsclean.evidence.bylines.pieces import SEPARATORS
 from newsclean.evidence.bylines.posts import (
     DOTS,
     FROM_PLACE,
+    JOB,
     REGIONAL,
     SHOUTED,
     filed,
@@ -28,6 +31,7 @@ from newsclean.evidence.dates.printed import (
 from newsclean.evidence.names.looks import (
     DIGIT,
     FIRST_OF_PLACES,
+    PARTICLES,
     ROLE,
     is_led_caseless,
     is_name,
@@ -95,6 +99,7 @@ def _read_names(text: str, *, lead: bool) -> Byline | None:
 def _whole(text: str) -> Byline | None:
     """What a line says that has one of the forms which need no other look."""
     names = in_roles(text) or names_in_script(text) or asks(text) or in_slug(text)
+    names = names or text_makers(text)
     if names:
         return Byline(names, None)
     dated = fielded_in_script(text) or dated_in_script(text)
@@ -139,9 +144,7 @@ def read_signature(text: str) -> Byline | None:
     """
     text = filed(text) or TEXTED.sub("", text)
     text = FROM_PLACE.sub("", REGIONAL.sub("", text)).rstrip(",")
-    lead, _, rest = text.partition(" ")
-    if lead.lower() in WEAK_LEADS and is_person(rest):
-        text = rest
+    text = _unled(text)
     several = parted(text)
     if several:
         return Byline(several, None)
@@ -161,8 +164,28 @@ def read_signature(text: str) -> Byline | None:
     return None if CALL_SIGN.match(text) and not SHOUTED.match(text) else read
 
 
-WEAK_LEADS = frozenset("de na ni του της των".split())
+def _unled(text: str) -> str:
+    """The names behind what announces them only where they are expected: ``Words Ana Teller``."""
+    lead, _, rest = text.partition(" ")
+    job = JOB.fullmatch(lead) and rest.partition(" ")[0].lower() not in PARTICLES
+    if lead.lower() in WEAK_LEADS or job:
+        first = PIECE.split(rest, maxsplit=1)[0]
+        return rest if is_person(first) else text
+    agency = AGENCY_FIRST.match(text)
+    if agency is not None and is_person(text[agency.end() :]):
+        return text[agency.end() :]
+    return text
+
+
+WEAK_LEADS = frozenset(
+    "de na ni nina від от από του της των from with text texte texto testo tekst teksti words "
+    "autor autorin autora auteur author автор авторка текст laporan theo per informa escribe "
+    "redatto ditulis oleh meteorologist producer host مراسلنا از نوشته द्वारा".split()
+)
 """Lead words that announce a name only where one is expected."""
+PIECE = regex(r",| (?:and|und|et|y|e|i|og|och|en|in|и|та|at) ")
+AGENCY_FIRST = regex(r"(?:[^\W\da-z_]{2,6}|dpa|sda|apa|ritzau)(?:\s?[/–|]\s?|, | - )(?=[^\W\d_])")
+"""An agency before its writer: ``dpa/Ana Teller``, ``PAP / Ana Teller``."""
 INNER_SLASH = regex(r"\w/\w")
 """``Native C/C++``: between a name and an outlet the slash stands free, or no name is certain."""
 CALL_SIGN = regex(r"[A-ZА-Я]{3,} [A-ZА-Я][a-zа-я]")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsclean.evidence.bylines.genres import told_writer
 from newsclean.evidence.dates.words import LETTER
 from newsclean.evidence.names.looks import ROLE, is_person, name_case
 from newsclean.late import regex
 
-__all__ = ["Led", "asks", "in_roles", "in_slug", "is_lead_alone", "led", "names_in_script"]
+__all__ = ["Led", "asks", "in_roles", "in_slug", "is_lead_alone", "led"]
 
 WORDS = (
     "by|von|por|par|di|door|av|af|oleh|a cura di|texto de|"
@@ -74,6 +75,15 @@ SINGLE = (
     "подготовила?|"
     "беседовала?|записала?|журналист(?:ка)?|журналіст(?:ка)?|кореспондент(?:ка)?|"
     "journalist|skribent|tekijä|автор текста|автор материала|"
+    "bericht|berichte|reportage|interview|recherche|gestaltung|protokoll|verfasser(?:in)?|autor:in|"
+    "autor/in|autrice|entretien|récit|enquête|reportaje|entrevista|autoria|reportagem|servizio|"
+    "intervista|inchiesta|verslag|författare|forfatter|intervju|intervjuer|szöveg|készítette|riport|"
+    "autorica|novinarka?|razgovarala?|razgovarao|napisala?|napisao|priredila?|аутор|ауторка|"
+    "новинар(?:ка)?|разговарала?|разговарао|приредила?|корреспондент(?:ка)?|репортер|интервью|"
+    "інтерв['’]ю|беседа|розмовляла|розмовляв|підготувала|підготував|rozmawiała?|przygotowała?|relacja|"
+    "rozhovor|yazar|röportaj|söyleşi|hazırlayan|haber-foto|ρεπορτάζ|συνέντευξη|επιμέλεια|"
+    "jurnalis|kontributor|story|per|حاوره|حاورته|الكاتب|المحرر|متابعة|تحقيق|"
+    "خبرنگار|گفت.?وگو|نامہ نگار|כתבה|ผู้สื่อข่าว|รายงาน|"
     "foto (?:en|och|og|e|y|i) te[kx]st[oe]?|"
     "te[kx]st(?:o|e)? (?:en|och|og|e|y|i|und) fotos?|نویسنده|گزارشگر|"
     "تحریر|مصنف|رپورٹ|লেখক|প্রতিবেদক|"
@@ -100,7 +110,10 @@ LEAD = regex(
     re.I,
 )
 GLUED = regex(rf"^{GLUED_LEAD}")
-FIRST = frozenset(re.findall(rf"{LETTER}+", f"{WORDS}|{SINGLE}|{BEFORE_COMMA}".lower())) - {"de"}
+LEADS = f"{WORDS}|{SINGLE}|{BEFORE_COMMA}".lower()
+WAYS = (LEADS, re.sub(r"\w\?", "", LEADS), re.sub(r"\(\?:(\w+)\)\?", r"\1", LEADS))
+"""The same with and without the letters that may be missing, as in ``беседовала?``."""
+FIRST = frozenset(re.findall(rf"{LETTER}+", "|".join(WAYS))) - {"de"}
 """Words that the lead words begin with, and some more."""
 MORE_FIRST = frozenset(
     "advice essay guest commentary perspective editorial criticism dispatch appreciation profile "
@@ -111,35 +124,6 @@ MORE_FIRST = frozenset(
 ORGANISATION = frozenset("|/•·")
 """Marks that may part an organisation from the lead word behind it."""
 
-HAN = "\u3400-\u9fff\u3040-\u30ff々"
-HAN_OTHERS = regex(
-    rf"(?<=[{HAN}])[ \u3000|｜]*(?:通讯员|通訊員|实习生|编辑|編輯|摄影|攝影|校对)[：: \u3000].*$"
-)
-"""Whom else the line names: ``记者：陈小明 通讯员：王大同``."""
-HAN_NAMES = regex(
-    rf"^(?:[（(]?(?:文|作者|报道|報道|报导|報導|撰文|撰稿|记者|記者|采写|採訪|取材・文|取材|責任編集|通讯员"
-    rf"|(?:この記事の)?(?:執筆者?|筆者|ライター))"
-    rf"\s?[：:／/＝=・｜| \u3000]\s?(?:[{HAN}]{{2,8}}(?:记者|記者)[ \u3000])?)"
-    rf"(?P<who>[{HAN}]{{1,4}}[ \u3000][{HAN}]|[{HAN}][ \u3000][{HAN}]{{1,3}}"
-    rf"|[{HAN}]{{2,6}}(?:[、，,・ \u3000][{HAN}]{{2,6}}){{0,3}})"
-    rf"(?:[／/]\s?[{HAN}A-Za-z]{{2,12}})?[）)]?$"
-)
-"""``文：陳小明``, ``記者王大同／台北報導``: who wrote it, on Chinese and Japanese pages."""
-GLUED_HAN = regex(rf"^(?:记者|記者)(?P<who>[{HAN}]{{2,4}})[／/]\s?[{HAN}]{{2,12}}$")
-OF_PAPER = regex(
-    rf"^[{HAN}]{{2,8}}?(?:首席|特约|特約|实习|實習|见习|驻外)?(?:记者|記者)[ \u3000：:]{{1,2}}"
-    rf"(?P<who>[{HAN}]{{2,4}}(?:[、，,・ \u3000][{HAN}]{{2,4}}){{0,3}})$"
-)
-"""``盐湾新闻记者 林大明``: the paper in front of its reporter."""
-HANGUL_NAME = regex(
-    r"^(?:[(\[][^()\[\]]{2,20}[)\]]\s?)?(?:기자명 )?"
-    r"(?!이달의|오늘의|올해의|시민|객원|우리)"
-    r"(?P<who>[가-힣]{2,4}(?:[,·] ?[가-힣]{2,4}){0,3})\s?"
-    r"(?:(?:기자|특파원|선임기자|전문기자|인턴기자|논설위원)"
-    r"|(?<=^기자명 .{2})|(?<=^기자명 .{3})|(?<=^기자명 .{4}))"
-    r"(?:\s*[=|]?\s*[\w.+-]{1,30}@[\w.-]{3,30})?$"
-)
-"""``홍길동 기자``."""
 ROLES = regex(
     r"(?:^|\s*[,;|/•·&]?\s*)\b(?:reported|written|edited|curated|authored|produced|compiled|translated|"
     r"posted|published|reviewed) by:\s*",
@@ -192,7 +176,6 @@ LONGEST_TALK = 90
 FIRST_ROLE = 16
 """Characters among which the first of several roles ends."""
 SEVERAL = 2
-HAN_SPLIT = regex(r"[、，,・ \u3000]")
 
 
 class Led(NamedTuple):
@@ -241,6 +224,9 @@ def is_lead_alone(text: str) -> bool:
 
 def led(text: str) -> Led | None:
     """What stands behind the lead word of a line, and the organisation before it."""
+    who = told_writer(text)
+    if who is not None:
+        return Led(who, None)
     if not _may_be_led(text):
         return None
     found = LEAD.match(text)
@@ -262,16 +248,3 @@ def in_slug(text: str) -> tuple[str, ...]:
     """The writer whom an agency's slug names behind its report."""
     found = SLUG.fullmatch(text) if text[-1:] == ")" and ":" in text else None
     return (found["who"].strip(),) if found is not None and is_person(found["who"].strip()) else ()
-
-
-def names_in_script(text: str) -> tuple[str, ...]:
-    """The names of a byline in Chinese, Japanese or Korean."""
-    if len(text) > 40 or text.isascii():
-        return ()
-    text = HAN_OTHERS.sub("", text)
-    found = HAN_NAMES.match(text) or GLUED_HAN.match(text) or OF_PAPER.match(text)
-    if found:
-        names = HAN_SPLIT.split(found["who"])
-        return tuple(names) if min(map(len, names)) > 1 else (found["who"],)
-    found = HANGUL_NAME.match(text)
-    return tuple(re.split("[,·] ?", found["who"])) if found else ()

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.evidence.bylines.forms import Byline, read_byline, read_signature
-from newsclean.evidence.bylines.leads import in_slug, led, names_in_script
+from newsclean.evidence.bylines.han import names_in_script
+from newsclean.evidence.bylines.leads import in_slug, led
 from newsclean.evidence.datelines.forms import find_dateline
 from newsclean.evidence.dates.printed import date_line
 from newsclean.evidence.names.announced import JOINS

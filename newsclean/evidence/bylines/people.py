@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from newsclean.evidence.bylines.pieces import pieces
 from newsclean.evidence.bylines.posts import (
+    ARTICLES,
     OF_PAPER,
-    PAPERS,
     WHERE,
     employed,
     is_newsroom,
@@ -33,6 +33,8 @@ class Byline(NamedTuple):
 BULLET_PARTS = regex(r"\s*(?:\||•|·|—|–|/|\s-(?=\s))\s*")
 
 
+AGENCIES = frozenset("agencies agencias agências agences agenturen agenzie agentschappen".split())
+"""Whoever else wrote it, in a list of names: ``Ana Teller and agencies``."""
 OURS = regex(r"[Oo]ur (?:\w+ )?(?:[Rr]eporter|[Cc]orrespondent|[Ss]taff|[Bb]ureau)s?")
 """``By Our Staff Reporter``: nobody by name."""
 
@@ -48,7 +50,7 @@ def people(who: str, org: str | None, *, placed: bool) -> Byline | None:
     shouted = False
     for piece, joined in pieces(first):
         person, employer = employed(piece)
-        if (names and WHERE.match(piece)) or OURS.fullmatch(piece):
+        if (names and (WHERE.match(piece) or piece.lower() in AGENCIES)) or OURS.fullmatch(piece):
             continue
         of_paper = OF_PAPER.match(piece) if names and not joined else None
         if of_paper is not None and is_name(piece[of_paper.end() :]):
@@ -63,7 +65,7 @@ def people(who: str, org: str | None, *, placed: bool) -> Byline | None:
             continue
         if not (is_name(person) or is_newsroom(person)) or not (
             employer is None
-            or employer.partition(" ")[0] in PAPERS
+            or employer.partition(" ")[0] in ARTICLES
             or _is_outlet(employer, shouted=False)
         ):
             return None
@@ -79,7 +81,10 @@ def people(who: str, org: str | None, *, placed: bool) -> Byline | None:
         org = names.pop()
     for other in others:
         if other and not (
-            "@" in other or is_name(other.replace(" & ", " and "), 7) or is_outlet(other)
+            "@" in other
+            or is_name(other.replace(" & ", " and "), 7)
+            or is_outlet(other)
+            or WHERE.match(f"{other[0].lower()}{other[1:]}")
         ):
             return None
         org = org or (other if other and "@" not in other else None)

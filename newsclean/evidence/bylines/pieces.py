@@ -8,6 +8,7 @@ __all__ = ["SEPARATORS", "pieces"]
 
 SEPARATORS = regex(
     r"\s*((?:,|\b) ?(?:and|AND|und|UND|et|ET|og|och|dan) |,| y | Y | e | en | i | и | та | & |;|"
+    r" a | ja | és | și | şi | ve | και | וגם |"
     r"\bwith\b|(?:\bavec|\bmit|\bcon|(?<!\.)\bcom|\bmed)(?= [^\W\da-z_][^\W\d_A-Z]+ [^\W\da-z_])"
     r"|\u3000)\s*"
 )

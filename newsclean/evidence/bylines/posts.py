@@ -37,7 +37,7 @@ __all__ = [
 ]
 
 EMPLOYED = regex(
-    r"\s+(?:for|of|special (?:to|for))\s+(?:the )?(?=[A-Z])"
+    r"\s+(?:for|of|special (?:to|for)|pour|para|für|voor|för)\s+(?:the )?(?=[A-Z])"
     r"|\s+(?=(?:staff|senior|chief|contributing|associated) \w)",
     re.I,
 )
@@ -73,12 +73,13 @@ REGIONAL = regex(
 FROM_PLACE = regex(r"^Aus [^\W\da-z_][\w-]+ (?=[^\W\da-z_]\S+ [^\W\da-z_])")
 """``Aus Kaldorf Ana Teller``."""
 WHERE = regex(
-    r"(?:à|in|en|aus|em|w|da|i) [^\W\da-z_]"
+    r"(?:à|in|en|aus|em|w|da|i|de|from|pour|para|für|per|dallo) [^\W\da-z_]"
+    r"|(?:especial|spécial|speciale?|nuestr[ao]|nostr[ao]) (?:para|pour|per|inviat|enviad)"
     r"|(?:notre )?(?:envoyée?s? spécia|correspondante?s? (?:à|au|en)\b)"
     r"|inviat[aoi] |corrispondente d|enviad[ao]s? especia|corresponsal en "
 )
 """Where somebody wrote it, behind a comma."""
-PAPERS = frozenset({"Le", "La", "Les"})
+PAPERS = frozenset({"Le", "La", "Les", "The"})
 """Between a name and its paper: ``Ana Teller La Marée``."""
 OF_PAPER = regex(
     r"(?:d[oa]s?|du|del|della|dell['’]|dal|dalla|vom|from the|of the) ?(?=[^\W\da-z_])"

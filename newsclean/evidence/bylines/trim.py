@@ -33,7 +33,7 @@ PICTURES = regex(
 OTHERS = regex(
     r"(?-i:(?<=[a-zß-ÿ]) ?[Rr]eporting from .*$)|"
     r"\s*[;,.|/–—-]?\s*(?:\band\s+)?\b(?:(?:photos?|photographs?|photography|pictures|video|"
-    r"videos?|illustrations?|graphics?|edited|produced|fotos?|fotografías?|photographies)"
+    r"videos?|illustrations?|graphics?|edit(?:ed|ing)|produced|fotos?|fotografías?|photographies)"
     r"(?:\s+(?:and|&)\s+\w+)?\s*(?:by|von|por|par|:)|(?:édité|traduit|editado|traducido|redigeret)"
     r"\s+(?:par|por|af)|(?:bilder|fotos?)\s*:)\s.*$"
     r"|\s+[|/–—-]\s*(?:تصوير|عدسة|عکس|صور|фото|снимк[аи]|φωτ\w*|ảnh|ছবি|zdjęcia|снимал[аи]?)\s*:?\s.*$",
@@ -52,7 +52,7 @@ POST = regex(
     r"^(?:dal(?:la)? )?"
     r"(?:(?:our|notre|unser(?:em|er|en)|nostr[oa]|nuestr[oa]|noss[oa]|onze|vår|vores) )?"
     r"(?:correspondent|correspondante?|corresponsal|correspondente|corrispondente|"
-    r"korrespondent(?:in)?|reporter(?:in)?|reporter[oa]|redakteur(?:in)?|redactora?|"
+    r"korrespondent(?:in|en)?|reporter(?:in)?|reporter[oa]|redakteur(?:in)?|redactora?|"
     r"redaktor(?:ka)?|verslaggever|verslaggeefster|inviat[oa]|enviad[oa](?: especial)?|"
     r"envoyée? spéciale?|journaliste?|periodista|jornalista|giornalista|repórter)"
     r" (?=(?-i:[^\W\da-z_]))(?!(?:de|del|da|do|di|du|des|für|of|en) )",
@@ -65,13 +65,18 @@ INITIALS = regex(r"(?<=[^\W\d_])\s?/{1,2}\s?[^\W\dA-Z_]{2,4}(?:[,/] ?[^\W\dA-Z_]
 """Who put it online, as Polish pages sign it: ``Ana Teller /dr``."""
 
 
+WITH_AGENCY = regex(
+    r"\s+\(?(?:mit|avec|with|con|com|met|med) (?:dpa|sda|apa|agences?|[Aa]genturen|[Aa]gencias|"
+    r"[Aa]gências|[Aa]genzie|[Aa]gencies|Material (?:der|von) [^\W\d_]{2,6})\)?$"
+)
+"""With whose reports she wrote it: ``Ana Teller mit dpa``."""
 HANDLE = regex(r"(?<=[^\W\d_])@\w{2,30}$")
 """An address on a network glued to the last name: ``Ana Teller@tellerana``."""
 
 
 def trimmed(who: str) -> str:
     """The names without buttons, addresses, posts and those who made the pictures."""
-    who = INITIALS.sub("", POST.sub("", who, count=1))
+    who = WITH_AGENCY.sub("", INITIALS.sub("", POST.sub("", who, count=1)))
     who = BUTTON.sub("", OTHERS.sub("", who.replace("\u00a0", " "), count=1), count=1)
     if "@" in who and " " in who:
         who = HANDLE.sub("", who)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from newsclean.evidence.bylines.people import Byline
 from newsclean.evidence.names.beside import Signature, signatures
 from newsclean.evidence.names.looks import is_person
+from newsclean.evidence.names.told_below import told_below
 from newsclean.evidence.shape import Form, Line
 from newsclean.late import regex
 
@@ -36,6 +38,10 @@ def unled_signatures(known: Evidence) -> list[Signature]:
         if headline.main >= DATED_ABOVE:
             first = min([first, *_signed_above(known.lines, headline.main)])
     found = signatures(known.lines, first, known.zones.body, known.signed, taken)
+    if not found and headline is not None:
+        told = told_below(known.lines, headline.last + 1, known.zones.body, known.captioned)
+        if told is not None:
+            found = [Signature(told[0], Byline((told[1],), None), ())]
     main = headline.main if headline is not None else 0
     above = {line.text for line in known.lines[:main] if line.form is Form.TITLE}
     return [one for one in found if one.line.text not in above]  # the sender
