@@ -343,6 +343,21 @@ def test_the_agency_in_front_of_a_place_is_none() -> None:
     assert clean(f"{head}\nDPX – Kaldorf – {REST}\n{REST[:-1]} too.").dateline == "Kaldorf"
 
 
+def test_a_lead_that_is_cut_at_a_link_behind_its_dateline_stays() -> None:
+    head = "El bloqueo de Villa Salz se levanta\nLunes 12 de agosto de 2024, 11:30"
+    lead = (
+        "Villa Salz, 12 ago (AAI).- Los vecinos de Villa Salz levantaron este lunes el bloqueo "
+        "que mantenían desde el primero de agosto, luego de firmar"
+    )
+    rest = (
+        "El acta establece que el puente sobre el río se entrega en noviembre, según los vecinos."
+    )
+    article = clean(f"{head}\n{lead}\nun acta de ocho puntos\ncon la Gobernación.\n{rest}\n{rest}")
+    assert article.dateline == "Villa Salz"
+    assert article.text is not None
+    assert article.text.startswith(lead)
+
+
 def test_hostile_heads_with_weak_marks_are_quick() -> None:
     from time import perf_counter
 
