@@ -287,6 +287,18 @@ def test_no_place_is_a_dek_above_its_byline_or_a_byline() -> None:
         ("Sejm – Od piątku prom nie pływa wcale.", "pl", "w Sejmie", None),
         ("Kaldfalva – Hajnalban megállt a komp.", "hu", "a kaldfalvi komp", "Kaldfalva"),
         ("(Bến Muối) Sáng 4/11, phà ngừng chạy.", "vi", "Đò ở Bến Muối", "Bến Muối"),
+        (
+            "Καλδορία – Το πλοίο σταμάτησε την Παρασκευή.",
+            "el",
+            "Η γέφυρα στην Καλδορία",
+            "Καλδορία",
+        ),
+        (
+            "Săldești – Podul este închis de vineri seara.",
+            "ro",
+            "Podul în Săldești este vechi",
+            "Săldești",
+        ),
         ("Kaldava – Prāmis apstājās piektdien.", None, "Tilts Kaldavā ir vecs", "Kaldava"),
         ("【ロンドン潮信】渡し船が止まる。", "ja", "潮信通信", "ロンドン"),
         ("【ニュース速報】渡し船が止まる。", "ja", "速報のニュース", None),

@@ -197,11 +197,12 @@ def is_surname(name: str, lines: Iterable[str]) -> bool:
         True
     """
     person = re.compile(
-        rf"[^\W\d_A-Z]\)? (?!St|San)[^\W\da-z_][\w'’-]+ {re.escape(plain(name))}(?!\w)"
+        rf"[^\W\d_A-Z]\)? (?!St|San)(?P<first>[^\W\da-z_])[\w'’-]+ {re.escape(plain(name))}(?!\w)"
         rf"|(?i:\b(?:mr|mrs|ms|dr|herr|frau|señora?|signora?|monsieur|madame|pan|pani))\.? "
         rf"{re.escape(plain(name))}(?!\w)"
     )
-    return any(person.search(line) is not None for line in lines)
+    found = (match for line in lines for match in person.finditer(line))
+    return any(match["first"] is None or match["first"].isupper() for match in found)
 
 
 def is_called(name: str, lines: Iterable[str]) -> bool:
