@@ -7,6 +7,7 @@ import pytest
 from newsclean import clean
 from newsclean.evidence.datelines.forms import Dateline, find_dateline
 from newsclean.evidence.datelines.told import told_dateline
+from newsclean.evidence.datelines.weak import weak_dateline
 
 
 @pytest.mark.parametrize(
@@ -239,3 +240,147 @@ def test_no_place_is_a_dek_above_its_byline_or_a_byline() -> None:
     assert clean(f"The ferry stops\n{dek}\nBy Ana Teller\n{REST}\n{REST}").dateline is None
     head = "The ferry stops\nBy Ana Teller (QPB)\nMay 2, 2024"
     assert clean(f"{head}\n{REST}\n{REST[:-1]} too.").dateline is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "line", "place"),
+    [
+        ("Kaldorf: The ferry stopped on Friday for good.", "en", "Fog in Kaldorf", "Kaldorf"),
+        ("Kaldorf: The ferry stopped on Friday for good.", "en", "Salt School, Kaldorf", "Kaldorf"),
+        ("Kaldorf: The ferry stopped on Friday for good.", "en", "14 Kaldorf villages", "Kaldorf"),
+        ("Kaldorf: The ferry stopped on Friday for good.", "en", "Mayor Kaldorf said so", None),
+        ("Teller: The ferry stopped on Friday for good.", "en", "and Ana Teller in Teller", None),
+        ("Ana Teller: We stopped on Friday for good.", "en", "In Ana Teller Teller trusts", None),
+        ("Christmas – The ferry stopped on Friday for good.", "en", "in Christmas week", None),
+        ("Kaldorf, Kenya - The ferry stopped for good.", "en", "", "Kaldorf, Kenya"),
+        ("Kaldorf, Mayor - The ferry stopped for good.", "en", "", None),
+        ("DPX - Kaldorf - The ferry stopped for good.", "en", "Fog in Kaldorf", "Kaldorf"),
+        ("(DPX) Kaldorf – The ferry stopped for good.", "en", "Fog in Kaldorf", "Kaldorf"),
+        ("DPX - Nobody - The ferry stopped for good.", "en", "Fog in Kaldorf", None),
+        ("Kaldmoor. Nach fünfzig Jahren hielt die Fähre.", "de", "", "Kaldmoor"),
+        ("Kaldmoor. Nach fünfzig Jahren hielt die Fähre.", "de", "Das Kaldmoor ist naß", None),
+        ("Stille. Nach fünfzig Jahren hielt die Fähre.", "de", "In Stille lag das Tal", None),
+        ("Kaldorf (eigener Bericht). Am Freitag hielt die Fähre.", "de", "", "Kaldorf"),
+        ("Kaldorf, 5. März. Am Freitag hielt die Fähre.", "de", "", "Kaldorf"),
+        ("ST. KALDOR. Nach fünfzig Jahren hielt die Fähre.", "de", "", "ST. KALDOR"),
+        ("Saint-Kaldor. Après cinquante ans, le bac s’arrête.", "fr", "", "Saint-Kaldor"),
+        ("KALDOR | Le bac s’arrête cette fois pour de bon.", "fr", "à Kaldor", "KALDOR"),
+        ("KALDOR | Le bac s’arrête cette fois pour de bon.", "fr", "Kaldor", None),
+        (
+            "VILLA SALZ / Los vecinos volvieron a casa.",
+            "es",
+            "Hay agua en Villa Salz",
+            "VILLA SALZ",
+        ),
+        ("DEPORTES / Los vecinos volvieron a casa.", "es", "La hoja de Deportes", None),
+        ("Kaldorf (DPX): Ferja stansa for godt på fredag.", "no", "", "Kaldorf"),
+        ("Teller (Ap): Ferja stansa for godt på fredag.", "no", "", None),
+        (
+            "KALDVIK Vägen över isen är plogad igen.",
+            "sv",
+            "Salt AB, Kaldvik. Allt är vårt",
+            "KALDVIK",
+        ),
+        ("FAKTA Vägen över isen är plogad igen.", "sv", "Fakta om isen", None),
+        ("KALDSUU Lossi lähti viimeisen kerran.", "fi", "Silta Kaldsuussa on vanha", "KALDSUU"),
+        ("Solna Góra – Od piątku prom nie pływa.", "pl", "Most w Solnej Górze", "Solna Góra"),
+        ("Sejm – Od piątku prom nie pływa wcale.", "pl", "w Sejmie", None),
+        ("Kaldfalva – Hajnalban megállt a komp.", "hu", "a kaldfalvi komp", "Kaldfalva"),
+        ("(Bến Muối) Sáng 4/11, phà ngừng chạy.", "vi", "Đò ở Bến Muối", "Bến Muối"),
+        (
+            "Καλδορία – Το πλοίο σταμάτησε την Παρασκευή.",
+            "el",
+            "Η γέφυρα στην Καλδορία",
+            "Καλδορία",
+        ),
+        (
+            "Săldești – Podul este închis de vineri seara.",
+            "ro",
+            "Podul în Săldești este vechi",
+            "Săldești",
+        ),
+        ("Kaldava – Prāmis apstājās piektdien.", None, "Tilts Kaldavā ir vecs", "Kaldava"),
+        ("【ロンドン潮信】渡し船が止まる。", "ja", "潮信通信", "ロンドン"),
+        ("【ニュース速報】渡し船が止まる。", "ja", "速報のニュース", None),
+    ],
+)
+def test_a_place_with_a_weak_mark_needs_the_page(
+    text: str, language: str | None, line: str, place: str | None
+) -> None:
+    assert weak_dateline(text, language, [line]) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("〔海口訊〕渡輪停航。", "海口"),
+        ("【本报海口讯】渡轮停航。", "海口"),
+        ("〔最新訊〕渡輪停航。", None),
+        ("【本報訊】渡輪停航。", None),
+        ("盐湾通讯海口5月3日电(记者 李明)渡轮停航。", "海口"),
+    ],
+)
+def test_a_place_and_the_word_for_a_report(text: str, place: str | None) -> None:
+    assert told_dateline(text, "zh", []) == place
+
+
+def test_a_place_in_brackets_in_arabic_has_an_agency_behind_it() -> None:
+    text = "كالدورف (ملح) – توقفت العبارة يوم الجمعة."
+    assert told_dateline(text, "ar", []) == "كالدورف"
+
+
+@pytest.mark.parametrize(
+    "lead", ["Kaldorf: ", "Kaldorf. ", "Kaldorf / ", "Kaldorf | ", "Kaldorf — "]
+)
+def test_a_weak_mark_on_a_page(lead: str) -> None:
+    head = "The ferry stops for good\nBy Ana Teller\nMay 2, 2024"
+    article = clean(f"{head}\n{lead}{REST}\n{REST[:-1]} too.\nNobody swims in Kaldorf on a Friday.")
+    assert article.dateline == "Kaldorf"
+    assert (
+        article.text == f"{lead}{REST}\n\n{REST[:-1]} too.\n\nNobody swims in Kaldorf on a Friday."
+    )
+    edits = [edit for span in article.ledger for edit in span.edits if edit.filter == "dateline"]
+    assert [edit.reason for edit in edits] == ["opens with a dateline"]
+    assert clean(f"{head}\n{lead}{REST}\n{REST[:-1]} too.\nNobody swims.").dateline is None
+
+
+def test_figures_are_no_speech_beside_a_place_and_a_colon() -> None:
+    head = "The ferry stops for good\nBy Ana Teller\nMay 2, 2024"
+    page = f"{head}\nKALDORF: {REST}\n{REST[:-1]} too.\nNOTA: 9,013\n{REST[:-1]} again."
+    assert clean(page).dateline == "KALDORF"
+
+
+def test_the_agency_in_front_of_a_place_is_none() -> None:
+    head = "The ferry in Kaldorf stops for good\nBy Ana Teller\nMay 2, 2024"
+    assert clean(f"{head}\nDPX – Kaldorf – {REST}\n{REST[:-1]} too.").dateline == "Kaldorf"
+
+
+def test_a_lead_that_is_cut_at_a_link_behind_its_dateline_stays() -> None:
+    head = "El bloqueo de Villa Salz se levanta\nLunes 12 de agosto de 2024, 11:30"
+    lead = (
+        "Villa Salz, 12 ago (AAI).- Los vecinos de Villa Salz levantaron este lunes el bloqueo "
+        "que mantenían desde el primero de agosto, luego de firmar"
+    )
+    rest = (
+        "El acta establece que el puente sobre el río se entrega en noviembre, según los vecinos."
+    )
+    article = clean(f"{head}\n{lead}\nun acta de ocho puntos\ncon la Gobernación.\n{rest}\n{rest}")
+    assert article.dateline == "Villa Salz"
+    assert article.text is not None
+    assert article.text.startswith(lead)
+
+
+def test_hostile_heads_with_weak_marks_are_quick() -> None:
+    from time import perf_counter
+
+    start = perf_counter()
+    for text in (
+        "Aa " * 80,
+        "Aa, " * 60,
+        "(Aa " * 60,
+        "Aa-" * 60,
+        "Aa (Aa) " * 30,
+        "Aa de la " * 30,
+    ):
+        weak_dateline(text + "x" * 60, "fr", ["Aa"] * 200)
+    assert perf_counter() - start < 0.5

@@ -4,7 +4,8 @@ Sees: a place in capitals (or before an agency, a day or a state) and a dash at 
 first paragraph: `LIMA, Peru — `, `FLAGSTAFF, Ariz. (AP) - `, `(Washington, DC) – `, `LONDON, May 2
 (Reuters) - `, `(ANSA) - AOSTA, 28 DIC - `, `LAHORE: `; on German HTML pages a place in bold letters
 with a stop; one in small letters of which headline or lead say that it is one ("in Lindau"), or
-where all reports of a language begin with one (`Jakarta - `).
+where all reports of a language begin with one (`Jakarta - `); before any mark (`Lindau. `,
+`VILLA SALZ / `, `Kaldorf: `) one that the rest of the page names as places are named.
 
 Why: where a story was filed is a field that archives sort by.
 
@@ -24,6 +25,7 @@ from newsclean.evidence.bylines.forms import read_byline
 from newsclean.evidence.datelines.alone import dateline_alone, deks
 from newsclean.evidence.datelines.forms import NO_PLACES, Dateline, find_dateline
 from newsclean.evidence.datelines.told import DASHED, told_dateline
+from newsclean.evidence.datelines.weak import led_dateline, weak_dateline
 from newsclean.evidence.dates.printed import date_line
 from newsclean.late import regex
 
@@ -42,6 +44,8 @@ FAR = 8
 """Paragraphs for a dateline of which more than capitals tells that it is one: a list of points or
 a summary may stand above it."""
 
+FIGURES = regex(r": [\d.,%:– -]+\Z")
+"""``NOTA: 9,013``: nobody speaks in figures."""
 SENTENCE_ENDS = '.!”"’»'
 UPPER = "[A-ZÄÖÜ]"
 
@@ -69,7 +73,10 @@ def bold_dateline(doc: Document, block: Block) -> str | None:
 def dateline(doc: Document, known: Evidence) -> Iterator[Finding]:
     """Records the first dateline among the opening paragraphs."""
     seen = 0
-    turns = sum(1 for line in known.page.formed.get(Form.TURN, ()) if line.block.id in doc.live)
+    turns = sum(
+        line.block.id in doc.live and not FIGURES.search(line.text)
+        for line in known.page.formed.get(Form.TURN, ())
+    )
     for block in doc.live.values():
         text = block.text
         if not text[:1].islower() and block.kind is not Kind.LIST_ITEM:
@@ -77,9 +84,11 @@ def dateline(doc: Document, known: Evidence) -> Iterator[Finding]:
             place = found.place if found is not None and (seen < REACH or found.sure) else None
             if place is not None and known.language in DASHED and ", " in place:
                 place = _plain(doc, known, block) or place  # "KALDORF, SALT NEWS – "
+            if found is not None and place is not None and not found.sure and place.isupper():
+                place = _led(known, block) or place  # "DPX – Kaldorf – "
             place = place or bold_dateline(doc, block)
             if place is None and (seen <= DEKS or text[:1] in "[【"):
-                place = _plain(doc, known, block) if turns <= 1 else None
+                place = _plain(doc, known, block) or _weak(known, block) if turns <= 1 else None
             if place is not None:
                 reason = "opens with a dateline"
                 yield Finding("dateline", block.id, Record("dateline", place), reason)
@@ -120,6 +129,21 @@ def _plain(doc: Document, known: Evidence, block: Block) -> str | None:
     named = _named(known) if spoken else _section(known, block.text)
     named |= _crumbs(known)
     return told_dateline(block.text, known.language, texts, named)
+
+
+def _weak(known: Evidence, block: Block) -> str | None:
+    """A place in front of the story of which the rest of the page says that it is one."""
+    return weak_dateline(block.text, known.language, _others(known, block), _named(known))
+
+
+def _led(known: Evidence, block: Block) -> str | None:
+    """The place behind an agency in capitals, if the page tells that it is one."""
+    return led_dateline(block.text, known.language, _others(known, block))
+
+
+def _others(known: Evidence, block: Block) -> list[str]:
+    """What the page says beside this paragraph."""
+    return [line.text for line in known.lines if line.block.id != block.id]
 
 
 def _section(known: Evidence, text: str) -> set[str]:

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form, Line
+from newsclean.evidence.datelines.forms import find_dateline
 from newsclean.evidence.head_rest import heads_summary, names_source, over_lead
 from newsclean.evidence.headlines.found import Headline
 from newsclean.evidence.headlines.points import stands_over_dek
@@ -33,14 +34,24 @@ SHORT = frozenset({Form.LABEL, Form.NAME, Form.MARK, Form.CREDIT})
 
 def _is_alt(known: Evidence, line: Line) -> bool:
     """A title-like line that begins small, or hugs a date, a byline or a credit."""
-    if TWO_SENTENCES.search(line.text):
-        return False  # a lead that a dump has cut behind its dateline
+    if TWO_SENTENCES.search(line.text) or _is_filed(line):
+        return False  # a lead that a dump has cut behind its dateline, or at a link
     around = known.lines[max(0, line.i - 1) : line.i + 2]
     return line.text[0].islower() or any(
         other.form in HUGGED and (other if other.i > line.i else line).gap == 0
         for other in around
         if other.i != line.i
     )
+
+
+def _is_filed(line: Line) -> bool:
+    """Does a sentence stand behind a place and its agency, or day?"""
+    found = find_dateline(line.text) if line.words >= FILED else None
+    return found is not None and found.sure
+
+
+FILED = 12
+"""Words of such a line, at the least: captions in a few words begin with a place as well."""
 
 
 def _is_loose(known: Evidence, line: Line, close: set[int]) -> bool:

@@ -23,7 +23,7 @@ JAPANESE_TOLD = regex(rf"【(?P<place>[{HAN}々ヶ]{{2,5}})】(?=[{HAN}ぁ-ん�
 OWN = 1
 """The paragraph itself names its place."""
 CHINESE = regex(
-    rf"(?:[{HAN}]{{1,7}}?[社网網报報台])(?P<place>[{HAN}]{{2,10}}?)"
+    rf"(?:[{HAN}]{{1,7}}?(?:[社网網报報台]|通[讯訊](?!社)))(?P<place>[{HAN}]{{2,10}}?)"
     r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日"
     r"(?:综合)?[电電讯訊](?![影视視話话力脑腦台子])"
 )
@@ -38,6 +38,13 @@ FILED = regex(
 """``（盐湾社記者林大明台南18日電）``, ``〔記者林大明／台南報導〕``: who filed it, and where."""
 DATED = regex(rf"[（(](?P<place>[{HAN}]{{2,5}})\d{{1,2}}日[讯訊电電][）)]")
 """``（盐湾22日讯）``, as papers in Malaysia print it."""
+REPORTED = regex(
+    rf"[（(〔【\[](?:本[報报刊])?(?P<place>(?![本快简簡最独獨即综綜资資视視音通记記专專特短])[{HAN}]{{2,4}})"
+    r"(?:\d{1,2}日)?[訊讯][）)〕】\]]"
+)
+"""``〔台南訊〕``, ``【本报海口讯】``: where it comes from; ``最新`` and the like are no places."""
+WIRED = regex(rf"【(?P<place>[{HAN}ァ-ヶー・]{{2,12}}?)(?P<who>[{HAN}]{{2}})】")
+"""``【ロンドン潮信】``: the place and the short name of an agency, which the page names in full."""
 BEHIND = regex(
     rf"\s?[（(](?:记者|記者)\s?(?P<who>[{HAN}]{{2,4}}(?:[、 ][{HAN}]{{2,4}}){{0,4}})[）)]"
 )
@@ -64,7 +71,7 @@ def script_dateline(text: str) -> str | None:
     filed = FILED.match(head)
     if filed is not None:
         return filed["place"] or filed["town"]
-    dated = DATED.match(head)
+    dated = DATED.match(head) or REPORTED.match(head)
     if dated is not None:
         return dated["place"]
     if head[0] in "([":
@@ -83,6 +90,12 @@ def script_told(text: str, told: Iterable[str]) -> str | None:
         >>> script_told("【소금】다리가 끊겼다.", ["소금군은 다리를 고친다."])
         '소금'
     """
+    wired = WIRED.match(text) if text[:1] == "【" else None
+    if wired is not None:
+        told = [*told]
+        agency = re.compile(rf"^(?:一般社団法人|株式会社)?{wired['who']}(?:通信|新聞)")
+        if any(map(agency.search, told)):
+            return wired["place"]
     plain = JAPANESE_TOLD.match(text) if text[:1] == "【" else None
     if plain is not None:
         return plain["place"] if sum(plain["place"] in other for other in told) > OWN else None

@@ -75,6 +75,7 @@ BEFORE_PLACES_ONLY = r"\b(?:in|bei|aus|nach|zu) (?:[^\W\d_]+er )?"
 SCRIPT = "\u0590-\u06ff\u0900-\u0dff"
 UNCASED = regex(
     rf"(?P<place>[{SCRIPT}]{{2,14}}(?: [{SCRIPT}]{{2,14}}){{0,2}})"
+    rf"(?: \([{SCRIPT}]{{2,14}}(?: [{SCRIPT}]{{2,14}})?\))?"
     rf"(?P<mark> ?[–—-] |(?:, [{SCRIPT}]{{2,14}}(?: [{SCRIPT}]{{2,14}}){{0,2}})? ?: |। )"
 )
 """One to three words and a mark in a script without capitals; the writer may stand between."""
