@@ -1,10 +1,12 @@
 """The quality gate on pages as scrapers leave them: is the body the article, and nothing else?
 
-`stations.jsonl` holds 3,661 pages of made-up news in frames of many kinds of outlets, most written to
-find out what newsclean cannot do yet; many of the lines that are still left over are in it. One
-object a line: ``raw``, and of the article its ``paragraphs`` in order (subheads are some), the lines
-that may stand or go (``optional``), and the fields. `unseen.jsonl` holds 112 more, written by some
-who knew the shapes of such pages but none of our wording, to tell how much carries over: nothing is
+`stations.jsonl` holds 4,737 pages of made-up news in frames of many kinds of outlets, most written to
+find out what newsclean cannot do yet; many of the lines that are still left over are in it. Those of
+the kinds ``sober`` and ``playful`` say all that pages say in other words than pages do, the second
+with jokes: nobody is to know their lines by heart, and few come out whole. One object a line:
+``raw``, and of the article its ``paragraphs`` in order (subheads are some), the lines that may stand
+or go (``optional``), and the fields. `unseen.jsonl` holds 112 more, written by some who knew the
+shapes of such pages but none of our wording, to tell how much carries over: nothing is
 learned from them. Faults were looked for on the 60 of the kind ``unseen`` and mended there; the 52
 of the kind ``unread`` were only counted. Run the file by itself to see the figures and what is wrong
 with a page::
@@ -30,7 +32,7 @@ from newsclean import Article, clean
 CORPUS = Path(__file__).with_name("stations.jsonl")
 UNSEEN = Path(__file__).with_name("unseen.jsonl")
 DIGESTS = {
-    CORPUS: "43617ae907259645895ada885d4304f0cf9cea31cffe90dc927b55269c7e22af",
+    CORPUS: "e89803b45976b861c3614553be3385e70d7dd03d15b0f461a92ee12a4d7e674f",
     UNSEEN: "7f0a7308793ac39f9015576632e72540516319323effcb51e7c74e598c653713",
 }
 """SHA-256 of each corpus. A new one needs new floors: figures of two corpora do not compare."""
@@ -56,16 +58,20 @@ class Figures(NamedTuple):
 
 FLOORS = {
     "english": Figures(
-        exact=0.716, lost=0.094, left=0.22, title=0.95, captions=0.787, signed=0.922
+        exact=0.711, lost=0.094, left=0.224, title=0.95, captions=0.786, signed=0.924
     ),
     "html": Figures(exact=0.766, lost=0.101, left=0.201, title=0.999, captions=0.933, signed=0.912),
     "others": Figures(
-        exact=0.674, lost=0.067, left=0.292, title=0.941, captions=0.736, signed=0.89
+        exact=0.681, lost=0.066, left=0.285, title=0.941, captions=0.747, signed=0.894
     ),
+    "playful": Figures(
+        exact=0.133, lost=0.081, left=0.858, title=0.873, captions=0.87, signed=0.902
+    ),
+    "sober": Figures(exact=0.324, lost=0.054, left=0.65, title=0.962, captions=0.911, signed=0.919),
     "unread": Figures(
-        exact=0.519, lost=0.001, left=0.481, title=0.98, captions=0.923, signed=0.891
+        exact=0.692, lost=0.001, left=0.308, title=0.98, captions=0.942, signed=0.999
     ),
-    "unseen": Figures(exact=0.7, lost=0.034, left=0.267, title=0.983, captions=0.9, signed=0.989),
+    "unseen": Figures(exact=0.8, lost=0.034, left=0.167, title=0.983, captions=0.916, signed=0.989),
 }
 """Kind of page → what it is held to, a hair below the figures of the day it was set. Floors rise with
 the figures, by hand; one that falls wants a reason in the commit."""
