@@ -292,8 +292,10 @@ END = "Buses will run across the old ford until then, the mayor said."
             END,
         ),
         (
-            "A painter of Sandhaven filed suit on Tuesday against the grocery chain that covered "
-            "her wall with a sign reading “Fresh Daily.”",
+            (
+                "A painter of Sandhaven filed suit on Tuesday against the grocery chain that covered "
+                "her wall with a sign reading “Fresh Daily.”"
+            ),
             END,
         ),
     ],

@@ -285,11 +285,8 @@ def _by_first_mark(text: str, first: str) -> str | None:
         rest = text[item.end() :]
         if TITLED.match(rest) and read_byline(rest) is not None:  # "- Author, Ana Teller"
             return Form.BYLINE
-        dated = (
-            date_line(rest) is not None
-            or lead_kind(rest) is not None
-            or (first.isdigit() and date_line(text) is not None)  # "3. November 2024"
-        )
+        dated = date_line(rest) is not None or lead_kind(rest) is not None
+        dated = dated or (first.isdigit() and date_line(text) is not None)  # "3. November 2024"
         return Form.DATE if dated else Form.ITEM
     if first in "([" and text[-1] in ")]" and not any(c in text[1:-1] for c in "()[]"):
         if date_line(text) is not None and any(map(str.isdigit, text)):  # "(Updated: 4 May 2026)"
