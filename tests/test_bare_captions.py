@@ -7,7 +7,7 @@ import pytest
 from newsclean import Caption, Settings, clean
 from newsclean.document import Lift
 from newsclean.evidence.captions.bare import LEAST, STOPPED, Bare, asked, find_bare
-from newsclean.evidence.captions.bare.credit import parted
+from newsclean.evidence.captions.bare.credit import is_rank, parted
 from newsclean.evidence.captions.bare.reasons import SAID
 from newsclean.evidence.captions.bare.traits import Page, traits
 from newsclean.evidence.leftover import Fate, Known, Left
@@ -237,3 +237,23 @@ def test_a_credit_that_another_filter_found_alone_is_the_captions(marked):
     credit = marked.removeprefix("© ").removeprefix("Foto: ")
     assert article.captions == (Caption(shown, credit),)
     assert article.text == "\n\n".join(STORY)
+
+
+@pytest.mark.parametrize(
+    ("said", "is_one"),
+    [("Dr.", True), ("Prof. Dr.", True), ("د.", True), ("Closed for good.", False), ("Dr", False)],
+)
+def test_short_forms_in_front_of_a_name_are_a_rank(said, is_one):
+    assert is_rank(said) is is_one
+
+
+@pytest.mark.parametrize("name", ["Dr. Dova Renn", "Prof. Dr. Dova Renn"])
+def test_a_name_with_a_rank_is_no_caption_of_hers(name, monkeypatch):
+    def surely(left: Left) -> list[Bare]:
+        return [Bare(line.i, 0.99, {}) for line in left.lines if line.text == name]
+
+    text = page(*STORY[:3], name, *STORY[3:])
+    monkeypatch.setattr("newsclean.evidence.find_bare", surely)
+    article = clean(text)
+    assert article.captions == ()
+    assert article.text == "\n\n".join([*STORY[:3], name, *STORY[3:]])

@@ -436,3 +436,18 @@ def test_fixed_forms_of_scripts(line, names):
 )
 def test_reporters_who_are_nobody_by_name(line):
     assert read_byline(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("Photo by Renata Solis | The Ledger", None),
+        ("Photos by Renata Solis", None),
+        ("Foto von Renata Solis | Salt Heute", None),
+        ("Photos and story by Renata Solis", Byline(SOLIS, None)),
+        ("Text und Fotos von Renata Solis", Byline(SOLIS, None)),
+        ("A story by Renata Solis", Byline(SOLIS, None)),
+    ],
+)
+def test_who_made_only_the_pictures_signs_no_story(line, wanted):
+    assert read_byline(line) == wanted

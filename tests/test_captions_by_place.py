@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 
 from newsclean import clean
+from newsclean.evidence.captions.looks import opens_with_place
 
 HEADLINE = "Council keeps the ferry for one more year"
 CAPTION = "The ferry Corran lies at its upper pier on Tuesday."
@@ -102,3 +105,26 @@ def test_an_agency_below_a_caption_above_who_wrote_it():
     assert read([head + "\n\n".join(STORY)], "")[2] == [
         ("The ferry Corran at its upper pier", "ANP")
     ]
+
+
+@pytest.mark.parametrize("word", ["A" * 50_000, "А" * 50_000, "A-" * 25_000, "A, " * 15_000])
+def test_one_long_word_in_capitals_takes_no_time(word):
+    started = perf_counter()
+    assert not opens_with_place(word)
+    read([HEADLINE, *SIGNED, f"{word} photo", *STORY], "\n\n")
+    assert perf_counter() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("LIMA, Peru — The ferry is back.", True),
+        ("Marbach an der Donau – Die Fähre ist zurück.", True),
+        ("LIMA, 21 mar — El barco volvió.", True),
+        ("SAN JUAN DEL SUR (Mill News) -- The ferry is back.", True),
+        ("Dova Renn-Moss stands on the pier.", False),
+        ("A A A A A A A — seven words", False),
+    ],
+)
+def test_a_line_opens_with_a_place(text, is_one):
+    assert opens_with_place(text) is is_one

@@ -264,7 +264,22 @@ def test_a_credit_without_its_lead_words(printed, credit):
     assert clean_credit(printed) == credit
 
 
-@pytest.mark.parametrize("mark", ["(", "Photo by ", "a. ", "— ", "| ", "CC BY (", "A (B) ", "<"])
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "(",
+        "Photo by ",
+        "图/",
+        "记者 陆明 图",
+        "。记者",
+        "a. ",
+        "— ",
+        "| ",
+        "CC BY (",
+        "A (B) ",
+        "<",
+    ],
+)
 def test_a_hostile_line_takes_no_time(mark):
     assert trailing_credit(mark * 20_000 + "x", loose=True) is None
 

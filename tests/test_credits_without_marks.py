@@ -210,3 +210,25 @@ def test_a_sentence_without_capitals_above_a_credit_stays():
     article = clean("\n\n".join([*head, *story[:2], "사진=산골군", story[2]]))
     assert article.text == "\n\n".join(story)
     assert [(c.text, c.credit) for c in article.captions] == [(None, "산골군")]
+
+
+@pytest.mark.parametrize(
+    "credit",
+    ["盐湾新闻记者 陆明 图", "记者 陆明/图", "本报记者陆小明 图", "記者 陸明 圖", "记者 陆明 摄"],
+)
+def test_a_reporter_before_the_word_for_a_picture(credit):
+    said = "工人在磨坊旁修理水车。"
+    assert trailing_credit(said + credit) == Credit(said, credit)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "工人在磨坊旁修理水车。本报记者拍下此图",
+        "他给记者看了一张图",
+        "水车示意图",
+        "请看。记者 的 图",
+    ],
+)
+def test_a_picture_of_which_a_story_speaks(line):
+    assert trailing_credit(line, loose=True) is None

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from newsclean.document import Caption, Document, Finding, Lift
 from newsclean.evidence import Evidence
 from newsclean.evidence.captions.bare.beside import credit_beside
-from newsclean.evidence.captions.bare.credit import parted
+from newsclean.evidence.captions.bare.credit import is_rank, parted
 
 __all__ = ["bare_caption"]
 
@@ -35,6 +35,8 @@ def bare_caption(doc: Document, known: Evidence) -> Iterator[Finding]:
     for bare in known.bare(doc):
         line = known.lines[bare.line]
         value = Caption(*parted(line.text))
+        if value.credit is not None and is_rank(value.text or ""):
+            continue  # "Prof. Dr. Ana Teller": a name, and no caption of hers
         beside = credit_beside(doc, known, line.i) if value.credit is None else None
         if beside is not None:
             value = value._replace(credit=beside[1])

@@ -34,11 +34,14 @@ MADE = (
 )
 JOINS = "by|von|de|di|da|par|por|door|van|av|af|per"
 DONE = "réalisée?s?|recueillis?|geführt|verfasst|escrit[oa]|realizad[oa]|scritt[oa]|geschreven"
+AND = "and|&|\\+|und|et|y|e|og|och|en|și|i"
 GENRE = regex(
-    rf"(?:(?:{ARTICLES})(?:(?<=['’])|\s))?(?:(?:{MADE})\s?(?:and|&|\+|und|et|y|e|og|och|en|și|i)\s?)?"
-    rf"(?:{MADE})\s(?:(?:(?:{DONE})\s)?(?:{JOINS})\s|d['’])(?=\S)",
+    rf"(?:(?:{ARTICLES})(?:(?<=['’])|\s))?"
+    rf"(?:(?:{MADE})\s?(?:{AND})\s?(?:{NOUNS})|(?:{NOUNS})(?:\s?(?:{AND})\s?(?:{MADE}))?)"
+    rf"\s(?:(?:(?:{DONE})\s)?(?:{JOINS})\s|d['’])(?=\S)",
     re.I,
 )
+"""``A story by``, ``Story and photos by``. ``Photo by`` alone stands at a picture."""
 GENRE_FIRST = frozenset(
     "a an the ein eine un une una uno uma la le el il l en ett et een photo photos foto fotos "
     "fotografía fotografías".split()

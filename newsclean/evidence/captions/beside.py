@@ -7,6 +7,7 @@ import re
 from newsclean.evidence.bylines.forms import read_signature
 from newsclean.evidence.captions.again import is_named_again
 from newsclean.evidence.captions.agencies import ends_in_station
+from newsclean.evidence.captions.crew import is_crew
 from newsclean.evidence.captions.eastern import tells_when_taken
 from newsclean.evidence.captions.looks import (
     GLUED_WORDS,
@@ -181,14 +182,13 @@ def in_one_line(lines: list[Line], i: int, head_end: int) -> CaptionUnit | None:
     if i >= head_end and not _is_brief(lines, i, found):
         return None
     said = BARE_LEAD.sub("", found.text, count=1) or None
-    if said is not None and LEAD.fullmatch(said + " "):
-        return None  # a source of the story
+    if said is not None and (LEAD.fullmatch(said + " ") or is_crew(said, below=i >= head_end)):
+        return None  # a source of the story, or who worked for it
     if said is not None and COUNTER.fullmatch(said.rstrip(" |—–-")):
         return None
     if said is not None and DRAWN.match(said):
         said = None  # two credits, and no caption
-    why = "ends in a photo credit"
-    return CaptionUnit(said, found.credit, i, (i,), frozenset(), why)
+    return CaptionUnit(said, found.credit, i, (i,), frozenset(), "ends in a photo credit")
 
 
 DRAWN = regex(
@@ -208,8 +208,7 @@ def _numbered(text: str, i: int) -> CaptionUnit | None:
         if not stop or "/" not in owner or owner.count(" ") > OWNER_WORDS or owner[-1] in ".!?":
             return None
         found = Credit(f"{said}.", clean_credit(owner))
-    why = "ends in a photo credit"
-    return CaptionUnit(found.text, found.credit, i, (i,), frozenset(), why)
+    return CaptionUnit(found.text, found.credit, i, (i,), frozenset(), "ends in a photo credit")
 
 
 OWNER_WORDS = 4

@@ -46,7 +46,8 @@ MOST_SENTENCES = 2
 """Sentences of a caption. Longer ones are printed twice, or marked."""
 
 PLACE = regex(
-    r"(?:[^\W\d_a-z][\w.'’-]*,? ?(?:(?:de|del|la|am|an|der|bei|of|the|y|do|da) )*){1,6}"
+    r"[^\W\d_a-z][\w.'’-]*(?:(?:, ?| )(?:(?:de|del|la|am|an|der|bei|of|the|y|do|da) )*"
+    r"[^\W\d_a-z][\w.'’-]*){0,5},? ?(?:(?:de|del|la|am|an|der|bei|of|the|y|do|da) )*"
     r"(?:\d{1,2}(?:\.? [^\W\d_]{3,9}\.?)?,? (?:[^\W\d_a-z]{2,6} )?)?"
     r"(?:\([^()]{2,40}\) ?)?(?:--|(?<![^\s.)])-|-(?= )|[—–]) ?\S"
 )

@@ -11,6 +11,8 @@ CLOSING = frozenset(")]）］〕】>〉")
 """Brackets that close."""
 LEADS = ("hoto", "mage by ", "ideo by ", ". Courtesy ", ". Supplied ", ". Retrieved ")
 """Words of a credit that may end in a stop."""
+LAST = frozenset("日图圖")
+"""Signs with which a day and the word for a picture end."""
 MARKS = frozenset(":：,")
 """What stands in front of a picture's word, or behind it."""
 TAIL = 100
@@ -52,6 +54,6 @@ def may_end_in_credit(end: str) -> bool:
         or "pecial to" in end
         or end.count(end[end.rfind(" ") :]) > 1
         or end.endswith(TAKERS)
-        or last == "日"
+        or last in LAST
         or end[-3:].isupper()
     )

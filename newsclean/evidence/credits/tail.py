@@ -170,6 +170,8 @@ def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
     said = text[:at].rstrip()
     if not inside or text[at - 1] == ",":
         return None  # "Ana Teller, SALT BAY, (AFP)": who wrote it, from where, for whom
+    if said[-1:] in ASKED and not _is_house(inside):
+        return None  # "Will prices rise? (Ana, Salt Bay)": who asks
     glued = text[at] == "." or (text[at] in "([" and text[at - 1] in '.!?”"’')
     named = is_name(WITH_HOUSE.sub(" ", inside)) or (
         glued and inside[0].isupper() and len(inside.split()) <= 9
@@ -199,6 +201,16 @@ def _bracketed(text: str, near: int, loose: bool) -> Credit | None:
         stop = "." if text[at] == "." else ""
         return Credit(said + stop, clean_credit(inside))
     return None
+
+
+ASKED = frozenset("?؟？")
+"""Marks of a question."""
+
+
+def _is_house(inside: str) -> bool:
+    """Does a bracket say that it is a credit, or name a house: ``(WQRV)``, ``(The Ledger)``?"""
+    sure = is_inner_credit(inside) or is_agency(inside) or STOCK.match(inside) is not None
+    return sure or inside.isupper() or is_outlet(inside)
 
 
 PRESSED = regex(

@@ -14,7 +14,7 @@ from newsclean.evidence.credits.words import BY, NOTED
 from newsclean.evidence.stops import SCRIPT_STOPS
 from newsclean.late import regex
 
-__all__ = ["parted"]
+__all__ = ["is_rank", "parted"]
 
 MOST = 8
 """Words of such a credit."""
@@ -71,6 +71,16 @@ def parted(text: str) -> tuple[str, str | None]:
         if _names(ADDRESS.sub("", credit), labelled=label is not None):
             return caption, credit
     return text, None
+
+
+def is_rank(said: str) -> bool:
+    """``Dr.``, ``Prof. Dr.``, ``د.``: are these short forms, and no words with a stop?"""
+    words = said.split()
+    return bool(words) and all(len(w) <= RANK and w[-1] == "." for w in words)
+
+
+RANK = 5
+"""Characters of such a form: ``Prof.``."""
 
 
 def _given(tail: str) -> str | None:
