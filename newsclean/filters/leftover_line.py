@@ -16,7 +16,7 @@ short parts, lists of which most is the story's, notes on the text; of transcrip
 stands below the last turn; digests, texts of which hardly anything went; pages as HTML, of which
 more is known.
 
-Example: `Home` `News` `Goats close Route 9` `Pelham's daily, on your tablet every morning` and a
+Example: `Home` `News` `Goats close Route 9` `Carry Pelham's daily with you on your tablet` and a
 story → the headline and the story.
 """
 

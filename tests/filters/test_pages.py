@@ -77,7 +77,7 @@ SAID_IN_WORDS = {
     "custom-phrase": ["Harbor FM, the voice of the coast"],
     "head-matter": ["For the Courier"],
     "language": [FIRST, SECOND, THIRD],
-    "leftover-line": ["Pelham's daily, on your tablet every morning"],
+    "leftover-line": ["Carry Pelham's daily with you on your tablet"],
     "page-line": ["About us\nContact\nAdvertise\nJobs"],
     "verse": [
         "Oh, roll the river down,\nAnd if the river will not roll,\nThen roll the river down."
