@@ -8,7 +8,7 @@ from newsclean.evidence.bylines.pieces import pieces
 from newsclean.evidence.names.looks import ROLE, is_person, name_case
 from newsclean.late import regex
 
-__all__ = ["TEXT_WORDS", "text_makers"]
+__all__ = ["text_makers"]
 
 TEXT_WORDS = (
     "text|texte|texto|testo|testi|te[kx]st|teksti|szöveg|words|story|текст|κείμενο|bài|"

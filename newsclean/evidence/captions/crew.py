@@ -8,12 +8,18 @@ from __future__ import annotations
 
 import re
 
-from newsclean.evidence.credits.making import WRITTEN
 from newsclean.evidence.names.looks import is_person
 from newsclean.late import regex
 
 __all__ = ["is_crew"]
 
+WRITTEN = (
+    r"words|story|report(?:ing|er|age)?|writer|written by|editing|editor|interview|research|data|"
+    r"te(?:ks|x)ti?|texte?s?|texto|testo|te[kx]stas|текст|κείμενο|metin|văn bản|teks|naskah|"
+    r"penulis|"
+    r"regie|schnitt|director|producer|production|bericht|redaktion|recherche|redacción|redacteur|verslag"
+)
+"""What somebody did for a story that is no picture."""
 WROTE = regex(rf"(?:{WRITTEN})\s?:?\s(?P<who>.+)", re.I)
 """``Text Ana Teller``, in front of ``bild Dova Renn``."""
 WORK = regex(WRITTEN, re.I)
