@@ -34,6 +34,9 @@ class Encoder(Protocol):
     def close(self) -> None:
         """Send what is left."""
 
+    def abandon(self) -> None:
+        """Send nothing more: the stream was given up."""
+
 
 def encoder_for(path: Path) -> Callable[[Send], Encoder] | None:
     """The encoder that the ending of a stream asks for; ``None`` = the lines as they are."""
@@ -57,6 +60,9 @@ class _Gzip:
     def close(self) -> None:
         self._send(self._to.flush())
 
+    def abandon(self) -> None:
+        """Nothing happens by itself."""
+
 
 class _Zstandard:
     def __init__(self, send: Send) -> None:
@@ -72,6 +78,9 @@ class _Zstandard:
 
     def close(self) -> None:
         self._send(self._to.flush())
+
+    def abandon(self) -> None:
+        """Nothing happens by itself."""
 
 
 def _missing(what: str, extra: str) -> OutputError:
@@ -134,6 +143,10 @@ class _Parquet:
         if self._rows:
             self._group()
         self._to.close()
+
+    def abandon(self) -> None:
+        # or its end is written when it is thrown away, into a file that is closed by then
+        self._to.is_open = False
 
 
 def _schema(pa: Any) -> Any:

@@ -116,6 +116,8 @@ class StreamSink(Sink):
                     self._manifest.end(self._count)
                 self._manifest.close(self._failures)
         finally:
+            if self._encoder is not None:
+                self._encoder.abandon()
             if self._file is not None:
                 self._file.abandon()
             if self._lock is not None:

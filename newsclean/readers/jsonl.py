@@ -72,6 +72,8 @@ def understand(line: bytes, fields: Fields, encoding: str | None = None) -> Unde
     url = record.get(fields.url)
     if isinstance(url, str) or url is None:
         record.pop(fields.url, None)
+    else:
+        url = None  # no address; it stays among the other fields
     return Understood(text, _id(record.pop(fields.id, None)), url or None, record)
 
 

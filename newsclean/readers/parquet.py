@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, BinaryIO
 
 from newsclean.errors import UnreadableInput, UnsupportedInput
@@ -21,7 +21,7 @@ def read_parquet(file: BinaryIO) -> Iterator[RawRecord]:
     """The rows of ``file``, which must be seekable.
 
     Raises:
-        UnsupportedInput: the library is missing.
+        UnsupportedInput: the library is missing, or two columns have one name.
         UnreadableInput: this is no whole Parquet file.
     """
     try:
@@ -33,16 +33,51 @@ def read_parquet(file: BinaryIO) -> Iterator[RawRecord]:
         ) from None
     number = 0
     try:
-        for batch in pq.ParquetFile(file, pre_buffer=False).iter_batches(ROWS, use_threads=False):
-            for row in batch.to_pylist():
+        table = pq.ParquetFile(file, pre_buffer=False)
+        _check(table.schema_arrow.names)
+        for batch in table.iter_batches(ROWS, use_threads=False):
+            for row in _rows(batch):
                 number += 1
                 line = json.dumps(_plain(row), ensure_ascii=False)
                 yield RawRecord(number, line.encode("utf-8", "replace"))
-    except (pa.ArrowException, OSError) as error:
+    except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
         reason = str(error).partition("\n")[0].rstrip(". ")
         raise UnreadableInput(
             f"is no whole Parquet behind row {number} ({reason}); get it again"
         ) from None
+
+
+def _check(names: Sequence[str]) -> None:
+    """Of two columns with one name, one would be lost in silence.
+
+    Raises:
+        UnsupportedInput: there are such columns.
+    """
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice is not None:
+        raise UnsupportedInput(f"has two columns {twice!r}; rename one of them")
+
+
+def _rows(batch: Any) -> Iterator[Mapping[str, Any]]:
+    """The rows; not every program that writes Parquet sees to it that its strings are UTF-8."""
+    try:
+        rows: list[dict[str, Any]] = batch.to_pylist()
+    except UnicodeDecodeError:
+        names = batch.schema.names
+        return ({n: _cell(batch.column(n)[i]) for n in names} for i in range(batch.num_rows))
+    return iter(rows)
+
+
+def _cell(scalar: Any) -> Any:
+    """The value of one cell; text that is no UTF-8, also within lists, as its bytes."""
+    try:
+        return scalar.as_py()
+    except UnicodeDecodeError:
+        if hasattr(scalar, "as_buffer"):
+            return scalar.as_buffer().to_pybytes()
+        if hasattr(scalar, "keys"):
+            return {key: _cell(scalar[key]) for key in scalar.keys()}  # noqa: SIM118 - no dict
+        return [_cell(item) for item in scalar]
 
 
 def _plain(value: Any) -> Any:

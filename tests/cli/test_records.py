@@ -315,6 +315,64 @@ class TestParquet:
         assert done.err.startswith("newsclean: r.parquet: is no whole Parquet behind row 0 (")
         assert done.err.count("\n") == 1
 
+    def test_text_that_is_no_utf8(self, newsclean):
+        """Programs that write Parquet need not see to it that their strings are UTF-8."""
+        pa = pytest.importorskip("pyarrow")
+        import pyarrow.parquet as pq
+
+        raw = pa.array([TEXT.encode(), TEXT.replace("herd", "caf\xe9").encode("latin-1")])
+        text = raw.view(pa.string())
+        deep = pa.ListArray.from_arrays([0, 0, 1], pa.array([b"\xfc"]).view(pa.string()))
+        named = pa.StructArray.from_arrays([text], names=["a"])
+        table = pa.table({"text": text, "deep": deep, "named": named, "n": [1, 2]})
+        pq.write_table(table, newsclean.home / "r.parquet")
+        done = newsclean("r.parquet", "-t", "jsonl")
+        cafe = TEXT.replace("herd", "café")
+        assert [(r["text"], r["extra"]) for r in read(done.out)] == [
+            (BODY, {"deep": [], "named": {"a": TEXT}, "n": 1}),
+            (BODY.replace("herd", "café"), {"deep": ["ü"], "named": {"a": cafe}, "n": 2}),
+        ]
+        assert (done.code, done.err) == (0, "")
+
+    def test_two_columns_of_one_name(self, newsclean):
+        pa = pytest.importorskip("pyarrow")
+        import pyarrow.parquet as pq
+
+        table = pa.Table.from_arrays([pa.array([TEXT]), pa.array(["x"])], names=["text", "text"])
+        pq.write_table(table, newsclean.home / "r.parquet")
+        done = newsclean("r.parquet", "-t", "jsonl")
+        said = "newsclean: r.parquet: has two columns 'text'; rename one of them\n"
+        assert (done.code, done.out, done.err) == (3, "", said)
+
+    def test_a_stream_that_is_given_up_makes_no_noise(self, newsclean):
+        pytest.importorskip("pyarrow")
+        newsclean.write("r.jsonl", lines({"text": TEXT}) + b"{\n")
+        done = newsclean("r.jsonl", "-o", "all.parquet", "--fail-fast")
+        said = (
+            "newsclean: r.jsonl:2: is no JSON (expecting property name enclosed in double quotes "
+            "at character 2); mend it\n"
+        )
+        assert (done.code, done.out, done.err) == (3, "", said)
+        assert not (newsclean.home / "all.parquet").exists()
+
+    def test_an_address_that_is_no_text(self, newsclean):
+        pytest.importorskip("pyarrow")
+        import pyarrow.parquet as pq
+
+        newsclean.write("r.jsonl", lines({"url": 5, "text": TEXT}, {"url": ["x"], "text": TEXT}))
+        done = newsclean("r.jsonl", "-t", "jsonl")
+        assert [(r["url"], r["extra"]) for r in read(done.out)] == [
+            (None, {"url": 5}),
+            (None, {"url": ["x"]}),
+        ]
+        done = newsclean("r.jsonl", "-o", "all.parquet")
+        assert (done.code, done.err) == (0, "")
+        rows = pq.read_table(newsclean.home / "all.parquet").to_pylist()
+        assert [(row["url"], row["extra"]) for row in rows] == [
+            (None, '{"url": 5}'),
+            (None, '{"url": ["x"]}'),
+        ]
+
     def test_a_stream_holds_the_same_as_json_lines(self, newsclean):
         pytest.importorskip("pyarrow")
         import pyarrow.parquet as pq
