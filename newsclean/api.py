@@ -259,4 +259,11 @@ def restore(record: Mapping[str, Any]) -> str:
 
     if not isinstance(record.get("ledger"), list):
         raise RestoreError("the record has no ledger; write the JSON again with --ledger")
-    return from_spans(record["ledger"])
+    text = from_spans(record["ledger"])
+    provenance = record.get("provenance")
+    whole = provenance.get("characters_in") if isinstance(provenance, Mapping) else None
+    if isinstance(whole, int) and whole != len(text):
+        raise RestoreError(
+            f"the ledger has {len(text)} of {whole} characters; write the JSON again with --ledger"
+        )
+    return text

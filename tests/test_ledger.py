@@ -149,6 +149,16 @@ def test_restore():
     assert restore({"ledger": []}) == ""
 
 
+def test_a_ledger_that_lost_its_end():
+    record = clean("Goats close Route 9\n\nA herd of goats shut the road.").to_dict(ledger=True)
+    assert restore(record) == "Goats close Route 9\n\nA herd of goats shut the road."
+    record["ledger"].pop()
+    with pytest.raises(RestoreError) as caught:
+        restore(record)
+    said = "the ledger has 21 of 51 characters; write the JSON again with --ledger"
+    assert str(caught.value) == said
+
+
 @pytest.mark.parametrize("record", [{}, {"ledger": None}, {"ledger": "ab"}, {"ledger": {}}])
 def test_no_ledger(record):
     with pytest.raises(RestoreError) as caught:
