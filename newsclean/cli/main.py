@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from newsclean.batch.names import shown
 from newsclean.cli.command import HELP, VERSION, Command, write_sections
 from newsclean.cli.console import Exit, say
 from newsclean.cli.inputs import NoInputError
@@ -157,9 +158,10 @@ def _explained(error: Exception, args: Sequence[str]) -> int:
     if isinstance(error, click.ClickException):
         say(_one_line(error))
     elif known:
-        say(str(error))
+        say(shown(str(error)))
     else:
-        say(f"newsclean itself failed ({type(error).__name__}: {error}); -vv shows where")
+        what = shown(f"{type(error).__name__}: {error}")
+        say(f"newsclean itself failed ({what}); -vv shows where")
     return Exit.USAGE if isinstance(error, UsageError | click.UsageError) else Exit.FAILED
 
 

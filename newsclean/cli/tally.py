@@ -72,7 +72,7 @@ class Tally:
             self._chars_out += outcome.facts.chars_out
         accepted = outcome.status is Status.EMPTY and self._allow_empty
         if outcome.error and not accepted:
-            say(outcome.error)
+            say(shown(outcome.error))  # of a crash in a plug-in it may be anything
         elif self._telling.verbose and not outcome.differs:
             state = "unchanged" if outcome.unchanged else outcome.status.value
             self._telling.note(f"{outcome.task.input.shown}: {state}{_arrow(outcome.task)}")

@@ -128,6 +128,8 @@ def crook(doc, known):
         return {}["moo"]
     if "Baa" in doc.source:
         raise SystemExit(0)
+    if "Oink" in doc.source:
+        raise ValueError("two\\nlines \\x1b[31m")
     return [Finding("crook", b.id, Drop(), "is a goat") for b in doc.kept() if b.text == "Meh"]
 '''
 
@@ -170,6 +172,15 @@ def test_a_crash_costs_one_input_and_is_told(crook, tree, jobs):
     assert sorted(out) == ["a.md", "d.md"]
     assert "Meh" not in out["a.md"] + out["d.md"]
     assert done.out == ""
+
+
+def test_a_crash_is_one_line_whatever_the_filter_says(crook):
+    crook.write("page.txt", "Goats close Route 9\n\nA herd of goats shut the road.\n\nOink")
+    said = f"filter 'crook' of crook 0.1 crashed (ValueError: two\\nlines \\x1b[31m); {CURE}"
+    for command in ("clean", "explain"):
+        done = crook(command, "page.txt", "--enable", "crook")
+        assert (done.code, done.out) == (3, "")
+        assert done.err == f"I am here\nnewsclean: page.txt: {said}\n"
 
 
 def test_what_it_prints_does_not_get_among_the_data(crook):
