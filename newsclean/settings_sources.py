@@ -223,7 +223,13 @@ def _file_layer(path: Path, table: Mapping[str, Any]) -> Layer:
     for name, value in table.items():
         key = keys().get(name.replace("_", "-"))
         if key is None:
-            raise SettingsError(f"{path}: no setting {name!r}; {_nearest(name, keys())}")
+            table_of_ours = isinstance(value, dict) and path.name != "pyproject.toml"
+            cure = "write the settings without it, at the top of the file"
+            raise SettingsError(
+                f"{path}: no table [{name}]; {cure}"
+                if table_of_ours
+                else f"{path}: no setting {name!r}; {_nearest(name, keys())}"
+            )
         if key.field == "isolated":
             raise SettingsError(f"{path}: isolated means to read no such file; use --isolated")
         values[key.field] = _from_toml(value, key, path)

@@ -295,6 +295,14 @@ def test_a_stronger_place_has_the_last_word_on_a_filter(
     [
         ('presett = "recall"', "no setting 'presett'; did you mean preset?"),
         ("zzz = 1", "no setting 'zzz'; `newsclean config` lists them"),
+        (
+            '[newsclean]\npreset = "recall"',
+            "no table [newsclean]; write the settings without it, at the top of the file",
+        ),
+        (
+            '[tool.newsclean]\npreset = "recall"',
+            "no table [tool]; write the settings without it, at the top of the file",
+        ),
         ('preset = "recal"', "preset: 'recal' is not known; did you mean 'recall'?"),
         ("preset = 3", 'preset: cannot be 3; write a string ("…")'),
         ('ledger = "yes"', "ledger: cannot be 'yes'; write true or false"),
