@@ -384,3 +384,22 @@ def test_hostile_heads_with_weak_marks_are_quick() -> None:
     ):
         weak_dateline(text + "x" * 60, "fr", ["Aa"] * 200)
     assert perf_counter() - start < 0.5
+
+
+def test_a_ticker_asks_the_page_for_few_of_its_lines(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each line asks every other one, so that all of them would take time by their square."""
+    from newsclean.filters import dateline
+
+    asked: list[int] = []
+
+    def count(
+        _text: str, _language: str | None, lines: list[str], _named: object = ()
+    ) -> str | None:
+        asked.append(len(lines))
+        return None
+
+    monkeypatch.setattr(dateline, "weak_dateline", count)
+    ticker = "\n".join(f"Kaldorf: The herd shut road {i}." for i in range(900))
+    clean(f"Goats close Route 9\n\n{ticker}")
+    assert len(asked) == dateline.ASKED
+    assert max(asked) <= 2 * dateline.NEAR
