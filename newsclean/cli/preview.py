@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsclean.batch.content import opened, read_input, record_format
+from newsclean.batch.destination import Place
+from newsclean.batch.files import is_folder, mode_of, unwritable
 from newsclean.batch.inputs import why_unreadable
 from newsclean.batch.names import shown
 from newsclean.batch.work import clean_one
@@ -26,7 +28,14 @@ __all__ = ["preview"]
 
 
 def preview(tasks: Iterable[Task], recipe: Recipe, sink: Sink, to: Destination) -> int:
-    """Print what would be written where; gives the exit code."""
+    """Print what would be written where; gives the exit code.
+
+    Raises:
+        OutputError: nothing could be written there.
+    """
+    root = Path(to.path or "")
+    if to.place is Place.TREE and mode_of(root) is not None and not is_folder(root):
+        raise unwritable(root, NotADirectoryError())
     code = Exit.DONE
     for task in map(sink.before, tasks):
         try:

@@ -419,6 +419,15 @@ def test_a_dry_run_says_what_would_be_refused(newsclean, story, tree):
     assert newsclean("in", "-o", "out", *TXT, "-n", "--force").code == 0
 
 
+def test_a_dry_run_says_that_a_file_stands_where_the_outputs_would(newsclean):
+    newsclean.write("in/a.txt")
+    newsclean.write("out", "mine")
+    said = "newsclean: out: a file stands where a directory is needed; move it away\n"
+    for options in ((), ("-n",)):
+        done = newsclean("in", "-o", "out/", *options)
+        assert (done.code, done.out, done.err) == (3, "", said)
+
+
 def test_a_torn_manifest_is_mended(newsclean, story):
     newsclean.write("in/x.txt")
     newsclean("in", "-o", "out", *TXT)
