@@ -16,6 +16,7 @@ from newsclean.readers.compressed import ENDINGS as COMPRESSED
 from newsclean.readers.compressed import bare, plain
 from newsclean.readers.records import FORMATS, format_of
 from newsclean.readers.sniff import ENDINGS as HTML_ENDINGS
+from newsclean.readers.sniff import is_json
 
 if TYPE_CHECKING:
     from newsclean.api import Origin
@@ -64,21 +65,31 @@ def read_input(source: Input, recipe: Recipe) -> bytes:
     """
     try:
         with opened(source) as file:
-            raw = _bytes(file, source, recipe.max_size)
+            raw = _bytes(file, recipe.max_size, packed=_is_packed(source, recipe))
     except OSError as error:
         raise UnreadableInput(why_unreadable(error)) from None
     if recipe.source not in ("text", "html") and not _is_text(raw, recipe.settings.encoding):
         raise UnsupportedInput("is no text but binary data; -f text reads it all the same")
+    if recipe.source == "auto" and is_json(raw):
+        raise UnsupportedInput(
+            "is JSON; -f jsonl reads one record a line, -f text reads it all the same"
+        )
     return raw
 
 
-def _bytes(file: BufferedReader, source: Input, max_size: int | None) -> bytes:
+def _is_packed(source: Input, recipe: Recipe) -> bool:
+    """May it be compressed? A file says so by its name; what is piped in has none."""
+    if source.path == STDIN:
+        return recipe.source != "text"
+    return (source.name or "").lower().endswith(COMPRESSED)
+
+
+def _bytes(file: BufferedReader, max_size: int | None, *, packed: bool) -> bytes:
     """All bytes of ``file``, but hardly more than are allowed."""
     status = os.fstat(file.fileno())
     # the size is known before the first byte is read, except of pipes and devices
     if max_size is not None and stat.S_ISREG(status.st_mode) and status.st_size > max_size:
         raise UnsupportedInput(_too_large(max_size))
-    packed = (source.name or "").lower().endswith(COMPRESSED)
     raw = (plain(file) if packed else file).read(-1 if max_size is None else max_size + 1)
     if max_size is not None and len(raw) > max_size:
         raise UnsupportedInput(_too_large(max_size))

@@ -36,6 +36,8 @@ def named(values: Mapping[str, Any]) -> list[Given]:
     """
     given = [Given(path) for name in values["input"] for path in _expanded(name)]
     source = values["files_from"]
+    if source == "":
+        raise UsageError("--files-from: the path is empty; name a file, or - for standard input")
     if source is not None:
         given += listed(_text(source))
     elif not given:

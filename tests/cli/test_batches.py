@@ -596,3 +596,13 @@ def test_a_compressed_pipe_is_read_too(newsclean):
     raw = gzip.compress(records(3))
     done = newsclean("-f", "jsonl", "-t", "jsonl", input=raw)
     assert [json.loads(line)["id"] for line in done.out.splitlines()] == ["r0", "r1", "r2"]
+
+
+def test_a_compressed_text_may_be_piped_in(newsclean, story):
+    raw = gzip.compress(story.encode())
+    plain = newsclean("-t", "json", input=story)
+    assert newsclean("-t", "json", input=raw) == plain
+    assert plain.code == 0
+    done = newsclean("-t", "json", input=raw[:-9])
+    said = "newsclean: standard input: ends in the middle of its compressed data; get it again\n"
+    assert (done.code, done.out, done.err) == (3, "", said)

@@ -171,6 +171,36 @@ def test_a_binary_file(newsclean, raw):
     assert (done.code, done.out, done.err) == (3, "", line(said))
 
 
+RECORDS = b'{"text": "Goats close Route 9"}\n\n{"text": "They shut the road."}\n'
+
+
+@pytest.mark.parametrize("raw", [RECORDS, RECORDS[:32], b'[\n {"text":\n  "Goats"}\n]\n'])
+def test_json_is_no_text_unless_it_is_said_to_be(newsclean, raw):
+    newsclean.write("r.json", raw)
+    said = "is JSON; -f jsonl reads one record a line, -f text reads it all the same"
+    for where, done in (
+        ("r.json", newsclean("r.json")),
+        ("standard input", newsclean(input=raw)),
+        ("standard input", newsclean("explain", input=raw)),
+    ):
+        assert (done.code, done.out, done.err) == (3, "", line(f"{where}: {said}"))
+    assert "is JSON" not in newsclean("r.json", "-f", "text").err
+
+
+@pytest.mark.parametrize("first", ['{"@type": "NewsArticle"}', "[Goats](/goats)", '["Goats"]'])
+def test_a_line_of_json_above_a_story_makes_it_no_json(newsclean, first):
+    story = "Goats close Route 9\n\nA herd of goats shut the road on Tuesday.\n"
+    done = newsclean(input=f"{first}\n\n{story}")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.endswith("\n\nA herd of goats shut the road on Tuesday.\n")
+
+
+def test_a_list_without_a_name(newsclean):
+    done = newsclean("--files-from", "")
+    said = "--files-from: the path is empty; name a file, or - for standard input"
+    assert (done.code, done.out, done.err) == (2, "", line(said))
+
+
 def test_nothing_counts_as_binary_when_it_is_said_to_be_text(newsclean):
     newsclean.write("odd.txt", b"A line of words\0and more.\n")
     done = newsclean("odd.txt", "-f", "text", "-t", "json")
