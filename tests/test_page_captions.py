@@ -41,6 +41,7 @@ def captions(part: str) -> list[dict[str, str | None]]:
         (f"<div class=didascalia>{TEXT[:-1]} (foto Teller)</div>", "Teller"),
         (f"<div class=field-caption><div>{TEXT}</div></div><div class=field-credit><div>Photo credit</div><div>Ana Teller</div></div>", "Ana Teller"),
         (f"<div><img><span>2/5</span><div class=cap>{TEXT}</div></div>", None),
+        (f"<div class=photo><img><div class=media__copyright><span class=m-copyright>© Foto: Ana Teller</span></div><div class=d>{TEXT}</div></div>", "Ana Teller"),
         (f"<video></video><figcaption><span>Media caption, </span>{TEXT}</figcaption>", None),
     ],
 )  # fmt: skip
@@ -159,3 +160,24 @@ def test_the_credit_of_a_figure_is_known_by_its_label_or_small_print(figure, tex
     found = clean(page, format="html")
     assert [(c.text, c.credit) for c in found.captions] == [(text, credit)]
     assert found.text == "\n\n".join((FIRST, SECOND, THIRD))
+
+
+@pytest.mark.parametrize("credit", ["© Фото : Игнат Белов", "Foto: Ignat Below", "Ignat Below/SC"])
+def test_a_picture_with_its_credit_names_what_it_shows_below(credit):
+    part = (
+        f"<div class=view><img><div class=copyright>{credit}</div>"
+        f"<div class=description>Goats on Route 9</div></div>"
+    )
+    assert [c["text"] for c in captions(part)] == ["Goats on Route 9"]
+
+
+@pytest.mark.parametrize(
+    "name", ["subscription-widget", "newsletter-box", "cta", "signup", "donate-prompt"]
+)
+def test_the_text_of_a_box_that_asks_for_something_is_no_caption(name):
+    asks = "The Salt Courier is a reader-supported publication. Consider becoming a subscriber."
+    part = f"<div class={name}><div class=preamble><p class=cta-caption>{asks}</p></div></div>"
+    page = (
+        f"<title>Goats</title><main><h1>Goats close Route 9</h1>{TOLD}{part}<p>{THIRD}</p></main>"
+    )
+    assert clean(page, format="html").captions == ()

@@ -241,6 +241,29 @@ def test_a_line_break_in_a_headline_parts_words():
 
 
 @pytest.mark.parametrize(
+    "href", ["/", "./", "https://goats.example", "//goats.example/", "index.html"]
+)
+def test_a_heading_that_leads_to_the_first_page_is_the_sites_name(href):
+    body = f"<h1 class=title><a href='{href}'>Goat Notes</a></h1>"
+    assert says("<title>Goat Notes: Goats close</title>", body).titles == (
+        Said("Goat Notes: Goats close", "title"),
+    )
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<a href=/goats>Goats close</a>",
+        "<a href=#>Goats close</a>",
+        "<a>Goats close</a>",
+        "<a href=/>Home</a> Goats close",
+    ],
+)
+def test_a_heading_that_leads_to_the_story_is_the_headline(heading):
+    assert pairs(says(body=f"<h1>{heading}</h1>").titles)[0][1] == "h1"
+
+
+@pytest.mark.parametrize(
     "html", ["", "text", "<html>", "<meta>", "<meta content=x>", "<time>", "\0"]
 )
 def test_a_page_that_says_nothing(html):
@@ -260,6 +283,10 @@ def test_a_page_of_a_hundred_thousand_metas_is_read_in_bounded_size():
     [
         ("<span class=k>Farrow</span><span>Goats close Route 9</span>", "Goats close Route 9"),
         ("<span>Goats close Route 9</span><small>They eat</small>", "Goats close Route 9"),
+        (
+            "Goats close Route 9<small>They eat the hedge of the mayor and half of his car</small>",
+            "Goats close Route 9",
+        ),
         ("Goats close Route 9<em>: a diary</em>", "Goats close Route 9: a diary"),
         ("<span>Goats close Route 9</span> <span>and eat</span>", "Goats close Route 9 and eat"),
     ],

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form, Line
-from newsclean.evidence.boxes.headlines import headlines
+from newsclean.evidence.boxes.headlines import headlines, leads_nowhere
 from newsclean.evidence.boxes.lead_words import is_whole
 from newsclean.late import regex
 
@@ -90,8 +90,11 @@ def _boxes(known: Evidence) -> Iterator[Finding]:
             continue
         if line.i in known.subheads or (line.i in known.rows and line.text.isupper()):
             continue
+        found = headlines(known.lines, line.i + 1)
+        if leads_nowhere(known.lines, line, found):
+            continue
         yield Finding(NAME, line.block.id, Drop(), "is the heading of a box in the story", 0.8)
-        for other in headlines(known.lines, line.i + 1):
+        for other in found:
             yield Finding(NAME, other.block.id, Drop(), "is a headline in a box", 0.6)
 
 

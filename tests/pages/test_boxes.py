@@ -63,3 +63,30 @@ def test_a_thread_longer_than_its_story_goes():
         f"<div>{told}</div><div class='replies'><h3>Replies</h3>{thread}</div>"
     )
     assert clean(page, format="html").text == "\n\n".join(STORY[:3])
+
+
+CHAPTERS = ["03:12 Why three drivers quit at once", "11:40 What the parents found out"]
+LAST = (
+    "Superintendent Dale Whitcomb said the district saves money and hopes to start two more routes."
+)
+
+
+def _with_box(items: str, heading: str = "In this episode") -> tuple[list[str], list[str]]:
+    told = "".join(f"<p>{part}</p>" for part in STORY)
+    source = (
+        f"<title>The bus that walks</title><header><a href=/>County Talk</a></header><main><article>"
+        f"<h1>The bus that walks</h1><p>By <a href=/ana>Ana Teller</a></p>{told}<h2>{heading}</h2><ul>{items}</ul><p>{LAST}</p>"
+        f"</article></main>"
+    )
+    found = clean(source, format="html").to_dict()
+    lines = [line for block in found["blocks"] for line in block["text"].split("\n")]
+    assert lines[: len(STORY)] == [*STORY]
+    assert lines[-1] == LAST
+    return lines[len(STORY) : -1], [*found["removed"]]
+
+
+def test_a_list_without_links_is_no_box_of_other_stories():
+    bare = "".join(f"<li>{chapter}" for chapter in CHAPTERS)
+    assert _with_box(bare)[0] == ["In this episode", *CHAPTERS]
+    linked = "".join(f"<li><a href=/s>{chapter[6:]}</a>" for chapter in CHAPTERS)
+    assert _with_box(linked)[0] == []

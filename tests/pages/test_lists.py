@@ -86,3 +86,53 @@ def test_a_list_of_the_page_is_not(tail):
 def test_a_list_beside_the_element_with_the_paragraphs_is_not():
     around = "<div class='css-1x2y'>%s</div><div class='css-3b'><ul><li>Radio<li>Papers</ul></div>"
     assert below(page("", around)) == []
+
+
+MORE = """\
+A painting that hung for forty years above the radiator of a village post office turns out to be
+the work of Josefa Lindqvist, a landscape painter whose canvases now sell for six figures.
+
+The discovery was made by a plumber. Oren Tashman had come to fix the radiator in February when he
+noticed a signature under the soot.
+
+“I thought, that is a strange place for a name,” he said. He took a picture with his telephone and
+sent it to a cousin who teaches art history.
+
+Experts at the Weller Museum examined the canvas for six weeks and said last Friday that they had
+no doubt.
+
+The picture shows the village mill in winter, with two children pulling a sled. It will hang in
+the museum until the autumn, when the village must decide whether to sell it.
+
+Mayor Ilse Korhonen said that a sale could pay for a new roof on the school, but that many people
+would rather have the picture back above the radiator.
+""".split("\n\n")
+
+
+@pytest.mark.parametrize("tag", ["h2", "h3"])
+@pytest.mark.parametrize("heading", ["The find", "Der Fund", "El hallazgo", "La trouvaille"])
+def test_a_heading_right_above_a_paragraph_beside_it_stands(tag, heading):
+    parts = [" ".join(part.split()) for part in MORE]
+    told = [f"<p>{part}</p>" for part in parts]
+    source = (
+        f"<title>How a Lindqvist was found</title><main><article><h1>How a Lindqvist was found</h1>"
+        f"<address>By <a rel=author>Fay Ostrom</a></address><nav class=toc><h2>Contents</h2><ol>"
+        f"<li><a href=#a>{heading}</a></li><li><a href=#b>The proof</a></li></ol></nav>"
+        f"<section id=a><{tag}>{heading}</{tag}>{''.join(told[:3])}</section>"
+        f"<section id=b><{tag}>The proof</{tag}>{''.join(told[3:])}</section></article>"
+        f"<div class=share-foot><p>Share</p></div></main>"
+    )
+    blocks = clean(source, format="html").to_dict()["blocks"]
+    assert [block["text"] for block in blocks] == [heading, *parts[:3], "The proof", *parts[3:]]
+    assert [block["kind"] for block in blocks].count("heading") == 2
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=promo><h3>Ferry tickets</h3><a href=/t>Book a place on the next crossing</a></div>",
+        "<h3><a href=/t>Ferry tickets go up in June</a></h3>",
+    ],
+)
+def test_the_heading_of_a_box_goes_all_the_same(box):
+    assert clean(page(box), format="html").text == "\n\n".join(TOLD)

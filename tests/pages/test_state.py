@@ -93,6 +93,96 @@ def test_where_a_state_stands(script):
     assert told(page(script)) == TOLD
 
 
+def numbered(value: object) -> list[object]:
+    """A value as Nuxt 3 writes it: each thing names its parts by their number."""
+    flat: list[object] = []
+
+    def put(held: object) -> int:
+        at = len(flat)
+        flat.append(held)
+        if isinstance(held, dict):
+            flat[at] = {name: put(part) for name, part in held.items()}
+        elif isinstance(held, list):
+            flat[at] = [put(part) for part in held]
+        return at
+
+    put(value)
+    return flat
+
+
+ARTICLE = {"id": 7, "headline": TITLE, "body": HTML, "live": False, "tags": []}
+ROWS = [
+    {"paragraphs": [{"__ref": f"Text:{n}"} for n in range(4)]},
+    {"body": {"bodyModel": {"paragraphs": [{"__ref": f"Text:{n}"} for n in range(4)]}}},
+    {"paragraphs": [{"type": "id", "id": f"Text:{n}", "generated": False} for n in range(4)]},
+]
+TEXTS = {f"Text:{n}": {"__typename": "Text", "text": part} for n, part in enumerate(TOLD)}
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        numbered({"data": {"article": ARTICLE, "teasers": RELATED}}),
+        numbered({"pages": [{"headline": TITLE, "paragraphs": TOLD}], "once": []}),
+        [["ShallowReactive", 1], {"a": 2, "b": 2}, {"title": 3, "text": 4, "self": 1}, TITLE, HTML],
+        [{"type": 1, "nodes": 2}, "data", [3], {"article": 4, "again": 4}, {"t": 5, "b": 6}, TITLE, HTML],
+        *({"ROOT_QUERY": {"post": {"__ref": "Post:1"}}, "Post:1": {"title": TITLE, **row}, **TEXTS} for row in ROWS),
+        {**TEXTS, "Post:1": {"title": TITLE, "by": {"__ref": "User:9"}, **ROWS[0]},
+         "User:9": {"name": "Ines Corvo", "posts": [{"__ref": "Post:1"}]}},
+    ],
+)  # fmt: skip
+def test_the_story_in_a_state_whose_things_stand_apart(held):
+    assert told(page(next_data(held))) == TOLD
+
+
+def streamed(rows: str, size: int) -> str:
+    pieces = [rows[at : at + size] for at in range(0, len(rows), size)]
+    return "".join(f"<script>self.__next_f.push({state([1, piece])})</script>" for piece in pieces)
+
+
+def element(tag: str, held: object) -> list[object]:
+    return ["$", tag, None, {"className": "a", "children": held}]
+
+
+PARTS = [element("p", part) for part in TOLD]
+CUT = [element("p", [part[:30], element("b", part[30:40]), part[40:]]) for part in TOLD]
+TEXT_ROW = f"1f:T{len(HTML.encode()):x},{HTML}"
+
+
+@pytest.mark.parametrize("size", [90, 100_000])
+@pytest.mark.parametrize(
+    "rows",
+    [
+        f"0:{state(element('article', [element('h1', TITLE), element('div', PARTS)]))}\n",
+        f"0:{state(element('article', [element('header', element('h1', TITLE)), element('div', CUT)]))}\n",
+        f'0:I[4,["a.js"],"Page"]\n2:{state({"post": {"title": TITLE, "html": HTML, "more": RELATED}})}\n',
+        f'0:{state(["$", "$L9", None, {"post": {"title": TITLE, "html": "$1f"}}])}\n{TEXT_ROW}3:null\n',
+        f'0:{state({"title": TITLE, "parts": ["$2", "$L3"]})}\n2:{state(element("div", PARTS[:2]))}\n3:{state(element("div", PARTS[2:]))}\n',
+    ],
+)  # fmt: skip
+def test_the_story_in_the_rows_of_a_stream(rows, size):
+    lines = [line for line in told(page(streamed(rows, size))) if line != TITLE]
+    assert lines == TOLD
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        [{"a": 1}, [1, 1, 1], "x", "y"],
+        [[1, 1], [2, 2], [3, 3], [0, 0]],
+        [[n + 1] * 9 for n in range(60)] + ["x"],
+        {"a": {"__ref": "b"}, "b": {"__ref": "a"}},
+        {"a": {"x": {"__ref": "a"}}},
+        {str(n): [{"__ref": str(n + 1)}] * 9 for n in range(60)},
+        [0] * 5000,
+    ],
+)
+def test_things_that_name_each_other_without_end_do_no_harm(held):
+    assert told(page(next_data(held))) == []
+    rows = "".join(f'{n:x}:["$","p",null,{{"children":["${n + 1:x}","$0"]}}]\n' for n in range(99))
+    assert told(page(streamed(rows + "ff:Tffffff,x\n0:" + "[" * 5000, 700))) == []
+
+
 def test_headings_and_items_of_rich_text_are_such_and_pictures_are_left():
     items = {"type": "list", "items": [{"type": "text", "content": t} for t in ("One", "Two")]}
     held = [

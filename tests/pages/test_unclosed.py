@@ -72,7 +72,34 @@ def test_hostile_pages_take_no_time(page):
         ("<p>It rang.<sup><a href=#n1>1</a></sup> Once.</p>", "It rang. Once."),
         ("<p>It rang <a href=/9>9</a> times.</p>", "It rang 9 times."),
         ("<p>He ran.</p><amp-iframe><p placeholder>Play it</p></amp-iframe>", "He ran.\n\nPlay it"),
+        ("<div><span>By</span><span>Ana</span><span>Ruiz</span><span>and</span><span>Hal</span><span>Oz</span></div>", "By Ana Ruiz and Hal Oz"),
+        ("<div><span>Von</span><span>Ute Lind</span><span>und</span><a>Jan Ott</a></div>", "Von Ute Lind und Jan Ott"),
+        ("<div><a>Marta Lago</a><span>Villaleda</span><time>18 abr 2023</time></div>", "Marta Lago Villaleda 18 abr 2023"),
+        ("<div><span>Updated:</span><span>two hours ago</span></div>", "Updated: two hours ago"),
+        ("<div><span class=a>9:15</span><span class=b>(changed 10:40)</span></div>", "9:15 (changed 10:40)"),
+        ("<p><span>Mc</span><span>and</span><span>rew</span> rang.</p>", "Mcandrew rang."),
+        ("<p><span>sec</span><span>ond</span><span>Hand</span></p>", "second Hand"),
+        ("<p><span>f</span><span>(x)</span></p>", "f(x)"),
+        ("<p><span>10:</span><span>30</span></p>", "10:30"),
     ],
 )  # fmt: skip
 def test_words_side_by_side(body, shown):
     assert read_html(f"<body>{body}").source == shown
+
+
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        ("“We rang.”<cite>Ann Lund</cite>", ["“We rang.”", "Ann Lund"]),
+        ("« Il sonne »<cite>Odile March, maire</cite>", ["« Il sonne »", "Odile March, maire"]),
+        ("„Es läutet.“<cite><b>Ute Lind</b></cite>", ["„Es läutet.“", "Ute Lind"]),
+        ("“We rang.”<span>— Ann Lund, diver</span>", ["“We rang.”", "— Ann Lund, diver"]),
+        ("We rang.<small>– Ann Lund</small>", ["We rang.", "– Ann Lund"]),
+        ("So says “The Bell.” <cite>Ann Lund</cite>", ["So says “The Bell.” Ann Lund"]),
+        ("They read <cite>The Bell</cite> at sea.", ["They read The Bell at sea."]),
+        ("“Go!”<span>—Ann said</span>, and left.", ["“Go!”—Ann said, and left."]),
+        ("“Go!”<span>he said</span>", ["“Go!”he said"]),
+    ],
+)
+def test_the_speaker_of_a_quotation_has_a_line_of_his_own(body, shown):
+    assert read(f"<blockquote>{body}</blockquote>") == shown

@@ -9,8 +9,9 @@ from newsclean.evidence.boxes.lines import ASKS, is_headline
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.stops import HALF_ENDS
 from newsclean.evidence.subject import extent, pieces
+from newsclean.hints import Inside
 
-__all__ = ["HEADED", "MOST", "SUBHEAD", "SUBTITLE", "TELLING", "headlines"]
+__all__ = ["HEADED", "MOST", "SUBHEAD", "SUBTITLE", "TELLING", "headlines", "leads_nowhere"]
 
 MOST = 8
 """Lines below one heading, at the most."""
@@ -23,6 +24,9 @@ SUBTITLE = 6
 TELLING = frozenset({Form.PROSE, Form.TURN})
 HEADED = 4
 """Words of the headline below a section's label."""
+FEWEST = 2
+"""Items of a list that leads nowhere, at the least."""
+BESIDE = Inside.ASIDE | Inside.NAV | Inside.FOOTER | Inside.HEADER | Inside.FORM
 HALVES = HALF_ENDS - {"に"}
 """Ends of a piece of a sentence that a link broke; in the one left out headlines end: 中止に."""
 KICKERS = 3
@@ -62,6 +66,28 @@ def headlines(lines: Sequence[Line], start: int) -> list[Line]:
         if _is_subhead(last, others) or _tells_of(last, lines[below], others):
             found.pop()
     return found
+
+
+def leads_nowhere(page: Sequence[Line], label: Line, found: Sequence[Line]) -> bool:
+    """Is what looks like headlines below a label a list of the story: items without a link?
+
+    So it is on a page whose tags tell links, in no part of it that stands beside the story: the
+    chapters of a recording, the points of a plan.
+    """
+    if len(found) < FEWEST or not all(map(_is_bare_item, found)):
+        return False
+    if label.block.hints is None or label.block.hints.links:
+        return False
+    return any(line.block.hints is not None and line.block.hints.links for line in page)
+
+
+def _is_bare_item(line: Line) -> bool:
+    hints = line.block.hints
+    return (
+        line.block.kind is Kind.LIST_ITEM
+        and hints is not None
+        and not (hints.links or hints.inside & BESIDE)
+    )
 
 
 def _is_told_item(line: Line) -> bool:

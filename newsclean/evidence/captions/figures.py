@@ -38,6 +38,10 @@ OTHER_WORDS = frozenset(
     "comment comments video audio player share social newsletter product rating sponsor ad".split()
 )
 """What a container is called that has its picture for something else."""
+PITCH_WORDS = frozenset(
+    "cta subscribe subscription subscriptions newsletter signup donate donation membership".split()
+)
+"""What a box is called that asks the reader for something, and whose text is called a caption."""
 NEAR = 3
 """Innermost elements whose names count."""
 ABOVE, BELOW = 12, 3
@@ -146,10 +150,18 @@ def _may_be_called(group: Sequence[Line]) -> bool:
             line.block.kind is Kind.HEADING
             or line.stands_in(NOT_OURS | Inside.LINK)
             or TOGGLE.search(line.text)
+            or _is_pitch(line)
             for line in group
         )
         and sum(len(line.text) for line in group) <= MAX_CAPTION
     )
+
+
+def _is_pitch(line: Line) -> bool:
+    """Stands a line without a picture in a box that asks the reader for something?"""
+    if line.stands_in(BOXED):
+        return False
+    return any(not PITCH_WORDS.isdisjoint(element.words) for element in _near(line))
 
 
 def _is_beside(group: Sequence[Line], told: Sequence[int]) -> bool:
@@ -163,6 +175,7 @@ def _is_beside(group: Sequence[Line], told: Sequence[int]) -> bool:
             line.block.kind not in (Kind.PARAGRAPH, Kind.CAPTION)
             or line.form in NO_CAPTION
             or line.stands_in(NOT_OURS)
+            or _is_pitch(line)
             or any(not OTHER_WORDS.isdisjoint(element.words) for element in _near(line))
         ):
             return False
@@ -173,7 +186,11 @@ def _is_beside(group: Sequence[Line], told: Sequence[int]) -> bool:
     text = texts[0].text
     if text[-1] == "?" or text[0].islower():
         return False
-    return texts[0].form is Form.PROSE or parted(texts[0], text)[1] is not None
+    if texts[0].form is Form.PROSE or parted(texts[0], text)[1] is not None:
+        return True
+    hints = texts[0].block.hints
+    credited = len(texts) < len(group) and any(_is_credit(line, group) for line in group)
+    return credited and hints is not None and not hints.links
 
 
 NO_CAPTION = frozenset({Form.BYLINE, Form.DATE, Form.CLOCK, Form.NOTICE, Form.TURN, Form.ITEM})

@@ -18,7 +18,7 @@ from newsclean.evidence.marks.page import PROSE_WORDS
 from newsclean.evidence.shape import Form, Line
 from newsclean.hints import Element, Hints, Inside
 
-__all__ = ["LINKED", "lists_of_story"]
+__all__ = ["APART", "LINKED", "lists_of_story", "parent_of"]
 
 FEWEST = 3
 """Paragraphs of a story that stand in one element, at the least."""
@@ -88,7 +88,7 @@ def _bodies(
         hints = line.block.hints
         is_told = line.form is Form.PROSE and line.words >= PROSE_WORDS
         if stands[line.i] and is_told and hints and hints.links < LINKED:
-            told.setdefault(_parent(hints), []).append(line.i)
+            told.setdefault(parent_of(hints), []).append(line.i)
     told.pop(-1, None)
     return {
         parent: Body(own[0], own[-1], median(named[i] for i in own))
@@ -97,7 +97,7 @@ def _bodies(
     }
 
 
-def _parent(hints: Hints) -> int:
+def parent_of(hints: Hints) -> int:
     """The element that a line's paragraph is a child of."""
     at = hints.at
     while at >= 0 and hints.page[at].tag in RUNNING:

@@ -38,7 +38,6 @@ __all__ = [
     "known",
     "look_up",
     "names_of",
-    "parted",
     "said_inside",
 ]  # fmt: skip
 
@@ -65,8 +64,6 @@ NOTE = 80
 text may be the rest of a paragraph that a button opens."""
 UNKNOWN_LEVEL = 2
 """The level of a heading that only its role makes one; the HTML standard has the same."""
-DEEP = 5
-"""Elements in one another that begin where an element in running text does, at the most."""
 
 known: dict[int, tuple[str, int]] = {}
 """Number of a tag → its name, and what it does, as far as met (to ask for a name is slow)."""
@@ -116,51 +113,6 @@ def _is_undisplayed(style: str | None) -> bool:
     return (
         style is not None and "none" in style and "display:none" in style.replace(" ", "").lower()
     )
-
-
-def parted(above: str, node: LexborNode) -> bool:
-    """Is an element a word of its own, though no space parts it from ``above``, the character that
-    the element right before it ends with?
-
-    Letters of one word are set in small and great ones, too, but the one that ends in small letters
-    is not followed by one that begins with a great one. Scripts without small and great letters are
-    parted where the elements are of different classes.
-    """
-    if _is_caseless(above):
-        return _differs(node) and _is_word(_first_in(node))
-    if not (above.islower() or above.isdigit() or above in ".)"):
-        return False
-    return _first_in(node).isupper()
-
-
-def _first_in(node: LexborNode) -> str:
-    """The first character in an element; ``""`` if there is none, or too deep."""
-    within: LexborNode | None = node
-    for _ in range(DEEP):
-        within = within.first_child if within is not None else None
-        text = within.text_content if within is not None else None
-        if text:
-            return text[0]
-    return ""
-
-
-def _is_caseless(character: str) -> bool:
-    return character.isalpha() and character.lower() == character.upper()
-
-
-def _is_word(character: str) -> bool:
-    return _is_caseless(character) or character.isdigit()
-
-
-def _differs(node: LexborNode) -> bool:
-    """Has an element another class than the one before it, or is it a time?"""
-    before = node.prev
-    if before is None or not before.attributes.get("class"):
-        return False
-    if node.tag == "time":
-        return True
-    own = node.attributes.get("class")
-    return bool(own) and own != before.attributes.get("class")
 
 
 def is_sign(node: LexborNode, tag: str, text: str) -> bool:

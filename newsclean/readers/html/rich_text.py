@@ -27,6 +27,8 @@ STYLES = ("style", "listItem")
 HEADING = regex(r"head|^h[1-6]$|title", re.I)
 ITEM = regex(r"^(?:li|list|bullet|number|ordered|unordered)|list_?-?item|list$", re.I)
 QUOTE = regex(r"quote", re.I)
+BLOCKS = frozenset({"p", "paragraph", "div", "section", "tr"})
+"""Kinds of things that are lines wherever they stand."""
 ASIDE = regex(
     r"image|photo|picture|figure|video|audio|embed|galler|related|promo|newsletter|advert|^ad$"
     r"|teaser|poll|quiz",
@@ -127,7 +129,8 @@ def _pieces(
             yield from _pieces(entry, name, kinds, (tag, depth + 1))
         elif depth < DEEPEST and isinstance(entry, dict):
             own = _tag(entry, tag)
-            parted = _kind(entry) in kinds or own != tag
+            kind = _kind(entry)
+            parted = kind in kinds or kind.lower() in BLOCKS or own != tag
             if parted:
                 yield None, own
             yield from _pieces(entry, name, kinds, (own, depth + 1))

@@ -86,7 +86,7 @@ def read_elements(nodes: Sequence[LexborNode], title: str) -> dict[str, list[Sai
     writer: LexborNode | None = None  # the author's link, if that was found last
     for number, (node, field, source, marked) in enumerate(told):
         near = main is not None and -BEFORE <= number - main <= BEHIND
-        if not field or asked.get(source, 0) >= MOST:
+        if field in ("", "home") or asked.get(source, 0) >= MOST:
             continue
         behind = main is not None and near and number > main
         if field != "titles" and (_elsewhere(node, behind) or is_told(node, source)):
@@ -116,6 +116,7 @@ def read_elements(nodes: Sequence[LexborNode], title: str) -> dict[str, list[Sai
 def _headline(told: Sequence[tuple[LexborNode, str]], title: str) -> int | None:
     """Where the headline stands: the ``h1`` that the page's title holds, else the first one."""
     heads = [i for i, (_, field) in enumerate(told) if field == "titles"]
+    heads = heads or [i for i, (_, field) in enumerate(told) if field == "home"]
     whole = "".join(title.lower().split())
     for i in heads if len(heads) > 1 else ():
         text = "".join(told[i][0].text().lower().split())
@@ -132,7 +133,7 @@ def _told(node: LexborNode) -> tuple[str, str, bool]:
         if word in PROPERTIES:
             return PROPERTIES[word], f"itemprop {word}", True
     if tag == "h1":
-        return "titles", "h1", True
+        return ("home" if _leads_home(node) else "titles"), "h1", True
     if tag in ("time", "abbr"):
         words = {w.lower() for w in WORDS.findall(attributes.get("class") or "")}
         if tag == "abbr" and words.isdisjoint(DATED):
@@ -147,6 +148,19 @@ def _told(node: LexborNode) -> tuple[str, str, bool]:
     if "author" in (attributes.get("rel") or ""):
         return "authors", "rel author", False
     return "", "", False
+
+
+def _leads_home(node: LexborNode) -> bool:
+    """Is a heading the name of the site: all of it one link to the site's first page?"""
+    link = node.css_first("a")
+    if link is None or (link.text() or "").strip() != (node.text() or "").strip():
+        return False
+    path = HOST.sub("", (link.attributes.get("href") or "#").strip(), count=1)
+    return path in HOME and bool(path or link.attributes.get("href"))
+
+
+HOST = regex(r"^(?:https?:)?//[^/?#]{1,200}")
+HOME = ("", "/", "./", "index.html", "/index.html", "index.php", "/index.php")
 
 
 def _elsewhere(node: LexborNode, behind: bool) -> bool:
@@ -188,12 +202,23 @@ def _headline_part(node: LexborNode, title: str) -> str | None:
         return None
     whole = " ".join(title.split())
     held = [part for part in parts if part in whole]
-    if len(held) != 1 or held[0].count(" ") < MOST_NAME:
+    if len(held) != 1:
+        return None
+    if held[0] == parts[0] and _is_whole_title(held[0], whole):
+        return held[0]
+    if held[0].count(" ") < MOST_NAME:
         return None
     most = 2 * len(held[0]) > sum(map(len, parts))
     return held[0] if most and (whole.startswith(held[0]) or whole.endswith(held[0])) else None
 
 
+def _is_whole_title(part: str, title: str) -> bool:
+    """Is a part all that a page's title has, but for the site behind it?"""
+    behind = title[len(part) :].lstrip()
+    return " " in part and title.startswith(part) and (not behind or behind[0] in SITE_MARKS)
+
+
+SITE_MARKS = "|-–—·•»:"
 PARTS = ("span", "small", "div", "p")
 MOST_NAME = 2
 """Words of a part that is a name or a label rather than a headline."""

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from newsclean.late import regex
+from newsclean.readers.html.flattened import unflattened
+from newsclean.readers.html.flight import flight
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
@@ -46,6 +48,7 @@ def states(tree: LexborHTMLParser) -> Iterator[Any]:
             yield from reread(text)
         elif kind in PROGRAMS:
             yield from _of_program(text)
+    yield flight(node.text() for node in tree.css("script") if "__next_f" in node.text())
     for node in tree.css("[data-page],[data-props],[data-state],[data-react-props],[props]"):
         for value in node.attributes.values():
             if value and LEAST <= len(value) <= LARGEST and value.lstrip()[:1] in OPENS:
@@ -62,7 +65,7 @@ def reread(text: str) -> Iterator[Any]:
     if text.startswith("%7B"):
         text = unquote(text)
     try:
-        yield DECODER.raw_decode(text)[0]
+        yield unflattened(DECODER.raw_decode(text)[0])
     except (ValueError, RecursionError):
         return
 
@@ -82,7 +85,7 @@ def _of_program(text: str) -> Iterator[Any]:
         except (ValueError, RecursionError):
             at = found.end()
         else:
-            yield value
+            yield unflattened(value)
 
 
 def _literal(written: str) -> str | None:

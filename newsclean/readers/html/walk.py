@@ -27,6 +27,7 @@ from newsclean.readers.html.effects import (
 from newsclean.readers.html.lines import Lines
 from newsclean.readers.html.menus import Menus
 from newsclean.readers.html.pictures import Pictures
+from newsclean.readers.html.side_by_side import names_the_speaker, parted
 from newsclean.readers.html.structure import Structure
 from newsclean.readers.html.tags import BARE, CREDITING, INSIDE, PHRASES, SIDE_BY_SIDE, STRUCTURE
 
@@ -213,6 +214,8 @@ class Walk:
                 self.lines.spaced = True
         if self._left and tag in SIDE_BY_SIDE:
             self._part(node)
+        elif tag in CREDITING and not self._left:
+            self._part_speaker(node)
         if "class" in attributes or "data-testid" in attributes:
             self._element(tag, attributes)
         lines = self.lines
@@ -244,8 +247,14 @@ class Walk:
     def _part(self, node: LexborNode) -> None:
         """Parts an element from the one right before it, if both are words of their own."""
         lines = self.lines
-        if not lines.empty and not lines.spaced and effects.parted(lines.last, node):
+        if not lines.empty and not lines.spaced and parted(lines.last, node):
             lines.spaced = True
+
+    def _part_speaker(self, node: LexborNode) -> None:
+        """Begins a line with an element that names who said what stands right before it."""
+        lines = self.lines
+        if not lines.empty and not lines.spaced and names_the_speaker(lines.last, node):
+            self._end()
 
     def _element(self, tag: str, attributes: Mapping[str, str | None]) -> None:
         """A new element, around all that comes until it is left."""
