@@ -10,7 +10,7 @@ from newsclean.evidence.dates.scripts import in_digits
 from newsclean.evidence.dates.words import LETTER, words
 from newsclean.late import regex
 
-__all__ = ["WORD", "plain"]
+__all__ = ["WORD", "plain", "plain_or_head"]
 
 WORD = regex(rf"{LETTER}+")
 ZERO_WIDTH = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
@@ -48,6 +48,11 @@ YEAR_APART = regex(r"\W*((?:19|20)\d\d) (\d\d)[/.-](\d\d)(?= )")
 
 def plain(text: str) -> str | None:
     """``text`` in lower case with single spaces; ``None`` when a word in it is not one of dates."""
+    return plain_or_head(text)[0]
+
+
+def plain_or_head(text: str) -> tuple[str | None, str]:
+    """:func:`plain`; and if a word is not one of dates, the text up to that word, and it."""
     if not text.isascii():
         from unicodedata import normalize
 
@@ -74,5 +79,5 @@ def plain(text: str) -> str | None:
     known = words().known
     for word in WORD.finditer(line):
         if word[0] not in known:
-            return None
-    return " ".join(line.split()).strip("-–•*·|/ ")
+            return None, line[: word.end()]
+    return " ".join(line.split()).strip("-–•*·|/ "), ""
