@@ -121,11 +121,13 @@ class Grove:
         self.values = tuple({1 << k: odds for k, odds in enumerate(tree)} for tree in leaves)
         self.all = sum(((1 << len(tree)) - 1) << i * wide for i, tree in enumerate(leaves))
         self.ones = sum(1 << i * wide for i in range(len(roots)))
-        struck: dict[str, dict[float, int]] = {}
+        nodes: list[tuple[Node, int]] = []
         for i, root in enumerate(roots):
-            for node, low in _struck(root, 1 << i * wide):
-                bounds = struck.setdefault(node.feature, {})
-                bounds[node.most] = bounds.get(node.most, 0) | low
+            _strike(root, 1 << i * wide, nodes)
+        struck: dict[str, dict[float, int]] = {}
+        for node, low in nodes:
+            bounds = struck.setdefault(node.feature, {})
+            bounds[node.most] = bounds.get(node.most, 0) | low
         self.single = tuple(
             (name, bound, self.all & ~low)
             for name, bounds in struck.items()
@@ -195,18 +197,22 @@ def _paths(
         yield from _paths(below, number, (*path, answer))
 
 
-def _struck(node: Node | float, first: int) -> Iterator[tuple[Node, int]]:
-    """Each node of a tree with the bits of the leaves that "high" strikes out.
+def _strike(node: Node | float, first: int, struck: list[tuple[Node, int]]) -> int:
+    """Notes each node of a tree with the bits of the leaves that "high" strikes out.
 
     Args:
         node: the root.
         first: the bit of its first leaf.
+        struck: takes the nodes.
+
+    Returns:
+        The bit behind that of its last leaf.
     """
-    if isinstance(node, Node):
-        end = first << sum(1 for _ in _leaves(node.low))
-        yield node, end - first
-        yield from _struck(node.low, first)
-        yield from _struck(node.high, end)
+    if not isinstance(node, Node):
+        return first << 1
+    high = _strike(node.low, first, struck)
+    struck.append((node, high - first))
+    return _strike(node.high, high, struck)
 
 
 def _masks(struck: Mapping[float, int], mask: int) -> tuple[list[float], list[int]]:
