@@ -36,6 +36,10 @@ RUN_TOGETHER = regex(
 read``."""
 
 
+MAY_RUN = regex(r"[A-Za-z.\d][A-Z][a-z]|\d{5}|[mM][A-Z\dflu]")
+"""What stands at each such place, told in a third of the time."""
+
+
 HOURS = regex(r"(?<=\d[:.]\d\d) h(?= )")
 """``06:48 h COT``."""
 MINUTES = regex(r"(?<=\d) ?h ?(\d\d) ?min\b")
@@ -63,7 +67,7 @@ def plain_or_head(text: str) -> tuple[str | None, str]:
         text = DOTTED.sub(".", text)
         if OTHER_DIGIT.search(text):
             text = OTHER_DIGIT.sub(lambda m: str(int(m[0])), text)
-    line = RUN_TOGETHER.sub(" ", text).lower()
+    line = (RUN_TOGETHER.sub(" ", text) if MAY_RUN.search(text) else text).lower()
     if " h " in line or "min" in line:
         line = MINUTES.sub(r":\1", HOURS.sub("", line))
     if "(" in line:
