@@ -28,7 +28,7 @@ from newsclean.evidence.leftover import (
     trees,
 )
 from newsclean.evidence.leftover.own import around, marks, wordings
-from newsclean.evidence.leftover.place import beside
+from newsclean.evidence.leftover.place import apart
 from newsclean.evidence.leftover.reasons import OF_PAGE, SAID, said
 from newsclean.evidence.leftover.went import BOXES, BUTTONS
 from newsclean.evidence.shape import read_lines
@@ -474,7 +474,7 @@ def test_blank_lines_beside_a_line_and_beside_most_paragraphs() -> None:
         "blank lines below", "blank lines below to those of others", "from the headline",
     )  # fmt: skip
     assert [row[name] for name in asked] == [2.0, 1.0, 0.0, -1.0, 3.0]
-    last = beside(Left(lines, fates, Known(None, frozenset(), {})), 6, ())
+    last = apart(Left(lines, fates, Known(None, frozenset(), {})), 6)
     assert (last["blank lines below"], last["from the headline"]) == (3.0, -9.0)
 
 

@@ -11,7 +11,7 @@ from newsclean.packs.folding import EDGES, fold, fold_end, fold_start, straight
 from newsclean.packs.keys import SPACELESS, first_word, last_word, unglued
 from newsclean.packs.loader import Pack, Phrase, languages, load_pack, read_wording
 from newsclean.packs.named import Named
-from newsclean.packs.placeholders import LONGEST, PLACEHOLDER, pattern
+from newsclean.packs.placeholders import LONGEST, PLACEHOLDER, found_in
 from newsclean.packs.runs import Runs
 
 __all__ = ["MAX_WHOLE", "Phrases", "phrases_for"]
@@ -261,7 +261,7 @@ def _fits(phrase: Phrase, line: str, literal: str, text: str) -> bool:
     if PLACEHOLDER.search(phrase.text):
         if phrase.form == "start":
             text = text[:LONGEST]
-        return bool(pattern(phrase.text, phrase.form).search(straight(text)))
+        return found_in(phrase.text, phrase.form, straight(text)) is not None
     if phrase.form == "start":
         return (
             not literal[-1:].isalnum()

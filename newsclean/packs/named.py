@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from newsclean.packs.folding import straight
 from newsclean.packs.loader import Phrase
-from newsclean.packs.placeholders import LONGEST, pattern
+from newsclean.packs.placeholders import LONGEST, found_in
 
 __all__ = ["Named"]
 
@@ -66,5 +66,5 @@ class Named:
 
 def _opens(phrase: Phrase, text: str) -> bool:
     """Does a line begin with a phrase, and end its last word there?"""
-    found = pattern(phrase.text, phrase.form).search(text)
+    found = found_in(phrase.text, phrase.form, text)
     return found is not None and not text[found.end() : found.end() + 1].isalpha()

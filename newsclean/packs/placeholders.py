@@ -8,7 +8,7 @@ from functools import lru_cache
 from newsclean.late import regex
 from newsclean.packs.folding import straight
 
-__all__ = ["LONGEST", "PLACEHOLDER", "pattern"]
+__all__ = ["LONGEST", "PLACEHOLDER", "found_in", "pattern"]
 
 CAPITAL = "[A-Z\u00c0-\u00de\u0100-\u024f\u0386-\u03ab\u0400-\u042f]"
 DATE_WORD = (
@@ -49,3 +49,24 @@ def pattern(template: str, form: str) -> re.Pattern[str]:
     before = "" if form == "end" else r"^[\W_]*"
     after = "" if form == "start" else r"[\W_]*$"
     return re.compile(before + found + after)
+
+
+def found_in(template: str, form: str, text: str) -> re.Match[str] | None:
+    """Where a phrase with placeholders stands in a line, with straight quotes and dashes.
+
+    Most lines lack one of its wordings, which is told before the regex is compiled and asked; only
+    of ASCII, where small letters are all that case can change.
+    """
+    if text.isascii():
+        small = text.lower()
+        for wording in _wordings(template):
+            if wording not in small:
+                return None
+    return pattern(template, form).search(text)
+
+
+@lru_cache(maxsize=1024)
+def _wordings(template: str) -> tuple[str, ...]:
+    """What stands before, between and behind the placeholders, as :func:`pattern` has it."""
+    parts = PLACEHOLDER.split(straight(template))
+    return tuple(part.lower() for part in (parts[0].lstrip(), *parts[1:]) if part)

@@ -37,11 +37,13 @@ __all__ = [
 ]
 
 SENTENCE_END = regex(
-    rf"(?:[a-zß-öø-ÿа-яα-ω\d]{{4}}|[^\W\d_a-zA-Z]{{2}})[.!?…{SCRIPT_STOPS}][\"”’»)]* "
-    r"(?=[^\W\d_a-z]|[\"“„«‘])"
-    r"|。(?=.)"
+    rf"[.!?…。{SCRIPT_STOPS}](?:(?<=。)(?=.)"
+    rf"|(?:(?<=[a-zß-öø-ÿа-яα-ω\d]{{4}}[.!?…{SCRIPT_STOPS}])"
+    rf"|(?<=[^\W\d_a-zA-Z]{{2}}[.!?…{SCRIPT_STOPS}]))"
+    r"[\"”’»)]* (?=[^\W\d_a-z]|[\"“„«‘]))"
 )
-"""A stop behind a word that is no abbreviation, and a capital behind it."""
+"""A stop behind a word that is no abbreviation, and a capital behind it. The stop comes first, for
+a set of characters is looked for fastest."""
 MOST_SENTENCES = 2
 """Sentences of a caption. Longer ones are printed twice, or marked."""
 

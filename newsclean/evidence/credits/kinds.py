@@ -8,7 +8,7 @@ from newsclean.evidence.credits.words import ARCHIVES, FETCHED, PICTURED, SUPPLI
 from newsclean.evidence.names.looks import is_name, is_person
 from newsclean.late import regex
 
-__all__ = ["ASKED", "LABEL", "by_kind", "keeps_rights"]
+__all__ = ["ASKED", "LABEL", "by_kind", "keeps_rights", "may_be_labelled"]
 
 ASKED = frozenset(
     "Donate Pay Give Share Send Listen Watch Subscribe Sign Log Follow Order Buy Get Book Read "
@@ -48,7 +48,14 @@ LABEL = regex(
 )
 """``Picture credit, Ana Teller``, ``Crédit photo – Ana Teller``: a picture's word and that of a
 credit, which no sentence has side by side in front of a comma and a name."""
+LABELLED = regex(r"cr[eé]d|courtesy|source|copyright", re.I)
+"""Of these words :data:`LABEL` has one."""
 RIGHTS = regex(r"(?:copyright|©) ?(?:(?:19|20)\d\d )?(?:by )?(?-i:[^\W\d_a-z])", re.I)
+
+
+def may_be_labelled(text: str) -> bool:
+    """Could :data:`LABEL` stand in a text? Told in a tenth of the time."""
+    return LABELLED.search(text) is not None
 
 
 def by_kind(text: str) -> bool | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.evidence.credits.kinds import ASKED, LABEL, by_kind
+from newsclean.evidence.credits.kinds import ASKED, LABEL, by_kind, may_be_labelled
 from newsclean.evidence.credits.words import (
     AGENCIES,
     ARCHIVES,
@@ -93,13 +93,15 @@ def clean_credit(text: str) -> str:
         text = text.strip("()[]（）【】〔〕［］ ")
     if text[-5:-1].isdigit() and text[-1] == ")":
         text = WHERE_WHEN.sub("", text)
-    text = TAKEN.sub(r"\1", POST.sub("", text))
+    text = POST.sub("", text)
+    if text[-1:] in "影摄攝":
+        text = TAKEN.sub(r"\1", text)
     if text[:1] > LATIN:
         text = TAKEN_FIRST.sub("", text, count=1)
     if PHOTOGRAPHER.search(text):
         text = PHOTOGRAPHER.split(text, maxsplit=1)[-1] or text
     given = STAGED_LEAD.sub("", DRAWN.sub("", RESOLD.sub("", text), count=1), count=1)
-    given = LABEL.sub("", given, count=1)
+    given = LABEL.sub("", given, count=1) if may_be_labelled(given) else given
     text = LEAD.sub("", given, count=1) or given
     return text.strip(" /|.,;:–—-").strip()
 
@@ -146,8 +148,15 @@ LEADED_LINE = regex(
     re.I,
 )
 """``Фото: …``, ``عکس: …``: a picture's word and a colon."""
+LEADS_WITH = frozenset(":：=＝ک")
+"""Of these a line that begins so has one: cheap, before its many words are tried."""
 SHORT_LEAD = regex(rf"^(?:{PICTURED}) (?:di |de |von |by |par )?", re.I)
 """``foto Ana Teller``, in brackets."""
+
+
+def is_led(text: str) -> bool:
+    """Does a line begin with a picture's word and a colon?"""
+    return not LEADS_WITH.isdisjoint(text) and LEADED_LINE.match(text) is not None
 
 
 def _in_capitals(text: str) -> bool:
@@ -211,7 +220,7 @@ def is_credit(text: str) -> bool:
         return bool(rest) and (":" in lead[0] or lead[0].endswith("...") or named)
     if "»" in text and QUOTED_SOURCE.match(text):
         return is_person(QUOTED_SOURCE.sub("", text).partition(" / ")[0])
-    if LEADED_LINE.match(text) or PAPER_PHOTO.match(text):
+    if is_led(text) or PAPER_PHOTO.match(text):
         return len(text.split()) <= MOST
     barred = BARRED_LEAD.match(text)
     if barred:

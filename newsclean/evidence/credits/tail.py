@@ -71,6 +71,8 @@ LEADED = regex(
     re.I,
 )
 """``… on Monday. Photograph: Gwen Quist/AP``, ``… terça-feira | Foto: Ana Teller/Sul21``."""
+TAKEN_HERE = regex(rf"{TAKEN_BY}|(?:fot|φωτ)\. ", re.I)
+"""What such a credit has that has neither a colon, nor three dots, nor a sign."""
 
 NAMED = regex(
     rf"(?:(?P<stop>[.!?…{SCRIPT_STOPS}][”\"’»)]?)|\s[|–—-]|(?P<comma>,))\s+(?:{PICTURED}) "
@@ -249,7 +251,9 @@ def _leaded(text: str, near: int, loose: bool) -> Credit | None:
     """A lead word and a name."""
     if not may_hold_lead(text[near:]) and "©" not in text and "PHOTO" not in text:
         return None
-    found = LEADED.search(text, near)
+    rest = text[near:]
+    led = ":" in rest or "：" in rest or "©" in rest or "..." in rest
+    found = LEADED.search(text, near) if led or TAKEN_HERE.search(text, near) else None
     if found and "llustration" in found["lead"] and (not found["stop"] or ". " in found["owner"]):
         # "Illustration by The Ledger. Photo by Ana Teller"
         found = LEADED.search(text, found.start("owner")) or found

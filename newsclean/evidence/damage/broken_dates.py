@@ -56,19 +56,25 @@ def _end(blocks: Sequence[Block], i: int) -> int:
     """The line behind the last piece of the date that begins in line ``i``; ``i`` for none."""
     text, best = blocks[i].text, i
     pieces = [text]
+    apart = int(_is_piece(text))  # of the pieces so far, how many say nothing
     for j in range(i + 1, min(i + MOST, len(blocks))):
         above, below = blocks[j - 1], blocks[j]
         if below.gap or above.line + above.size != below.line or len(below.text) > LONGEST:
             break
         pieces.append(below.text)
         text += date_glue(below.text) + below.text
-        if len(pieces) >= LEAST and LETTER.search(text) and _is_whole(date_line(text)):
+        apart += _is_piece(below.text)
+        if apart >= LEAST and LETTER.search(text) and _is_whole(date_line(text)):
             best = j + 1
     pieces = pieces[: best - i]
     if len(pieces) >= LEAST and YEAR.fullmatch(pieces[-2]) and DAY.fullmatch(pieces[-1]):
         return i  # "May" / "2024" / "2" / "comments"
-    apart = sum(PIECE.fullmatch(piece) is not None for piece in pieces)
-    return best if apart >= LEAST else i
+    return best
+
+
+def _is_piece(text: str) -> bool:
+    """Does a piece of a date say nothing by itself?"""
+    return PIECE.fullmatch(text) is not None
 
 
 def _is_whole(read: DateLine | None) -> bool:

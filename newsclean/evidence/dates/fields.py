@@ -12,7 +12,7 @@ from newsclean.late import regex
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Fields", "Token", "fields_of", "tokens_of"]
+__all__ = ["NAMED_HOURS", "Fields", "Token", "fields_of", "tokens_of"]
 
 TOKEN = regex(
     # "10:15:00-05:00", "T10:15-05:00", "10:15+01:00", "10:15 -0500", "UTC-5"; not "8:00-10:00"

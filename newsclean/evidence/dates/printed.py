@@ -12,11 +12,13 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import chain
 
-from newsclean.evidence.dates import beside, changes, twice
-from newsclean.evidence.dates.parts import STATES, DateLine, DatePart, Kind
-from newsclean.evidence.dates.plain import plain
-from newsclean.evidence.dates.values import DAY, YEAR, DateRead, read_expression
-from newsclean.evidence.dates.words import number_free, words
+from newsclean.evidence.dates import beside, changes, expressions
+from newsclean.evidence.dates.expressions import ENDS
+from newsclean.evidence.dates.gates import TELLS, begins_otherwise, may_tell, tells
+from newsclean.evidence.dates.parts import STATES, DateLine, DatePart
+from newsclean.evidence.dates.plain import plain, plain_or_head
+from newsclean.evidence.dates.values import DAY, YEAR, DateRead
+from newsclean.evidence.dates.words import words
 from newsclean.evidence.names.looks import DIGIT
 from newsclean.late import regex
 
@@ -32,19 +34,6 @@ __all__ = [
 
 LONGEST = 140
 """Characters. The longest line seen that holds two dates with weekday, time and zone has 97."""
-
-TELLS = regex(r"\d|\b(?:ago|now|eben|vor|il y a|hace|há|fa|geleden)\b")
-"""A line without one of these tells no time."""
-
-STAMP = regex(r"\d\d?\s?[./]\s?\d\d?\.?,? \d\d?[:.]\d\d|\d{1,2}\.? [^\W\da-z_]{3,12},? \d\d?:\d\d")
-"""A day without its year, and a time, as pages in many languages print them: ``10.6. 10:00``, ``10
-червня, 10:00``. In plain form; the name of a month in other letters than Latin ones."""
-
-TIME_MARK = regex(r"\d\s?[ap]\.?\s?m\b|\d\s?uhr\b")
-"""What makes a time alone one that pages print; ``12:30`` may be a score or a length."""
-
-ENDS = " \t.,;:|•·/()[]–—-*_"
-"""Cut around a part of a line: separators, brackets, bullets."""
 
 
 def looks_like_date_start(text: str) -> bool:
@@ -66,6 +55,8 @@ def date_line(text: str, language: str | None = None, day: str | None = None) ->
         >>> date_line("Published March 3, 2024 at 5:00 AM EST").published
         '2024-03-03T05:00:00-05:00'
     """
+    if not may_tell(text):
+        return None
     text = beside.without_filing(text)
     if len(text) > LONGEST:
         return None
@@ -79,10 +70,13 @@ def date_line(text: str, language: str | None = None, day: str | None = None) ->
 @lru_cache(maxsize=4096)
 def _read_line(text: str, language: str | None, day: str | None) -> DateLine | None:
     """:func:`date_line` behind its gate; remembered, for shape and filter ask about one line."""
-    line = plain(text)
+    otherwise = begins_otherwise(text)
+    line, head = (None, "") if otherwise else plain_or_head(text)
     read = _read_plain(line, text, language, day) if line is not None else None
     if read is not None or (line and (words().lead.match(line) or not DIGIT.search(line))):
         return read
+    if (otherwise or (line is None and not tells(text, head))) and not _fronts(text):
+        return None  # neither is any part of it a date line
     return _read_beside(text, language) or _read_behind(text, language)
 
 
@@ -98,14 +92,18 @@ def _read_plain(line: str, text: str, language: str | None, day: str | None) -> 
     if short is not None and year is not None:
         head = f"{short[0]}{year[0]} {head[short.end() :]}"
     if head.strip(ENDS):
-        parts += _bare(head, text, language, day)
+        parts += expressions.bare(head, text, language, day)
         if not parts and words().beside.sub(" ", head).strip(ENDS):
             return None
     ends = [*(lead.start() for lead in leads[1:]), len(line)]
     for lead, end in zip(leads, ends, strict=bool(leads)):
         rest = line[lead.end() : end]
         day = next((part.value[:DAY] for part in parts if part.value), day)
-        told = _later(lead[1], rest, language, day) if day else _told(lead[1], rest, language)
+        told = (
+            expressions.later(lead[1], rest, language, day)
+            if day
+            else expressions.told(lead[1], rest, language)
+        )
         if not told:
             return None
         if (
@@ -181,10 +179,8 @@ def _read_behind(text: str, language: str | None) -> DateLine | None:
     ``Pune | Updated: May 4, 2026 11:30 IST``, ``AOSTA, 28 dicembre 2024, 14:51``. A time or a lead
     word must be there: a name and a day alone may be a headline.
     """
-    for front, rest, fits in beside.before(text):
-        if not looks_like_date_start(rest):
-            continue
-        read = date_line(rest, language) if fits else None
+    for front, rest in _fronts(text):
+        read = date_line(rest, language)
         if read is None or (read.beside is not None and rest.startswith(read.beside)):
             continue
         timed = any(
@@ -196,6 +192,15 @@ def _read_behind(text: str, language: str | None) -> DateLine | None:
         sure = timed or (read.published and beside.is_glued(front))
         return read._replace(beside=front) if sure else None
     return None
+
+
+def _fronts(text: str) -> list[tuple[str, str]]:
+    """What may stand before a date, and the rest that may be one, for each way to cut a line."""
+    return [
+        (front, rest)
+        for front, rest, mark in beside.before(text)
+        if looks_like_date_start(rest) and beside.is_front(front, mark)
+    ]
 
 
 def lead_kind(text: str) -> str | None:
@@ -228,73 +233,4 @@ def read_date(text: str, language: str | None = None) -> DateRead | None:
     if len(text) > LONGEST:
         return None
     line = plain(text)
-    return _expression(line, language, ()) if line else None
-
-
-def _bare(line: str, text: str, language: str | None, day: str | None) -> list[DatePart]:
-    """A date that no lead word announces; it must be whole, or a form that only pages write."""
-    read = _expression(line, language, ())
-    if text.rstrip().endswith(":"):
-        return []  # "2020-05-27:" is the head of an entry
-    if read is None:
-        return _doubled("bare", line, language, ())
-    if read.form == "partial" and not STAMP.fullmatch(line.strip(ENDS)):
-        return []
-    if read.form == "relative" and text[:1].isupper() and not DIGIT.search(line):
-        return []  # "A year ago" may be a line of a poem; pages write "1 year ago"
-    if read.form == "time" and day:
-        read = _expression(f"{day} {line}", language, ()) or read
-    if read.form == "time" and not TIME_MARK.search(line):
-        return []
-    return [DatePart("bare", *read)]
-
-
-def _told(lead: str, rest: str, language: str | None) -> list[DatePart]:
-    """What a lead word and the text up to the next one tell; nothing if that is no date."""
-    kind, codes = words().leads[lead]
-    read = _expression(rest, language, codes)
-    return [DatePart(kind, *read)] if read else _doubled(kind, rest, language, codes)
-
-
-def _doubled(kind: Kind, line: str, language: str | None, codes: tuple[str, ...]) -> list[DatePart]:
-    """The dates of an expression that holds two."""
-
-    def read(part: str) -> DateRead | None:
-        return _expression(part, language, codes)
-
-    both = twice.glued(line, read)
-    if both is not None:
-        parts = [DatePart(kind, *both[0])]
-        if both[1] is not None:
-            parts.append(DatePart("updated", *both[1]))
-        return parts if both[1] is None or kind in ("bare", "published") else []
-    one = twice.said_twice(line, read) or twice.behind_relative(line, read)
-    return [DatePart(kind, *one)] if one is not None else []
-
-
-def _later(lead: str, rest: str, language: str | None, day: str) -> list[DatePart]:
-    """What a lead word tells of a time alone, or of a day without its year, behind a whole date."""
-    told = _told(lead, rest, language)
-    if not told or told[0].form not in ("time", "partial"):
-        return told
-    if told[0].form == "time":
-        return _told(lead, f"{day} {rest}", language) or told
-    year = day[:YEAR]
-    for whole in (f"{year}/{rest.strip(ENDS)}", f"{rest.strip(ENDS)} {year}"):
-        then = _told(lead, whole, language)
-        value = then[0].value if then else None
-        if value is not None and value[:DAY] >= day:
-            return then
-    return told
-
-
-def _expression(line: str, language: str | None, codes: tuple[str, ...]) -> DateRead | None:
-    """A date in plain form; ``codes`` are the languages of its lead word."""
-    known = words()
-    text = line.strip(ENDS)
-    if number_free(text) not in known.relative:
-        if known.beside.search(line):
-            text = known.beside.sub(" ", line).strip(ENDS)
-        if number_free(text) not in known.relative:
-            return read_expression(text, language, codes) if text else None
-    return DateRead(None, "relative")
+    return expressions.expression(line, language, ()) if line else None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import TypeAlias
 
 from newsclean.evidence.dates.plain import WORD
@@ -90,10 +91,16 @@ def said_twice(line: str, read: Read) -> DateRead | None:
 def behind_relative(line: str, read: Read) -> DateRead | None:
     """``5 hours ago Jan 19, 2026 10:30 AM``, ``Jan 19, 2026 (5 hours ago)``: the date."""
     free = number_free(line)
-    for wording in sorted(words().relative, key=lambda w: (-len(w), w)):
+    for wording in _longest_first():
         if wording in free:
             pattern = re.escape(wording).replace(r"\{N\}", r"\d+")
             found = read(re.sub(rf"(?<!\w){pattern}(?!\w)", " ", line, count=1))
             if found is not None and found.value is not None:
                 return found
     return None
+
+
+@cache
+def _longest_first() -> tuple[str, ...]:
+    """The wordings for "some time ago"."""
+    return tuple(sorted(words().relative, key=lambda wording: (-len(wording), wording)))

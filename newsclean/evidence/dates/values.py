@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta, timezone, tzinfo
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-from newsclean.evidence.dates.fields import Fields, Token, fields_of, tokens_of
+from newsclean.evidence.dates.fields import NAMED_HOURS, Fields, Token, fields_of, tokens_of
 from newsclean.evidence.dates.words import Language, parser_for, words
 from newsclean.late import regex
 
@@ -75,16 +75,22 @@ def read_expression(line: str, language: str | None, leads: Sequence[str]) -> Da
     languages = words().languages
     if base or leads:
         languages = tuple(sorted(languages, key=lambda e: (e.code != base, e.code not in leads)))
+    said = {token.match[0] for token in tokens if token.kind == "word"}
+    own = said - _everywhere() - EVERY_LANGUAGE
     for entry in languages:
-        fields = fields_of(tokens, entry)
+        # most languages lack one of the words, and need not be tried
+        fields = fields_of(tokens, entry) if own <= entry.single else None
         if fields is not None:
-            said = {token.match[0] for token in tokens if token.kind == "word"}
             if said - _everywhere():
                 spoken = language or (english[0] if english and entry.code == "en" else entry.code)
             else:
                 spoken = language or (leads[0] if leads else _of_clock(fields, line))
             return _value(fields, entry, spoken)
     return None
+
+
+EVERY_LANGUAGE = frozenset({*NAMED_HOURS, "t"})
+"""What `fields_of` takes in all languages."""
 
 
 @cache

@@ -45,6 +45,8 @@ class Language(NamedTuple):
     """``today``, ``yesterday``."""
     relative: frozenset[str]
     """Whole wordings for "some time ago", ``{N}`` for a number."""
+    single: frozenset[str]
+    """Every word above that stands alone, without those of ``relative``."""
 
 
 class Words(NamedTuple):
@@ -120,15 +122,20 @@ def number_free(text: str) -> str:
 
 
 def _language(code: str, table: Mapping[str, Any]) -> Language:
+    months = {name: i + 1 for i, names in enumerate(table["months"]) for name in names.split()}
+    weekdays = {name: i for i, names in enumerate(table["weekdays"]) for name in names.split()}
+    joins = frozenset(table["joins"].split() + table["articles"].split())
+    clock, days = frozenset(table["clock"].split()), frozenset(table["days"].split())
     return Language(
         code,
-        {name: i + 1 for i, names in enumerate(table["months"]) for name in names.split()},
-        {name: i for i, names in enumerate(table["weekdays"]) for name in names.split()},
-        frozenset(table["joins"].split() + table["articles"].split()),
+        months,
+        weekdays,
+        joins,
         frozenset(table["articles"].split()),
-        frozenset(table["clock"].split()),
-        frozenset(table["days"].split()),
+        clock,
+        days,
         frozenset(table["relative"]),
+        frozenset({*months, *weekdays}) | joins | clock | days,
     )
 
 
@@ -150,7 +157,7 @@ def _known(
     phrases = [*leads, *zones, *beside]
     for language in languages:
         phrases += language.months
-        for group in language[2:]:
+        for group in language[2:-1]:
             phrases += group
     for phrase in phrases:
         found.update(re.findall(rf"{LETTER}+", phrase.replace("{N}", " ")))

@@ -17,8 +17,8 @@ from newsclean.document import Document
 from newsclean.evidence.learned.trees import Trees, trees_of
 from newsclean.evidence.leftover import own
 from newsclean.evidence.leftover.left import Known, Left
-from newsclean.evidence.leftover.own import around, looks, marks, wordings, words
-from newsclean.evidence.leftover.place import beside, neighbours, place
+from newsclean.evidence.leftover.own import agreement, around, looks, marks, wordings, words
+from newsclean.evidence.leftover.place import apart, beside, neighbours, place
 from newsclean.evidence.leftover.reasons import said
 from newsclean.evidence.leftover.went import Fate, Taker, fates, takers
 from newsclean.evidence.shape import Form
@@ -108,19 +108,57 @@ def trees() -> Trees:
     return trees_of("leftover_trees.toml")
 
 
+class Row(dict[str, float]):
+    """All that is asked of a line, by name.
+
+    Most lines are told by what the first trees ask; the rest is looked up when a tree wants it.
+    """
+
+    __slots__ = ("_i", "_left")
+
+    def __init__(self, left: Left, i: int) -> None:
+        text = remembered(left.lines[i].text)
+        super().__init__(_looks(left, i))
+        self.update(agreement(left, i, text))
+        self.update(place(left, i))
+        self.update(apart(left, i))
+        self._left: Left | None = left
+        self._i = i
+
+    def __missing__(self, name: str) -> float:
+        self.complete()
+        if name not in self:
+            raise KeyError(name)
+        return self[name]
+
+    def complete(self) -> Row:
+        """The row, with all that was not asked yet."""
+        left, i = self._left, self._i
+        if left is not None:
+            line = left.lines[i]
+            text = remembered(line.text)
+            self.update(words(left, i, text))
+            self.update(neighbours(left, i))
+            self.update(beside(left, i, text.terms))
+            self.update(marks(line.text))
+            self._left = None
+        return self
+
+
+def _looks(left: Left, i: int) -> dict[str, float]:
+    """How a line looks, and how it and those near are worded."""
+    found = left.looks.get(i)
+    if found is None:
+        line = left.lines[i]
+        found = left.looks[i] = looks(line, remembered(line.text), left.sizes[i])
+        # by its module: learners put their own there
+        found.update(wordings(around(left, i), own.worded))
+    return found
+
+
 def features(left: Left, i: int) -> dict[str, float]:
     """All that is asked of a line, by name."""
-    line = left.lines[i]
-    text = remembered(line.text)
-    return (
-        looks(line, text, left.sizes[i])
-        | wordings(around(left, i), own.worded)  # by its module: learners put their own there
-        | words(left, i, text)
-        | place(left, i)
-        | neighbours(left, i)
-        | beside(left, i, text.terms)
-        | marks(line.text)
-    )
+    return Row(left, i).complete()
 
 
 def left_of(doc: Document, known: Evidence) -> Left:
@@ -157,7 +195,7 @@ def find_leftovers(left: Left, among: Container[int] | None = None) -> list[Left
 
 def _doubted(left: Left) -> list[Leftover]:
     """The lines that may be left over, as far as one look tells."""
-    rows = {i: features(left, i) for i in left.candidates()}
+    rows = {i: Row(left, i) for i in left.candidates()}
     shares = {
         i: 1 / (1 + exp(-trees().odds_if_unclear(row, FIRST, CLEAR))) for i, row in rows.items()
     }

@@ -81,13 +81,15 @@ class Left:
         self.stands = [fate is Fate.STANDS for fate in fates]
         self.standing = [i for i, stands in enumerate(self.stands) if stands]
         """Indices of the lines that stand."""
+        self.looks: dict[int, dict[str, float]] = {}
+        """How lines look by themselves, as far as anybody asked: the same in every look."""
 
     def without(self, lines: Container[int]) -> Left:
         """The page after these lines have gone, too."""
         fates = [Fate.GONE if i in lines else fate for i, fate in enumerate(self.fates)]
         took = [Taker.PAGE if i in lines else taker for i, taker in enumerate(self.took)]
         left = Left(self.lines, fates, self.known, took)
-        for same in ("sizes", "small", "stops", "colons", "shorts", "title", "copies"):
+        for same in ("sizes", "small", "stops", "colons", "shorts", "title", "copies", "looks"):
             setattr(left, same, getattr(self, same))
         return left
 

@@ -16,7 +16,7 @@ from newsclean.evidence.subject import telling
 from newsclean.evidence.voice import voices
 from newsclean.late import regex
 
-__all__ = ["around", "looks", "marks", "worded", "wordings", "words"]
+__all__ = ["agreement", "around", "looks", "marks", "worded", "wordings", "words"]
 
 FORMS = {
     "prose": Form.PROSE,
@@ -106,25 +106,30 @@ def marks(text: str) -> dict[str, float]:
     }
 
 
-def words(left: Left, i: int, text: Text) -> dict[str, float]:
-    """What the words of a line speak of, to whom, and who else on the page has them."""
-    shown = left.lines[i].text
-    voice = voices(shown)
+def agreement(left: Left, i: int, text: Text) -> dict[str, float]:
+    """To whom the words of a line speak, and how many of them the story has."""
+    voice = voices(left.lines[i].text)
     count = len(text.terms)
     new = [word for word in text.terms if not left.tells(word, i)]
     known = count - len(new)
-    tells = telling(shown)
-    of_pages = sum(map(left.known.page_words.__contains__, tells))
-    found = {
-        "page words share": of_pages / len(tells) if tells else 0.0,
-        "begins with a page word": 1.0 if tells and tells[0] in left.known.page_words else 0.0,
+    return {
         "speaks of us": 1.0 if "us" in voice else 0.0,
         "speaks to the reader": 1.0 if "the reader" in voice else 0.0,
         "words of the story share": known / count if count else UNKNOWN,
         "words of the story": log2(1 + known),
         "words of its own": log2(1 + len(new)),
-        "words of the headline share": _share(text.terms, left.title),
         "words of what went share": _share(new, left.page),
+    }
+
+
+def words(left: Left, i: int, text: Text) -> dict[str, float]:
+    """What the words of a line speak of, and who else on the page has them."""
+    tells = telling(left.lines[i].text)
+    of_pages = sum(map(left.known.page_words.__contains__, tells))
+    found = {
+        "page words share": of_pages / len(tells) if tells else 0.0,
+        "begins with a page word": 1.0 if tells and tells[0] in left.known.page_words else 0.0,
+        "words of the headline share": _share(text.terms, left.title),
         "printed again": 1.0 if left.copies[left.small[i]] > 1 else 0.0,
     }
     spoken = dict(text.spoken)

@@ -10,7 +10,7 @@ from newsclean.evidence.leftover.went import Fate, Taker
 from newsclean.evidence.shape import Form
 from newsclean.evidence.story.expected import odds
 
-__all__ = ["beside", "neighbours", "place"]
+__all__ = ["apart", "beside", "neighbours", "place"]
 
 MOST_LINES = 10
 """Lines to either end of what stands, more than which are alike; so it is with the next three."""
@@ -102,19 +102,12 @@ def neighbours(left: Left, i: int) -> dict[str, float]:
     return found
 
 
-def beside(left: Left, i: int, terms: Collection[str]) -> dict[str, float]:
-    """Who took the lines right above and below, what they share with a line, and what parts them.
-
-    Args:
-        left: the page.
-        i: index of the line.
-        terms: its longer words.
-    """
-    lines, headline = left.lines, left.known.headline
-    n, first = len(lines), lines[i].text.split(None, 1)[0]
+def apart(left: Left, i: int) -> dict[str, float]:
+    """What parts a line from those above and below, and how far it is from the headline."""
+    headline = left.known.headline
     above, below = left.blanks(i)
     usual = min(BLANK, left.gap)
-    found = {
+    return {
         "blank lines above": above,
         "blank lines below": below,
         "blank lines above to those of others": above - usual,
@@ -123,6 +116,19 @@ def beside(left: Left, i: int, terms: Collection[str]) -> dict[str, float]:
         if headline is None
         else float(max(-ABOVE, min(BELOW, i - headline))),
     }
+
+
+def beside(left: Left, i: int, terms: Collection[str]) -> dict[str, float]:
+    """Who took the lines right above and below, and what they share with a line.
+
+    Args:
+        left: the page.
+        i: index of the line.
+        terms: its longer words.
+    """
+    lines = left.lines
+    n, first = len(lines), lines[i].text.split(None, 1)[0]
+    found: dict[str, float] = {}
     for side, k in (("above", i - 1), ("below", i + 1)):
         there = 0 <= k < n
         taker = left.took[k] if there and left.fates[k] is not Fate.STANDS else Taker.NOBODY

@@ -104,7 +104,8 @@ def _is_closed(caption: str) -> bool:
 
 def _cuts(text: str) -> Iterator[tuple[str, str]]:
     """Where the credit may begin, the surest place first."""
-    for mark in (PICTURE, BAR):
+    # a picture's word has a colon
+    for mark in (PICTURE, BAR) if ":" in text or "：" in text else (BAR,):
         cut = mark.search(text)
         if cut is not None:
             yield text[: cut.start()], text[cut.end() :]
