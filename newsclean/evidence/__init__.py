@@ -21,6 +21,7 @@ from newsclean.evidence.language import detect
 from newsclean.evidence.leftover import Left, Leftover, find_leftovers, left_of
 from newsclean.evidence.marks import Marked, Marks, find_marked, with_words
 from newsclean.evidence.marks.boxes import Boxes, find_boxes
+from newsclean.evidence.match_reports import report_results
 from newsclean.evidence.misread import unread_sentences
 from newsclean.evidence.player import Player, find_player
 from newsclean.evidence.rows import find_rows
@@ -211,7 +212,7 @@ class Evidence:
         """
         known, first = partial(page_words, self.phrases), self.zones.head + 1
         found = find_rows(self.lines, first, self.captioned, known) | self.page.works
-        for find in (shouted_labels, common_subheads, stanza_lines):
+        for find in (shouted_labels, common_subheads, stanza_lines, report_results):
             found |= find(self.lines, first, self.captioned)
         if self.told is None:  # menus of pages that were printed whole look like that
             found |= part_heads(self.lines, first, self.captioned, known)

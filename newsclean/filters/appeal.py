@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from newsclean.document import Document, Drop, Finding
 from newsclean.evidence import Evidence, Form
 from newsclean.evidence.saying import is_quoted
+from newsclean.evidence.told_behind import goes_on_telling
 from newsclean.evidence.wording import APPEAL_BAR, MAX_APPEAL, is_talk
 from newsclean.filters.phrases import said_lines
 
@@ -49,7 +50,7 @@ def appeal(doc: Document, known: Evidence) -> Iterator[Finding]:
         inside = zones.body <= line.i < zones.tail
         score = known.wording.appeal(line)
         bar = INSIDE_BAR if inside else APPEAL_BAR
-        if score < bar:
+        if score < bar or goes_on_telling(known, line):
             continue
         # "members will donate breakfast to you" has no word of "us" or of the press
         if not inside or is_talk(line.text) or known.wording.on_the_press(line):

@@ -25,7 +25,9 @@ from newsclean.evidence.headlines.found import Headline
 from newsclean.evidence.headlines.points import stands_over_dek
 from newsclean.evidence.headlines.told import TWO_SENTENCES
 from newsclean.evidence.page_shapes import lasts
+from newsclean.evidence.stops import is_stopless
 from newsclean.evidence.told import is_signed_by
+from newsclean.late import regex
 
 __all__ = ["head_matter"]
 
@@ -93,9 +95,9 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
             continue
         if _is_headline(known, line, zones.headline):
             continue
-        near = line.form is Form.TITLE and line.i <= last + 1
+        near = line.form is Form.TITLE and line.i <= last + 1 and not _opens(known, line)
         title = near and _is_loose(known, line, close | sure)
-        hugs = line.gap == 0 and line.i - 1 in close and line.text[-1] != ":"
+        hugs = line.gap == 0 and line.i - 1 in close and line.text[-1] not in LEADS
         if line.i > signature and _is_heading(known, line, hugs=hugs):
             continue
         if line.i < signature and line.form not in TOLD and not is_signed_by(line):
@@ -110,6 +112,21 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
         if line.form in SHORT:
             close.add(line.i)
         yield Finding("head-matter", line.block.id, Drop(), reason, 0.7)
+
+
+LEADS = frozenset(":：,،，、")
+"""What ends a line that leads to what stands below it: a salutation, the head of a list."""
+
+
+STOPLESS = 60
+"""Characters of the first sentence of a story in Thai or Lao, at the least."""
+
+
+def _opens(known: Evidence, line: Line) -> bool:
+    """``Dear families of Room 6,`` above the story, or a sentence in a script without stops?"""
+    if len(line.text) >= STOPLESS and is_stopless(line.text):
+        return True
+    return line.text[-1] in LEADS and line.i + 1 == known.zones.body
 
 
 TOLD = frozenset({Form.PROSE, Form.ITEM, Form.TURN, Form.DATE, Form.BYLINE, Form.NOTICE})
@@ -127,7 +144,7 @@ def _is_heading(known: Evidence, line: Line, *, hugs: bool) -> bool:
     """Does a label below the byline head a list, or the first of several parts?"""
     if hugs and _heads_list(known, line):
         return True
-    return line.form is Form.LABEL and _has_sibling(known, line)
+    return line.form in HEADINGS and _has_sibling(known, line)
 
 
 def _heads_list(known: Evidence, line: Line) -> bool:
@@ -147,15 +164,33 @@ SUBHEADS = 3
 """Subheads of one form, the first of which may stand below the date."""
 
 
+HEADINGS = frozenset({Form.LABEL, Form.NAME, Form.TITLE})
+NUMBER = regex(r"\d+")
+WORD = regex(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+DATED_WORDS = 4
+"""Words of a heading with a number: ``Friday 11 August``."""
+
+
 def _has_sibling(known: Evidence, line: Line) -> bool:
-    """``May 6`` above the story, and ``May 7`` in it: a heading."""
+    """``May 6`` above the story and ``May 7`` in it, or ``Friday, 11`` and ``Saturday, 12``?"""
     first, _, rest = line.text.partition(" ")
+    make = _make(line)
     return bool(rest) and any(
-        other.form is Form.LABEL
-        and other.text != line.text
-        and other.text.partition(" ")[0] == first
+        other.text != line.text
+        and (
+            (other.form is line.form is Form.LABEL and other.text.partition(" ")[0] == first)
+            or (bool(make) and _make(other) == make)
+        )
         for other in known.lines[known.zones.body : known.zones.tail]
     )
+
+
+def _make(line: Line) -> str:
+    """How a short heading with a number is made: ``Friday, 11`` is ``A, 0``; else nothing."""
+    if line.form not in HEADINGS or line.words > DATED_WORDS or line.phrase is not None:
+        return ""
+    made, numbers = NUMBER.subn("0", line.text)
+    return WORD.sub(lambda found: "A" if found[0][0].isupper() else "a", made) if numbers else ""
 
 
 def _is_dek(known: Evidence, line: Line, dek: int) -> bool:

@@ -5,8 +5,9 @@ promotion" … "after newsletter promotion") everything.
 
 Why: the box stands between two paragraphs of the story.
 
-Leaves alone: a story about newsletters; `Sign up for alerts` as one of the headings of a story of
-short parts.
+Leaves alone: a story about newsletters, also a paragraph that opens with such an offer and goes on
+to tell (`Subscribe to our newsletter: the words stood beside a box. A court said …`); `Sign up for
+alerts` as one of the headings of a story of short parts.
 
 Example: `Sign up to Morning Salt` inside a box → nothing.
 """
@@ -17,6 +18,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding, Rewrite
 from newsclean.evidence import Evidence
+from newsclean.evidence.told_behind import goes_on_telling
 from newsclean.filters.phrases import said_lines
 
 __all__ = ["newsletter"]
@@ -55,5 +57,5 @@ def newsletter(doc: Document, known: Evidence) -> Iterator[Finding]:
             opened = None
     for offer in said_lines(doc, known, NAME, "offers a newsletter or an account"):
         said = known.line(offer.block)
-        if said is None or said.i not in known.rows:
+        if said is None or not (said.i in known.rows or goes_on_telling(known, said)):
             yield offer

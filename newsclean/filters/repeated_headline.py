@@ -17,7 +17,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.document import Document, Drop, Finding
-from newsclean.evidence import Evidence
+from newsclean.evidence import Evidence, Form
+from newsclean.evidence.rows import is_row
 from newsclean.evidence.subject import UNPARTED
 from newsclean.late import regex
 from newsclean.packs import fold
@@ -57,7 +58,7 @@ def repeated_headline(doc: Document, known: Evidence) -> Iterator[Finding]:
             continue
         yield Finding("repeated-headline", line.block.id, Drop(), reason)
     for i in copies - {own}:
-        if i >= zones.tail:
+        if i >= zones.tail and not _heads_data(known, i):
             block = known.lines[i].block.id
             yield Finding("repeated-headline", block, Drop(), "says the headline again")
 
@@ -78,6 +79,21 @@ def _is_path(text: str, title: str) -> bool:
     return named == title or (last[-1] in ".…" and len(named) > LONG and title.startswith(named))
 
 
+def _heads_data(known: Evidence, i: int) -> bool:
+    """Does a line behind a review name the work once more, over what it costs and who sells it?
+
+    Then it has a title in quotation marks, and the line below two numbers.
+    """
+    below = known.lines[i + 1 : i + 2]
+    if not below or below[0].phrase is not None or below[0].form in DATED:
+        return False
+    return TITLED.search(known.lines[i].text) is not None and is_row(below[0], NUMBERS)
+
+
+TITLED = regex(r"[\"“„«»”‘][^\"“”„«»]{3,80}[\"”“»«’][.]?$")
+NUMBERS = 2
+"""Numbers of the data of a work, at the least: pages and price."""
+DATED = frozenset({Form.DATE, Form.BYLINE, Form.NOTICE, Form.CREDIT})
 LONG = 20
 """Characters from which on the beginning of a line tells that it is the headline. Chosen."""
 LONGEST = 300

@@ -145,4 +145,17 @@ def _speaks_for_it(page: Surface, line: Line) -> bool:
     text = line.text
     heard = voices(text)
     both = heard >= OF_PAGES and page.names_channel(text)
-    return bool(heard and page.weighs(text, BOTH if both else HALF))
+    if not heard or not page.weighs(text, BOTH if both else HALF):
+        return False
+    if heard <= ADVISING and not page.names_channel(text) and not _is_beside_page(page, line):
+        return bool(page.weighs(text, ALL))  # stories advise, and letters speak to their reader
+    return True
+
+
+ADVISING = frozenset({"the reader", "a question"})
+"""Voices of advice and of letters, which have no "us" and no call."""
+
+
+def _is_beside_page(page: Surface, line: Line) -> bool:
+    """Went the line above or the one below as the page's?"""
+    return bool(page.taken_by(line.i - 1) or page.taken_by(line.i + 1))

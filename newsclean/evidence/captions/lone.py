@@ -54,7 +54,9 @@ def lone_picture(lines: list[Line], first: int, reach: int) -> list[CaptionUnit]
 
 def _is_picture(lines: list[Line], line: Line, first: int, reach: int) -> bool:
     above, below = lines[line.i - 1], lines[line.i + 1] if line.i + 1 < len(lines) else None
-    if below is None or line.phrase is not None or line.text in above.text:
+    if below is None or line.phrase is not None or line.text[-1] in ",،，":
+        return False  # the salutation of a letter
+    if line.text in above.text:
         return False  # "Click to play video: '…'" says the title of a recording
     if line.form is Form.TURN and _is_shout(lines, line, first):
         return True

@@ -112,10 +112,19 @@ def find_headline(lines: list[Line], player: Player | None, wording: Wording) ->
         return None
     text = min((title_text(lines[i].text) for i in (*same, best)), key=_rank)
     copies = tuple(i for i in same if i != best)
-    last = max([best, *(i for i in copies if best < i < best + 12)])
+    last = max([best, *(i for i in copies if best < i < best + 12 and not _tells(lines, best, i))])
     return Headline(text, best, copies, last)
 
 
+def _tells(lines: list[Line], best: int, again: int) -> bool:
+    """Does a story stand between two printings, as a review above the data of its book?"""
+    sentences = (x for x in lines[best + 1 : again] if x.form is Form.PROSE and x.phrase is None)
+    return sum(line.words >= SENTENCE for line in sentences) >= BETWEEN
+
+
+BETWEEN = 4
+"""Sentences of :data:`SENTENCE` words between two printings, at the least: above a headline that
+is printed again stand a dek, a caption and a blurb."""
 TWICE = 2
 """Printings of a headline that is said again."""
 

@@ -34,6 +34,7 @@ from newsclean.evidence.names.stacked import (
     tops_stack,
     writers_among,
 )
+from newsclean.evidence.results import is_result
 from newsclean.evidence.shape import Form, Line
 from newsclean.late import regex
 
@@ -173,7 +174,7 @@ def _names(lines: Sequence[Line], line: Line) -> Byline | None:
     if line.i and line.gap == 0 and lines[line.i - 1].form is Form.PROSE and _ends(lines, line.i):
         return None  # who took the picture of which the sentence above tells
     text = line.text.rstrip(" ·|•")
-    if is_greeting(text):
+    if is_greeting(text) or is_result(text):
         return None
     if is_caseless_person(text):
         if is_placed(lines[line.i + 1 : line.i + 2]):

@@ -43,6 +43,9 @@ of a heading with short lines below it, …"""
 SOME = 0.2
 """… and of a sentence that ends a box. All were set by hand, on pages written for it."""
 
+HALVES = frozenset(",،，、")
+"""How the salutation of a letter, its closing and a verse end, and nothing of a page does."""
+
 Printed = Mapping[int, tuple[str, float]]
 
 
@@ -108,7 +111,7 @@ def _outside(page: Page, printed: Printed, line: Line) -> Stray | None:
     if page.labels and line.i == page.clock:
         return Stray(line, "is a button with its length", 0.6)
     text = line.text
-    if line.words > SAID or text[0] in QUOTES:
+    if line.words > SAID or text[0] in QUOTES or text[-1] in HALVES:
         return None
     if text[-2:] == "B)" and SIZE.search(text):
         return Stray(line, "ends with the size of a file", 0.8)

@@ -14,6 +14,8 @@ __all__ = ["printed"]
 HALF = 0.5
 """Share of a label or a lead that is the page's own words."""
 
+CALLED = regex(r"(?:\d[ .()/-]{0,2}){7}\d?$")
+"""A telephone number at the end of a line, which no headline has."""
 LABEL = 5
 """Words of a label that may be one of the page because it is repeated."""
 LEAD = regex(r"(?P<lead>[^:|–—]{3,45}?) ?(?:: | [-–—|] )(?=[\"'“‘«¿¡]?[^\W_a-z])(?P<rest>.+)")
@@ -64,6 +66,8 @@ def _leads(page: Page) -> list[int]:
         split = LEAD.match(text)
         if split is None or looks_like_date_start(split["rest"]) or page.is_data(line):
             continue
+        if CALLED.search(split["rest"]):
+            continue  # ``Contact presse : Anne Roussel, 05 55 50 30 30``: whom to call
         if split["rest"].count(" ") + 1 >= LED:
             lead = split["lead"]
             leads.setdefault(lead, []).append((line.i, split["rest"]))
