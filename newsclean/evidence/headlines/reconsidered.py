@@ -17,7 +17,7 @@ from newsclean.evidence.shape import Form, Line
 
 __all__ = ["reconsidered", "trees", "words"]
 
-CHOSEN = 2.5
+CHOSEN = 2.0
 """Odds (natural logarithm) that the line which rules have chosen has before the others. Set by
 hand: ``train_headlines.py`` prints how many headlines get right and how many get wrong."""
 CLEAR = 1.0
