@@ -1,8 +1,9 @@
 """How a line is worded: like what pages print, or like a story; words and pairs that were learned.
 
 Groups of words (`newsclean.evidence.story.spoken`) say of what a line speaks, the packs say what
-pages print; this knows by how much each word, each word behind another, each part of a word, and each short line
-as a whole, speaks for one or the other. None decides: the sum is one of many signs that trees weigh.
+pages print; this knows by how much each word, each word behind another, each part of a word, and
+each short line as a whole, speaks for one or the other. None decides: the sum is one of many signs
+that trees weigh.
 
 The weights are data (``data/*_lexicon.toml``), learned by the scripts ``train_*.py`` of
 ``tests/benchmarks/`` from the lines that their trees are asked about, the page's and the story's.
