@@ -6,7 +6,8 @@ import pytest
 
 from newsclean import clean
 from newsclean.evidence.headlines import found
-from newsclean.evidence.headlines.weighed import Head, reconsidered, traits
+from newsclean.evidence.headlines.reconsidered import reconsidered
+from newsclean.evidence.headlines.weighed import Head, traits
 from newsclean.evidence.shape import read_lines
 from newsclean.packs import phrases_for
 from newsclean.readers.text import read_text

@@ -13,7 +13,7 @@ import pytest
 from newsclean import clean
 from newsclean.document import Caption, Drop, Finding, Join, Lift
 from newsclean.evidence import leftover
-from newsclean.evidence.learned.lexicons import Lexicon, as_lexicon, grams, lexicon_of
+from newsclean.evidence.learned.lexicons import Lexicon, as_lexicon, grams, lexicon_of, parts
 from newsclean.evidence.learned.trees import Node, Trees
 from newsclean.evidence.leftover import (
     CLEAR,
@@ -351,6 +351,28 @@ def test_only_the_first_words_of_a_line_are_looked_up() -> None:
     assert len(grams(text)) == 60 + 61
     assert "w59" in grams(text)
     assert "w60" not in grams(text)
+
+
+def test_long_words_are_known_by_their_begin_and_unparted_scripts_by_their_letters() -> None:
+    assert parts("Subscribers of the goats, resubscribe 1234567") == {"subsc~", "resub~"}
+    assert parts("山羊") == {"~山", "~羊", "~山羊"}
+    assert parts("ปิดถนน 2024") == {f"~{letter}" for letter in "ปิดถน"} | {
+        "~ปิ", "~ิด", "~ดถ", "~ถน", "~นน"
+    }  # fmt: skip
+    assert parts("Goats") == set()
+
+
+def test_parts_of_words_count_where_they_are_known() -> None:
+    weights = {"goats": 1.0, "subsc~": -2.0}
+    assert Lexicon(0.5, weights).odds("Subscribe goats") == 0.5 + 1.0 / sqrt(6)
+    assert Lexicon(0.5, weights, knows_parts=True).odds("Subscribe goats") == 0.5 - 1.0 / sqrt(7)
+    assert as_lexicon({"base": 0.0, "parts": True, "weights": {}}).knows_parts
+
+
+def test_the_letters_of_a_long_run_are_looked_up_to_a_bound() -> None:
+    assert len(parts("山羊" * 1000)) == 2 + 2
+    run = "".join(chr(0x4E00 + k) for k in range(200))
+    assert len(parts(run)) == 80 + 79
 
 
 @pytest.mark.parametrize("file", ["leftover_lexicon.toml", "story_lexicon.toml"])

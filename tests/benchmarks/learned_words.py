@@ -17,13 +17,14 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from newsclean.evidence.learned.lexicons import grams
+from newsclean.evidence.learned.lexicons import grams, parts
 
 PAGES = 3
 """Kinds of pages that must have a word."""
-MOST = 12000
-"""Words and pairs that are kept. Of 3,000, 6,000, 12,000, 24,000 and all 98,000 the more catch the
-more, but little from 12,000 on."""
+MOST = 20000
+"""Words, pairs and parts that are kept. Of the lines that filters leave over, words and pairs alone
+order 86.7 % of the pairs of lines (area under the curve, cross-validated), 12,000 with parts of
+words 87.2, 20,000 of them 87.7."""
 LOOSE = 10.0
 """How little weights are drawn to 0 (``C``). With 1 and 3 less is caught, with 20 no more."""
 LOUDEST = 6.0
@@ -48,10 +49,10 @@ def learned(lines: Iterable[Said]) -> dict[str, Any]:
     lines = list(lines)
     pages: defaultdict[str, set[str]] = defaultdict(set)
     for line in lines:
-        for gram in grams(line.text):
+        for gram in _known(line.text):
             pages[gram].add(line.page)
     rows = sorted({(line.text, line.told) for line in lines})
-    texts = [grams(text) for text, _ in rows]
+    texts = [_known(text) for text, _ in rows]
     told = np.array([told for _, told in rows])
     known = sorted(gram for gram, found in pages.items() if len(found) >= PAGES)
     weights = _model(texts, told, known).coef_[0]
@@ -67,18 +68,24 @@ def learned(lines: Iterable[Said]) -> dict[str, Any]:
     by_weight.pop(0.0, None)
     return {
         "base": round(float(model.intercept_[0]), 3),
+        "parts": True,
         "weights": {f"{weight:+.1f}": ", ".join(by_weight[weight]) for weight in sorted(by_weight)},
     }
 
 
 def words_text(data: dict[str, Any]) -> str:
     """A lexicon as it is written."""
-    rows = [f"base = {data['base']}", "", "[weights]"]
+    rows = [f"base = {data['base']}", "parts = true", "", "[weights]"]
     for weight, found in data["weights"].items():
         whole = found.replace(" ", HARD).replace(f",{HARD}", ", ")
         lines = wrap(whole, 98, break_long_words=False, break_on_hyphens=False)
         rows += [f"\"{weight}\" = '''", *[line.replace(HARD, " ") for line in lines], "'''"]
     return "\n".join(rows) + "\n"
+
+
+def _known(text: str) -> set[str]:
+    """All of a line that may have a weight."""
+    return grams(text) | parts(text)
 
 
 def _model(texts: list[set[str]], told: np.ndarray, known: list[str]) -> LogisticRegression:

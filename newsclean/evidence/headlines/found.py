@@ -28,10 +28,10 @@ from newsclean.evidence.headlines.points import (
     told,
 )
 from newsclean.evidence.headlines.points import points as points_of
+from newsclean.evidence.headlines.reconsidered import reconsidered
 from newsclean.evidence.headlines.rows import is_led
 from newsclean.evidence.headlines.text import counts, key, title_text
 from newsclean.evidence.headlines.told import is_over_credit, no_headline
-from newsclean.evidence.headlines.weighed import reconsidered
 from newsclean.evidence.headlines.words import by_story
 from newsclean.evidence.page_shapes import is_page_shape
 from newsclean.evidence.player import Player

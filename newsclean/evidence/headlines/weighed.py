@@ -1,9 +1,7 @@
-"""Which of the lines above a story is its headline: a weight for each, learned.
+"""What is asked of the lines above a story, each of which may be its headline (`reconsidered`).
 
-Rules find the headline of most pages (`found`). Where a page has a masthead, a slogan, a kicker or
-a dek that looks like one, they may take that. So all lines that could be it are asked how they are
-worded, what they share with the story and what stands beside them, and trees weigh the answers
-(`newsclean.evidence.learned.trees`). Another line is taken only if it has clearly more.
+How they are worded, what they share with the story and what stands beside them. Trees weigh the
+answers.
 """
 
 from __future__ import annotations
@@ -13,23 +11,14 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.evidence.asked import once
 from newsclean.evidence.headlines.like import MAX_LENGTH, MAX_WORDS, SEARCH, TITLES, title_like
-from newsclean.evidence.learned.lexicons import Lexicon, lexicon_of
-from newsclean.evidence.learned.trees import Trees, trees_of
 from newsclean.evidence.names.looks import is_outlet, is_person
 from newsclean.evidence.shape import Form, Line
 from newsclean.evidence.story.prose import STOPS, size
 from newsclean.evidence.story.texts import remembered
 from newsclean.evidence.transcript import speaker
 
-__all__ = ["Head", "reconsidered", "traits", "trees", "words"]
+__all__ = ["SIGNED", "Head", "traits"]
 
-CHOSEN = 2.5
-"""Odds (natural logarithm) that the line which rules have chosen has before the others. Set by
-hand: ``train_headlines.py`` prints how many headlines get right and how many get wrong."""
-CLEAR = 1.0
-"""Odds of that line, above which no other is asked."""
-REACH, DEK = 2, 1.0
-"""Lines below it that may be its dek, and odds that they must have more than others."""
 WINDOW = 100
 """Lines that are looked at: the story begins in them."""
 BELOW = 2
@@ -64,6 +53,10 @@ class Head:
 
     def __init__(self, lines: Sequence[Line], start: int) -> None:
         self.lines = lines[start : start + WINDOW]
+
+    def at(self, k: int) -> Line | None:
+        """A line; ``None`` below the last."""
+        return self.lines[k] if k < len(self.lines) else None
 
     @once
     def sizes(self) -> list[int]:
@@ -200,12 +193,12 @@ def _marks(head: Head, k: int) -> dict[str, float]:
 def _beside(head: Head, k: int) -> Iterator[tuple[str, float]]:
     """What the two lines above and below are, and how many titles part it from what follows."""
     for name, at in (("above", k - 1), ("below", k + 1), ("2 above", k - 2), ("2 below", k + 2)):
-        line = _at(head, at) if at >= 0 else None
+        line = head.at(at) if at >= 0 else None
         yield f"shape of a headline {name}", 0.0 if line is None else float(title_like(line))
         yield f"words of pages {name}", 0.0 if line is None else float(line.phrase is not None)
         yield f"person {name}", 0.0 if line is None else float(is_person(line.text))
         yield f"stop {name}", 0.0 if line is None else float(line.text[-1] in STOPS)
-    below = _at(head, k + 1)
+    below = head.at(k + 1)
     blank = float(NOTHING if below is None else below.gap)
     yield "blank line below", blank
     yield "blank lines above to those below", head.lines[k].gap - blank
@@ -231,7 +224,7 @@ def _place(head: Head, k: int) -> Iterator[tuple[str, float]]:
     yield "to the byline or date", float(far)
     yield "blank line above", float(head.lines[k].gap)
     yield "words of the story above", float(head.said.get(k - 1, -1))
-    above, below, second = head.lines[k - 1] if k else None, _at(head, k + 1), _at(head, k + 2)
+    above, below, second = head.lines[k - 1] if k else None, head.at(k + 1), head.at(k + 2)
     yield "words above", 0.0 if above is None else float(min(FAR, head.sizes[k - 1]))
     yield "words 2 above", float(min(FAR, head.sizes[k - 2])) if k > 1 else 0.0
     yield "blank line over the line above", 0.0 if above is None else float(above.gap)
@@ -241,52 +234,3 @@ def _place(head: Head, k: int) -> Iterator[tuple[str, float]]:
     yield "title below", 1.0 if below is not None and below.form is Form.TITLE else 0.0
     yield "words 2 below", 0.0 if second is None else float(min(FAR, head.sizes[k + 2]))
     yield "blank line 2 below", 0.0 if second is None else float(second.gap)
-
-
-def _at(head: Head, k: int) -> Line | None:
-    return head.lines[k] if k < len(head.lines) else None
-
-
-def trees() -> Trees:
-    """The trees that ship with newsclean."""
-    return trees_of("headline_trees.toml")
-
-
-def words() -> Lexicon:
-    """The words that ship with newsclean; their odds are those of a headline."""
-    return lexicon_of("headline_lexicon.toml")
-
-
-def reconsidered(lines: Sequence[Line], chosen: int, start: int) -> int:
-    """The headline: the line that rules have ``chosen``, or another that has clearly more.
-
-    Args:
-        lines, start: as of :class:`Head`.
-        chosen: index of the line.
-    """
-    head = Head(lines, start)
-    at = chosen - start
-    others = [k for k in head.asked if k != at]
-    if at not in head.asked or not others:
-        return chosen
-    most = _odds(head, at)
-    if most > CLEAR:
-        return chosen
-    below = _at(head, at + 1)
-    signed = below is not None and below.form in SIGNED
-    best, most = at, most + CHOSEN
-    for k in others:
-        line = head.lines[k]
-        if line.form is Form.PROSE and not title_like(line):
-            continue
-        if lines[chosen].text in line.text or (signed and k > at):
-            continue  # a path that ends with the headline; what stands below its byline
-        odds = _odds(head, k) - (DEK if 0 < k - at <= REACH else 0.0)
-        if odds > most:
-            best, most = k, odds
-    return best + start
-
-
-def _odds(head: Head, k: int) -> float:
-    """The odds that a line is the headline."""
-    return trees().odds(traits(head, k, words().odds(head.lines[k].text)))
