@@ -6,6 +6,7 @@ import pytest
 
 from newsclean import clean
 from newsclean.evidence.headlines import found
+from newsclean.evidence.headlines import reconsidered as module
 from newsclean.evidence.headlines.reconsidered import reconsidered
 from newsclean.evidence.headlines.weighed import Head, traits
 from newsclean.evidence.shape import read_lines
@@ -99,3 +100,42 @@ def test_a_label_before_a_headline_is_asked_and_a_speaker_is_not():
     k = asked.index(kicked)
     assert traits(head, head.asked[k], 0.0)["label before it"] == 1.0
     assert traits(head, head.asked[-1], 0.0)["label before it"] == 0.0
+
+
+def weighed_as(monkeypatch, **odds: float) -> None:
+    """Gives lines odds by their first word, in place of the trees."""
+    monkeypatch.setattr(
+        module, "_odds", lambda head, k: odds.get(head.lines[k].text.split()[0].lower(), -9.0)
+    )
+
+
+def chosen_of(text: str, chosen: int = 0) -> str:
+    lines = lines_of(text + "\n\n" + STORY)
+    return lines[reconsidered(lines, chosen, 0)].text
+
+
+def test_a_caption_with_its_credit_is_no_other_headline(monkeypatch):
+    weighed_as(monkeypatch, ferry=-4.0, divers=3.0)
+    caption = "Divers raise the bell under the pier. Tove Marrin/Gazette"
+    assert chosen_of(f"{HEADLINE}\n{caption}") == HEADLINE
+    assert chosen_of(f"{HEADLINE}\nDivers raise the bell") == "Divers raise the bell"
+
+
+def test_a_line_of_which_nothing_says_that_it_is_a_headline_is_none(monkeypatch):
+    weighed_as(monkeypatch, ferry=-9.0, divers=-1.6)
+    assert chosen_of(f"{HEADLINE}\nDivers raise the bell") == HEADLINE
+    weighed_as(monkeypatch, ferry=-9.0, divers=-1.4)
+    assert chosen_of(f"{HEADLINE}\nDivers raise the bell") == "Divers raise the bell"
+
+
+def test_a_dek_needs_more_below_what_looks_like_a_headline_and_the_more_the_longer(monkeypatch):
+    dek = "Divers raise the bell that the ferry lost"
+    long = f"{dek} in the storm of 2013 on its last crossing to the coal pier"
+    weighed_as(monkeypatch, ferry=-1.5, divers=2.0)  # 3.5 more: 1.5, and 2.05 for a dek
+    assert chosen_of(f"{HEADLINE}\n{dek}") == HEADLINE
+    assert chosen_of(f"{HEADLINE}\nShare\nPrint\n{dek}") == HEADLINE  # past buttons
+    weighed_as(monkeypatch, ferry=-1.5, divers=2.1)
+    assert chosen_of(f"{HEADLINE}\n{dek}") == dek
+    weighed_as(monkeypatch, ferry=-2.5, divers=-0.4)  # 2.1 more: 1.5, and 0.5 for a slogan's
+    assert chosen_of(f"{HEADLINE}\n{dek}") == dek
+    assert chosen_of(f"{HEADLINE}\n{long}") == HEADLINE

@@ -249,7 +249,7 @@ def test_bylines_of_stories_below_a_story_are_no_works(old: str, new: str) -> No
     assert mark_works(page) == frozenset()
     assert len(page.formed[Form.BYLINE]) == 4
     page = page_of(BOOKS)
-    assert mark_works(page) == {6, 7, 9, 10, 12, 13}
+    assert mark_works(page) == {*range(6, 15)}
     assert [line.text for line in page.formed[Form.BYLINE]] == ["By Hanna Prill"]
 
 
@@ -462,3 +462,19 @@ def test_headings_of_parts_are_told_by_the_row_that_they_stand_in():
     for head in heads[:4]:
         longer = longer.replace(head, f"{head} in the valley")
     assert found(longer) == []
+
+
+@pytest.mark.parametrize(
+    "end", ["Until then,\nGil", "With love and every blessing,\nFr Aidan Mulqueen", "— Hal"]
+)
+def test_the_end_of_a_letter_is_no_heading(end: str) -> None:
+    told = (
+        "The goats stood on Route 9 until noon, and nobody in the town could say whose they were."
+    )
+    lines = lines_of(f"{told}\n{end}\nMost read\nSign up\nContact")
+    letter = 1 + len(end.split("\n"))
+    stands = [k < letter for k in range(len(lines))]
+    assert list(bare_headings(lines, stands)) == []
+    other = lines_of(f"{told}\nThe herd\nMost read\nSign up\nContact")
+    found = bare_headings(other, [True, True, False, False, False])
+    assert [line.text for line in found] == ["The herd"]

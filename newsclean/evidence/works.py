@@ -28,7 +28,8 @@ def mark_works(page: Lines) -> frozenset[int]:
     """Gives the bylines of works another form: they are not the page's.
 
     Returns:
-        The indices of the titles and bylines of works that the story lists: they are told.
+        The indices of the works that the story lists: of each the title, the byline, and where
+        there are several the line that tells of it.
     """
     bylines = page.formed.get(Form.BYLINE, ())
     listed = _listed(page.all, bylines) if len(bylines) > 1 else []
@@ -43,7 +44,8 @@ def mark_works(page: Lines) -> frozenset[int]:
         page.formed[form] = [line for line in page.all if line.form is form]
     if not page.formed[Form.BYLINE]:
         del page.formed[Form.BYLINE]
-    return frozenset([i for line in listed for i in (line.i - 1, line.i)])
+    below = 1 if len(listed) >= ROW else 0
+    return frozenset([i for line in listed for i in range(line.i - 1, line.i + 1 + below)])
 
 
 def _is_of_work(lines: Sequence[Line], i: int) -> bool:

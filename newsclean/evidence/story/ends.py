@@ -41,7 +41,8 @@ def bare_headings(lines: Sequence[Line], stands: Sequence[bool]) -> Iterator[Lin
         if there and words >= PARAGRAPH:
             return
         row = k > 0 and stands[k - 1] and _are_rows(lines[k - 1], line)
-        if there and gone >= GONE and _is_heading(line, words) and not row:
+        signed = k > 0 and stands[k - 1] and lines[k - 1].text[-1] in CLOSES
+        if there and gone >= GONE and _is_heading(line, words) and not row and not signed:
             yield line
         elif there:
             gone = 0
@@ -57,11 +58,18 @@ def _are_rows(above: Line, line: Line) -> bool:
 def _is_heading(line: Line, words: int) -> bool:
     if words > HEADING_WORDS or line.form not in HEADINGS or line.text[-1] in NOT_LAST:
         return False
+    if line.text[-1] in CLOSES or line.text[0] in SIGNS:
+        return False
     return not (line.text[0] in OPENED and line.text[-1] in CLOSED)
 
 
 OPENED, CLOSED = frozenset("(（"), frozenset(")）")
 """Brackets around a note on the text, ``（文中人物为化名）``, or an agency: no heading has them."""
+
+
+CLOSES, SIGNS = frozenset(",，،"), frozenset("—–*†@")
+"""What the last line of a letter ends with (``Until then,``), and what a signature (``— Hal``) or a
+footnote begins with: no heading does."""
 
 
 NAME_WORDS = 3
