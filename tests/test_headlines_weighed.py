@@ -119,6 +119,8 @@ def test_a_caption_with_its_credit_is_no_other_headline(monkeypatch):
     caption = "Divers raise the bell under the pier. Tove Marrin/Gazette"
     assert chosen_of(f"{HEADLINE}\n{caption}") == HEADLINE
     assert chosen_of(f"{HEADLINE}\nDivers raise the bell") == "Divers raise the bell"
+    two = "Divers Raise the Bell. Now It Wakes Their Children"
+    assert chosen_of(f"{HEADLINE}\n{two}") == two
 
 
 def test_a_line_of_which_nothing_says_that_it_is_a_headline_is_none(monkeypatch):

@@ -18,6 +18,8 @@ from newsclean.evidence.learned.trees import Node, Trees
 from newsclean.evidence.leftover import (
     CLEAR,
     FIRST,
+    OF_ANSWER,
+    OF_SENTENCE,
     Fate,
     Known,
     Left,
@@ -554,3 +556,18 @@ def test_what_stands_below_the_last_turn_is_asked(monkeypatch: pytest.MonkeyPatc
     taken = [block.text for block in article.document.origin if block.id in took]
     assert taken == ["More Goat News"]
     assert article.text.split("\n\n")[-1] == "(SOUNDBITE OF GOATS)"
+
+
+def test_an_answer_of_a_talk_must_be_less_likely_the_storys_than_another_sentence() -> None:
+    talk = [
+        "Who taught you how to bake?",
+        "Nobody at all, and it showed for years.",
+        "What will the nephew change?",
+        "He will change all that he can carry out of it.",
+        "What will you do at three in the morning?",
+        "Lie there and listen to him drop things.",
+    ]
+    whole = left_of([*LINES[:4], *talk], {0: Fate.GONE, 1: Fate.LIFTED})
+    assert [leftover._least(whole, i) for i in (5, 7, 9)] == [OF_SENTENCE, OF_SENTENCE, OF_ANSWER]
+    half = left_of([*LINES[:4], *talk[2:]], {0: Fate.GONE, 1: Fate.LIFTED})
+    assert [leftover._least(half, i) for i in (5, 7)] == [OF_SENTENCE, OF_SENTENCE]

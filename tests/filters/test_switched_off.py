@@ -19,7 +19,6 @@ GOLDEN = Path(__file__).parents[1] / "golden"
 PACK = "pack.toml"
 
 SPREADS = {
-    "broken-sentence/elided.in.txt": ({1}, "a piece of a sentence is taken for the headline"),
     "broken-sentence/french.in.txt": ({1}, "a piece of a sentence is taken for the headline"),
     "broken-sentence/german.in.txt": (
         {1, 12},

@@ -81,11 +81,13 @@ def reconsidered(lines: Sequence[Line], chosen: int, start: int) -> int:
 
 
 def _is_credited(text: str) -> bool:
-    """Is a line a caption with its credit? A headline may end with a name in brackets, too."""
-    return trailing_credit(text, loose=text[-1] not in BRACKETS) is not None
+    """Is a line a caption with its credit?
 
-
-BRACKETS = frozenset(")）]")
+    What stands behind a stop is a bare name only with a slash: ``Coal Pier Sinks. Now It Feeds
+    the Town`` is a headline, ``… they sank. Tove Marrin/Gazette`` is none.
+    """
+    _, stop, behind = text.rpartition(". ")
+    return trailing_credit(text, loose=bool(stop) and "/" in behind) is not None
 
 
 def _as_dek(head: Head, at: int, k: int, *, like_one: bool) -> float:

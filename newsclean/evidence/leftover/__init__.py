@@ -10,6 +10,7 @@ answers together (`newsclean.evidence.learned.trees`).
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
+from itertools import islice
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,7 +24,7 @@ from newsclean.evidence.leftover.reasons import said
 from newsclean.evidence.leftover.went import Fate, Taker, fates, takers
 from newsclean.evidence.shape import Form
 from newsclean.evidence.story.expected import GOES, page_matter
-from newsclean.evidence.story.texts import remembered
+from newsclean.evidence.story.texts import QUESTIONS, remembered
 from newsclean.evidence.voice import page_words, voices
 
 if TYPE_CHECKING:
@@ -50,6 +51,10 @@ that comes out whole, and 0.3 more that lose a line."""
 OF_SENTENCE = 0.053
 """The same of a sentence in which the page speaks neither of itself nor to its reader, and of a
 dek: to lose one is worse than to lose a label."""
+OF_ANSWER = 0.02
+"""The same of a sentence right below a question of a talk, …"""
+ASKED = 3
+"""… which has so many questions, at the least."""
 DEK = 6
 """Words of the line right below the headline, from which on it may be the dek."""
 ON_WHOLE_PAGE = 0.1
@@ -223,12 +228,27 @@ def _least(left: Left, i: int) -> float:
     """How likely a line must be the story's to stand."""
     if i in left.known.left_open:
         return LEFT_OPEN
+    if _answers(left, i):
+        return OF_ANSWER
     line = left.lines[i]
     headline = left.known.headline
     dek = headline is not None and i == headline + 1 and left.sizes[i] >= DEK
     if (dek or line.form is Form.PROSE) and not voices(line.text):
         return OF_SENTENCE
     return STANDS if left.known.told is None else ON_WHOLE_PAGE
+
+
+def _answers(left: Left, i: int) -> bool:
+    """Is a line a sentence right below a question of a talk?"""
+    lines = left.lines
+    if not i or lines[i].form is not Form.PROSE or not _asks(left, i - 1):
+        return False
+    asked = (k for k in range(i - 1) if _asks(left, k) and lines[k + 1].form is Form.PROSE)
+    return next(islice(asked, ASKED - 2, None), None) is not None
+
+
+def _asks(left: Left, i: int) -> bool:
+    return left.stands[i] and left.lines[i].text[-1] in QUESTIONS
 
 
 def _of_row(left: Left, shares: dict[int, float], i: int) -> float:
