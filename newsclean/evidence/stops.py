@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsclean.late import regex
 
 __all__ = [
+    "COMMAS",
     "HALF_ENDS",
     "SCRIPT_ENDS",
     "SCRIPT_STOPS",
@@ -18,6 +19,8 @@ SCRIPT_STOPS = "।۔"
 """The danda of Hindi and Bengali, the full stop of Urdu."""
 SCRIPT_ENDS = SCRIPT_STOPS + "؟"
 """These, and the question mark of Arabic, Persian and Urdu."""
+COMMAS = frozenset(",،，、")
+"""How the salutation of a letter, its closing and a verse end, and nothing of a page does."""
 HALF_ENDS = frozenset("、をがにのは的在和与與")
 """How the first half of a sentence ends in Japanese and Chinese: a comma, particles."""
 STOPLESS = 100

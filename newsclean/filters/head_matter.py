@@ -25,7 +25,7 @@ from newsclean.evidence.headlines.found import Headline
 from newsclean.evidence.headlines.points import stands_over_dek
 from newsclean.evidence.headlines.told import TWO_SENTENCES
 from newsclean.evidence.page_shapes import lasts
-from newsclean.evidence.stops import is_stopless
+from newsclean.evidence.stops import COMMAS, is_stopless
 from newsclean.evidence.told import is_signed_by
 from newsclean.late import regex
 
@@ -114,7 +114,7 @@ def head_matter(doc: Document, known: Evidence) -> Iterator[Finding]:
         yield Finding("head-matter", line.block.id, Drop(), reason, 0.7)
 
 
-LEADS = frozenset(":：,،，、")
+LEADS = COMMAS | frozenset(":：")
 """What ends a line that leads to what stands below it: a salutation, the head of a list."""
 
 

@@ -11,6 +11,7 @@ from newsclean.evidence.captions.sure import ends_in_counter
 from newsclean.evidence.captions.unit import CaptionUnit
 from newsclean.evidence.names.looks import is_person
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.stops import COMMAS
 from newsclean.late import regex
 
 __all__ = ["lone_picture", "mug_shots"]
@@ -54,7 +55,7 @@ def lone_picture(lines: list[Line], first: int, reach: int) -> list[CaptionUnit]
 
 def _is_picture(lines: list[Line], line: Line, first: int, reach: int) -> bool:
     above, below = lines[line.i - 1], lines[line.i + 1] if line.i + 1 < len(lines) else None
-    if below is None or line.phrase is not None or line.text[-1] in ",،，":
+    if below is None or line.phrase is not None or line.text[-1] in COMMAS:
         return False  # the salutation of a letter
     if line.text in above.text:
         return False  # "Click to play video: '…'" says the title of a recording

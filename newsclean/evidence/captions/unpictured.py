@@ -8,7 +8,7 @@ from newsclean.evidence.captions.looks import GLUED_WORDS, is_scene
 from newsclean.evidence.captions.sure import is_sure_credit
 from newsclean.evidence.captions.unit import CREDITS
 from newsclean.evidence.credits import clean_credit
-from newsclean.evidence.credits.line import LEADED_LINE
+from newsclean.evidence.credits.leads import LEADED_LINE
 from newsclean.evidence.credits.owners import STOCK
 from newsclean.evidence.credits.words import AGENCIES, OWNER
 from newsclean.evidence.names.looks import is_person

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from newsclean.evidence.credits.leads import SHORT_LEAD
 from newsclean.evidence.credits.line import (
     MOST,
-    SHORT_LEAD,
     is_credit,
     is_employer,
     is_owner,

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsclean.evidence.credits.line import (
-    KEPT,
-    LEADED_LINE,
-    SHORT_LEAD,
-    is_passed_on,
-    is_sent,
-    is_slashed,
-)
+from newsclean.evidence.credits.leads import LEADED_LINE, SHORT_LEAD
+from newsclean.evidence.credits.line import KEPT, is_passed_on, is_sent, is_slashed
 from newsclean.evidence.credits.words import AGENCIES, BY, PICTURED, SUPPLIED
 from newsclean.evidence.names.looks import DIGIT, is_name, is_person, is_site
 from newsclean.late import regex

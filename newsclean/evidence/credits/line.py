@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.evidence.credits.kinds import ASKED, LABEL, by_kind, may_be_labelled
+from newsclean.evidence.credits.leads import LEADED_LINE, SHORT_LEAD, is_led
 from newsclean.evidence.credits.words import (
     AGENCIES,
     ARCHIVES,
@@ -142,21 +143,6 @@ CREDIT_LINE = regex(
 STYLED = regex(r"(?:[,;•|]| and| &) ?(?:\w+ ){0,2}styling by .*$", re.I)
 """``…, Food Styling by Dova Renn``: who else worked for the picture."""
 """How a line that is only a credit begins. "Photo" alone does not do: "Photo Sources" is none."""
-LEADED_LINE = regex(
-    rf"^(?:{PICTURED}|video|courtesy|screen(?:shot|grab))\s?[:：]\s?(?=\S)|^(?:사진|写真)\s?[=＝]"
-    r"|^عکس از (?=\S+ \S+(?: \S+)?$)",
-    re.I,
-)
-"""``Фото: …``, ``عکس: …``: a picture's word and a colon."""
-LEADS_WITH = frozenset(":：=＝ک")
-"""Of these a line that begins so has one: cheap, before its many words are tried."""
-SHORT_LEAD = regex(rf"^(?:{PICTURED}) (?:di |de |von |by |par )?", re.I)
-"""``foto Ana Teller``, in brackets."""
-
-
-def is_led(text: str) -> bool:
-    """Does a line begin with a picture's word and a colon?"""
-    return not LEADS_WITH.isdisjoint(text) and LEADED_LINE.match(text) is not None
 
 
 def _in_capitals(text: str) -> bool:

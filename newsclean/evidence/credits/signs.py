@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newsclean.evidence.credits.line import LEADED_LINE, clean_credit, may_own_part
+from newsclean.evidence.credits.leads import LEADED_LINE
+from newsclean.evidence.credits.line import clean_credit, may_own_part
 from newsclean.evidence.credits.words import LEGAL
 from newsclean.evidence.names.looks import is_name, is_person
 from newsclean.late import regex

@@ -37,8 +37,6 @@ BEHIND = regex(
 """Before the name behind a date: ``May 2, 2024 / 5:00 AM / Salt News``, ``May 2, 2024 By …``."""
 LED = regex(r"(?:by|heard on) |(?:来源|來源|출처)\s?[:：]\s?", re.I)
 """What may stand before the name."""
-
-
 ISSUE = regex(r"\s*[•|]\s*aus [^\W\da-z_][^\d|•]{2,30} \d{1,2}/\d{4}$")
 """``• aus DER LOTSE 24/2024``: the issue in which it was printed."""
 HAN = "\u3400-\u9fff"

@@ -83,8 +83,9 @@ def parts(text: str) -> set[str]:
     """The begins of the long words of a line; of a script without spaces the letters, and each two.
 
     A language that changes the ends of its words says one thing with many words, and where none are
-    parted a whole clause is one: few of either are known. Of lines that pages print in such scripts
-    the letters tell 87 of 100 from a story's, words 61 (area under the curve, cross-validated).
+    parted a whole clause is one: few of either are known. In such scripts
+    words alone hardly order lines better than chance (0.61 of the pairs of a page's line and a
+    story's, on the one of six folds that was held out), the letters 0.87.
 
     Example:
         >>> sorted(parts("Subscribers of 山羊報"))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import compress
 
 from newsclean.evidence.shape import Form, Line
-from newsclean.evidence.stops import HALF_ENDS
+from newsclean.evidence.stops import COMMAS, HALF_ENDS
 from newsclean.evidence.story.openers import INTERVIEW
 from newsclean.evidence.story.prose import STOPS, size
 from newsclean.evidence.story.texts import QUESTIONS
@@ -41,7 +41,7 @@ def bare_headings(lines: Sequence[Line], stands: Sequence[bool]) -> Iterator[Lin
         if there and words >= PARAGRAPH:
             return
         row = k > 0 and stands[k - 1] and _are_rows(lines[k - 1], line)
-        signed = k > 0 and stands[k - 1] and lines[k - 1].text[-1] in CLOSES
+        signed = k > 0 and stands[k - 1] and lines[k - 1].text[-1] in COMMAS
         if there and gone >= GONE and _is_heading(line, words) and not row and not signed:
             yield line
         elif there:
@@ -58,7 +58,7 @@ def _are_rows(above: Line, line: Line) -> bool:
 def _is_heading(line: Line, words: int) -> bool:
     if words > HEADING_WORDS or line.form not in HEADINGS or line.text[-1] in NOT_LAST:
         return False
-    if line.text[-1] in CLOSES or line.text[0] in SIGNS:
+    if line.text[-1] in COMMAS or line.text[0] in SIGNS:
         return False
     return not (line.text[0] in OPENED and line.text[-1] in CLOSED)
 
@@ -67,9 +67,8 @@ OPENED, CLOSED = frozenset("(（"), frozenset(")）")
 """Brackets around a note on the text, ``（文中人物为化名）``, or an agency: no heading has them."""
 
 
-CLOSES, SIGNS = frozenset(",，،"), frozenset("—–*†@")
-"""What the last line of a letter ends with (``Until then,``), and what a signature (``— Hal``) or a
-footnote begins with: no heading does."""
+SIGNS = frozenset("—–*†@")
+"""What a signature (``— Hal``) or a footnote begins with: no heading does."""
 
 
 NAME_WORDS = 3

@@ -8,6 +8,7 @@ from newsclean.evidence.headlines.glued import GLUE
 from newsclean.evidence.saying import SAID as SAID_BY
 from newsclean.evidence.saying import told_of_speech
 from newsclean.evidence.shape import Form, Line
+from newsclean.evidence.stops import COMMAS
 from newsclean.evidence.stray.between import judged
 from newsclean.evidence.stray.block import below_in_block, goes_on_list
 from newsclean.evidence.stray.kept import gives_address, heads_told, is_kept, is_labelled
@@ -42,9 +43,6 @@ MOST = 0.66
 of a heading with short lines below it, …"""
 SOME = 0.2
 """… and of a sentence that ends a box. All were set by hand, on pages written for it."""
-
-HALVES = frozenset(",،，、")
-"""How the salutation of a letter, its closing and a verse end, and nothing of a page does."""
 
 Printed = Mapping[int, tuple[str, float]]
 
@@ -111,7 +109,7 @@ def _outside(page: Page, printed: Printed, line: Line) -> Stray | None:
     if page.labels and line.i == page.clock:
         return Stray(line, "is a button with its length", 0.6)
     text = line.text
-    if line.words > SAID or text[0] in QUOTES or text[-1] in HALVES:
+    if line.words > SAID or text[0] in QUOTES or text[-1] in COMMAS:
         return None
     if text[-2:] == "B)" and SIZE.search(text):
         return Stray(line, "ends with the size of a file", 0.8)

@@ -17,7 +17,11 @@ from newsclean.readers.html.tags import CODE_WORDS, LISTS
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-__all__ = ["Structure"]
+__all__ = ["DEEPEST", "Structure"]
+
+DEEPEST = 250
+"""Elements deeper than this are not told from the one at this depth: such a page is broken or
+hostile, and who asks what a line stands in goes through all elements around it."""
 
 
 class Structure:

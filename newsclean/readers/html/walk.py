@@ -28,7 +28,7 @@ from newsclean.readers.html.lines import Lines
 from newsclean.readers.html.menus import Menus
 from newsclean.readers.html.pictures import Pictures
 from newsclean.readers.html.side_by_side import names_the_speaker, parted
-from newsclean.readers.html.structure import Structure
+from newsclean.readers.html.structure import DEEPEST, Structure
 from newsclean.readers.html.tags import BARE, CREDITING, INSIDE, PHRASES, SIDE_BY_SIDE, STRUCTURE
 
 if TYPE_CHECKING:
@@ -38,9 +38,6 @@ __all__ = ["Walk"]
 
 TEXT, COMMENT = 2, 4
 """Numbers that lexbor has for nodes that are no elements."""
-DEEPEST = 250
-"""Elements deeper than this are not told from the one at this depth: such a page is broken or
-hostile, and who asks what a line stands in goes through all elements around it."""
 Open: TypeAlias = tuple[int, str, int, int, str, int, int, str]
 """An element that has been entered and not left: the node behind the element around it; its tag;
 what it does; the number of the element and the block-level tag around it; of a span where its text
@@ -212,10 +209,8 @@ class Walk:
             self._links += 1
             if self._left == LINK:
                 self.lines.spaced = True
-        if self._left and tag in SIDE_BY_SIDE:
+        if tag in (SIDE_BY_SIDE if self._left else CREDITING):
             self._part(node)
-        elif tag in CREDITING and not self._left:
-            self._part_speaker(node)
         if "class" in attributes or "data-testid" in attributes:
             self._element(tag, attributes)
         lines = self.lines
@@ -245,15 +240,13 @@ class Walk:
         self._at = at
 
     def _part(self, node: LexborNode) -> None:
-        """Parts an element from the one right before it, if both are words of their own."""
+        """Parts an element from the word, or from what its speaker said, right before it."""
         lines = self.lines
-        if not lines.empty and not lines.spaced and parted(lines.last, node):
-            lines.spaced = True
-
-    def _part_speaker(self, node: LexborNode) -> None:
-        """Begins a line with an element that names who said what stands right before it."""
-        lines = self.lines
-        if not lines.empty and not lines.spaced and names_the_speaker(lines.last, node):
+        if lines.empty or lines.spaced:
+            return
+        if self._left:
+            lines.spaced = parted(lines.last, node)
+        elif names_the_speaker(lines.last, node):
             self._end()
 
     def _element(self, tag: str, attributes: Mapping[str, str | None]) -> None:
